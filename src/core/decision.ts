@@ -1,0 +1,99 @@
+import type { Control } from './controls.ts';
+import type { Gap } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type { PolicyLayer } from './policy.ts';
+import type { RuleMeta } from './rule.ts';
+import type { Enforcement, Stage } from './stage.ts';
+
+export type OutcomeKind = 'pass' | 'violation' | 'unknown' | 'not-applicable' | 'error';
+
+/** What one rule came to, before the policy speaks. */
+export interface Outcome {
+  readonly meta: RuleMeta;
+  readonly kind: OutcomeKind;
+  /** Empty for a pass. */
+  readonly reason: string;
+  readonly findings: readonly Found[];
+  readonly gaps: readonly Gap[];
+}
+
+/** A finding before exceptions and enforcement. */
+export type Found = Omit<Finding, 'enforcement' | 'exception'>;
+
+export interface RuleResult {
+  readonly rule: string;
+  readonly outcome: OutcomeKind;
+  readonly enforcement: Enforcement;
+  /** What its gaps or error do: part of `counts.unknown` either way. */
+  readonly unknownEnforcement: Enforcement;
+  readonly controls: readonly Control[];
+  readonly reason: string;
+  readonly remedy: string;
+  readonly gaps: readonly Gap[];
+  readonly findings: readonly Finding[];
+}
+
+export type ExitReason = 'none' | 'violation' | 'unknown' | 'policy' | 'internal';
+
+export interface Counts {
+  /** Findings. */
+  readonly denied: number;
+  readonly warned: number;
+  readonly audited: number;
+  readonly excepted: number;
+  /** Findings that the base already had. */
+  readonly old: number;
+  /** Rules with a gap. */
+  readonly unknown: number;
+  /** Rules that broke. */
+  readonly errors: number;
+}
+
+/** The whole record of one run, `interlock.decision/v1`. All but `telemetry` is byte-stable for equal input. */
+export interface Decision {
+  readonly schema: 'interlock.decision/v1';
+  readonly verdict: 'allow' | 'deny';
+  /** False with `mode: report`: a deny is said and does not fail. */
+  readonly enforced: boolean;
+  readonly exitReason: ExitReason;
+  /** 0 allow, 1 violations, 2 policy, 3 only unknown, 4 internal. */
+  readonly exitCode: 0 | 1 | 2 | 3 | 4;
+  readonly stage: Stage;
+  readonly whyStage: string;
+  readonly mode: 'enforce' | 'report';
+  readonly binding: { readonly value: boolean; readonly reason: string };
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly policy: { readonly layers: readonly PolicyLayer[]; readonly isAbsent: boolean };
+  readonly decidedAt: string;
+  readonly repository: string | undefined;
+  readonly commit: string | undefined;
+  readonly base: string | undefined;
+  readonly event: string | undefined;
+  readonly environment: string | undefined;
+  readonly run:
+    | {
+        readonly id: string;
+        readonly attempt: number;
+        readonly workflowRef: string;
+        readonly job: string;
+        readonly actor: string;
+        readonly triggeringActor: string;
+      }
+    | undefined;
+  readonly subjects: readonly { readonly name: string; readonly digest: string }[];
+  readonly approvals: readonly unknown[];
+  readonly exceptions: readonly { readonly id: string; readonly rule: string; readonly findings: number; readonly expires: string }[];
+  readonly facts: readonly { readonly name: string; readonly source: string; readonly state: 'known' | 'unknown' }[];
+  readonly results: readonly RuleResult[];
+  /** Why the verdict is what it is, most important first; for an allow, what was decided. */
+  readonly reasons: readonly string[];
+  /** What a reader must know beside the verdict: no policy file, observing, not binding, old findings. */
+  readonly notices: readonly string[];
+  readonly counts: Counts;
+  readonly telemetry: {
+    readonly api: { readonly calls: number; readonly remaining: number | undefined };
+    readonly started: string;
+    /** Seconds. */
+    readonly duration: number;
+  };
+}

@@ -1,0 +1,119 @@
+import type { ErrorPlace } from './errors.ts';
+import type { Severity } from './finding.ts';
+import type { PerStage, Stage } from './stage.ts';
+
+/** Where a layer came from and what exactly was read. */
+export interface PolicyLayer {
+  /** `preset:recommended@1`, `acme/policies/release.yml@<40 hex>`, `.github/interlock.yml at <sha>`. */
+  readonly source: string;
+  /** `sha256:` and 64 hex digits of the bytes; of the compiled data for a preset. */
+  readonly digest: string;
+}
+
+/** The setting of one rule or glob by one layer. */
+export interface RuleSetting {
+  /** An exact id, or a glob with `*` within a segment or for one. */
+  readonly pattern: string;
+  readonly enforce: PerStage | undefined;
+  readonly denyFrom: Severity | undefined;
+  /** `warn` softens only what the platform does not support and a missing tier 2 token. */
+  readonly onUnknown: 'warn' | undefined;
+  /** Without it a glob never lowers a deny. */
+  readonly isLowering: boolean;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Index into `Policy.layers`. */
+  readonly layer: number;
+  readonly place: ErrorPlace | undefined;
+}
+
+/** A waiver. It covers findings of `rule` whose subject has every value of `where`. */
+export interface Exception {
+  readonly id: string;
+  readonly rule: string;
+  /** `path` and values of the rule's key; never a path alone. Globs per path segment in `path` only. */
+  readonly where: Readonly<Record<string, string>>;
+  readonly reason: string;
+  readonly approvedBy: string;
+  /** `YYYY-MM-DD`; ends at 00:00 UTC of that date. */
+  readonly expires: string;
+  /** True where it stands in a layer above the repository's own. */
+  readonly isFromOrganisation: boolean;
+  readonly place: ErrorPlace | undefined;
+}
+
+/** Approved build identity; `any` is written out, nothing is optional by accident. */
+export type Identity =
+  | {
+      readonly kind: 'workflow';
+      readonly issuer: string;
+      readonly workflow: string;
+      readonly workflowSha: string | undefined;
+      readonly workflowRef: string | undefined;
+      readonly sourceRepository: string;
+      readonly sourceRepositoryId: string | undefined;
+      readonly sourceRef: string;
+      readonly triggers: readonly string[] | 'any';
+      readonly runner: string;
+    }
+  | { readonly kind: 'san'; readonly san: string; readonly issuer: string }
+  | { readonly kind: 'key'; readonly key: string };
+
+export interface EnvironmentRule {
+  /** Name or glob of the environment. */
+  readonly pattern: string;
+  readonly reviewers: number | undefined;
+  readonly selfReview: 'forbidden' | 'allowed' | undefined;
+  readonly adminBypass: 'forbidden' | 'allowed' | undefined;
+  readonly refs: readonly string[] | undefined;
+  readonly artifacts: 'required' | 'none' | undefined;
+  readonly approval: 'environment' | 'reviewed-pull-request' | 'any' | undefined;
+  readonly window: string | undefined;
+}
+
+export interface ChangeWindow {
+  /** IANA time zone. */
+  readonly zone: string;
+  readonly allow: readonly WindowSpan[];
+  readonly deny: readonly WindowSpan[];
+}
+
+export interface WindowSpan {
+  /** `mon-thu`, `sat`, or an absolute date. */
+  readonly days: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A layer or an input that tried to permit more than what stands above it allows. */
+export interface Loosening {
+  /** `input mode`, `rules.secret/inherit`, `exceptions.legacy-pin`. */
+  readonly what: string;
+  readonly wanted: string;
+  readonly allowed: string;
+  readonly place: ErrorPlace | undefined;
+}
+
+/** The policy in force, all layers merged. */
+export interface Policy {
+  /** Strongest first; never empty: a proven absence is `preset:recommended`. */
+  readonly layers: readonly PolicyLayer[];
+  readonly preset: 'recommended' | 'strict' | 'observe';
+  /** True where a proven absence of a policy file leaves nothing to loosen. */
+  readonly isAbsent: boolean;
+  readonly rules: readonly RuleSetting[];
+  readonly exceptions: readonly Exception[];
+  readonly identities: Readonly<Record<string, Identity>>;
+  readonly keys: Readonly<Record<string, { readonly file: string; readonly sha256: string }>>;
+  readonly trustRoots: readonly { readonly name: string; readonly file: string; readonly sha256: string; readonly profile: string }[];
+  readonly tokenClaims: Readonly<Record<string, string>>;
+  readonly secretsManagers: readonly string[];
+  readonly privilegedVariables: readonly string[];
+  readonly environments: readonly EnvironmentRule[];
+  readonly windows: Readonly<Record<string, ChangeWindow>>;
+  /** Keys that a lower layer or an input may loosen: `mode`, `stage`, `exceptions`, `rules.secret/*`, ... */
+  readonly open: readonly string[];
+  readonly loosenings: readonly Loosening[];
+}
+
+/** The stages in which each setting may differ, for messages. */
+export type StageLevels = Readonly<Record<Stage, string>>;

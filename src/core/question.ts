@@ -1,0 +1,43 @@
+import type { Policy } from './policy.ts';
+import type { Stage } from './stage.ts';
+
+export interface RepositoryName {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** The running job as the runner describes it. A hint until the platform confirms it. */
+export interface RunContext {
+  readonly id: string;
+  readonly attempt: number;
+  /** `owner/repo/path@ref` of the workflow that was started. */
+  readonly workflowRef: string;
+  readonly workflowSha: string;
+  /** `owner/repo/path@ref` of the file in which the running job stands: a reusable workflow's, where one was called. */
+  readonly jobWorkflowRef: string;
+  readonly job: string;
+  readonly actor: string;
+  readonly triggeringActor: string;
+}
+
+/** What is asked of Interlock in one evaluation: facts depend on it, never on a rule. */
+export interface Question {
+  readonly stage: Stage;
+  readonly repository: RepositoryName | undefined;
+  /** 40 hex digits, or undefined where the workspace is judged. */
+  readonly commit: string | undefined;
+  readonly base: string | undefined;
+  readonly event: string | undefined;
+  readonly run: RunContext | undefined;
+  readonly environment: string | undefined;
+  /** `sha256:...`, path globs or `oci://` references, as given. */
+  readonly subjects: readonly string[];
+  readonly policy: Policy;
+  readonly isOffline: boolean;
+  /** Each directory with workflows or an action.yml is a repository root of its own. */
+  readonly isRecursive: boolean;
+  /** `owner/name` of the action that runs; undefined on the command line. */
+  readonly gate: string | undefined;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+}
