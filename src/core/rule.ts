@@ -12,7 +12,12 @@ export type OptionSpec =
   | { readonly type: 'string'; readonly default: string; readonly description: string }
   | { readonly type: 'integer'; readonly default: number; readonly minimum: number; readonly description: string }
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
-  | { readonly type: 'levels'; readonly levels: readonly string[]; readonly default: Readonly<Record<string, string>>; readonly description: string };
+  | {
+      readonly type: 'levels';
+      readonly levels: readonly string[];
+      readonly default: Readonly<Record<string, string>>;
+      readonly description: string;
+    };
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 

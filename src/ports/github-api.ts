@@ -24,7 +24,9 @@ export interface SnapshotRequest {
   readonly directories: readonly string[];
   readonly files: readonly string[];
   /** The policy's file at the tip of the default branch, or at a commit of any repository. */
-  readonly policy: { readonly repository: RepositoryName; readonly at: 'default-branch' | { readonly commit: string }; readonly path: string } | undefined;
+  readonly policy:
+    | { readonly repository: RepositoryName; readonly at: 'default-branch' | { readonly commit: string }; readonly path: string }
+    | undefined;
 }
 
 export interface Snapshot {

@@ -12,9 +12,21 @@ export type Expression =
   | { readonly kind: 'index'; readonly object: Expression; readonly index: Expression; readonly span: Span }
   /** `x.*` or `x[*]`. */
   | { readonly kind: 'filter'; readonly object: Expression; readonly span: Span }
-  | { readonly kind: 'call'; readonly name: string; readonly arguments: readonly Expression[]; readonly span: Span; readonly nameSpan: Span }
+  | {
+      readonly kind: 'call';
+      readonly name: string;
+      readonly arguments: readonly Expression[];
+      readonly span: Span;
+      readonly nameSpan: Span;
+    }
   | { readonly kind: 'not'; readonly operand: Expression; readonly span: Span }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression; readonly span: Span }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly span: Span;
+    }
   | { readonly kind: 'error'; readonly message: string; readonly partial: readonly Expression[]; readonly span: Span };
 
 export type BinaryOperator = '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||';

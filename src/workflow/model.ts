@@ -249,7 +249,13 @@ export interface ActionDefinition {
   readonly outputs: readonly Named[];
   readonly runs:
     | { readonly kind: 'composite'; readonly steps: readonly Step[]; readonly span: Span }
-    | { readonly kind: 'node'; readonly using: Scalar; readonly main: Scalar | undefined; readonly pre: Scalar | undefined; readonly post: Scalar | undefined }
+    | {
+        readonly kind: 'node';
+        readonly using: Scalar;
+        readonly main: Scalar | undefined;
+        readonly pre: Scalar | undefined;
+        readonly post: Scalar | undefined;
+      }
     | { readonly kind: 'docker'; readonly image: Scalar; readonly env: readonly Named[] }
     | { readonly kind: 'unreadable' };
 }
