@@ -1,0 +1,13 @@
+import type { Plan } from '../core/plan.ts';
+import type { Question } from '../core/question.ts';
+import { printable } from './printable.ts';
+
+/** The first line of every run: stage, policy and what will be asked. */
+export function plannedLine({ stage, policy }: Question, why: string, { rules, facts, permissions }: Plan): string {
+  const layers = policy.layers.map(({ source, digest }) => `${source} (${digest.slice(0, 19)})`).join(', ');
+  const needed = Object.entries(permissions).map(([scope, level]) => `${scope}: ${level}`);
+  const token = needed.length === 0 ? '' : `; token: ${needed.join(', ')}`;
+  return printable(
+    `interlock: stage ${stage} (${why}); policy ${layers}; ${rules.length} rules on ${facts.length} facts: ${facts.join(', ')}${token}`,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Decision } from '../core/decision.ts';
+import { placeText } from './place-text.ts';
+import { byWeight, reportedOf } from './reported.ts';
+import { unknownGroups } from './unknown-group.ts';
+
+/** What to do first to get on. */
+export interface Way {
+  /** Where; empty where it is no place. Printable. */
+  readonly place: string;
+  /** As the rule or the gap says it: may have several lines, and may hold names from outside. */
+  readonly text: string;
+}
+
+/**
+ * The first step out of a denial: the heaviest finding, else what makes an unknown decidable, else the reason.
+ * Undefined for an allow.
+ */
+export function shortestWay(decision: Decision): Way | undefined {
+  if (decision.verdict === 'allow') return undefined;
+  const [heaviest] = reportedOf(decision)
+    .filter(({ group }) => group === 'denied')
+    .toSorted(byWeight);
+  if (heaviest !== undefined) return { place: placeText(heaviest.finding.location), text: heaviest.finding.remediation };
+  const broken = decision.results.find(({ outcome }) => outcome === 'error');
+  if (broken !== undefined) {
+    return {
+      place: broken.rule,
+      text: broken.remedy === '' ? 'Report this with the decision file; until then use an earlier version.' : broken.remedy,
+    };
+  }
+  const [group] = unknownGroups(decision).filter(({ denying }) => denying.length > 0);
+  if (group !== undefined) return { place: '', text: group.remedies[0] ?? group.because };
+  return { place: '', text: decision.reasons[0] ?? 'Read the decision file.' };
+}

@@ -1,0 +1,126 @@
+import type { Decision, RuleResult } from '../core/decision.ts';
+import type { Gap } from '../core/facts.ts';
+import type { Finding } from '../core/finding.ts';
+import { isFileLocation, type Location, type Position } from '../core/location.ts';
+
+/** What JSON allows to stand as it is and a terminal or the runner would act on. */
+const active = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * The decision as `interlock.decision/v1`: two-space JSON in the order of the contract, undefined as null, a line feed at the end.
+ * Equal decisions give equal bytes, but for `telemetry`. Invisible characters and `##[` are written as JSON escapes: the values stay
+ * the same, and the text is safe to print.
+ */
+export function toDecisionJson(decision: Decision): string {
+  const text = JSON.stringify(documentOf(decision), undefined, 2);
+  return `${text.replace(active, (found) => (found === '\n' ? found : unicodeEscapes(found))).replaceAll('##[', '#\\u0023[')}\n`;
+}
+
+function unicodeEscapes(character: string): string {
+  return [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+
+function documentOf(decision: Decision): object {
+  const { binding, tool, policy, run, counts, telemetry } = decision;
+  return {
+    schema: decision.schema,
+    verdict: decision.verdict,
+    enforced: decision.enforced,
+    exitReason: decision.exitReason,
+    stage: decision.stage,
+    whyStage: decision.whyStage,
+    mode: decision.mode,
+    binding: { value: binding.value, reason: binding.reason },
+    tool: { name: tool.name, version: tool.version },
+    policy: { layers: policy.layers.map(({ source, digest }) => ({ source, digest })) },
+    decidedAt: decision.decidedAt,
+    repository: decision.repository ?? null,
+    commit: decision.commit ?? null,
+    base: decision.base ?? null,
+    event: decision.event ?? null,
+    environment: decision.environment ?? null,
+    run: run === undefined ? null : runOf(run),
+    subjects: decision.subjects.map(({ name, digest }) => ({ name, digest })),
+    approvals: decision.approvals.map(withNulls),
+    exceptions: decision.exceptions.map(({ id, rule, findings, expires }) => ({ id, rule, findings, expires })),
+    facts: decision.facts.map(({ name, source, state }) => ({ name, source, state })),
+    results: decision.results.map(resultOf),
+    reasons: decision.reasons,
+    notices: decision.notices,
+    counts: countsOf(counts),
+    telemetry: {
+      api: { calls: telemetry.api.calls, remaining: telemetry.api.remaining ?? null },
+      started: telemetry.started,
+      duration: telemetry.duration,
+    },
+  };
+}
+
+function runOf({ id, attempt, workflowRef, job, actor, triggeringActor }: NonNullable<Decision['run']>): object {
+  return { id, attempt, workflowRef, job, actor, triggeringActor };
+}
+
+function countsOf({ denied, warned, audited, excepted, old, unknown, errors }: Decision['counts']): object {
+  return { denied, warned, audited, excepted, old, unknown, errors };
+}
+
+function resultOf({ rule, outcome, enforcement, unknownEnforcement, controls, reason, remedy, gaps, findings }: RuleResult): object {
+  return {
+    rule,
+    outcome,
+    enforcement,
+    unknownEnforcement,
+    controls: controls.map(({ framework, id }) => ({ framework, id })),
+    reason,
+    remedy,
+    gaps: gaps.map(gapOf),
+    findings: findings.map(findingOf),
+  };
+}
+
+function gapOf({ item, cause, why, remedy, location, isOld }: Gap): object {
+  return {
+    item,
+    cause,
+    why,
+    remedy: remedy ?? null,
+    location: location === undefined ? null : locationOf(location),
+    introduced: isOld !== true,
+  };
+}
+
+function findingOf(finding: Finding): object {
+  return {
+    severity: finding.severity,
+    confidence: finding.confidence,
+    enforcement: finding.enforcement,
+    introduced: finding.introduced,
+    message: finding.message,
+    remediation: finding.remediation,
+    location: locationOf(finding.location),
+    related: finding.related.map(({ location, message }) => ({ location: locationOf(location), message })),
+    subject: withNulls(finding.subject),
+    fingerprint: finding.fingerprint,
+    exception: finding.exception ?? null,
+  };
+}
+
+function locationOf(location: Location): object {
+  if (isFileLocation(location)) return { path: location.path, start: positionOf(location.start), end: positionOf(location.end) };
+  if ('container' in location) {
+    return { container: location.container, name: location.name, path: location.path, line: location.line };
+  }
+  return { object: location.object, name: location.name, url: location.url ?? null };
+}
+
+function positionOf({ line, column }: Position): object {
+  return { line, column };
+}
+
+/** A copy in which nothing is undefined, so that no key appears and disappears. Keys keep their order. */
+function withNulls(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (Array.isArray(value)) return value.map(withNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withNulls(inner)]));
+}

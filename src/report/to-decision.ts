@@ -1,0 +1,63 @@
+import type { Decision } from '../core/decision.ts';
+import type { Fact } from '../core/facts.ts';
+import type { Plan } from '../core/plan.ts';
+import type { Question } from '../core/question.ts';
+import type { Judgement } from '../engine/decide.ts';
+import { toolName, toolVersion } from '../data/tool.ts';
+import { noticesOf, reasonsOf } from './reasons.ts';
+
+export interface DecisionParts {
+  readonly question: Question;
+  readonly stage: { readonly why: string };
+  readonly mode: 'enforce' | 'report';
+  readonly plan: Plan;
+  readonly facts: ReadonlyMap<string, Fact<unknown>>;
+  readonly judgement: Judgement;
+  readonly telemetry: Decision['telemetry'];
+}
+
+/** The record of one run, from its parts. */
+export function toDecision({ question, stage, mode, plan, facts, judgement, telemetry }: DecisionParts): Decision {
+  const { isObserving, ...judged } = judgement;
+  const binding = bindingOf(question);
+  return {
+    schema: 'interlock.decision/v1',
+    ...judged,
+    stage: question.stage,
+    whyStage: stage.why,
+    mode,
+    binding,
+    tool: { name: toolName, version: toolVersion },
+    policy: { layers: question.policy.layers, isAbsent: question.policy.isAbsent },
+    decidedAt: question.now,
+    repository: question.repository === undefined ? undefined : `${question.repository.owner}/${question.repository.name}`,
+    commit: question.commit,
+    base: question.base,
+    event: question.event,
+    environment: question.environment,
+    run: runOf(question),
+    subjects: [],
+    approvals: [],
+    facts: plan.facts.flatMap((name) => factOf(name, facts.get(name))),
+    reasons: reasonsOf(judgement),
+    notices: noticesOf({ question, judgement, binding, isObserving }),
+    telemetry,
+  };
+}
+
+/** What proves that a decision binds is not asked yet: until then none does. */
+function bindingOf({ run }: Question): Decision['binding'] {
+  if (run === undefined) return { value: false, reason: 'this is a run on a developer’s own machine' };
+  return { value: false, reason: 'this version does not prove yet that the change could not write the policy or the program' };
+}
+
+function runOf({ run }: Question): Decision['run'] {
+  if (run === undefined) return undefined;
+  const { id, attempt, workflowRef, job, actor, triggeringActor } = run;
+  return { id, attempt, workflowRef, job, actor, triggeringActor };
+}
+
+function factOf(name: string, fact: Fact<unknown> | undefined): Decision['facts'] {
+  if (fact === undefined) return [];
+  return [{ name, source: fact.state === 'known' ? fact.source : fact.reason, state: fact.state }];
+}
