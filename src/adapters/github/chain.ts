@@ -1,0 +1,211 @@
+import type { ApiUsage, Failure } from '../../ports/github-api.ts';
+
+export type Fetch = typeof globalThis.fetch;
+
+/** How long and how much one question to GitHub may take, its retries, redirects and waits included. */
+export interface ChainLimits {
+  /** Milliseconds for everything. */
+  readonly deadline: number;
+  /** Requests after the first. */
+  readonly retries: number;
+  /** Milliseconds before the first retry; the n-th waits n² times as long. */
+  readonly retryBase: number;
+  /** Bytes of one answer, after decompression. */
+  readonly answerBytes: number;
+  /** Requests of the whole run. */
+  readonly budget: number;
+}
+
+export const chainLimits: ChainLimits = { deadline: 20_000, retries: 2, retryBase: 1000, answerBytes: 32 * 1024 * 1024, budget: 500 };
+
+/** Ends a chain at once. Its name keeps the client's plugins from asking again. */
+export class ChainStop extends Error {
+  override readonly name = 'AbortError';
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.why);
+    this.failure = failure;
+  }
+}
+
+/** Counts every request, and keeps the lowest of what the last answer of each limit said to be left. */
+export interface Meter {
+  count(): void;
+  note(headers: Headers): void;
+  usage(): ApiUsage;
+}
+
+export function meter(): Meter {
+  let calls = 0;
+  const remaining = new Map<string, number>();
+  return {
+    count: () => {
+      calls += 1;
+    },
+    note: (headers) => {
+      const left = headers.get('x-ratelimit-remaining') ?? '';
+      if (/^\d{1,9}$/.test(left)) remaining.set((headers.get('x-ratelimit-resource') ?? 'core').slice(0, 40), Number(left));
+    },
+    usage: () => ({ calls, remaining: remaining.size === 0 ? undefined : Math.min(...remaining.values()) }),
+  };
+}
+
+export interface Chain {
+  readonly fetch: Fetch;
+  readonly signal: AbortSignal;
+  /** True where a retry after this many milliseconds still fits. */
+  hasTimeFor(wait: number): boolean;
+  /** The work, or a ChainStop when the deadline comes first. */
+  within<T>(work: Promise<T>): Promise<T>;
+  /** Lets go of the timer and of whatever still runs. */
+  end(): void;
+}
+
+export interface ChainPorts {
+  readonly transport: Fetch;
+  readonly meter: Meter;
+  readonly limits: ChainLimits;
+  /** Origins that the token may be sent to. */
+  readonly origins: ReadonlySet<string>;
+}
+
+/**
+ * One question to GitHub with all that belongs to it under one deadline. The body is read here, to its end and within the limit, because a
+ * client that reads it later would wait for ever on a server that drips, and take half an answer for a whole one.
+ */
+export function startChain(ports: ChainPorts): Chain {
+  const { limits } = ports;
+  const controller = new AbortController();
+  const start = performance.now();
+  const timer = setTimeout(() => controller.abort(lateStop(limits)), limits.deadline);
+  const stopped = new Promise<never>((_, reject) =>
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true }),
+  );
+  stopped.catch(() => undefined);
+  const within = <T>(work: Promise<T>): Promise<T> => {
+    work.catch(() => undefined);
+    return Promise.race([work, stopped]);
+  };
+  const hasTimeFor = (wait: number) => performance.now() - start + wait < limits.deadline;
+  let attempts = 0;
+  const fetch: Fetch = async (input, init) => {
+    attempts += 1;
+    if (attempts > limits.retries + 1)
+      throw new ChainStop({ state: 'outage', why: `GitHub gave no usable answer in ${limits.retries + 1} attempts` });
+    const hasAnother = () => attempts <= limits.retries && hasTimeFor(attempts ** 2 * limits.retryBase);
+    return attempt(String(input), init ?? {}, { ...ports, signal: controller.signal, within, hasAnother });
+  };
+  const end = () => {
+    clearTimeout(timer);
+    controller.abort(lateStop(limits));
+  };
+  return { fetch, signal: controller.signal, hasTimeFor, within, end };
+}
+
+function lateStop({ deadline }: ChainLimits): ChainStop {
+  return new ChainStop({ state: 'outage', why: `GitHub did not answer within ${deadline / 1000} seconds` });
+}
+
+interface Attempt extends ChainPorts {
+  readonly signal: AbortSignal;
+  readonly within: Chain['within'];
+  readonly hasAnother: () => boolean;
+}
+
+async function attempt(url: string, init: RequestInit, context: Attempt): Promise<Response> {
+  try {
+    const response = await followWithin(url, init, context);
+    const body = await bodyOf(response, context);
+    if (response.status >= 500 && !context.hasAnother())
+      throw new ChainStop({ state: 'outage', why: `GitHub answered ${response.status}` });
+    return rebuilt(response, body, url);
+  } catch (error) {
+    if (context.signal.aborted) throw context.signal.reason;
+    if (error instanceof ChainStop || context.hasAnother()) throw error;
+    throw new ChainStop({ state: 'outage', why: `the connection to GitHub failed (${reasonOf(error)})` });
+  }
+}
+
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const redirectLimit = 3;
+
+/** Redirects are followed for reads and to the API's own origin only: whoever answers elsewhere must not receive the token. */
+async function followWithin(url: string, init: RequestInit, context: Attempt): Promise<Response> {
+  let target = url;
+  for (let hop = 0; hop <= redirectLimit; hop += 1) {
+    if (!context.origins.has(new URL(target).origin)) {
+      throw new ChainStop({
+        state: 'outage',
+        why: `GitHub leads to ${JSON.stringify(new URL(target).host)}, which is not the API's host and is not given the token`,
+      });
+    }
+    const response = await send(target, init, context);
+    if (!redirects.has(response.status)) return response;
+    await response.body?.cancel();
+    const location = response.headers.get('location');
+    if (location === null || !URL.canParse(location, target) || init.method !== 'GET') break;
+    target = new URL(location, target).href;
+  }
+  throw new ChainStop({ state: 'outage', why: 'GitHub redirects the request without an end that may be followed' });
+}
+
+async function send(url: string, init: RequestInit, { transport, meter, limits, signal, within }: Attempt): Promise<Response> {
+  if (signal.aborted) throw signal.reason;
+  if (meter.usage().calls >= limits.budget) {
+    throw new ChainStop({ state: 'limited', why: `Interlock's own limit of ${limits.budget} requests for one run is reached` });
+  }
+  meter.count();
+  const response = await within(transport(url, { ...init, redirect: 'manual', signal }));
+  meter.note(response.headers);
+  return response;
+}
+
+async function bodyOf(response: Response, { limits, within }: Attempt): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return new Uint8Array(0);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await within(reader.read());
+      if (done) break;
+      length += value.length;
+      if (length > limits.answerBytes)
+        throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
+      chunks.push(value);
+    }
+  } catch (error) {
+    reader.cancel().catch(() => undefined);
+    throw error;
+  }
+  return joined(chunks, length);
+}
+
+function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** The answer with its whole body; its address is kept, because pages are told apart by it. */
+function rebuilt(response: Response, body: Uint8Array<ArrayBuffer>, url: string): Response {
+  const isEmpty = [204, 205, 304].includes(response.status);
+  const whole = new Response(isEmpty ? null : body, {
+    status: response.status,
+    statusText: response.statusText,
+    headers: response.headers,
+  });
+  return Object.defineProperty(whole, 'url', { value: response.url === '' ? url : response.url });
+}
+
+/** The code of a network error, never its text: that may carry addresses and headers. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code.slice(0, 60);
+  return cause instanceof Error ? cause.name : 'unknown';
+}

@@ -1,0 +1,34 @@
+import { InterlockError } from '../../core/errors.ts';
+import type { GitHubApi, SnapshotRequest } from '../../ports/github-api.ts';
+import { chainLimits } from './chain.ts';
+import { type ClientOptions, gitHubClient } from './client.ts';
+import { snapshot } from './snapshot.ts';
+
+export type GitHubOptions = Omit<ClientOptions, 'limits' | 'fetch' | 'orchestrationId'> &
+  Partial<Pick<ClientOptions, 'limits' | 'fetch' | 'orchestrationId'>>;
+
+/**
+ * GitHub behind one client, one token and one budget. No method throws for what the platform does; an InterlockError says that the
+ * options or the request are wrong.
+ */
+export function githubApi(options: GitHubOptions): GitHubApi {
+  const { limits = chainLimits, fetch = globalThis.fetch, orchestrationId } = options;
+  const client = gitHubClient({ ...options, limits, fetch, orchestrationId });
+  return {
+    snapshot: async (request) => {
+      checkCommits(request);
+      return snapshot(client, request);
+    },
+    usage: () => client.usage(),
+  };
+}
+
+/** Anything but a full id would be resolved by GitHub as a branch or tag, which its owner can move. */
+function checkCommits({ commit, base, policy, others }: SnapshotRequest): void {
+  const ofBase = typeof base === 'string' ? [] : [base.commit];
+  const ofPolicy = policy === undefined || policy.at === 'default-branch' ? [] : [policy.at.commit];
+  const ofOthers = others.map((other) => other.commit.toLowerCase());
+  const odd = [commit, ...ofBase, ...ofPolicy, ...ofOthers].find((one) => !/^[0-9a-f]{40}$/.test(one));
+  if (odd !== undefined)
+    throw new InterlockError('INPUT_INVALID', `${JSON.stringify(odd)} is not a commit; write its full id of 40 lower-case hex digits`);
+}
