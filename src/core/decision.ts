@@ -66,6 +66,8 @@ export interface Decision {
   readonly policy: { readonly layers: readonly PolicyLayer[]; readonly isAbsent: boolean };
   readonly decidedAt: string;
   readonly repository: string | undefined;
+  /** Web address of the platform, without a slash at its end; `https://github.com` where it is left out. */
+  readonly server?: string;
   readonly commit: string | undefined;
   readonly base: string | undefined;
   readonly event: string | undefined;

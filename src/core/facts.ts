@@ -31,6 +31,8 @@ export interface Gap {
   /** How to make it decidable; the exact YAML where a permission is missing. */
   readonly remedy?: string;
   readonly location?: FileLocation;
+  /** The base had it too, in a file that the change leaves as it was. Set by the engine alone. */
+  readonly isOld?: boolean;
 }
 
 export function gap(fields: Omit<Gap, 'kind'>): Gap {

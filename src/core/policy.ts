@@ -23,6 +23,8 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
   /** Index into `Policy.layers`. */
   readonly layer: number;
+  /** What the layers above had opened to this one; absent = nothing. */
+  readonly open?: readonly string[];
   readonly place: ErrorPlace | undefined;
 }
 
@@ -68,6 +70,10 @@ export interface EnvironmentRule {
   readonly artifacts: 'required' | 'none' | undefined;
   readonly approval: 'environment' | 'reviewed-pull-request' | 'any' | undefined;
   readonly window: string | undefined;
+  /** Index into `Policy.layers`; absent = the strongest. */
+  readonly layer?: number;
+  /** True where the layers above opened this entry: it replaces theirs. */
+  readonly isOpened?: boolean;
 }
 
 export interface ChangeWindow {
@@ -98,6 +104,8 @@ export interface Policy {
   /** Strongest first; never empty: a proven absence is `preset:recommended`. */
   readonly layers: readonly PolicyLayer[];
   readonly preset: 'recommended' | 'strict' | 'observe';
+  /** Index into `layers` of the one that names the preset; absent where none does. */
+  readonly presetLayer?: number;
   /** True where a proven absence of a policy file leaves nothing to loosen. */
   readonly isAbsent: boolean;
   readonly rules: readonly RuleSetting[];

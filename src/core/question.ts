@@ -41,3 +41,11 @@ export interface Question {
   /** ISO 8601, UTC. */
   readonly now: string;
 }
+
+/** The path in `owner/name/path@ref` where it is a file of that repository (names are compared without case). */
+export function workflowPathOf(workflowRef: string, { owner, name }: RepositoryName): string | undefined {
+  const prefix = `${owner}/${name}/`;
+  if (!workflowRef.toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
+  const end = workflowRef.indexOf('@');
+  return workflowRef.slice(prefix.length, end < 0 ? undefined : end);
+}

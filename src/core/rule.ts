@@ -6,12 +6,24 @@ import type { Enforcement, PerStage, Stage } from './stage.ts';
 /** `family/name`; one id has one meaning for ever. */
 export type RuleId = `${string}/${string}`;
 
+/**
+ * Which side of an option is the strict one: a smaller number, a subset and `false` are `less`. A lower layer of a policy
+ * may move an option only there; without it, not at all.
+ */
+export type Stricter = 'less' | 'more';
+
 /** A setting of one rule, simple enough to be compiled data: the policy schema is derived from it. */
 export type OptionSpec =
-  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly description: string; readonly stricter?: Stricter }
   | { readonly type: 'string'; readonly default: string; readonly description: string }
-  | { readonly type: 'integer'; readonly default: number; readonly minimum: number; readonly description: string }
-  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string }
+  | {
+      readonly type: 'integer';
+      readonly default: number;
+      readonly minimum: number;
+      readonly description: string;
+      readonly stricter?: Stricter;
+    }
+  | { readonly type: 'boolean'; readonly default: boolean; readonly description: string; readonly stricter?: Stricter }
   | {
       readonly type: 'levels';
       readonly levels: readonly string[];

@@ -17,8 +17,20 @@ export interface Scene {
   readonly now: string;
 }
 
+/** Everything that was read and parsed, before a stage narrows it. */
+export interface Pipeline {
+  readonly workflows: Many<Workflow>;
+  readonly actions: Many<ActionDefinition>;
+  readonly dependabot: Many<DependabotFile>;
+  readonly locks: Many<LockFile>;
+  readonly problems: readonly Problem[];
+  /** Path -> text of all that was read, refused files too. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
 /** Every fact by its key; rules see exactly those that they declare. */
 export interface FactMap {
+  readonly pipeline: Pipeline;
   /** At `deploy` only the running workflow and what it calls; else all. Gaps are what could not be read of them. */
   readonly workflows: Many<Workflow>;
   /** action.yml at each root and wherever a local `uses:` leads. */

@@ -27,6 +27,8 @@ export interface SnapshotRequest {
   readonly policy:
     | { readonly repository: RepositoryName; readonly at: 'default-branch' | { readonly commit: string }; readonly path: string }
     | undefined;
+  /** Single files of any repository at a commit: the running workflow, where it stands elsewhere, and a named policy. */
+  readonly others: readonly { readonly repository: RepositoryName; readonly commit: string; readonly path: string }[];
 }
 
 export interface Snapshot {
@@ -35,6 +37,8 @@ export interface Snapshot {
   readonly defaultBranch: string | undefined;
   /** The policy's file and the commit at which it was read. */
   readonly policy: { readonly commit: string; readonly file: FileAnswer } | undefined;
+  /** In the order of the request. */
+  readonly others: readonly FileAnswer[];
 }
 
 export interface ApiUsage {

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { aGap, anException, aRule, aViolation, planned, things } from '../../__fixtures__/rule.ts';
+import { sha256 } from '../../src/adapters/sha256.ts';
+import type { PlannedRule } from '../../src/core/plan.ts';
+import type { Evaluation } from '../../src/core/rule.ts';
+import { enforcements, type Enforcement, isStricter, stages } from '../../src/core/stage.ts';
+import { nothingIsOld } from '../../src/engine/compare-with-base.ts';
+import { decide, type Judgement, type Terms } from '../../src/engine/decide.ts';
+import { evaluateRules, type Old } from '../../src/engine/evaluate.ts';
+
+const terms: Terms = { stage: 'merge', mode: 'enforce', exceptions: [], now: '2026-11-23T10:00:00.000Z', isOffline: false };
+
+function judge(evaluation: Evaluation, plan: Partial<PlannedRule>, changed: Partial<Terms>, old: Old = nothingIsOld): Judgement {
+  const rules = [planned(aRule(evaluation, {}, ['things']), plan)];
+  return decide(rules, evaluateRules(rules, things([1], []), sha256, old), { ...terms, ...changed });
+}
+
+describe('decide', () => {
+  test('allows when nothing denies', () => {
+    expect(judge([], {}, {})).toMatchObject({ verdict: 'allow', exitReason: 'none', exitCode: 0, enforced: true, isObserving: false });
+  });
+
+  test('denies by a violation under deny, and only warns under warn', () => {
+    expect(judge([aViolation('x', 1, {})], {}, {})).toMatchObject({
+      verdict: 'deny',
+      exitReason: 'violation',
+      exitCode: 1,
+      counts: { denied: 1 },
+    });
+    expect(judge([aViolation('x', 1, {})], { enforcement: 'warn' }, {})).toMatchObject({
+      verdict: 'allow',
+      counts: { denied: 0, warned: 1 },
+      isObserving: true,
+    });
+    expect(judge([aViolation('x', 1, {})], { enforcement: 'audit' }, {})).toMatchObject({ verdict: 'allow', counts: { audited: 1 } });
+  });
+
+  test('deny-from lets milder findings warn', () => {
+    const found = [aViolation('x', 1, { severity: 'low' }), aViolation('y', 2, { severity: 'high' })];
+    expect(judge(found, { denyFrom: 'high' }, {}).counts).toMatchObject({ denied: 1, warned: 1 });
+  });
+
+  test('what the base had is recorded and does not deny at merge, and does at posture', () => {
+    const old: Old = { ...nothingIsOld, hasFinding: () => true };
+    expect(judge([aViolation('x', 1, {})], {}, {}, old)).toMatchObject({ verdict: 'allow', counts: { old: 1, audited: 0, denied: 0 } });
+    expect(judge([aViolation('x', 1, {})], {}, { stage: 'posture' }, old)).toMatchObject({ verdict: 'deny' });
+  });
+
+  test('an unknown denies where its rule and metadata say so', () => {
+    expect(judge([aGap({})], {}, {})).toMatchObject({ verdict: 'deny', exitReason: 'unknown', exitCode: 3, counts: { unknown: 1 } });
+    expect(judge([aGap({})], {}, { stage: 'posture' })).toMatchObject({ verdict: 'allow', counts: { unknown: 1 } });
+    expect(judge([aGap({})], { enforcement: 'warn' }, {})).toMatchObject({ verdict: 'allow', counts: { unknown: 1 } });
+    expect(judge([aGap({})], { enforcement: 'audit' }, {}).results).toMatchObject([{ unknownEnforcement: 'audit' }]);
+  });
+
+  test('on-unknown: warn softens only what the platform lacks', () => {
+    expect(judge([aGap({ cause: 'unsupported' })], { onUnknown: 'warn' }, {}).verdict).toBe('allow');
+    expect(judge([aGap({ cause: 'no-token' })], { onUnknown: 'warn' }, {}).verdict).toBe('allow');
+    for (const cause of ['limit', 'invalid', 'truncated', 'empty', 'forbidden', 'outage', 'limited'] as const) {
+      expect(judge([aGap({ cause })], { onUnknown: 'warn' }, {}).verdict).toBe('deny');
+    }
+    expect(judge([aGap({ cause: 'unsupported' }), aGap({ cause: 'limit' })], { onUnknown: 'warn' }, {}).verdict).toBe('deny');
+  });
+
+  test('offline gaps do not deny in an offline run, and do in any other', () => {
+    expect(judge([aGap({ cause: 'offline' })], {}, { isOffline: true }).verdict).toBe('allow');
+    expect(judge([aGap({ cause: 'offline' })], {}, {}).verdict).toBe('deny');
+  });
+
+  test('an old gap is recorded at merge and denies elsewhere', () => {
+    const gaps = [aGap({ isOld: true })];
+    expect(judge(gaps, {}, {}).verdict).toBe('allow');
+    expect(judge(gaps, {}, { stage: 'deploy' }).verdict).toBe('deny');
+  });
+
+  test('an error denies at every enforcement, and is named before everything else', () => {
+    const broken = aRule(
+      () => {
+        throw new Error('oops');
+      },
+      {},
+      ['things'],
+    );
+    const rules = [planned(broken, { enforcement: 'audit' }), planned(aRule([aViolation('x', 1, {})], {}, ['things']), {})];
+    const judgement = decide(rules, evaluateRules(rules, things([1], []), sha256, nothingIsOld), terms);
+    expect(judgement).toMatchObject({ verdict: 'deny', exitReason: 'internal', exitCode: 4, counts: { errors: 1 } });
+  });
+
+  test('a rule without an outcome is left out', () => {
+    expect(decide([planned(aRule([], {}, []), {})], [], terms).results).toEqual([]);
+  });
+
+  test('report mode says deny without enforcing it', () => {
+    expect(judge([aViolation('x', 1, {})], {}, { mode: 'report' })).toMatchObject({ verdict: 'deny', enforced: false });
+  });
+});
+
+describe('exceptions', () => {
+  const violations = [aViolation('x', 1, {})];
+
+  test('cover what warns', () => {
+    const judgement = judge(violations, { enforcement: 'warn' }, { exceptions: [anException({})] });
+    expect(judgement).toMatchObject({
+      counts: { warned: 0, excepted: 1 },
+      exceptions: [{ id: 'legacy', findings: 1, expires: '2027-01-01' }],
+    });
+    expect(judgement.results[0]?.findings).toMatchObject([{ exception: 'legacy', enforcement: 'warn' }]);
+  });
+
+  test('without a proven approval cover no deny, except from the organisation', () => {
+    expect(judge(violations, {}, { exceptions: [anException({})] }).verdict).toBe('deny');
+    expect(judge(violations, {}, { exceptions: [anException({ isFromOrganisation: true })] }).verdict).toBe('allow');
+  });
+
+  test('that have run out or mean something else cover nothing', () => {
+    for (const exception of [anException({ expires: '2026-11-23' }), anException({ where: { path: 'a.yml', name: 'y' } })]) {
+      const judgement = judge(violations, { enforcement: 'warn' }, { exceptions: [exception] });
+      expect(judgement).toMatchObject({ counts: { warned: 1, excepted: 0 }, exceptions: [] });
+    }
+  });
+
+  test('never cover a rule about the gate itself', () => {
+    const rules = [planned(aRule(violations, { locked: true }, ['things']), {})];
+    const changed = { ...terms, exceptions: [anException({ isFromOrganisation: true })] };
+    expect(decide(rules, evaluateRules(rules, things([1], []), sha256, nothingIsOld), changed).verdict).toBe('deny');
+  });
+});
+
+describe('properties', () => {
+  test('a stricter enforcement never turns a deny into an allow', () => {
+    const level = fc.constantFrom<Exclude<Enforcement, 'off'>>('audit', 'warn', 'deny');
+    const found = fc.array(
+      fc.constantFrom(aViolation('x', 1, {}), aViolation('y', 2, { severity: 'low' }), aGap({}), aGap({ cause: 'offline' })),
+    );
+    fc.assert(
+      fc.property(level, level, found, fc.constantFrom(...stages), (a, b, evaluation, stage) => {
+        const [mild, strict] = isStricter(a, b) ? [b, a] : [a, b];
+        if (judge(evaluation, { enforcement: mild }, { stage }).verdict === 'deny') {
+          expect(judge(evaluation, { enforcement: strict }, { stage }).verdict).toBe('deny');
+        }
+        expect(enforcements).toContain(a);
+      }),
+    );
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { aGap, aRule, aViolation, planned, things } from '../../__fixtures__/rule.ts';
+import { sha256 } from '../../src/adapters/sha256.ts';
+import type { Outcome } from '../../src/core/decision.ts';
+import { known, unknown } from '../../src/core/facts.ts';
+import { notApplicable } from '../../src/core/finding.ts';
+import type { Rule } from '../../src/core/rule.ts';
+import { compareWithBase, nothingIsOld } from '../../src/engine/compare-with-base.ts';
+import { evaluateRules } from '../../src/engine/evaluate.ts';
+
+const something = things([1], []);
+
+function judge(rule: Rule, facts = something): Outcome {
+  const [outcome] = evaluateRules([planned(rule, {})], facts, sha256, nothingIsOld);
+  if (outcome === undefined) throw new Error('no outcome');
+  return outcome;
+}
+
+describe('evaluateRules', () => {
+  test('passes only without violations and without gaps', () => {
+    expect(judge(aRule([], {}, ['things']))).toMatchObject({ kind: 'pass', reason: '', gaps: [], findings: [] });
+    expect(judge(aRule([], {}, ['things']), things([1], [aGap({})])).kind).toBe('unknown');
+    expect(judge(aRule([aGap({ item: 'job a' })], {}, ['things'])).kind).toBe('unknown');
+  });
+
+  test('lists gaps beside violations', () => {
+    const outcome = judge(aRule([aViolation('x', 4, {})], {}, ['things']), things([1], [aGap({})]));
+    expect(outcome).toMatchObject({ kind: 'violation', gaps: [{ item: 'a.yml' }], findings: [{ message: "'x' is bad" }] });
+  });
+
+  test('a missing or unknown fact makes the rule unknown without calling it', () => {
+    const rule = aRule(
+      () => {
+        throw new Error('was called');
+      },
+      {},
+      ['things', 'others'],
+    );
+    const facts = new Map([['things', unknown({ cause: 'outage', reason: 'no answer', remedy: 'try again' })]]);
+    expect(judge(rule, facts)).toMatchObject({
+      kind: 'unknown',
+      reason: 'things: no answer (and 1 more)',
+      gaps: [{ cause: 'outage', remedy: 'try again' }, { item: 'others' }],
+    });
+  });
+
+  test('a rule that throws is an error, whatever it throws', () => {
+    const thrower = (value: unknown): Rule =>
+      aRule(
+        () => {
+          throw value;
+        },
+        {},
+        ['things'],
+      );
+    expect(judge(thrower(new Error('oops')))).toMatchObject({ kind: 'error', reason: 'the rule broke: oops' });
+    expect(judge(thrower('text'))).toMatchObject({ kind: 'error', reason: 'the rule broke: unknown error' });
+  });
+
+  test('nothing to judge is not applicable, but a gap is something', () => {
+    expect(judge(aRule([], {}, ['things']), things([], []))).toMatchObject({ kind: 'not-applicable' });
+    expect(judge(aRule([], {}, ['things']), things([], [aGap({})])).kind).toBe('unknown');
+  });
+
+  test('not applicable with an inherited gap is unknown', () => {
+    const rule = aRule(notApplicable('not configured'), {}, ['things']);
+    expect(judge(rule)).toMatchObject({ kind: 'not-applicable', reason: 'not configured' });
+    expect(judge(rule, things([1], [aGap({})])).kind).toBe('unknown');
+  });
+
+  test('gives wanted facts as facts, and options', () => {
+    const seen: unknown[] = [];
+    const rule: Rule = {
+      ...aRule([], {}, ['things']),
+      wants: ['extra'],
+      evaluate: (facts, options) => {
+        seen.push(facts, options);
+        return [];
+      },
+    };
+    const facts = new Map([...something, ['extra', known(7, 'test')] as const]);
+    evaluateRules([planned(rule, { options: { a: 1 } })], facts, sha256, nothingIsOld);
+    expect(seen).toEqual([{ things: { items: [1], gaps: [] }, extra: known(7, 'test') }, { a: 1 }]);
+  });
+
+  test('rules about outcomes see all others, and results keep their order', () => {
+    const seen: unknown[] = [];
+    const last: Rule = {
+      ...aRule([], { id: 'policy/about' }, ['outcomes']),
+      evaluate: ({ outcomes }) => {
+        seen.push(outcomes);
+        return [];
+      },
+    };
+    const outcomes = evaluateRules([planned(last, {}), planned(aRule([], {}, ['things']), {})], something, sha256, nothingIsOld);
+    expect(outcomes.map(({ meta }) => meta.id)).toEqual(['policy/about', 'workflow/sample']);
+    expect(seen).toMatchObject([[{ meta: { id: 'workflow/sample' } }]]);
+  });
+
+  test('a finding carries what its rule and message say', () => {
+    const found = aViolation('x', 4, { message: 'worse', severity: 'critical', confidence: 'low', related: [] });
+    expect(judge(aRule([found, aViolation('y', 2, {})], {}, ['things'])).findings).toMatchObject([
+      { message: "'y' is bad", severity: 'medium', confidence: 'high', remediation: 'Write good instead.', introduced: true },
+      { message: "'x' is worse", severity: 'critical', confidence: 'low', subject: { name: 'x' } },
+    ]);
+    expect(judge(aRule([aViolation('x', 1, { message: 'absent', data: {} })], {}, ['things'])).findings).toMatchObject([
+      { message: 'absent', subject: { name: '' } },
+    ]);
+  });
+});
+
+describe('fingerprints', () => {
+  const printsOf = (...places: readonly (readonly [string, number])[]): readonly string[] => {
+    const rule = aRule(
+      places.map(([name, line]) => aViolation(name, line, {})),
+      {},
+      ['things'],
+    );
+    return judge(rule).findings.map(({ fingerprint }) => fingerprint);
+  };
+
+  test('survive line shifts and tell equal findings apart', () => {
+    expect(printsOf(['x', 3], ['x', 9])).toEqual(printsOf(['x', 30], ['x', 31]));
+    const [first, second] = printsOf(['x', 3], ['x', 9]);
+    expect(first).not.toBe(second);
+    expect(first).not.toBe(printsOf(['y', 3])[0]);
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  test('are unique within a rule, whatever was found', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('x', 'y', 'z'), fc.nat(50))), (places) => {
+        const prints = printsOf(...places);
+        expect(new Set(prints).size).toBe(places.length);
+      }),
+    );
+  });
+});
+
+describe('compareWithBase', () => {
+  const rule = aRule([aViolation('x', 4, {})], {}, ['things']);
+
+  test('what the base had is not introduced', () => {
+    const old = compareWithBase([planned(rule, {})], something, sha256, () => false);
+    const both = aRule([aViolation('x', 90, {}), aViolation('new', 1, {})], {}, ['things']);
+    const [outcome] = evaluateRules([planned(both, {})], something, sha256, old);
+    expect(outcome?.findings.map(({ introduced }) => introduced)).toEqual([true, false]);
+  });
+
+  test('findings without a file are never old', () => {
+    const located = aViolation('x', 1, { location: { object: 'environment', name: 'production' } });
+    const one = [planned(aRule([located], {}, ['things']), {})];
+    const old = compareWithBase(one, something, sha256, () => true);
+    expect(evaluateRules(one, something, sha256, old)[0]?.findings).toMatchObject([{ introduced: true }]);
+  });
+
+  test('a gap is old only in a file that the change leaves alone', () => {
+    const location = { path: 'a.yml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+    const facts = things([1], [aGap({ location }), aGap({ item: 'b' })]);
+    const judged = (isSame: boolean): unknown => {
+      const old = compareWithBase([], facts, sha256, () => isSame);
+      return evaluateRules([planned(aRule([], {}, ['things']), {})], facts, sha256, old)[0]?.gaps.map(({ isOld }) => isOld);
+    };
+    expect(judged(true)).toEqual([true, undefined]);
+    expect(judged(false)).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,31 @@
+/**
+ * Builds dist/: tsc emits JavaScript, ncc bundles src/program.ts once, and the launchers start it.
+ * `--check` builds into a temporary place and compares instead.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const build = join(root, 'build');
+const dist = join(root, 'dist');
+
+const run = (program: string, ...args: readonly string[]): void => {
+  execFileSync(process.execPath, [join(root, 'node_modules', program), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+};
+
+const launchers: Readonly<Record<string, string>> = {
+  'index.js': "import { runAction } from './program/index.js';\n\nawait runAction();\n",
+  'cli/index.js': "#!/usr/bin/env node\nimport { runCli } from '../program/index.js';\n\nawait runCli(process.argv.slice(2));\n",
+};
+
+rmSync(build, { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+cpSync(join(root, 'package.json'), join(build, 'package.json'));
+run('@vercel/ncc/dist/ncc/cli.js', 'build', join(build, 'src', 'program.js'), '--out', join(dist, 'program'), '--target', 'es2022');
+for (const [path, text] of Object.entries(launchers)) {
+  mkdirSync(join(dist, path, '..'), { recursive: true });
+  writeFileSync(join(dist, path), text, { mode: path.startsWith('cli') ? 0o755 : 0o644 });
+}
+writeFileSync(join(dist, 'package.json'), '{\n  "type": "module"\n}\n');

@@ -1,0 +1,32 @@
+/**
+ * Everything that is generated: the registry first, since the others read it. Each generator returns path -> content;
+ * a page that no rule has any more is removed.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { actionYaml } from './generate/action-yaml.ts';
+import { fillReadme } from './generate/readme.ts';
+import { registrySource } from './generate/registry.ts';
+
+const root = join(import.meta.dirname, '..');
+
+const write = (path: string, text: string): void => {
+  const file = join(root, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+write('src/rules/registry.gen.ts', registrySource(join(root, 'src', 'rules')));
+
+const { rules } = await import('../src/rules/registry.gen.ts');
+const { rulePage } = await import('../src/report/rule-page.ts');
+const { decisionJsonSchema } = await import('../src/report/decision-json-schema.ts');
+const { policyJsonSchema } = await import('../src/policy/policy-json-schema.ts');
+const catalogue = rules.map(({ meta }) => meta);
+
+rmSync(join(root, 'docs', 'rules'), { recursive: true, force: true });
+for (const meta of catalogue) write(`docs/rules/${meta.id}.md`, rulePage(meta));
+write('action.yml', actionYaml());
+write('schemas/policy.schema.json', `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`);
+write('schemas/decision.schema.json', `${JSON.stringify(decisionJsonSchema(), null, 2)}\n`);
+write('README.md', fillReadme(readFileSync(join(root, 'README.md'), 'utf8'), catalogue, root));

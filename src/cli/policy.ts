@@ -1,0 +1,38 @@
+import { InterlockError } from '../core/errors.ts';
+import { optionsNamed, parseCommandLine } from '../inputs/command-line.ts';
+import { defaultPolicyPath } from '../policy/policy-source.ts';
+import { readPolicyFile } from '../policy/read-policy.ts';
+import { explainPolicy } from '../policy/explain-policy.ts';
+import type { CliPorts } from './cli-ports.ts';
+
+export const policyOptions = optionsNamed('output');
+
+/** `interlock policy validate|explain|schema`. An invalid policy is POLICY_INVALID, exit code 2. */
+export async function policy(args: readonly string[], ports: CliPorts): Promise<number> {
+  const { options, positionals } = parseCommandLine(args, policyOptions);
+  const [action, path = defaultPolicyPath, ...more] = positionals;
+  if (more.length > 0) throw new InterlockError('USAGE', `policy takes one file, and got ${positionals.length - 1}`);
+  const text = await textOf(action, path, ports);
+  const output = options.get('output')?.at(-1);
+  if (output === undefined) ports.writeOut(text);
+  else await ports.writeFile(output, text);
+  return 0;
+}
+
+async function textOf(action: string | undefined, path: string, ports: CliPorts): Promise<string> {
+  const catalogue = ports.catalogue.rules.map(({ meta }) => meta);
+  switch (action) {
+    case 'schema': {
+      const { policyJsonSchema } = await import('../policy/policy-json-schema.ts');
+      return `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`;
+    }
+    case 'validate': {
+      const { layers, rules, exceptions } = await readPolicyFile(path, await ports.readFile(path), ports.catalogue.rules, ports.hash);
+      return `${path} is valid: ${layers.length} layers, ${rules.length} rule settings, ${exceptions.length} exceptions\n`;
+    }
+    case 'explain':
+      return explainPolicy(await readPolicyFile(path, await ports.readFile(path), ports.catalogue.rules, ports.hash), catalogue);
+    default:
+      throw new InterlockError('USAGE', `policy takes validate, explain or schema${action === undefined ? '' : `, not '${action}'`}`);
+  }
+}

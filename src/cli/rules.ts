@@ -1,0 +1,20 @@
+import { InterlockError } from '../core/errors.ts';
+import { optionsNamed, parseCommandLine } from '../inputs/command-line.ts';
+import type { CliPorts } from './cli-ports.ts';
+
+export const rulesOptions = optionsNamed('format', 'output');
+
+/** `interlock rules`: the catalogue as Markdown or JSON. */
+export async function rules(args: readonly string[], ports: CliPorts): Promise<number> {
+  const { options, positionals } = parseCommandLine(args, rulesOptions);
+  if (positionals.length > 0) throw new InterlockError('USAGE', `rules takes no argument, and got '${positionals.join(' ')}'`);
+  const format = options.get('format')?.at(-1) ?? 'markdown';
+  if (format !== 'json' && format !== 'markdown') throw new InterlockError('USAGE', `rules prints json or markdown, not '${format}'`);
+  const { rulesJson, rulesMarkdown } = await import('../report/rules-catalogue.ts');
+  const catalogue = ports.catalogue.rules.map(({ meta }) => meta);
+  const text = format === 'json' ? rulesJson(catalogue) : rulesMarkdown(catalogue);
+  const output = options.get('output')?.at(-1);
+  if (output === undefined) ports.writeOut(text);
+  else await ports.writeFile(output, text);
+  return 0;
+}

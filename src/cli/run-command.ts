@@ -1,0 +1,65 @@
+import { InterlockError } from '../core/errors.ts';
+import { toolVersion } from '../data/tool.ts';
+import { checkOptions, type CliOptions } from '../inputs/command-line.ts';
+import { printable } from '../report/printable.ts';
+import { check } from './check.ts';
+import type { CliPorts } from './cli-ports.ts';
+import { helpText } from './help.ts';
+import { policy, policyOptions } from './policy.ts';
+import { rules, rulesOptions } from './rules.ts';
+
+interface Command {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: CliOptions;
+  readonly run: (args: readonly string[], ports: CliPorts) => Promise<number>;
+}
+
+const commands: ReadonlyMap<string, Command> = new Map([
+  [
+    'check',
+    { usage: 'interlock check [DIR] [options]', summary: 'Judge the pipeline of a repository.', options: checkOptions, run: check },
+  ],
+  ['rules', { usage: 'interlock rules [--format json|markdown]', summary: 'List every rule.', options: rulesOptions, run: rules }],
+  [
+    'policy',
+    {
+      usage: 'interlock policy validate|explain|schema [FILE]',
+      summary: 'Check a policy file, say what it makes of each rule, or print its JSON Schema.',
+      options: policyOptions,
+      run: policy,
+    },
+  ],
+]);
+
+/** Runs one command and returns its exit code; every refusal is one clear message without a stack. */
+export async function runCommand(args: readonly string[], ports: CliPorts): Promise<number> {
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined || name === 'help' || rest.includes('--help') || name === '--help' || name === '-h') {
+      ports.writeOut(helpText([...commands.values()]));
+      return name === undefined ? 2 : 0;
+    }
+    if (name === '--version') {
+      ports.writeOut(`${toolVersion}\n`);
+      return 0;
+    }
+    const command = commands.get(name);
+    if (command === undefined) throw new InterlockError('USAGE', `unknown command '${name}'; there are ${[...commands.keys()].join(', ')}`);
+    return await command.run(rest, ports);
+  } catch (error) {
+    ports.writeError(errorText(error));
+    return error instanceof InterlockError ? error.exitCode : 4;
+  }
+}
+
+/** One line a message, its place first; nothing of an unexpected error's stack, which may hold what was read. */
+export function errorText(error: unknown): string {
+  if (!(error instanceof InterlockError)) {
+    const what = error instanceof Error ? error.message : 'unknown';
+    return `interlock: internal error: ${printable(what)}\n`;
+  }
+  const place = error.place === undefined ? '' : `${printable(error.place.path)}:${error.place.line}:${error.place.column}: `;
+  const lines = error.message.split('\n').map(printable).join('\n');
+  return `interlock: ${place}${lines}\n`;
+}

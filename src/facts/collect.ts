@@ -1,0 +1,47 @@
+import { type Fact, unknown } from '../core/facts.ts';
+import type { Question } from '../core/question.ts';
+import type { FactDefinition, FactPorts } from './define-fact.ts';
+
+export type Facts = ReadonlyMap<string, Fact<unknown>>;
+
+/**
+ * Makes the planned facts, each once and after those that it needs.
+ * A collector that throws gives an unknown fact with its reason; it never stops the others.
+ */
+export async function collectFacts(
+  planned: readonly string[],
+  collectors: readonly FactDefinition[],
+  question: Question,
+  ports: FactPorts,
+): Promise<Facts> {
+  const facts = new Map<string, Fact<unknown>>();
+  for (const key of planned) {
+    const collector = collectors.find((candidate) => candidate.key === key);
+    if (collector === undefined) continue;
+    const needed = Object.fromEntries(collector.needs.flatMap((need) => entryOf(facts, need)));
+    facts.set(key, await collectOne(collector, question, needed, ports));
+  }
+  return facts;
+}
+
+function entryOf(facts: Facts, key: string): [string, Fact<unknown>][] {
+  const fact = facts.get(key);
+  return fact === undefined ? [] : [[key, fact]];
+}
+
+async function collectOne(
+  collector: FactDefinition,
+  question: Question,
+  needed: Readonly<Record<string, Fact<unknown>>>,
+  ports: FactPorts,
+): Promise<Fact<unknown>> {
+  try {
+    return await collector.collect(question, needed, ports);
+  } catch (error) {
+    return unknown({
+      cause: 'invalid',
+      reason: `collecting '${collector.key}' failed: ${error instanceof Error ? error.message : 'unknown error'}`,
+      remedy: 'report it with the decision file; until then this run cannot be judged',
+    });
+  }
+}

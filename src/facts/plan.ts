@@ -1,0 +1,67 @@
+import { InterlockError } from '../core/errors.ts';
+import type { Severity } from '../core/finding.ts';
+import { type TokenPermissions, tokenScopes } from '../core/permissions.ts';
+import type { Plan, PlannedRule } from '../core/plan.ts';
+import type { Rule, RuleMeta } from '../core/rule.ts';
+import type { Enforcement } from '../core/stage.ts';
+import type { FactDefinition } from './define-fact.ts';
+
+/** What the policy makes of one rule at this stage. */
+export interface ResolvedRule {
+  readonly enforcement: Enforcement;
+  readonly denyFrom: Severity | undefined;
+  readonly onUnknown: 'warn' | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** Facts that the engine itself makes while it evaluates. */
+const madeByEngine: ReadonlySet<string> = new Set(['outcomes']);
+
+/**
+ * Which rules are judged, which facts they need, in which order, and what the token must be allowed to do: known before the first call.
+ * A fact that nobody collects, or facts that need each other, are defects of the program (INTERNAL).
+ */
+export function planRules(
+  catalogue: readonly Rule[],
+  collectors: readonly FactDefinition[],
+  resolve: (meta: RuleMeta) => ResolvedRule,
+): Plan {
+  const rules: PlannedRule[] = [];
+  const left: string[] = [];
+  for (const rule of catalogue) {
+    const { enforcement, ...settings } = resolve(rule.meta);
+    if (enforcement === 'off') left.push(rule.meta.id);
+    else rules.push({ rule, enforcement, ...settings });
+  }
+  const facts = orderFacts(new Set(rules.flatMap(({ rule }) => [...rule.needs, ...rule.wants])), collectors);
+  return { rules, left, facts, permissions: permissionsOf(facts, collectors) };
+}
+
+/** The wanted facts and all that they need, each after its needs. */
+function orderFacts(wanted: ReadonlySet<string>, collectors: readonly FactDefinition[]): readonly string[] {
+  const byKey = new Map(collectors.map((collector) => [collector.key, collector]));
+  const ordered: string[] = [];
+  const visiting = new Set<string>();
+  const visit = (key: string): void => {
+    if (madeByEngine.has(key) || ordered.includes(key)) return;
+    const collector = byKey.get(key);
+    if (collector === undefined) throw new InterlockError('INTERNAL', `no collector makes the fact '${key}'`);
+    if (visiting.has(key)) throw new InterlockError('INTERNAL', `facts need each other: ${[...visiting, key].join(' -> ')}`);
+    visiting.add(key);
+    for (const need of collector.needs) visit(need);
+    visiting.delete(key);
+    ordered.push(key);
+  };
+  for (const key of wanted) visit(key);
+  return ordered;
+}
+
+function permissionsOf(facts: readonly string[], collectors: readonly FactDefinition[]): TokenPermissions {
+  const needed = collectors.filter((collector) => collector.tier === 1 && facts.includes(collector.key));
+  const entries = tokenScopes.flatMap((scope) => {
+    const levels = needed.flatMap((collector) => collector.permissions[scope] ?? []);
+    if (levels.length === 0) return [];
+    return [[scope, levels.includes('write') ? 'write' : 'read'] as const];
+  });
+  return Object.fromEntries(entries);
+}

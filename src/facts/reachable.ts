@@ -1,0 +1,65 @@
+import type { Gap } from '../core/facts.ts';
+import type { ActionDefinition, Step, Target, Workflow } from '../workflow/model.ts';
+import { stepsOf, stepsOfAction } from '../workflow/walk.ts';
+import type { Pipeline } from './fact-map.ts';
+
+/**
+ * Paths of the files that a run of the workflow at `start` executes from its own repository: itself, the local workflows that it
+ * calls and the local actions that they use, transitively.
+ */
+export function reachableFrom(pipeline: Pipeline, start: string): ReadonlySet<string> {
+  const reached = new Set<string>([start]);
+  const queue = [start];
+  for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+    for (const next of callsOf(pipeline, path)) {
+      if (reached.has(next)) continue;
+      reached.add(next);
+      queue.push(next);
+    }
+  }
+  return reached;
+}
+
+function callsOf(pipeline: Pipeline, path: string): readonly string[] {
+  const workflow = pipeline.workflows.items.find(({ file }) => file.path === path);
+  if (workflow !== undefined)
+    return [
+      ...workflowTargets(workflow),
+      ...actionTargets(
+        [...stepsOf(workflow)].map(({ step }) => step),
+        pipeline,
+      ),
+    ];
+  const action = pipeline.actions.items.find(({ file }) => file.path === path);
+  return action === undefined ? [] : actionTargets(stepsOfAction(action), pipeline);
+}
+
+function workflowTargets(workflow: Workflow): readonly string[] {
+  return workflow.jobs.flatMap((job) => (job.kind === 'call' ? localPath(job.uses.target) : []));
+}
+
+function actionTargets(steps: readonly Step[], { actions }: Pipeline): readonly string[] {
+  const directories = steps.flatMap((step) => (step.kind === 'uses' ? localPath(step.uses.target) : []));
+  return directories.flatMap((directory) => actions.items.filter((action) => isIn(action, directory)).map(({ file }) => file.path));
+}
+
+function localPath(target: Target): readonly string[] {
+  if (target.kind !== 'local' && target.kind !== 'self') return [];
+  return [
+    target.path
+      .split('/')
+      .filter((segment) => segment !== '' && segment !== '.')
+      .join('/'),
+  ];
+}
+
+function isIn({ file }: ActionDefinition, directory: string): boolean {
+  const names = ['action.yml', 'action.yaml'];
+  return names.some((name) => file.path === (directory === '' ? name : `${directory}/${name}`));
+}
+
+/** Gaps of reachable files; a gap without a file of its own concerns everything. */
+export function isGapReachable({ item, location }: Gap, reached: ReadonlySet<string>): boolean {
+  const path = location?.path ?? item;
+  return reached.has(path) || !/\.ya?ml$/.test(path);
+}

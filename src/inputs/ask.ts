@@ -1,0 +1,25 @@
+import type { Policy } from '../core/policy.ts';
+import type { Question } from '../core/question.ts';
+import type { Sources } from '../ports/sources.ts';
+import type { DetectedStage } from './detect-stage.ts';
+import type { Inputs } from './inputs.ts';
+
+/** What this evaluation is about: made once, after the stage and the policy are known. */
+export function ask(inputs: Inputs, sources: Sources, detected: DetectedStage, policy: Policy, now: string): Question {
+  const { runner } = inputs;
+  return {
+    stage: detected.stage,
+    repository: inputs.repository,
+    commit: sources.commit,
+    base: sources.base?.commit,
+    event: runner?.event,
+    run: runner?.run,
+    environment: inputs.environment ?? detected.environment,
+    subjects: [],
+    policy,
+    isOffline: inputs.isOffline,
+    isRecursive: inputs.isRecursive,
+    gate: runner?.gate,
+    now,
+  };
+}

@@ -1,0 +1,101 @@
+import type { Stage } from '../core/stage.ts';
+import { stages } from '../core/stage.ts';
+import { InterlockError } from '../core/errors.ts';
+import type { Job, Workflow } from '../workflow/model.ts';
+import { purposesOfJob } from '../workflow/purpose.ts';
+
+/** What tells where a running job stands. */
+export interface Standing {
+  readonly event: string;
+  readonly ref: string;
+  /** Id of the running job. */
+  readonly job: string;
+  /** The workflow that was started; undefined where it could not be read. */
+  readonly started: Workflow | undefined;
+  /** The file in which the running job stands, where that is a reusable workflow; `started` otherwise. */
+  readonly called: Workflow | undefined;
+  /** `owner/repo/path` of the called file, without ref, in lower case; undefined where the job stands in the started workflow. */
+  readonly calledPath: string | undefined;
+  readonly environment: string | undefined;
+}
+
+export interface DetectedStage {
+  readonly stage: Stage;
+  /** One clause: `job deploy names the environment production`. */
+  readonly why: string;
+  /** The environment that the running job, or a job that needs it, names; undefined for none or an expression. */
+  readonly environment: string | undefined;
+}
+
+/** The strictest stage that fits. What cannot be determined is `deploy`. */
+export function detectStage(standing: Standing): DetectedStage {
+  const { environment, event, ref } = standing;
+  if (environment !== undefined) return { stage: 'deploy', why: `the input environment names ${environment}`, environment };
+  if (ref.startsWith('refs/tags/')) return { stage: 'deploy', why: 'a tag was pushed', environment: undefined };
+  if (event === 'release' || event === 'deployment') return { stage: 'deploy', why: `the event is ${event}`, environment: undefined };
+  const jobs = judgedJobs(standing);
+  if (jobs === undefined) return { stage: 'deploy', why: 'the running job could not be found in its workflow', environment: undefined };
+  const deploying = jobs.map(deployOf).find((one) => one !== undefined);
+  if (deploying !== undefined) return deploying;
+  if (event === 'schedule') return { stage: 'posture', why: 'the event is schedule', environment: undefined };
+  return { stage: 'merge', why: `the event is ${event}, and no job that depends on this one deploys`, environment: undefined };
+}
+
+/** A stage that was asked for may only be stricter than what was detected (INPUT_INVALID). */
+export function atLeast(detected: DetectedStage, wanted: Stage | undefined): DetectedStage {
+  if (wanted === undefined || wanted === detected.stage) return detected;
+  if (stages.indexOf(wanted) < stages.indexOf(detected.stage)) {
+    const why = `this is stage ${detected.stage}, because ${detected.why}`;
+    throw new InterlockError('INPUT_INVALID', `stage '${wanted}' is milder than what runs here: ${why}; leave the input out`);
+  }
+  return { ...detected, stage: wanted, why: 'it was asked for' };
+}
+
+/** The running job and all that need it, transitively; undefined where it cannot be found. */
+function judgedJobs(standing: Standing): readonly Job[] | undefined {
+  const { started, called, calledPath, job } = standing;
+  if (started === undefined) return undefined;
+  if (calledPath === undefined) return withDependants(started, [job]);
+  const callers = started.jobs
+    .filter((candidate) => candidate.kind === 'call' && isCallOf(candidate, calledPath))
+    .map(({ id }) => id.value);
+  const outer = withDependants(started, callers);
+  const inner = called === undefined ? undefined : withDependants(called, [job]);
+  return outer === undefined || inner === undefined ? undefined : [...outer, ...inner];
+}
+
+function isCallOf(job: Job, calledPath: string): boolean {
+  if (job.kind !== 'call') return false;
+  const { target } = job.uses;
+  if (target.kind === 'repository') return `${target.owner}/${target.name}/${target.path}`.toLowerCase() === calledPath;
+  if (target.kind !== 'local' && target.kind !== 'self') return false;
+  return calledPath.endsWith(`/${target.path.replace(/^\.\//, '')}`.toLowerCase());
+}
+
+function withDependants(workflow: Workflow, start: readonly string[]): readonly Job[] | undefined {
+  const reached = workflow.jobs.filter(({ id }) => start.includes(id.value));
+  if (reached.length === 0) return undefined;
+  for (let index = 0; index < reached.length; index += 1) {
+    const id = reached[index]?.id.value;
+    const next = workflow.jobs.filter((job) => !reached.includes(job) && job.needs.some((need) => need.value === id));
+    reached.push(...next);
+  }
+  return reached;
+}
+
+function deployOf(job: Job): DetectedStage | undefined {
+  const environment = job.kind === 'steps' ? job.environment : undefined;
+  if (environment !== undefined) {
+    const isNamed = environment.name.expressions.length === 0;
+    const name = isNamed ? environment.name.value : undefined;
+    return {
+      stage: 'deploy',
+      why: `job ${job.id.value} names ${name === undefined ? 'an environment' : `the environment ${name}`}`,
+      environment: name,
+    };
+  }
+  const [purpose] = purposesOfJob(job);
+  if (purpose === undefined) return undefined;
+  const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' } as const;
+  return { stage: 'deploy', why: `job ${job.id.value} ${verbs[purpose.kind]} with ${purpose.by}`, environment: undefined };
+}

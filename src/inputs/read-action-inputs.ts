@@ -1,0 +1,57 @@
+import { InterlockError } from '../core/errors.ts';
+import { type Stage, stages } from '../core/stage.ts';
+import { trustedPolicySource } from '../policy/policy-source.ts';
+import type { Inputs } from './inputs.ts';
+import { type Environment, readRunnerContext } from './runner-context.ts';
+import { type InputName, inputTable } from './spec.ts';
+
+/** Reads the declared inputs once; a value that is not allowed is INPUT_INVALID and names what is. `eventText` is the event file's content. */
+export function readActionInputs(environment: Environment, eventText: string | undefined): Inputs {
+  const runner = readRunnerContext(environment, eventText, input(environment, 'job-workflow-ref'));
+  return Object.freeze({
+    launcher: 'action',
+    policy: trustedPolicySource(input(environment, 'policy')),
+    stage: stageOf(input(environment, 'stage')),
+    environment: optional(input(environment, 'environment')),
+    mode: modeOf(input(environment, 'mode')),
+    isSarifWanted: booleanOf('sarif', input(environment, 'sarif')),
+    runner,
+    directory: '.',
+    isRecursive: false,
+    isOffline: false,
+    rules: [],
+    repository: runner.repository,
+    format: 'text',
+    output: undefined,
+  } satisfies Inputs);
+}
+
+/** The value that the runner hands over for a declared input; its default where the runner gave none. */
+export function input(environment: Environment, name: InputName): string {
+  const given = environment[`INPUT_${name.toUpperCase()}`]?.trim();
+  if (given !== undefined && given !== '') return given;
+  const spec = inputTable.find(([candidate]) => candidate === name)?.[1];
+  const standard = spec?.action?.default ?? '';
+  return standard.includes('${{') ? '' : standard;
+}
+
+export function stageOf(text: string): Stage | undefined {
+  if (text === '') return undefined;
+  const stage = stages.find((candidate) => candidate === text);
+  if (stage === undefined) throw new InterlockError('INPUT_INVALID', `stage '${text}' is not one of ${stages.join(', ')}`);
+  return stage;
+}
+
+export function modeOf(text: string): 'enforce' | 'report' {
+  if (text === 'enforce' || text === 'report') return text;
+  throw new InterlockError('INPUT_INVALID', `mode '${text}' is not one of enforce, report`);
+}
+
+function booleanOf(name: string, text: string): boolean {
+  if (text === 'true' || text === 'false') return text === 'true';
+  throw new InterlockError('INPUT_INVALID', `${name} '${text}' is not one of true, false`);
+}
+
+function optional(text: string): string | undefined {
+  return text === '' ? undefined : text;
+}

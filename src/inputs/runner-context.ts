@@ -1,0 +1,95 @@
+import { InterlockError } from '../core/errors.ts';
+import type { RepositoryName, RunContext } from '../core/question.ts';
+import type { RunnerContext } from './inputs.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The runner's documented variables and event as one checked value; what is missing is INPUT_INVALID. */
+export function readRunnerContext(environment: Environment, eventText: string | undefined, jobWorkflowRef: string): RunnerContext {
+  const event = required(environment, 'GITHUB_EVENT_NAME');
+  const payload = eventPayload(eventText);
+  return {
+    apiUrl: urlOf(environment, 'GITHUB_API_URL'),
+    graphqlUrl: urlOf(environment, 'GITHUB_GRAPHQL_URL'),
+    repository: repositoryOf(required(environment, 'GITHUB_REPOSITORY')),
+    sha: commitOf('GITHUB_SHA', required(environment, 'GITHUB_SHA')),
+    ref: environment['GITHUB_REF'] ?? '',
+    event,
+    baseSha: shaAt(payload, event === 'merge_group' ? ['merge_group', 'base_sha'] : ['before']),
+    headSha: event === 'pull_request_target' ? shaAt(payload, ['pull_request', 'head', 'sha']) : undefined,
+    run: runOf(environment, jobWorkflowRef),
+    gate: optional(environment['GITHUB_ACTION_REPOSITORY']),
+    temporaryDirectory: required(environment, 'RUNNER_TEMP'),
+  };
+}
+
+function runOf(environment: Environment, jobWorkflowRef: string): RunContext {
+  const workflowRef = environment['GITHUB_WORKFLOW_REF'] ?? '';
+  const attempt = Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1');
+  return {
+    id: environment['GITHUB_RUN_ID'] ?? '',
+    attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+    workflowRef,
+    workflowSha: environment['GITHUB_WORKFLOW_SHA'] ?? '',
+    jobWorkflowRef: jobWorkflowRef === '' ? workflowRef : jobWorkflowRef,
+    job: environment['GITHUB_JOB'] ?? '',
+    actor: environment['GITHUB_ACTOR'] ?? '',
+    triggeringActor: environment['GITHUB_TRIGGERING_ACTOR'] ?? '',
+  };
+}
+
+function required(environment: Environment, name: string): string {
+  const value = optional(environment[name]);
+  if (value !== undefined) return value;
+  throw new InterlockError(
+    'INPUT_INVALID',
+    `${name} is not set; the Action runs on a GitHub Actions runner, the command line is dist/cli/index.js`,
+  );
+}
+
+function optional(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : value;
+}
+
+function urlOf(environment: Environment, name: string): string {
+  const text = required(environment, name);
+  const isAddress = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  if (isAddress) return text.replace(/\/+$/, '');
+  throw new InterlockError('INPUT_INVALID', `${name} is not an http(s) address`);
+}
+
+/** Splits `owner/name`; anything else is INPUT_INVALID. */
+export function repositoryOf(text: string): RepositoryName {
+  const match = /^([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+)$/.exec(text);
+  const [, owner, name] = match ?? [];
+  if (owner === undefined || name === undefined)
+    throw new InterlockError('INPUT_INVALID', `repository '${text}' is not of the form OWNER/NAME`);
+  return { owner, name };
+}
+
+function commitOf(name: string, text: string): string {
+  if (/^[0-9a-f]{40}$/i.test(text)) return text.toLowerCase();
+  throw new InterlockError('INPUT_INVALID', `${name} is not a full commit id of 40 hex digits`);
+}
+
+/** Earlier steps may have written the event file: what is not JSON is an error, what is not there is no hint. */
+function eventPayload(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InterlockError('INPUT_INVALID', 'the event file at GITHUB_EVENT_PATH is not JSON; has an earlier step changed it?', {
+      cause,
+    });
+  }
+}
+
+function shaAt(payload: unknown, path: readonly string[]): string | undefined {
+  let value = payload;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Object.entries(value).find(([name]) => name === key)?.[1];
+  }
+  if (typeof value !== 'string') return undefined;
+  return /^[0-9a-f]{40}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
+}

@@ -1,0 +1,82 @@
+/**
+ * The one table of inputs and options. action.yml, the help of the command line and the README's table are generated from it.
+ * What is not built yet is absent.
+ */
+export interface InputSpec {
+  /** Input of the Action, as it stands in `with:`. */
+  readonly action?: { readonly default?: string; readonly required?: boolean };
+  /** Option of the command line; `short` is its value's name in help, or undefined for a switch. */
+  readonly cli?: { readonly value?: string; readonly isMultiple?: boolean };
+  readonly description: string;
+  /** Filled in by action.yml itself and not meant to be given. */
+  readonly isHidden?: boolean;
+}
+
+export const inputSpecs = {
+  policy: {
+    action: { default: 'base:.github/interlock.yml' },
+    cli: { value: 'FILE|preset:NAME' },
+    description:
+      'Where the policy comes from. Action: `base:PATH` (the tip of the default branch), `preset:NAME` or `owner/repo/path@<40 hex>`; never a path of the workspace. Command line: a file (default `.github/interlock.yml` of the directory) or `preset:NAME`.',
+  },
+  stage: {
+    action: {},
+    cli: { value: 'merge|deploy|posture' },
+    description: 'The point of action. Detected when not given; a milder stage than the detected one is an error.',
+  },
+  environment: {
+    action: {},
+    cli: { value: 'NAME' },
+    description: 'The environment that is deployed to; makes the stage `deploy`.',
+  },
+  mode: {
+    action: { default: 'enforce' },
+    cli: { value: 'enforce|report' },
+    description:
+      '`report` says what would have been denied and does not fail; counts only where the policy opens it or there is no policy.',
+  },
+  token: {
+    action: { default: `\${{ github.token }}` },
+    description: 'Token that reads the judged commit and the policy; `contents: read` is enough.',
+  },
+  sarif: {
+    action: { default: 'false' },
+    description: "`true` writes a SARIF 2.1.0 file under the runner's temporary folder; its path is the output `sarif`.",
+  },
+  'job-workflow-ref': {
+    action: { default: `\${{ job.workflow_ref }}` },
+    description: 'Where the running job stands. Filled in by the runner; do not give it.',
+    isHidden: true,
+  },
+  recursive: { cli: {}, description: 'Judge every directory with `.github/workflows` or an action.yml as a repository of its own.' },
+  rule: {
+    cli: { value: 'ID', isMultiple: true },
+    description: 'Judge only this rule; may be given several times. The verdict is then about these rules alone.',
+  },
+  offline: { cli: {}, description: 'Ask nobody: rules that need the platform are unknown and do not deny. Such a decision binds nobody.' },
+  repo: { cli: { value: 'OWNER/NAME' }, description: 'Which repository the directory is.' },
+  format: { cli: { value: 'text|json|sarif|markdown|github' }, description: 'What is written to standard output (default `text`).' },
+  output: { cli: { value: 'FILE' }, description: 'Write the result to this file instead of standard output.' },
+} as const satisfies Readonly<Record<string, InputSpec>>;
+
+export type InputName = keyof typeof inputSpecs;
+
+/** The table with its optional parts visible to readers of any entry. */
+export const inputTable: readonly (readonly [string, InputSpec])[] = Object.entries(inputSpecs);
+
+/** Outputs of the Action, in the order of action.yml. */
+export const outputSpecs = {
+  verdict: '`allow` or `deny`; `deny` from the first statement on until an `allow` was decided.',
+  enforced: '`true` when a deny fails the job, `false` with `mode: report`.',
+  'exit-reason': '`none`, `violation`, `unknown`, `policy` or `internal`.',
+  message: 'The verdict in one line.',
+  stage: 'The stage that was judged.',
+  'why-stage': 'Why it is this stage.',
+  binding: '`true` when the change under judgement could write neither the policy nor the program.',
+  'denied-rules': 'Ids of the rules that deny, separated by commas.',
+  'denied-count': 'Number of findings that deny.',
+  'warned-count': 'Number of findings that warn.',
+  'unknown-count': 'Number of rules that could not be decided.',
+  decision: 'Path of the decision file (`interlock.decision/v1`).',
+  sarif: 'Path of the SARIF file, when `sarif: true`.',
+} as const satisfies Readonly<Record<string, string>>;

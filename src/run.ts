@@ -1,0 +1,83 @@
+import type { Decision } from './core/decision.ts';
+import type { Question } from './core/question.ts';
+import type { Rule } from './core/rule.ts';
+import { compareWithBase, nothingIsOld } from './engine/compare-with-base.ts';
+import { decide } from './engine/decide.ts';
+import { evaluateRules, type Old } from './engine/evaluate.ts';
+import { collectFacts, type Facts } from './facts/collect.ts';
+import type { FactDefinition } from './facts/define-fact.ts';
+import { sameFileOf } from './facts/same-file.ts';
+import { planRules } from './facts/plan.ts';
+import { ask } from './inputs/ask.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { resolveStage } from './inputs/resolve-stage.ts';
+import { readPolicy } from './policy/read-policy.ts';
+import { resolveRule } from './policy/resolve-rule.ts';
+import { restrictTo } from './policy/restrict-to.ts';
+import type { Plan } from './core/plan.ts';
+import type { Clock } from './ports/clock.ts';
+import type { ApiUsage } from './ports/github-api.ts';
+import type { Sources } from './ports/sources.ts';
+import { toDecision } from './report/to-decision.ts';
+import { plannedLine } from './report/planned-line.ts';
+
+/** What the pipeline asks of the world. */
+export interface Ports {
+  readonly openSources: (inputs: Inputs) => Promise<Sources>;
+  readonly clock: Clock;
+  /** SHA-256 as 64 hex digits. */
+  readonly hash: (text: string) => string;
+  readonly progress: (line: string) => void;
+  readonly usage: () => ApiUsage;
+}
+
+/** What there is to judge with. */
+export interface Catalogue {
+  readonly rules: readonly Rule[];
+  readonly collectors: readonly FactDefinition[];
+}
+
+/** Inputs -> policy -> plan -> facts -> outcomes -> decision. Throws only InterlockError: bad usage, a bad policy, no platform. */
+export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): Promise<Decision> {
+  const started = { at: ports.clock.now(), elapsed: ports.clock.elapsed() };
+  const sources = await ports.openSources(inputs);
+  const stage = resolveStage(inputs, sources);
+  const policy = await readPolicy(inputs, sources.policy, catalogue.rules, ports.hash);
+  const question = ask(inputs, sources, stage, policy, started.at);
+
+  const plan = planRules(restrictTo(catalogue.rules, inputs.rules), catalogue.collectors, (meta) =>
+    resolveRule(policy.policy, meta, stage.stage),
+  );
+  ports.progress(plannedLine(question, stage.why, plan));
+
+  const facts = await collectFacts(plan.facts, catalogue.collectors, question, { ...sources, tree: sources.judged });
+  const old = await oldOf(plan, question, sources, facts, catalogue, ports);
+  const outcomes = evaluateRules(plan.rules, facts, ports.hash, old);
+  const terms = {
+    stage: stage.stage,
+    mode: policy.mode,
+    exceptions: policy.policy.exceptions,
+    now: started.at,
+    isOffline: inputs.isOffline,
+  };
+  const judgement = decide(plan.rules, outcomes, terms);
+  const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
+  return toDecision({
+    question,
+    stage,
+    mode: policy.mode,
+    plan,
+    facts,
+    judgement,
+    telemetry: { api: ports.usage(), started: started.at, duration },
+  });
+}
+
+/** What the base already had: at `merge`, a change answers for what it brings. */
+async function oldOf(plan: Plan, question: Question, sources: Sources, facts: Facts, catalogue: Catalogue, ports: Ports): Promise<Old> {
+  if (question.stage !== 'merge' || sources.base === undefined) return nothingIsOld;
+  const { tree } = sources.base;
+  const baseFacts = await collectFacts(plan.facts, catalogue.collectors, question, { ...sources, tree });
+  const first = plan.rules.filter(({ rule }) => !rule.needs.includes('outcomes'));
+  return compareWithBase(first, baseFacts, ports.hash, sameFileOf(facts, baseFacts));
+}
