@@ -61,7 +61,10 @@ export interface Sequence {
 
 export type Node = Scalar | Mapping | Sequence;
 
-/** A named value of `env`, `with`, `outputs`, `secrets` or `inputs`. */
+/**
+ * A named value of `env`, `with`, `outputs`, `secrets` or `inputs`. Where the whole mapping is given as one expression, it is one entry whose name
+ * and value are that expression.
+ */
 export interface Named {
   readonly name: Scalar;
   readonly value: Node;
@@ -91,14 +94,14 @@ export interface Problem {
 export type Permissions =
   | { readonly kind: 'unset' }
   | { readonly kind: 'all'; readonly level: 'read' | 'write'; readonly span: Span }
-  /** `permissions: {}` has no scopes. Scopes that GitHub does not know stay listed, with `known` false. */
+  /** `permissions: {}` has no scopes. Scopes that GitHub does not know stay listed, with `isKnown` false. */
   | { readonly kind: 'scopes'; readonly scopes: readonly PermissionEntry[]; readonly keySpan: Span; readonly span: Span };
 
 export interface PermissionEntry {
   readonly scope: string;
   readonly isKnown: boolean;
   readonly level: 'none' | 'read' | 'write';
-  /** From the scope's name to the end of its level. */
+  /** From the scope's name to the end of its level. A level that GitHub does not allow for the scope is a problem, and stays listed. */
   readonly span: Span;
 }
 
@@ -116,9 +119,9 @@ export interface Trigger {
 /** The target of a `uses:`. */
 export type Target =
   | { readonly kind: 'repository'; readonly owner: string; readonly name: string; readonly path: string; readonly ref: string }
-  /** `./path`: the checkout's working tree for an action, the workflow's own commit for a reusable workflow. */
+  /** `./path`: the checkout's working tree for an action, the workflow's own commit for a reusable workflow; `path` is without `./`. */
   | { readonly kind: 'local'; readonly path: string }
-  /** `$/path`: the repository and commit of the file itself. */
+  /** `$/path`: the repository and commit of the file itself; `path` is without `$/`. */
   | { readonly kind: 'self'; readonly path: string }
   | { readonly kind: 'docker'; readonly image: string; readonly tag: string; readonly digest: string }
   | { readonly kind: 'unreadable'; readonly why: string };
@@ -187,7 +190,7 @@ export interface ControlStep extends StepBase {
 export type Step = RunStep | UsesStep | ParallelStep | ControlStep;
 
 export interface Strategy {
-  /** Axis -> values; undefined where the matrix or an axis is an expression. */
+  /** Axis -> values; a scalar where the matrix or the whole strategy is an expression. */
   readonly matrix: Node | undefined;
   readonly span: Span;
 }
@@ -231,6 +234,8 @@ export type Job = StepsJob | CallJob;
 export interface Workflow {
   readonly kind: 'workflow';
   readonly file: SourceFile;
+  /** All of the file, for what the typed parts below leave out; the parts share its nodes. */
+  readonly root: Mapping;
   readonly name: Scalar | undefined;
   readonly runName: Scalar | undefined;
   readonly triggers: readonly Trigger[];
@@ -244,6 +249,8 @@ export interface Workflow {
 export interface ActionDefinition {
   readonly kind: 'action';
   readonly file: SourceFile;
+  /** All of the file; the typed parts share its nodes. */
+  readonly root: Mapping;
   readonly name: Scalar | undefined;
   readonly inputs: readonly Named[];
   readonly outputs: readonly Named[];

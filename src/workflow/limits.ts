@@ -1,0 +1,17 @@
+/** What a file may be at most; going over one is `yaml-limit`, or an `error` node of an expression, with the limit's name in the message. */
+export const limits = {
+  /** UTF-16 units of one file. */
+  textLength: 1024 * 1024,
+  /** Collections within collections, those behind aliases counted. */
+  yamlDepth: 64,
+  /** Nodes that are reached through aliases, each as often as it is reached. */
+  aliasedNodes: 10_000,
+  /** UTF-16 units of one expression, as GitHub has it. */
+  expressionLength: 21_000,
+  /** Nesting of one expression, as GitHub counts it. */
+  expressionDepth: 50,
+  /** Tokens of one expression: bounds the height of the tree of a long chain of operators. */
+  expressionTokens: 4_000,
+  /** Problems that are listed for one file; one more says that there are more. */
+  problems: 100,
+} as const;

@@ -1,0 +1,76 @@
+import { Composer, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
+import type { Span } from '../core/location.ts';
+import type { Draft } from './draft.ts';
+import { limits } from './limits.ts';
+import type { Node } from './model.ts';
+import { yamlMessage } from './yaml-messages.ts';
+import { type Dialect, nodesOf } from './yaml-nodes.ts';
+
+/** What was read: no `root` where a draft hides the file. */
+export interface YamlFile {
+  readonly root: Node | undefined;
+  readonly drafts: readonly Draft[];
+}
+
+/** Reads the one YAML document of a text, in time linear in its length; never throws. */
+export function readYaml(text: string, dialect: Dialect): YamlFile {
+  const refusal = refusalOf(text);
+  if (refusal !== undefined) return { root: undefined, drafts: [refusal] };
+  const composed = composeDocument(text);
+  if (!('document' in composed)) return { root: undefined, drafts: composed.drafts };
+  const { document } = composed;
+  const errors = document.errors.slice(0, limits.problems);
+  if (errors.length > 0) {
+    return {
+      root: undefined,
+      drafts: errors.map((error) => hiding('yaml', yamlMessage(error.code, text.slice(...error.pos)), spanOf(error.pos, text))),
+    };
+  }
+  return nodesOf(text, document, dialect);
+}
+
+/** What YAML and GitHub refuse in any text: a text over the limit, control characters. */
+function refusalOf(text: string): Draft | undefined {
+  if (text.length > limits.textLength) {
+    const message = `the file has ${text.length} characters, more than ${limits.textLength} (limit textLength); split it`;
+    return hiding('yaml-limit', message, { start: 0, end: 0 });
+  }
+  const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/.exec(text);
+  if (control === null) return undefined;
+  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const message = `the control character U+${code} stands in the file; YAML does not allow it, remove it`;
+  return hiding('yaml', message, { start: control.index, end: control.index + 1 });
+}
+
+type Composed = { readonly document: Document.Parsed<ParsedNode, true> } | { readonly drafts: readonly Draft[] };
+
+/** The depth is watched token by token: what composes the nodes is recursive. */
+function composeDocument(text: string): Composed {
+  const parser = new Parser();
+  const composer = new Composer({ schema: 'core', resolveKnownTags: false, merge: false, uniqueKeys: false, strict: true });
+  const documents: Document.Parsed<ParsedNode, true>[] = [];
+  for (const source of new Lexer().lex(text)) {
+    for (const token of parser.next(source)) documents.push(...composer.next(token));
+    if (parser.stack.length > limits.yamlDepth + 2) {
+      const message = `collections are nested more than ${limits.yamlDepth} deep (limit yamlDepth)`;
+      return { drafts: [hiding('yaml-limit', message, { start: parser.offset, end: parser.offset })] };
+    }
+    if (documents.length > 1) break;
+  }
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  documents.push(...composer.end(true, text.length));
+  const [document, second] = documents;
+  if (document === undefined) return { drafts: [hiding('yaml', 'the file holds no YAML document', { start: 0, end: 0 })] };
+  if (second === undefined) return { document };
+  const start = second.range[0];
+  return { drafts: [hiding('yaml', yamlMessage('MULTIPLE_DOCS', ''), { start, end: start })] };
+}
+
+function hiding(code: Draft['code'], message: string, span: Span): Draft {
+  return { code, message, span, hides: 'file' };
+}
+
+function spanOf([start, end]: readonly [number, number], text: string): Span {
+  const from = Math.min(start, text.length);
+  return { start: from, end: Math.max(from, Math.min(end, text.length)) };
+}
