@@ -99,13 +99,22 @@ export interface Loosening {
   readonly place: ErrorPlace | undefined;
 }
 
+/** A preset that a layer names: every rule that the layers above do not mention is at least what it says. */
+export interface PresetChoice {
+  /** Index into `Policy.layers`. */
+  readonly layer: number;
+  readonly name: Policy['preset'];
+  /** True where it is milder than the one above, which is open to that. */
+  readonly isOpened: boolean;
+}
+
 /** The policy in force, all layers merged. */
 export interface Policy {
   /** Strongest first; never empty: a proven absence is `preset:recommended`. */
   readonly layers: readonly PolicyLayer[];
   readonly preset: 'recommended' | 'strict' | 'observe';
-  /** Index into `layers` of the one that names the preset; absent where none does. */
-  readonly presetLayer?: number;
+  /** The presets that layers name, strongest layer first; absent or empty = none does, and `preset` is not a choice of any. */
+  readonly presets?: readonly PresetChoice[];
   /** True where a proven absence of a policy file leaves nothing to loosen. */
   readonly isAbsent: boolean;
   readonly rules: readonly RuleSetting[];

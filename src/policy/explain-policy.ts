@@ -1,0 +1,61 @@
+import type { Policy } from '../core/policy.ts';
+import type { RuleMeta } from '../core/rule.ts';
+import { stages } from '../core/stage.ts';
+import { type SettledRule, settleRule } from './settle-rule.ts';
+
+const width = 22;
+
+/** The policy for people: its layers, then each rule with its level at every stage and what set it, then what was not granted. */
+export function explainPolicy(policy: Policy, catalogue: readonly RuleMeta[]): string {
+  const layers = policy.layers.map(({ source, digest }, index) => `  ${index + 1}. ${source} (${digest})`);
+  const rules = catalogue.flatMap((meta) => [
+    meta.id,
+    ...stages.map((stage) => stageLine(policy, meta, stage)),
+    ...optionLines(policy, meta),
+  ]);
+  return [
+    'Layers, strongest first:',
+    ...layers,
+    ...(policy.isAbsent ? ['  There is no policy file: the preset applies.'] : []),
+    ...section('Open to inputs and lower layers', policy.open),
+    '',
+    'Rules:',
+    ...rules.map((line) => `  ${line}`),
+    ...section(
+      'Not granted',
+      policy.loosenings.map(({ what, wanted, allowed }) => `${what}: wanted ${wanted}; holds ${allowed}`),
+    ),
+    '',
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
+}
+
+function stageLine(policy: Policy, meta: RuleMeta, stage: (typeof stages)[number]): string {
+  const name = `  ${stage}`.padEnd(width - 12);
+  if (!meta.stages.includes(stage)) return `${name}  -            not decided at this stage`;
+  const settled = settleRule(policy, meta, stage);
+  return `${name}  ${levelText(settled).padEnd(11)}  ${originText(policy, settled, meta)}`;
+}
+
+function levelText({ enforcement, denyFrom, onUnknown }: SettledRule): string {
+  const from = enforcement === 'deny' && denyFrom !== undefined ? ` from ${denyFrom}` : '';
+  return `${enforcement}${from}${onUnknown === undefined ? '' : ', on-unknown warn'}`;
+}
+
+function originText(policy: Policy, { layer, pattern }: SettledRule, meta: RuleMeta): string {
+  const source = policy.layers[layer]?.source ?? 'the preset';
+  return pattern === undefined || pattern === meta.id ? source : `${source}, by ${pattern}`;
+}
+
+/** Only the options that differ from the rule's own. */
+function optionLines(policy: Policy, meta: RuleMeta): readonly string[] {
+  const [stage] = meta.stages;
+  if (stage === undefined) return [];
+  return Object.entries(settleRule(policy, meta, stage).options).flatMap(([name, value]) => {
+    const text = JSON.stringify(value);
+    return text === JSON.stringify(meta.options[name]?.default) ? [] : [`  option ${name}: ${text}`];
+  });
+}

@@ -1,0 +1,53 @@
+import { InterlockError } from '../core/errors.ts';
+import type { Policy } from '../core/policy.ts';
+import type { RuleMeta } from '../core/rule.ts';
+import type { Layer, LayerText } from './layer.ts';
+import { mergeLayers } from './merge-layers.ts';
+import { type PresetName, presetLayer } from './preset.ts';
+import { invalidPolicy } from './problem.ts';
+
+export interface LoadTerms {
+  /** SHA-256 of a text as 64 hex digits. */
+  readonly hash: (text: string) => string;
+  /** The preset where there is no layer. */
+  readonly preset: PresetName;
+  /** True where it is proven that there is no policy file. */
+  readonly isAbsent: boolean;
+}
+
+/**
+ * The policy in force: its layers strongest first, merged, on a preset. Without a layer it is the preset alone, and
+ * no parser is loaded.
+ *
+ * @throws InterlockError POLICY_INVALID with every problem of the first layer that has one; POLICY_UNREADABLE where a
+ * layer builds on another repository's that is not among the layers above it.
+ */
+export async function loadPolicy(texts: readonly LayerText[], catalogue: readonly RuleMeta[], terms: LoadTerms): Promise<Policy> {
+  const layers = texts.length === 0 ? [] : await readLayers(texts, catalogue);
+  const choose = (name: PresetName) => presetLayer(name, catalogue, terms.hash);
+  const policy = mergeLayers(layers, catalogue, choose);
+  if (layers.length > 0) return policy;
+  return { ...policy, isAbsent: terms.isAbsent, preset: terms.preset, layers: [choose(terms.preset)] };
+}
+
+async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleMeta[]): Promise<readonly Layer[]> {
+  const { readLayer } = await import('./read-layer.ts');
+  const layers: Layer[] = [];
+  for (const [index, text] of texts.entries()) {
+    const keys = new Set(layers.flatMap((layer) => Object.keys(layer.keys ?? {})));
+    const windows = new Set(layers.flatMap((layer) => Object.keys(layer.windows ?? {})));
+    const layer = readLayer(text, index, catalogue, { keys, windows });
+    demandRemotes(layer, text.path, layers);
+    layers.push(layer);
+  }
+  return layers;
+}
+
+/** A layer that was left out would be a policy that asks for less. */
+function demandRemotes(layer: Layer, path: string, above: readonly Layer[]): void {
+  const lacking = layer.remotes.find((remote) => !above.some(({ source }) => source === remote));
+  if (lacking === undefined) return;
+  const text = `The layer ${lacking} stands in extends and was not read; nothing is judged without it.`;
+  const { message, place } = invalidPolicy(path, [{ place: layer.placeOf('extends'), text }]);
+  throw new InterlockError('POLICY_UNREADABLE', message, place === undefined ? {} : { place });
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { patternLimit } from '../../core/glob.ts';
+
+/** A mapping with exactly these keys. The message of an unknown key is the list of those that are allowed. */
+export function strict<S extends z.core.$ZodLooseShape>(shape: S) {
+  const allowed = Object.keys(shape).join(', ');
+  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? allowed : undefined) });
+}
+
+/** Text of a form; `rule` completes "write ...". */
+export function textOf(form: RegExp, rule: string) {
+  return z.string().max(1024).regex(form, rule);
+}
+
+/** A set as a list: at least one, each once. An empty list would read as "not configured", which allows more. */
+export function setOf<T extends z.ZodType<string>>(item: T) {
+  return z
+    .array(item)
+    .min(1, 'name at least one, or leave the key out')
+    .max(500, 'name at most 500')
+    .refine((items) => new Set(items).size === items.length, 'name each once');
+}
+
+export const name = textOf(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'a name of letters, digits, ".", "_" and "-", at most 64 long');
+
+export const globText = textOf(
+  new RegExp(`^[^\\u0000-\\u001f\\u007f]{1,${patternLimit}}$`),
+  `a name or a glob of 1 to ${patternLimit} characters`,
+);
+
+export const sentence = textOf(/^(?=[^]*\S)[^\u0000-\u0008\u000b-\u001f\u007f]*$/, 'some text that says why');
+
+export const filePath = textOf(
+  /^(?!\/)(?!(?:[^]*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f\\]+$/,
+  'a path from the root of the repository, without ".." and with "/"',
+);
+
+export const sha256 = textOf(/^[0-9a-f]{64}$/, 'the SHA-256 of the file: 64 hex digits in lower case');
+
+export const commit = textOf(/^[0-9a-f]{40}$/, 'a full commit: 40 hex digits in lower case');
+
+export const repository = textOf(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, 'a repository: owner/name');
+
+/** A real day of the calendar. */
+export const day = textOf(/^\d{4}-\d{2}-\d{2}$/, 'a date: YYYY-MM-DD').refine(isRealDay, 'a date that the calendar has');
+
+export function isRealDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
