@@ -50,7 +50,7 @@ export default defineRule({
       },
     ],
     options: {},
-    key: [],
+    key: ['workflow'],
   },
   needs: ['workflows'],
   evaluate({ workflows }) {
@@ -66,7 +66,11 @@ function judge(workflow: Workflow) {
     {
       kind: 'violation',
       message: 'unset',
-      data: { jobs: namesOf(first, others), verb: others.length === 0 ? 'has' : 'have' },
+      data: {
+        workflow: workflow.file.path.slice(workflow.file.path.lastIndexOf('/') + 1),
+        jobs: namesOf(first, others),
+        verb: others.length === 0 ? 'has' : 'have',
+      },
       location: locate(workflow.file, first.id.span),
       related: others.map((job) => ({ location: locate(workflow.file, job.id.span), message: 'This job has none either.' })),
     } as const,

@@ -4,9 +4,9 @@ import type { FileLocation } from '../../core/location.ts';
 import type { LockFile, Problem, Target } from '../../workflow/model.ts';
 import { locate } from '../../workflow/locate.ts';
 import { defineRule } from '../define-rule.ts';
-import { lockClaimFor } from './lock-claim.ts';
-import { pinLevelFor, type RefKind, refKindOf, satisfies } from './pin-level.ts';
-import { type PlacedUses, usesIn } from './uses-in.ts';
+import { lockClaimFor } from '../support/lock-claim.ts';
+import { pinLevelFor, type RefKind, refKindOf, satisfies } from '../support/pin-level.ts';
+import { type PlacedUses, usesIn } from '../support/uses-in.ts';
 
 type RepositoryTarget = Target & { readonly kind: 'repository' };
 
@@ -89,9 +89,9 @@ export default defineRule({
       pins: {
         type: 'levels',
         levels: ['sha', 'tag', 'any'],
-        default: { '*': 'sha' },
+        default: { '*': 'sha', 'slsa-framework/slsa-github-generator/.github/workflows/*': 'tag' },
         description:
-          'What is demanded of which repository: a pattern such as `acme/*` or `acme/tool` and `sha`, `tag` (a ref with a digit in it) or `any`. The longest pattern that fits counts.',
+          'What is demanded of which repository: a pattern such as `acme/*` or `acme/tool` and `sha`, `tag` (a ref with a digit in it) or `any`. The longest pattern that fits counts. The builders of slsa-github-generator refuse to run unless they are named by a version tag, which their verifier checks.',
       },
     },
     key: ['uses'],
