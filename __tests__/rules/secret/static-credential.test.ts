@@ -1,0 +1,258 @@
+import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../../__fixtures__/judge.ts';
+import { aQuestion } from '../../../__fixtures__/question.ts';
+import rule from '../../../src/rules/secret/static-credential.ts';
+
+const path = '.github/workflows/a.yml';
+
+async function found(files: Record<string, string>) {
+  const { findings } = await judge(rule, { files, question: aQuestion({}) });
+  return findings.map(({ subject, location }) => [subject['place'], subject['source'], 'start' in location ? location.start.line : 0]);
+}
+
+/** One job whose steps begin on line 5. */
+const job = (steps: string, head = '') => ({
+  [path]: `on: push
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+${steps.replace(/^/gm, '      ')}
+${head}`,
+});
+
+const uses = (action: string, inputs: Record<string, string>, env: Record<string, string> = {}) => {
+  const lines = (values: Record<string, string>) => Object.entries(values).map(([name, value]) => `\n    ${name}: ${value}`);
+  const block = (key: string, values: Record<string, string>) =>
+    Object.keys(values).length === 0 ? '' : `\n  ${key}:${lines(values).join('')}`;
+  return job(`- uses: ${action}@v1${block('with', inputs)}${block('env', env)}`);
+};
+const run = (script: string, env: Record<string, string> = {}) => {
+  const lines = Object.entries(env).map(([name, value]) => `\n    ${name}: ${value}`);
+  return job(`- run: |\n${script.replace(/^/gm, '    ')}${lines.length === 0 ? '' : `\n  env:${lines.join('')}`}`);
+};
+const secret = '${{ secrets.KEY }}';
+
+describe('inputs that take a static credential', () => {
+  test.each<[string, Record<string, string>]>([
+    ['aws-actions/configure-aws-credentials', { 'aws-secret-access-key': secret }],
+    ['AWS-Actions/Configure-AWS-Credentials', { 'AWS-Secret-Access-Key': "${{ SECRETS['KEY'] }}" }],
+    ['acme/any-deploy', { aws_secret_access_key: secret }],
+    ['google-github-actions/auth', { credentials_json: "'${{ secrets.KEY }}'" }],
+    ['azure/login', { creds: `'{"clientSecret":"${secret}"}'` }],
+    ['azure/webapps-deploy', { 'publish-profile': secret }],
+    ['hashicorp/vault-action', { url: 'https://vault', token: secret }],
+    ['hashicorp/vault-action', { method: 'approle', roleId: 'r', secretId: secret }],
+    ['hashicorp/vault-action', { method: 'jwt', role: 'r', jwtPrivateKey: secret }],
+    ['hashicorp/vault-action', { method: '${{ inputs.method }}', token: secret }],
+    ['Infisical/secrets-action', { 'client-id': 'i', 'client-secret': secret }],
+    ['DopplerHQ/secrets-fetch-action', { 'doppler-token': secret }],
+    ['cyberark/conjur-action', { api_key: secret }],
+    ['tailscale/github-action', { authkey: secret }],
+    ['docker/login-action', { registry: 'acme.azurecr.io', username: 'u', password: secret }],
+    ['docker/login-action', { registry: '${{ secrets.N }}.dkr.ecr.eu-west-1.amazonaws.com', username: 'u', password: secret }],
+    ['docker/login-action', { registry: '${{ vars.REGISTRY }}', username: '_json_key', password: secret }],
+    ['docker/login-action', { registry: 'GHCR.IO', username: 'u', password: secret }],
+    ['docker/login-action', { registry: 'https://europe-docker.pkg.dev/p/r', username: 'u', password: '${{ secrets.A && secrets.KEY }}' }],
+  ])('%s %j', async (action, inputs) => {
+    expect(await found(uses(action, inputs))).toHaveLength(1);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['aws-actions/configure-aws-credentials', { 'role-to-assume': 'arn:aws:iam::1:role/x' }],
+    ['aws-actions/configure-aws-credentials', { 'aws-secret-access-key': '${{ steps.assume.outputs.key }}' }],
+    ['acme/any-deploy', { aws_secret_access_key: secret, endpoint: 'https://r2.example.com' }],
+    ['google-github-actions/auth', { workload_identity_provider: 'projects/1/x' }],
+    ['azure/login', { creds: secret, 'client-id': '${{ vars.ID }}' }],
+    ['hashicorp/vault-action', { method: 'jwt', role: 'r' }],
+    ['hashicorp/vault-action', { method: 'jwt', role: 'r', token: secret }],
+    ['hashicorp/vault-action', { token: '${{ steps.login.outputs.token }}' }],
+    ['Infisical/secrets-action', { method: 'oidc', 'identity-id': 'i' }],
+    ['DopplerHQ/secrets-fetch-action', { 'auth-method': 'oidc', 'doppler-token': secret }],
+    ['1Password/load-secrets-action', { 'service-account-token': secret }],
+    ['bitwarden/sm-action', { access_token: secret }],
+    ['docker/login-action', { username: 'u', password: secret }],
+    ['docker/login-action', { registry: 'docker.io', username: 'u', password: secret }],
+    ['docker/login-action', { registry: 'registry.gitlab.com', username: 'u', password: secret }],
+    ['docker/login-action', { registry: 'ghcr.io', username: 'u', password: '${{ secrets.github_token }}' }],
+    ['docker/login-action', { registry: 'ghcr.io', username: 'u', password: "${{ secrets['GITHUB_TOKEN'] }}" }],
+    [
+      'docker/login-action',
+      { registry: 'eu-docker.pkg.dev', username: 'oauth2accesstoken', password: '${{ steps.a.outputs.access_token }}' },
+    ],
+    ['docker/login-action', { registry: 'azurecr.io.evil.example', username: 'u', password: secret }],
+    ['cloudflare/wrangler-action', { apiToken: secret }],
+    ['actions/create-github-app-token', { 'private-key': secret }],
+  ])('not: %s %j', async (action, inputs) => {
+    expect(await found(uses(action, inputs))).toEqual([]);
+  });
+
+  test('one finding for each kind of credential of a step', async () => {
+    const inputs = { 'aws-access-key-id': secret, 'aws-secret-access-key': secret, 'aws-session-token': secret };
+    expect(await found(uses('aws-actions/configure-aws-credentials', inputs, { AWS_SECRET_ACCESS_KEY: secret }))).toEqual([
+      ['aws-secret-access-key', 'secrets.KEY', 9],
+    ]);
+  });
+
+  test('several registries of one login', async () => {
+    const list = `|\n      - registry: ghcr.io\n        password: \${{ github.token }}\n      - registry: public.ecr.aws\n        password: ${secret}`;
+    expect(await found(uses('docker/login-action', { 'registry-auth': list }))).toEqual([['registry-auth', 'secrets.KEY', 8]]);
+  });
+
+  test('a key that is written down counts, a made-up one does not', async () => {
+    const key = ['wJalrXUtnFEMI', 'K7MDENG', 'bPxRfiCYzzzzzzzzKEY9'].join('/').slice(0, 40);
+    const action = 'aws-actions/configure-aws-credentials';
+    expect(await found(uses(action, { 'aws-secret-access-key': key }))).toEqual([
+      ['aws-secret-access-key', 'a value written in the file', 8],
+    ]);
+    expect(await found(uses(action, { 'aws-secret-access-key': 'test' }))).toEqual([]);
+  });
+});
+
+describe('variables', () => {
+  test.each([
+    'AWS_SECRET_ACCESS_KEY',
+    'GOOGLE_CREDENTIALS',
+    'AZURE_CLIENT_SECRET',
+    'ARM_CLIENT_SECRET',
+    'VAULT_TOKEN',
+    'COSIGN_PRIVATE_KEY',
+  ])('%s', async (name) => {
+    expect(await found(run('make deploy', { [name]: secret }))).toEqual([[name, 'secrets.KEY', 9]]);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['an output', { AWS_SECRET_ACCESS_KEY: '${{ steps.assume.outputs.key }}' }],
+    ['a value for tests', { AWS_SECRET_ACCESS_KEY: 'test', VAULT_TOKEN: 'root' }],
+    ['another store', { AWS_SECRET_ACCESS_KEY: secret, AWS_ENDPOINT_URL: 'https://acme.r2.example.com' }],
+    ['a path', { GOOGLE_APPLICATION_CREDENTIALS: '/tmp/some/long/path/to/key1.json' }],
+    ['a session', { AWS_SESSION_TOKEN: secret }],
+    ['nothing', { AZURE_CLIENT_SECRET: "''" }],
+  ])('not: %s', async (_, env) => {
+    expect(await found(run('make deploy', env))).toEqual([]);
+  });
+
+  test('of the workflow, the job, its container and its services', async () => {
+    const text = `on: push
+env: {VAULT_TOKEN: "${secret}"}
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    env: {AZURE_CLIENT_SECRET: "${secret}"}
+    container: {image: x, env: {DOPPLER_TOKEN: "${secret}"}}
+    services: {db: {image: y, env: {JF_ACCESS_TOKEN: "${secret}"}}}
+    steps:
+      - run: make
+`;
+    expect((await found({ [path]: text })).map(([place]) => place)).toEqual([
+      'VAULT_TOKEN',
+      'AZURE_CLIENT_SECRET',
+      'DOPPLER_TOKEN',
+      'JF_ACCESS_TOKEN',
+    ]);
+  });
+});
+
+describe('commands', () => {
+  test.each([
+    `aws configure set aws_secret_access_key ${secret}`,
+    `aws configure set profile.x.aws_secret_access_key "$K"`,
+    'az login --service-principal -u x -p "$K" --tenant t',
+    `az login --service-principal --password=${secret}`,
+    'gcloud auth activate-service-account --key-file=key.json',
+    `echo '${secret}' | docker login -u _json_key --password-stdin https://gcr.io`,
+    'docker login acme.azurecr.io -u x -p $K',
+    'sudo podman login --password "${K}" --username x acme.azurecr.io',
+    `docker login --password-stdin -u x acme.azurecr.io <<< "$K"`,
+    'helm registry login acme.azurecr.io -u x -p $K',
+    'vault login "$K"',
+    'echo "$K" | vault login -',
+    `vault login -method=userpass username=x password=${secret}`,
+    `vault write auth/approle/login role_id=x secret_id=${secret}`,
+    'cosign sign --key env://K image',
+    'cosign attest-blob --yes --key cosign.key file',
+    `export AWS_SECRET_ACCESS_KEY=${secret}`,
+    `echo "AWS_SECRET_ACCESS_KEY=${secret}" >> "$GITHUB_ENV"`,
+    `env AZURE_CLIENT_SECRET=${secret} make`,
+    `docker run -e VAULT_TOKEN=${secret} image`,
+    `cat > ~/.aws/credentials <<EOF\n[default]\naws_secret_access_key = ${secret}\nEOF`,
+    `$env:AWS_SECRET_ACCESS_KEY = "${secret}"`,
+    `bash -c 'az login --service-principal -p ${secret}'`,
+  ])('%s', async (script) => {
+    expect(await found(run(script, { K: secret }))).toHaveLength(1);
+  });
+
+  test.each([
+    'aws configure set region eu-west-1',
+    'aws ecr get-login-password | docker login --username AWS --password-stdin 1.dkr.ecr.eu-west-1.amazonaws.com',
+    'az login --service-principal -u x --federated-token "$TOKEN"',
+    'az acr login --name acme',
+    'gcloud auth login --cred-file=wif.json',
+    `echo "${secret}" | docker login -u x --password-stdin`,
+    'echo "$GITHUB_TOKEN" | docker login ghcr.io -u x --password-stdin',
+    'vault login -method=jwt role=x',
+    'cosign sign --yes image',
+    'cosign sign --key awskms:///alias/x image',
+    'cosign verify --key cosign.pub image',
+    'cosign generate-key-pair\ncosign sign --key cosign.key image',
+    'cosign sign --key cosign.key localhost:5000/image',
+    `# aws configure set aws_secret_access_key ${secret}`,
+    `aws s3 cp x s3://y --endpoint-url https://r2.example.com # \nexport AWS_SECRET_ACCESS_KEY=${secret}`,
+  ])('not: %s', async (script) => {
+    expect(await found(run(script, { GITHUB_TOKEN: '${{ github.token }}' }))).toEqual([]);
+  });
+
+  test('stands at the command', async () => {
+    const { findings } = await judge(rule, {
+      files: run('true\naz login --service-principal -p "$K"', { K: secret }),
+      question: aQuestion({}),
+    });
+    expect(findings[0]?.location).toMatchObject({ start: { line: 8, column: 11 }, end: { line: 8, column: 47 } });
+  });
+});
+
+describe('detours', () => {
+  test('a variable of the workflow', async () => {
+    const files = { [path]: `env: {K: "${secret}"}\n${uses('azure/login', { creds: '${{ env.K }}' })[path]}` };
+    expect(await found(files)).toEqual([['creds', 'secrets.KEY', 9]]);
+  });
+
+  test('a variable that the workflow sets, judged once and there', async () => {
+    const action = uses('aws-actions/configure-aws-credentials', { 'aws-secret-access-key': '${{ env.AWS_SECRET_ACCESS_KEY }}' });
+    expect(await found({ [path]: `env: {AWS_SECRET_ACCESS_KEY: "${secret}"}\n${action[path]}` })).toEqual([
+      ['AWS_SECRET_ACCESS_KEY', 'secrets.KEY', 1],
+    ]);
+  });
+
+  test('the environment file of an earlier step', async () => {
+    const steps = `- run: echo "K=${secret}" >> $GITHUB_ENV\n- uses: azure/login@v2\n  with:\n    creds: \${{ env.K }}`;
+    expect(await found(job(steps))).toEqual([['creds', 'secrets.KEY', 9]]);
+  });
+
+  test('an alias', async () => {
+    const steps = `- run: make\n  env: &e\n    VAULT_TOKEN: ${secret}\n- run: make\n  env: *e`;
+    expect(await found(job(steps))).toHaveLength(2);
+  });
+
+  test('a composite action, called with a secret', async () => {
+    const action = `name: a
+description: a
+inputs: {key: {required: true}}
+runs:
+  using: composite
+  steps:
+    - uses: google-github-actions/auth@v3
+      with:
+        credentials_json: \${{ inputs.key }}
+`;
+    const called = { '.github/actions/login/action.yml': action };
+    expect(await found({ ...uses('./.github/actions/login', {}), ...called })).toEqual([]);
+    const caller = job(`- uses: ./.github/actions/login\n  with:\n    KEY: ${secret}`);
+    expect(await found({ ...caller, ...called })).toEqual([['credentials_json', 'secrets.KEY', 9]]);
+  });
+
+  test('a variable that names itself a thousand times ends', async () => {
+    const loop = '${{ env.K }}'.repeat(1000);
+    expect(await found({ [path]: `env: {K: "${loop}"}\n${uses('azure/login', { creds: loop }, { K: loop })[path]}` })).toEqual([]);
+  });
+});

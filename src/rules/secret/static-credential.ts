@@ -1,0 +1,209 @@
+import { staticCredentials } from '../../data/static-credentials.ts';
+import { inputSources } from '../../workflow/callers.ts';
+import { locate } from '../../workflow/locate.ts';
+import type { ActionDefinition, Named, SourceFile, StepsJob, Workflow } from '../../workflow/model.ts';
+import { spanMapper } from '../../workflow/span-in-file.ts';
+import { actionSites, type StepSite, stepSites } from '../../workflow/step-site.ts';
+import type { ValueScope, ValueSource } from '../../workflow/value-source.ts';
+import { defineRule } from '../define-rule.ts';
+import { credentialCommands } from '../support/credential-commands.ts';
+import { credentialInputs } from '../support/credential-inputs.ts';
+import { credentialOfVariable, credentialVariables } from '../support/credential-variables.ts';
+import type { StaticUse } from '../support/static-use.ts';
+
+/** What a file's callers give for an input. */
+type Given = (file: SourceFile, name: string) => readonly ValueSource[];
+
+export default defineRule({
+  meta: {
+    id: 'secret/static-credential',
+    title: 'A job logs in with a token that ends with the job wherever the other side accepts one',
+    severity: 'high',
+    lifecycle: 'stable',
+    since: '0.1.0',
+    stages: ['merge', 'deploy', 'posture'],
+    presets: {
+      recommended: { merge: 'warn', deploy: 'deny', posture: 'warn' },
+      strict: { merge: 'deny', deploy: 'deny', posture: 'deny' },
+    },
+    unknown: { merge: 'warn', deploy: 'deny', posture: 'warn' },
+    controls: [
+      { framework: 'OWASP-NHI', id: 'NHI7:2025' },
+      { framework: 'OWASP-NHI', id: 'NHI4:2025' },
+      { framework: 'OWASP-NHI', id: 'NHI6:2025' },
+      { framework: 'NIST-CSF', id: 'PR.AA-01' },
+      { framework: 'NIST-CSF', id: 'PR.AA-03' },
+      { framework: 'NIST-CSF', id: 'PR.AA-04' },
+      { framework: 'NIST-800-207', id: 'T3' },
+      { framework: 'NIST-800-207', id: 'T6' },
+      { framework: 'OWASP-CICD', id: 'CICD-SEC-6' },
+      { framework: 'OWASP-CICD', id: 'CICD-SEC-2' },
+      { framework: 'SSDF', id: 'PO.5.1' },
+    ],
+    rationale:
+      'A stored key works from anywhere until somebody revokes it, and whatever runs in the job can read it. In March 2025 ' +
+      'tj-actions/changed-files (CVE-2025-30066) printed the memory of the runner into public logs; in March 2026 the moved tags of ' +
+      'trivy-action (CVE-2026-33634) did the same to thousands of pipelines, and the rotation that had missed one credential was what ' +
+      'let the attacker in. A token that the job gets by its own identity ends with the job, names the workflow that asked for it, and ' +
+      'leaves nothing to rotate. Findings are limited to systems that offer such a form.',
+    remediation:
+      'Replace the stored credential by the federated form that the finding names, then revoke the credential and delete its secret.',
+    messages: {
+      input: '`{place}` gives {credential} from {source} to {action}: it stays valid after this job ends. Instead, {federated}',
+      variable: '`{place}` holds {credential} from {source}: it stays valid after this job ends. Instead, {federated}',
+      command: '`{place}` takes {credential} from {source}: it stays valid after this job ends. Instead, {federated}',
+    },
+    examples: [
+      {
+        title: 'An access key for AWS',
+        files: {
+          '.github/workflows/deploy.yml': `on: push
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: aws-actions/configure-aws-credentials@v5
+        with:
+          aws-region: eu-central-1
+          aws-access-key-id: \${{ secrets.AWS_ACCESS_KEY_ID }}
+          aws-secret-access-key: \${{ secrets.AWS_SECRET_ACCESS_KEY }}
+`,
+        },
+        expect: [{ message: 'input', path: '.github/workflows/deploy.yml', line: 10 }],
+      },
+      {
+        title: 'A role for AWS',
+        files: {
+          '.github/workflows/deploy.yml': `on: push
+permissions:
+  id-token: write
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: aws-actions/configure-aws-credentials@v5
+        with:
+          aws-region: eu-central-1
+          role-to-assume: arn:aws:iam::123456789012:role/deploy
+`,
+        },
+        expect: [],
+      },
+      {
+        title: 'A client secret in the environment, and a login in a script',
+        files: {
+          '.github/workflows/deploy.yml': `on: push
+env:
+  ARM_CLIENT_SECRET: \${{ secrets.ARM_CLIENT_SECRET }}
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - run: echo "\${{ secrets.GAR_KEY }}" | docker login -u _json_key --password-stdin europe-docker.pkg.dev
+`,
+        },
+        expect: [
+          { message: 'variable', path: '.github/workflows/deploy.yml', line: 3 },
+          { message: 'command', path: '.github/workflows/deploy.yml', line: 8 },
+        ],
+      },
+      {
+        title: "Docker Hub knows no federated login, and a package registry takes the job's own token",
+        files: {
+          '.github/workflows/push.yml': `on: push
+jobs:
+  push:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: docker/login-action@v3
+        with:
+          username: acme
+          password: \${{ secrets.DOCKERHUB_TOKEN }}
+      - uses: docker/login-action@v3
+        with:
+          registry: ghcr.io
+          username: acme
+          password: \${{ github.token }}
+`,
+        },
+        expect: [],
+      },
+    ],
+    options: {},
+    key: ['place', 'source', 'action'],
+  },
+  needs: ['workflows', 'actions'],
+  evaluate({ workflows, actions }) {
+    const given = inputSources(workflows.items, actions.items);
+    return [
+      ...workflows.items.flatMap((workflow) => ofWorkflow(workflow, given)),
+      ...actions.items.flatMap((action) => ofAction(action, given)),
+    ];
+  },
+});
+
+function ofWorkflow(workflow: Workflow, given: Given) {
+  const { file } = workflow;
+  const scope = (env: readonly (readonly Named[])[]): ValueScope => ({
+    env,
+    earlier: [],
+    input: (name) => given(file, name),
+    isScript: false,
+  });
+  const uses = [
+    ...credentialVariables(workflow.env, scope([])),
+    ...workflow.jobs.filter((job) => job.kind === 'steps').flatMap((job) => ofJob(job, workflow, scope)),
+  ];
+  return [...uses.map((use) => violation(use, file, '')), ...stepSites(workflow).flatMap((site) => ofStep(site, given))];
+}
+
+/** Variables of the job, its container and its services. */
+function ofJob(job: StepsJob, workflow: Workflow, scope: (env: readonly (readonly Named[])[]) => ValueScope): readonly StaticUse[] {
+  const inner = [job.container, ...job.services].flatMap((container) => (container === undefined ? [] : [container.env]));
+  return [
+    ...credentialVariables(job.env, scope([workflow.env])),
+    ...inner.flatMap((env) => credentialVariables(env, scope([job.env, workflow.env]))),
+  ];
+}
+
+function ofAction(action: ActionDefinition, given: Given) {
+  const scope: ValueScope = { env: [], earlier: [], input: (name) => given(action.file, name), isScript: false };
+  const uses = action.runs.kind === 'docker' ? credentialVariables(action.runs.env, scope) : [];
+  return [...uses.map((use) => violation(use, action.file, '')), ...actionSites(action).flatMap((site) => ofStep(site, given))];
+}
+
+/** One finding for each kind of credential that a step takes: what it gives to its action or command, else its variables. */
+function ofStep(site: StepSite, given: Given) {
+  const { step, file, earlier } = site;
+  const [own = [], ...outer] = site.env;
+  const scope: ValueScope = { env: site.env, earlier, input: (name) => given(file, name), isScript: false };
+  const uses: StaticUse[] = [];
+  if (step.kind === 'uses')
+    uses.push(...credentialInputs(step, scope).filter((use) => !isOuterVariable(file.text.slice(use.span.start, use.span.end), own)));
+  if (step.kind === 'run') {
+    const place = spanMapper(file.text, step.run);
+    uses.push(...credentialCommands(step.run.value, { ...scope, isScript: true }).map((use) => ({ ...use, span: place(use.span) })));
+  }
+  uses.push(...credentialVariables(own, { ...scope, env: outer }));
+  const first = uses.filter((use, index) => uses.findIndex((item) => item.credential === use.credential) === index);
+  const action = step.kind === 'uses' ? (step.uses.scalar.value.split('@')[0] ?? '') : '';
+  return first.map((use) => violation(use, file, action));
+}
+
+/** True where an input only hands on a variable that is judged where the job or workflow sets it. */
+function isOuterVariable(text: string, own: readonly Named[]): boolean {
+  const name = /^["']?\$\{\{\s*env\.(\w+)\s*\}\}["']?$/.exec(text)?.[1];
+  return name !== undefined && credentialOfVariable(name) !== undefined && !own.some((item) => item.name.value === name);
+}
+
+function violation(use: StaticUse, file: SourceFile, action: string) {
+  const { name, federated } = staticCredentials[use.credential];
+  return {
+    kind: 'violation' as const,
+    message: use.how,
+    data: { place: use.place, credential: name, source: use.source, action, federated },
+    location: locate(file, use.span),
+    severity: use.severity,
+    confidence: use.confidence,
+  };
+}

@@ -1,0 +1,64 @@
+import type { ActionDefinition, CallJob, Named, Node, SourceFile, UsesStep, Workflow } from './model.ts';
+import { actionSites, stepSites } from './step-site.ts';
+import { sourceOf, type ValueScope, type ValueSource } from './value-source.ts';
+
+interface Caller {
+  readonly file: SourceFile;
+  readonly given: readonly Named[];
+  readonly scope: Omit<ValueScope, 'input' | 'isScript'>;
+}
+
+/** What the callers within the tree give for the inputs of a composite action or reusable workflow. */
+export type InputSources = (file: SourceFile, name: string) => readonly ValueSource[];
+
+/** Follows inputs to the callers of a file, and theirs; each input of each file is followed once. */
+export function inputSources(workflows: readonly Workflow[], actions: readonly ActionDefinition[]): InputSources {
+  const callers = new Map<string, Caller[]>();
+  for (const workflow of workflows) {
+    for (const job of workflow.jobs) {
+      if (job.kind === 'call') add(callers, workflow.file, job, { env: [workflow.env], earlier: [] });
+    }
+  }
+  for (const site of [...workflows.flatMap(stepSites), ...actions.flatMap(actionSites)]) {
+    if (site.step.kind === 'uses') add(callers, site.file, site.step, site);
+  }
+  const known = new Map<string, readonly ValueSource[]>();
+  const resolve: InputSources = (file, name) => {
+    const key = `${file.path}\n${name.toLowerCase()}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, []);
+    const sources = (callers.get(placeOf(file)) ?? []).flatMap((caller) => {
+      const value = valueOf(caller.given, name);
+      if (value?.kind !== 'scalar') return [];
+      return [sourceOf(value.value, { ...caller.scope, isScript: false, input: (inner) => resolve(caller.file, inner) })];
+    });
+    known.set(key, sources);
+    return sources;
+  };
+  return resolve;
+}
+
+/** The value of a name that GitHub compares without case. */
+export function valueOf(named: readonly Named[], name: string): Node | undefined {
+  return named.findLast((item) => item.name.value.toLowerCase() === name.toLowerCase())?.value;
+}
+
+function add(callers: Map<string, Caller[]>, file: SourceFile, use: UsesStep | CallJob, scope: Caller['scope']): void {
+  const target = use.uses.target;
+  if (target.kind !== 'local' && target.kind !== 'self') return;
+  const place = placed(file.root, target.path);
+  const caller = { file, given: use.with, scope: { env: scope.env, earlier: scope.earlier } };
+  const list = callers.get(place);
+  if (list === undefined) callers.set(place, [caller]);
+  else list.push(caller);
+}
+
+/** The place by which a `uses:` names a file: an action's folder, a workflow's path. */
+function placeOf(file: SourceFile): string {
+  return placed('', file.path.replace(/(?:^|\/)action\.ya?ml$/i, ''));
+}
+
+function placed(root: string, path: string): string {
+  return [...root.split('/'), ...path.split('/')].filter((part) => part !== '' && part !== '.' && part !== '$').join('/');
+}

@@ -1,0 +1,147 @@
+import { contextPath } from './context-path.ts';
+import { embeddedExpressions } from './embedded-expressions.ts';
+import type { Expression } from './expression.ts';
+import type { Named, Step } from './model.ts';
+import { commandsOf } from './shell.ts';
+import { visitExpression } from './visit-expression.ts';
+
+/** Where a value comes from, as far as the files say. */
+export type ValueSource =
+  | { readonly kind: 'empty' }
+  /** Written in the file. */
+  | { readonly kind: 'literal'; readonly text: string }
+  /** `secrets.NAME`, or `*` where the name is computed or all are taken. */
+  | { readonly kind: 'secret'; readonly name: string }
+  | { readonly kind: 'variable'; readonly name: string }
+  /** The job's own token. */
+  | { readonly kind: 'token' }
+  /** An output of a step or job: minted in this run. */
+  | { readonly kind: 'output' }
+  /** Decided elsewhere: a caller, the matrix, the runner. */
+  | { readonly kind: 'open'; readonly name: string };
+
+/** How names are resolved where a value stands. */
+export interface ValueScope {
+  /** `env`, innermost first. */
+  readonly env: readonly (readonly Named[])[];
+  /** Steps that may have written to the environment file before. */
+  readonly earlier: readonly Step[];
+  /** What the callers of the file give for an input. */
+  readonly input: (name: string) => readonly ValueSource[];
+  /** True where `$NAME` is a variable: in a script. */
+  readonly isScript: boolean;
+}
+
+const order = ['secret', 'variable', 'literal', 'open', 'output', 'token', 'empty'] as const;
+
+/** The most lasting source that a text names; expressions, variables of `env` and, in a script, of the shell are followed. */
+export function sourceOf(text: string, scope: ValueScope): ValueSource {
+  return strongest(sourcesOf(text, scope, new Set()));
+}
+
+function strongest(sources: readonly ValueSource[]): ValueSource {
+  for (const kind of order) {
+    const found = sources.find((source) => source.kind === kind);
+    if (found !== undefined) return found;
+  }
+  return { kind: 'empty' };
+}
+
+function sourcesOf(text: string, scope: ValueScope, seen: Set<string>): readonly ValueSource[] {
+  if (text.trim() === '') return [{ kind: 'empty' }];
+  const embedded = embeddedExpressions(text);
+  const sources = embedded.flatMap(({ expression }) => sourcesOfExpression(expression, scope, seen));
+  if (scope.isScript) sources.push(...variablesIn(text).flatMap((name) => variable(name, scope, seen)));
+  if (sources.length > 0) return sources;
+  return [
+    embedded.length > 0 || (scope.isScript && /[$`]/.test(text)) ? { kind: 'open', name: 'an expression' } : { kind: 'literal', text },
+  ];
+}
+
+function variablesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\$(?:env:|\{env:|\{)?([A-Za-z_]\w{0,255})/gi)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]));
+}
+
+function sourcesOfExpression(expression: Expression, scope: ValueScope, seen: Set<string>): readonly ValueSource[] {
+  if (expression.kind === 'literal') return [{ kind: 'literal', text: String(expression.value) }];
+  const sources: ValueSource[] = [];
+  const inner = new Set<Expression>();
+  visitExpression(expression, (node) => {
+    if (node.kind === 'property' || node.kind === 'index' || node.kind === 'filter') inner.add(node.object);
+    if (inner.has(node) || node.kind === 'literal' || node.kind === 'binary' || node.kind === 'not' || node.kind === 'call') return;
+    sources.push(...sourcesOfAccess(node, scope, seen));
+  });
+  return sources;
+}
+
+function sourcesOfAccess(node: Expression, scope: ValueScope, seen: Set<string>): readonly ValueSource[] {
+  const path = contextPath(node) ?? rootOf(node);
+  const [context, name = '*'] = path;
+  switch (context) {
+    case 'secrets':
+      return [/^github_token$/i.test(name) ? { kind: 'token' } : { kind: 'secret', name }];
+    case 'vars':
+      return [{ kind: 'variable', name }];
+    case 'github':
+      if (name.toLowerCase() === 'token') return [{ kind: 'token' }];
+      return name.toLowerCase() === 'event' && path[2]?.toLowerCase() === 'inputs' ? given(path[3] ?? '*', scope) : [];
+    case 'env':
+      return variable(name, scope, seen);
+    case 'inputs':
+      return given(name, scope);
+    case 'steps':
+    case 'needs':
+    case 'jobs':
+      return [{ kind: 'output' }];
+    case 'matrix':
+    case 'strategy':
+      return [{ kind: 'open', name: context }];
+    default:
+      return [];
+  }
+}
+
+function given(name: string, scope: ValueScope): readonly ValueSource[] {
+  const sources = scope.input(name);
+  return sources.length > 0 ? sources : [{ kind: 'open', name: `inputs.${name}` }];
+}
+
+/** The context of a chain with a computed index. */
+function rootOf(node: Expression): readonly string[] {
+  let root = node;
+  while (root.kind === 'property' || root.kind === 'index' || root.kind === 'filter') root = root.object;
+  return root.kind === 'context' ? [root.name.toLowerCase()] : [];
+}
+
+function variable(name: string, scope: ValueScope, seen: Set<string>): readonly ValueSource[] {
+  // Each variable of each layer is followed once: what refers to itself, or a thousand times to another, ends.
+  const key = `${scope.env.length} ${name.toLowerCase()}`;
+  if (seen.has(key)) return [];
+  seen.add(key);
+  for (const [index, layer] of scope.env.entries()) {
+    const value = layer.findLast((item) => item.name.value.toLowerCase() === name.toLowerCase())?.value;
+    if (value?.kind !== 'scalar') continue;
+    return sourcesOf(value.value, { ...scope, env: scope.env.slice(index + 1), earlier: [], isScript: false }, seen);
+  }
+  const written = scope.earlier.findLast((step) => step.kind === 'run' && step.run.value.includes(name));
+  if (written?.kind !== 'run') return [{ kind: 'open', name }];
+  const text = environmentFileValue(written.run.value, name);
+  const inner = { ...scope, env: [written.env, ...scope.env.slice(1)], earlier: [], isScript: true };
+  return text === undefined ? [{ kind: 'open', name }] : sourcesOf(text, inner, seen);
+}
+
+/** What a script writes for a name to `$GITHUB_ENV`. */
+function environmentFileValue(script: string, name: string): string | undefined {
+  for (const command of commandsOf(script)) {
+    const into = command.redirects.find(({ target }) => /GITHUB_ENV/i.test(target.text));
+    if (into === undefined) continue;
+    const body = command.redirects.find((redirect) => redirect.body !== undefined)?.body;
+    const lines = [
+      ...command.words.map((word) => word.text),
+      ...(body === undefined ? [] : script.slice(body.start, body.end).split('\n')),
+    ];
+    const line = lines.find((text) => text.startsWith(`${name}=`));
+    if (line !== undefined) return line.slice(name.length + 1);
+  }
+  return undefined;
+}
