@@ -164,3 +164,109 @@ export function aMeta(fields: Partial<RuleMeta> = {}): RuleMeta {
     ...fields,
   };
 }
+
+/** A denial with one of everything that a report shows. */
+export function aDenial(fields: Partial<Decision> = {}): Decision {
+  const at = (path: string, line: number): Finding['location'] => ({ path, start: { line, column: 9 }, end: { line, column: 20 } });
+  return aDecision({
+    verdict: 'deny',
+    exitReason: 'violation',
+    exitCode: 1,
+    results: [
+      aViolation('workflow/unpinned-action', [
+        aFinding({ location: at('.github/workflows/ci.yml', 7), enforcement: 'warn', severity: 'medium', fingerprint: 'f1' }),
+        aFinding({ location: at('.github/workflows/ci.yml', 3), enforcement: 'audit', introduced: false, fingerprint: 'f2' }),
+        aFinding({ fingerprint: 'f3' }),
+        aFinding({ location: at('.github/workflows/legacy.yml', 5), exception: 'legacy-pin', fingerprint: 'f4' }),
+      ]),
+      aViolation('secret/bulk-exposure', [
+        aFinding({
+          severity: 'critical',
+          message: 'toJSON(secrets) hands every secret of the job to this step',
+          remediation: 'Name the secrets that the step needs:\nenv:\n  TOKEN: ${{ secrets.TOKEN }}',
+          location: { path: '.github/workflows/release.yml', start: { line: 20, column: 11 }, end: { line: 22, column: 4 } },
+          related: [{ location: at('.github/workflows/release.yml', 2), message: 'the trigger that starts it' }],
+          subject: {},
+          fingerprint: 'f5',
+        }),
+      ]),
+      aViolation('approval/unprotected-environment', [
+        aFinding({
+          enforcement: 'warn',
+          severity: 'medium',
+          message: "Environment 'production' has no required reviewers",
+          remediation: 'Add a required reviewer in the settings of the environment.',
+          location: { object: 'environment', name: 'production', url: 'https://github.com/acme/app/settings/environments' },
+          subject: { environment: 'production' },
+          fingerprint: 'f6',
+        }),
+      ]),
+      aViolation('workflow/default-permissions', [aFinding({ enforcement: 'audit', severity: 'low', fingerprint: 'f7' })]),
+      anUnknown('approval/stale-review', [aGap()], { unknownEnforcement: 'deny' }),
+      anUnknown('approval/self-review-allowed', [aGap(), aGap({ item: 'environment staging' })]),
+      anUnknown('workflow/impostor-commit', [
+        aGap({ item: 'acme/setup', cause: 'outage', why: 'the API answered 502', remedy: 'Run it again.' }),
+      ]),
+      aResult({ rule: 'change/frozen', outcome: 'not-applicable', reason: 'no freeze source is configured' }),
+      aResult(),
+    ],
+    exceptions: [{ id: 'legacy-pin', rule: 'workflow/unpinned-action', findings: 1, expires: '2026-12-31' }],
+    reasons: ['secret/bulk-exposure: toJSON(secrets) hands every secret of the job to this step'],
+    notices: ['1 finding was there before this change and does not count'],
+    counts: { denied: 2, warned: 2, audited: 1, excepted: 1, old: 1, unknown: 3, errors: 0 },
+    ...fields,
+  });
+}
+
+/** Names that an attacker may give to a file, a branch or a step. */
+export const hostileNames = [
+  '::error::owned',
+  ' ::set-env name=PATH::/tmp',
+  '##[add-mask]x',
+  '\u001b[31mred\u001b[0m',
+  'a%0A::error::b',
+  'line\n::warning::next\r\nlast',
+  'a|b|c',
+  '</details></td><img src=x onerror=1>',
+  '`code` and `` more',
+  '[click](https://evil.example)',
+  '@octocat please see #1 and GH-2',
+  'www.evil.example',
+  '\u202egnp.exe',
+  'zero\u200bwidth\u2060\ufeff',
+  '\ud800lone',
+  '# heading',
+  '__proto__',
+  '../../etc/passwd',
+  '$x$ and $$y$$',
+] as const;
+
+/** A denial in which every text that comes from outside is hostile. */
+export function aHostileDecision(name: string): Decision {
+  const finding = aFinding({
+    message: `${name} is named here`,
+    remediation: `Rename ${name}`,
+    location: { path: name, start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
+    related: [{ location: { object: name, name }, message: name }],
+    subject: { name },
+  });
+  return aDecision({
+    verdict: 'deny',
+    exitReason: 'violation',
+    exitCode: 1,
+    results: [
+      aViolation('workflow/unpinned-action', [finding, { ...finding, location: { object: 'environment', name } }]),
+      anUnknown('approval/stale-review', [aGap({ item: name, why: name, remedy: name })], { unknownEnforcement: 'deny' }),
+      aResult({ rule: 'secret/hardcoded', outcome: 'error', reason: name, unknownEnforcement: 'deny' }),
+    ],
+    whyStage: name,
+    binding: { value: false, reason: name },
+    policy: { layers: [{ source: name, digest: `sha256:${'00'.repeat(32)}` }], isAbsent: false },
+    environment: name,
+    facts: [{ name, source: name, state: 'unknown' }],
+    exceptions: [{ id: name, rule: name, findings: 1, expires: name }],
+    reasons: [name],
+    notices: [name],
+    counts: { ...noCounts, denied: 2, unknown: 1, errors: 1 },
+  });
+}

@@ -1,4 +1,5 @@
 import type { Decision } from './core/decision.ts';
+import type { Policy } from './core/policy.ts';
 import type { Question } from './core/question.ts';
 import type { Rule } from './core/rule.ts';
 import { compareWithBase, nothingIsOld } from './engine/compare-with-base.ts';
@@ -9,7 +10,9 @@ import type { FactDefinition } from './facts/define-fact.ts';
 import { sameFileOf } from './facts/same-file.ts';
 import { planRules } from './facts/plan.ts';
 import { ask } from './inputs/ask.ts';
+import type { DetectedStage } from './inputs/detect-stage.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { attemptsToLoosen, modeInForce } from './inputs/loosening-attempts.ts';
 import { resolveStage } from './inputs/resolve-stage.ts';
 import { readPolicy } from './policy/read-policy.ts';
 import { resolveRule } from './policy/resolve-rule.ts';
@@ -42,34 +45,38 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   const started = { at: ports.clock.now(), elapsed: ports.clock.elapsed() };
   const sources = await ports.openSources(inputs);
   const stage = resolveStage(inputs, sources);
-  const policy = await readPolicy(inputs, sources.policy, catalogue.rules, ports.hash);
+  const policy = await policyInForce(inputs, sources, stage, catalogue, ports);
   const question = ask(inputs, sources, stage, policy, started.at);
 
-  const plan = planRules(restrictTo(catalogue.rules, inputs.rules), catalogue.collectors, (meta) =>
-    resolveRule(policy.policy, meta, stage.stage),
-  );
+  const plan = planRules(restrictTo(catalogue.rules, inputs.rules), catalogue.collectors, (meta) => resolveRule(policy, meta, stage.stage));
   ports.progress(plannedLine(question, stage.why, plan));
 
   const facts = await collectFacts(plan.facts, catalogue.collectors, question, { ...sources, tree: sources.judged });
   const old = await oldOf(plan, question, sources, facts, catalogue, ports);
   const outcomes = evaluateRules(plan.rules, facts, ports.hash, old);
-  const terms = {
-    stage: stage.stage,
-    mode: policy.mode,
-    exceptions: policy.policy.exceptions,
-    now: started.at,
-    isOffline: inputs.isOffline,
-  };
+  const mode = modeInForce(inputs, policy);
+  const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now: started.at, isOffline: inputs.isOffline };
   const judgement = decide(plan.rules, outcomes, terms);
   const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
-  return toDecision({
-    question,
-    stage,
-    mode: policy.mode,
-    plan,
-    facts,
-    judgement,
-    telemetry: { api: ports.usage(), started: started.at, duration },
+  const telemetry = { api: ports.usage(), started: started.at, duration };
+  return toDecision({ question, stage, mode, plan, facts, judgement, telemetry });
+}
+
+async function policyInForce(
+  inputs: Inputs,
+  sources: Sources,
+  stage: DetectedStage,
+  { rules }: Catalogue,
+  { hash }: Ports,
+): Promise<Policy> {
+  const attempts = attemptsToLoosen(inputs, stage);
+  return readPolicy({
+    own: sources.policy,
+    named: sources.named,
+    attempts,
+    catalogue: rules.map(({ meta }) => meta),
+    readRemote: sources.readRemote,
+    hash,
   });
 }
 

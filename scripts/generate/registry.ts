@@ -5,7 +5,11 @@ import { join } from 'node:path';
 export function registrySource(root: string): string {
   const ids = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'support')
-    .flatMap(({ name: family }) => readdirSync(join(root, family)).map((file) => `${family}/${file.replace(/\.ts$/, '')}`))
+    .flatMap(({ name: family }) =>
+      readdirSync(join(root, family))
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => `${family}/${file.replace(/\.ts$/, '')}`),
+    )
     .toSorted();
   const imports = ids.map((id) => `import ${nameOf(id)} from './${id}.ts';`);
   const names = ids.map((id) => `  ${nameOf(id)},`);

@@ -24,6 +24,7 @@ export async function diskSources(inputs: Inputs): Promise<Sources> {
     called: undefined,
     policy: await policyText(inputs, directory),
     named: undefined,
+    readRemote: async (files) => files.map(() => undefined),
   };
 }
 

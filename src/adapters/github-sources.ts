@@ -5,7 +5,7 @@ import type { Inputs, RunnerContext } from '../inputs/inputs.ts';
 import { defaultPolicyPath } from '../policy/policy-source.ts';
 import type { FileAnswer, FileTree } from '../ports/file-tree.ts';
 import type { Failure, GitHubApi, Snapshot, SnapshotRequest } from '../ports/github-api.ts';
-import type { PolicyText, Sources } from '../ports/sources.ts';
+import type { PolicyText, RemoteFile, Sources } from '../ports/sources.ts';
 
 /**
  * Opens the judged commit, its base, the running workflow and the policy of the default branch in one request; never the working
@@ -27,6 +27,7 @@ export async function githubSources(inputs: Inputs, runner: RunnerContext, api: 
     called: called === undefined ? undefined : await fileOf(called, snapshot.judged, snapshot.others),
     policy: ownPolicy(snapshot),
     named: namedPolicy(inputs, snapshot),
+    readRemote: (files) => readRemote(request, files, api),
   };
 }
 
@@ -115,6 +116,17 @@ function namedPolicy({ policy }: Inputs, { others }: Snapshot): PolicyText | und
   if (remote?.state === 'text') return { state: 'text', source, path: policy.path, text: remote.text };
   const why = remote?.state === 'unreadable' ? remote.why : 'it is not there, or the token may not read that repository';
   throw new InterlockError('POLICY_UNREADABLE', `the policy ${source} could not be read: ${why}`);
+}
+
+async function readRemote(
+  request: SnapshotRequest,
+  files: readonly RemoteFile[],
+  api: GitHubApi,
+): Promise<readonly (string | undefined)[]> {
+  const others = files.map(({ owner, name, path, commit }) => ({ repository: { owner, name }, path, commit }));
+  const answer = await api.snapshot({ ...request, base: 'none', directories: [], files: [], policy: undefined, others });
+  if (answer.state !== 'value') throw refusal(answer);
+  return answer.value.others.map((file) => (file.state === 'text' ? file.text : undefined));
 }
 
 /** Without the judged commit nothing can be decided: unknown, never a pass. */

@@ -21,17 +21,18 @@ export async function policy(args: readonly string[], ports: CliPorts): Promise<
 
 async function textOf(action: string | undefined, path: string, ports: CliPorts): Promise<string> {
   const catalogue = ports.catalogue.rules.map(({ meta }) => meta);
+  const request = { catalogue, hash: ports.hash };
   switch (action) {
     case 'schema': {
       const { policyJsonSchema } = await import('../policy/policy-json-schema.ts');
       return `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`;
     }
     case 'validate': {
-      const { layers, rules, exceptions } = await readPolicyFile(path, await ports.readFile(path), ports.catalogue.rules, ports.hash);
+      const { layers, rules, exceptions } = await readPolicyFile(path, await ports.readFile(path), request);
       return `${path} is valid: ${layers.length} layers, ${rules.length} rule settings, ${exceptions.length} exceptions\n`;
     }
     case 'explain':
-      return explainPolicy(await readPolicyFile(path, await ports.readFile(path), ports.catalogue.rules, ports.hash), catalogue);
+      return explainPolicy(await readPolicyFile(path, await ports.readFile(path), request), catalogue);
     default:
       throw new InterlockError('USAGE', `policy takes validate, explain or schema${action === undefined ? '' : `, not '${action}'`}`);
   }

@@ -24,10 +24,7 @@ export const pipeline = defineFact({
     const reading = startReading(rootGaps);
     const listings = await tree.list(roots.map((root) => join(root, '.github/workflows')));
     const paths = roots.flatMap((root, index) => pathsOf(root, listings[index], reading));
-    for (const answer of await tree.read(paths.map(({ path }) => path))) {
-      const root = paths.find(({ path }) => path === answer.path)?.root ?? '';
-      take(answer, root, reading);
-    }
+    for (let start = 0; start < paths.length; start += batchSize) await readBatch(tree, paths.slice(start, start + batchSize), reading);
     await readLocalActions(tree, reading);
     if (question.run !== undefined && reading.workflows.length === 0 && reading.gaps.length === 0) {
       const reason = 'no workflow file was read, although a workflow runs';
@@ -36,6 +33,14 @@ export const pipeline = defineFact({
     return known(toPipeline(reading), tree.source);
   },
 });
+
+/** Files that are read before any of them is parsed: bounds memory, and lets a progress line appear in between. */
+const batchSize = 64;
+
+async function readBatch(tree: FileTree, paths: readonly RootedPath[], reading: Reading): Promise<void> {
+  const answers = await tree.read(paths.map(({ path }) => path));
+  for (const [index, answer] of answers.entries()) take(answer, paths[index]?.root ?? '', reading);
+}
 
 interface Reading {
   readonly workflows: Workflow[];

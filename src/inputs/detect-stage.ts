@@ -23,14 +23,16 @@ export interface DetectedStage {
   readonly stage: Stage;
   /** One clause: `job deploy names the environment production`. */
   readonly why: string;
-  /** The environment that the running job, or a job that needs it, names; undefined for none or an expression. */
+  /** The environment that an input, the running job or a job that needs it names; undefined for none or an expression. */
   readonly environment: string | undefined;
+  /** The one that the workflow names, where an input names another. */
+  readonly contradicted?: string;
 }
 
 /** The strictest stage that fits. What cannot be determined is `deploy`. */
 export function detectStage(standing: Standing): DetectedStage {
   const { environment, event, ref } = standing;
-  if (environment !== undefined) return { stage: 'deploy', why: `the input environment names ${environment}`, environment };
+  if (environment !== undefined) return deployTo(environment, standing);
   if (ref.startsWith('refs/tags/')) return { stage: 'deploy', why: 'a tag was pushed', environment: undefined };
   if (event === 'release' || event === 'deployment') return { stage: 'deploy', why: `the event is ${event}`, environment: undefined };
   const jobs = judgedJobs(standing);
@@ -39,6 +41,15 @@ export function detectStage(standing: Standing): DetectedStage {
   if (deploying !== undefined) return deploying;
   if (event === 'schedule') return { stage: 'posture', why: 'the event is schedule', environment: undefined };
   return { stage: 'merge', why: `the event is ${event}, and no job that depends on this one deploys`, environment: undefined };
+}
+
+/** An input names the environment; where the workflow names another, that is kept for the policy to judge. */
+function deployTo(environment: string, standing: Standing): DetectedStage {
+  const own = judgedJobs(standing)
+    ?.map((job) => deployOf(job)?.environment)
+    .find((name) => name !== undefined);
+  const contradicted = own === undefined || own === environment ? {} : { contradicted: own };
+  return { stage: 'deploy', why: `the input environment names ${environment}`, environment, ...contradicted };
 }
 
 /** A stage that was asked for may only be stricter than what was detected (INPUT_INVALID). */

@@ -22,4 +22,13 @@ export interface Sources {
   readonly policy: PolicyText;
   /** Another one that an input names; it counts only where the repository's own is absent or opens `policy`. */
   readonly named: PolicyText | undefined;
+  /** Files of other repositories at full commits, for the layers that a policy extends; undefined where one could not be had. */
+  readonly readRemote: (files: readonly RemoteFile[]) => Promise<readonly (string | undefined)[]>;
+}
+
+export interface RemoteFile {
+  readonly owner: string;
+  readonly name: string;
+  readonly path: string;
+  readonly commit: string;
 }

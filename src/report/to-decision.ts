@@ -47,7 +47,7 @@ export function toDecision({ question, stage, mode, plan, facts, judgement, tele
 
 /** What proves that a decision binds is not asked yet: until then none does. */
 function bindingOf({ run }: Question): Decision['binding'] {
-  if (run === undefined) return { value: false, reason: 'this is a run on a developer’s own machine' };
+  if (run === undefined) return { value: false, reason: "this is a run on a developer's own machine" };
   return { value: false, reason: 'this version does not prove yet that the change could not write the policy or the program' };
 }
 

@@ -1,0 +1,32 @@
+import { sha256 } from '../src/adapters/sha256.ts';
+import type { Outcome } from '../src/core/decision.ts';
+import { type Fact, known } from '../src/core/facts.ts';
+import type { Question } from '../src/core/question.ts';
+import type { Rule } from '../src/core/rule.ts';
+import { nothingIsOld } from '../src/engine/compare-with-base.ts';
+import { evaluateRules } from '../src/engine/evaluate.ts';
+import { collectFacts } from '../src/facts/collect.ts';
+import { planRules } from '../src/facts/plan.ts';
+import { collectors } from '../src/facts/registry.ts';
+import { type MemoryFile, memoryTree } from './memory-tree.ts';
+
+/** What a rule is judged on, beside its files. */
+export interface Surroundings {
+  readonly files: Readonly<Record<string, MemoryFile>>;
+  readonly question: Question;
+  /** Facts that replace the collected ones, by key. */
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** Judges one rule on a repository in memory, through the real model, facts and engine. */
+export async function judge(rule: Rule, { files, question, facts, options }: Surroundings): Promise<Outcome> {
+  const standard = Object.fromEntries(Object.entries(rule.meta.options).map(([name, spec]) => [name, spec.default]));
+  const settings = { enforcement: 'deny', denyFrom: undefined, onUnknown: undefined, options: { ...standard, ...options } } as const;
+  const plan = planRules([rule], collectors, () => settings);
+  const collected = await collectFacts(plan.facts, collectors, question, { tree: memoryTree(files), roots: [''], rootGaps: [] });
+  const replaced: [string, Fact<unknown>][] = Object.entries(facts ?? {}).map(([key, value]) => [key, known(value, 'example')]);
+  const [outcome] = evaluateRules(plan.rules, new Map([...collected, ...replaced]), sha256, nothingIsOld);
+  if (outcome === undefined) throw new Error(`no outcome of ${rule.meta.id}`);
+  return outcome;
+}

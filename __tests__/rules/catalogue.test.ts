@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { enforcements, isStricter, levelAt, stages } from '../../src/core/stage.ts';
+import { toolVersion } from '../../src/data/tool.ts';
+import { collectors } from '../../src/facts/registry.ts';
+import { rules } from '../../src/rules/registry.gen.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+describe('the catalogue', () => {
+  test('has every rule file once, sorted, with its path as its id', () => {
+    const families = readdirSync(join(root, 'src/rules'), { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && entry.name !== 'support',
+    );
+    const ids = families.flatMap(({ name }) =>
+      readdirSync(join(root, 'src/rules', name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`),
+    );
+    expect(rules.map(({ meta }) => meta.id)).toEqual(ids.toSorted());
+  });
+
+  test('has no fact that nobody collects, and no collector twice', () => {
+    const keys = collectors.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { needs, wants } of rules) {
+      for (const key of [...needs, ...wants]) expect([...keys, 'outcomes']).toContain(key);
+    }
+  });
+
+  test.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s is complete', (_id, meta) => {
+    expect(meta.title).not.toMatch(/\.$/);
+    expect(meta.rationale.length).toBeGreaterThan(60);
+    expect(meta.remediation.length).toBeGreaterThan(20);
+    expect(meta.controls.length).toBeGreaterThan(0);
+    expect(meta.key.length).toBeGreaterThan(0);
+    expect(Object.keys(meta.messages).length).toBeGreaterThan(0);
+    expect(meta.since).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s: strict is never milder than recommended', (_id, meta) => {
+    for (const stage of stages) {
+      const [recommended, strict] = [levelAt(meta.presets.recommended, stage), levelAt(meta.presets.strict, stage)];
+      expect(enforcements).toContain(recommended);
+      expect(isStricter(recommended, strict)).toBe(false);
+    }
+  });
+
+  test('names the version of the package', () => {
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).toMatchObject({ version: toolVersion });
+  });
+});

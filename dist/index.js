@@ -1,0 +1,3 @@
+import { runAction } from './program/index.js';
+
+await runAction();

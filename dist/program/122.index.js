@@ -1,0 +1,961 @@
+export const id = 122;
+export const ids = [122];
+export const modules = {
+
+/***/ 9122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubApi: () => (/* binding */ githubApi)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+;// CONCATENATED MODULE: ./build/src/adapters/github/chain.js
+const chainLimits = { deadline: 20_000, retries: 2, retryBase: 1000, answerBytes: 32 * 1024 * 1024, budget: 500 };
+/** Ends a chain at once. Its name keeps the client's plugins from asking again. */
+class ChainStop extends Error {
+    name = 'AbortError';
+    failure;
+    constructor(failure) {
+        super(failure.why);
+        this.failure = failure;
+    }
+}
+function meter() {
+    let calls = 0;
+    const remaining = new Map();
+    return {
+        count: () => {
+            calls += 1;
+        },
+        note: (headers) => {
+            const left = headers.get('x-ratelimit-remaining') ?? '';
+            if (/^\d{1,9}$/.test(left))
+                remaining.set((headers.get('x-ratelimit-resource') ?? 'core').slice(0, 40), Number(left));
+        },
+        usage: () => ({ calls, remaining: remaining.size === 0 ? undefined : Math.min(...remaining.values()) }),
+    };
+}
+/**
+ * One question to GitHub with all that belongs to it under one deadline. The body is read here, to its end and within the limit, because a
+ * client that reads it later would wait for ever on a server that drips, and take half an answer for a whole one.
+ */
+function startChain(ports) {
+    const { limits } = ports;
+    const controller = new AbortController();
+    const start = performance.now();
+    const timer = setTimeout(() => controller.abort(lateStop(limits)), limits.deadline);
+    const stopped = new Promise((_, reject) => controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true }));
+    stopped.catch(() => undefined);
+    const within = (work) => {
+        work.catch(() => undefined);
+        return Promise.race([work, stopped]);
+    };
+    const hasTimeFor = (wait) => performance.now() - start + wait < limits.deadline;
+    let attempts = 0;
+    const fetch = async (input, init) => {
+        attempts += 1;
+        if (attempts > limits.retries + 1)
+            throw new ChainStop({ state: 'outage', why: `GitHub gave no usable answer in ${limits.retries + 1} attempts` });
+        const hasAnother = () => attempts <= limits.retries && hasTimeFor(attempts ** 2 * limits.retryBase);
+        return attempt(String(input), init ?? {}, { ...ports, signal: controller.signal, within, hasAnother });
+    };
+    const end = () => {
+        clearTimeout(timer);
+        controller.abort(lateStop(limits));
+    };
+    return { fetch, signal: controller.signal, hasTimeFor, within, end };
+}
+function lateStop({ deadline }) {
+    return new ChainStop({ state: 'outage', why: `GitHub did not answer within ${deadline / 1000} seconds` });
+}
+async function attempt(url, init, context) {
+    try {
+        const response = await followWithin(url, init, context);
+        const body = await bodyOf(response, context);
+        if (response.status >= 500 && !context.hasAnother())
+            throw new ChainStop({ state: 'outage', why: `GitHub answered ${response.status}` });
+        return rebuilt(response, body, url);
+    }
+    catch (error) {
+        if (context.signal.aborted)
+            throw context.signal.reason;
+        if (error instanceof ChainStop || context.hasAnother())
+            throw error;
+        throw new ChainStop({ state: 'outage', why: `the connection to GitHub failed (${reasonOf(error)})` });
+    }
+}
+const redirects = new Set([301, 302, 303, 307, 308]);
+const redirectLimit = 3;
+/** Redirects are followed for reads and to the API's own origin only: whoever answers elsewhere must not receive the token. */
+async function followWithin(url, init, context) {
+    let target = url;
+    for (let hop = 0; hop <= redirectLimit; hop += 1) {
+        if (!context.origins.has(new URL(target).origin)) {
+            throw new ChainStop({
+                state: 'outage',
+                why: `GitHub leads to ${JSON.stringify(new URL(target).host)}, which is not the API's host and is not given the token`,
+            });
+        }
+        const response = await send(target, init, context);
+        if (!redirects.has(response.status))
+            return response;
+        await response.body?.cancel();
+        const location = response.headers.get('location');
+        if (location === null || !URL.canParse(location, target) || init.method !== 'GET')
+            break;
+        target = new URL(location, target).href;
+    }
+    throw new ChainStop({ state: 'outage', why: 'GitHub redirects the request without an end that may be followed' });
+}
+async function send(url, init, { transport, meter, limits, signal, within }) {
+    if (signal.aborted)
+        throw signal.reason;
+    if (meter.usage().calls >= limits.budget) {
+        throw new ChainStop({ state: 'limited', why: `Interlock's own limit of ${limits.budget} requests for one run is reached` });
+    }
+    meter.count();
+    const response = await within(transport(url, { ...init, redirect: 'manual', signal }));
+    meter.note(response.headers);
+    return response;
+}
+async function bodyOf(response, { limits, within }) {
+    const reader = response.body?.getReader();
+    if (reader === undefined)
+        return new Uint8Array(0);
+    const chunks = [];
+    let length = 0;
+    try {
+        for (;;) {
+            const { done, value } = await within(reader.read());
+            if (done)
+                break;
+            length += value.length;
+            if (length > limits.answerBytes)
+                throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
+            chunks.push(value);
+        }
+    }
+    catch (error) {
+        reader.cancel().catch(() => undefined);
+        throw error;
+    }
+    return joined(chunks, length);
+}
+function joined(chunks, length) {
+    const bytes = new Uint8Array(length);
+    let at = 0;
+    for (const chunk of chunks) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+    }
+    return bytes;
+}
+/** The answer with its whole body; its address is kept, because pages are told apart by it. */
+function rebuilt(response, body, url) {
+    const isEmpty = [204, 205, 304].includes(response.status);
+    const whole = new Response(isEmpty ? null : body, {
+        status: response.status,
+        statusText: response.statusText,
+        headers: response.headers,
+    });
+    return Object.defineProperty(whole, 'url', { value: response.url === '' ? url : response.url });
+}
+/** The code of a network error, never its text: that may carry addresses and headers. */
+function reasonOf(error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string')
+        return cause.code.slice(0, 60);
+    return cause instanceof Error ? cause.name : 'unknown';
+}
+
+// EXTERNAL MODULE: ./build/src/core/permissions.js
+var permissions = __webpack_require__(4065);
+;// CONCATENATED MODULE: ./build/src/adapters/github/accepted-permissions.js
+
+/**
+ * Parses `contents=read,metadata=read; administration=write`: alternatives by `;`, what one needs by `,`. The first alternative that a
+ * workflow can grant wins; else all are only named. The header is not trusted: unknown words are dropped.
+ */
+function acceptedPermissions(header) {
+    const alternatives = (header ?? '').slice(0, 1000).split(';').map(parseAlternative);
+    const grantable = alternatives.find((needs) => needs.length > 0 && needs.every(({ scope }) => scope !== undefined));
+    const permissions = {};
+    for (const { scope, level } of grantable ?? [])
+        if (scope !== undefined && scope !== 'metadata')
+            permissions[scope] = level;
+    return { permissions, named: alternatives.filter((needs) => needs.length > 0).map((needs) => needs.map(({ text }) => text).join(', ')) };
+}
+function parseAlternative(text) {
+    return text.split(',').flatMap((part) => {
+        const match = /^\s*([a-z_]{1,60})=(read|write|admin)\s*$/.exec(part);
+        if (match?.[1] === undefined)
+            return [];
+        const name = match[1].replaceAll('_', '-');
+        const scope = name === 'metadata' ? name : permissions/* tokenScopes */.P.find((known) => known === name);
+        return [
+            { text: `${name}: ${match[2]}`, scope: match[2] === 'admin' ? undefined : scope, level: match[2] === 'read' ? 'read' : 'write' },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/json.js
+/** Reads of an answer whose shape nobody has promised: a missing or odd value is undefined, never an exception. */
+function fieldOf(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    // The object is only read, and only own properties of it.
+    return value[name];
+}
+function textOf(value, name) {
+    const field = fieldOf(value, name);
+    return typeof field === 'string' ? field : undefined;
+}
+function numberOf(value, name) {
+    const field = fieldOf(value, name);
+    return typeof field === 'number' ? field : undefined;
+}
+/** Undefined where it is no list. */
+function listOf(value, name) {
+    const field = fieldOf(value, name);
+    return Array.isArray(field) ? field : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/plain.js
+/** Text of a server for a message: one line, without control characters, at most 200 characters. */
+function plain(text) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/failure-of.js
+
+
+
+/**
+ * The class of a refused request. A 404 is never an absence here: the same answer is given to a token that may not see the thing,
+ * so only who has listed its parent may call it absent.
+ */
+function failureOf(response) {
+    const { status } = response;
+    const said = plain(textOf(response.data, 'message') ?? '');
+    if (status === 401)
+        return { state: 'forbidden', why: `GitHub refuses the token (401${after(said)})`, permissions: {} };
+    if ((status === 403 || status === 429) && isLimit(response, said))
+        return { state: 'limited', why: limitText(response, said) };
+    if (status === 429)
+        return { state: 'limited', why: `GitHub limits the requests of this token (429${after(said)})` };
+    if (status === 403 || status === 451)
+        return forbidden(response, said);
+    if (status === 404)
+        return notFound(response, said);
+    if (isUnsupported(response, said))
+        return { state: 'unsupported', why: `this GitHub does not offer what was asked (${status}${after(said)})` };
+    return { state: 'outage', why: `GitHub answered ${status}${after(said)}` };
+}
+function after(said) {
+    return said === '' ? '' : `, ${JSON.stringify(said)}`;
+}
+function isLimit({ headers }, said) {
+    if (/resource not accessible/i.test(said))
+        return false;
+    return (String(headers['x-ratelimit-remaining']) === '0' || headers['retry-after'] !== undefined || /\brate limit\b|abuse detection/i.test(said));
+}
+function limitText({ status, headers }, said) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const isUsedUp = String(headers['x-ratelimit-remaining']) === '0';
+    const until = isUsedUp && Number.isSafeInteger(reset) && reset > 0 && reset < 1e11 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+    const wait = /^\d{1,6}$/.test(String(headers['retry-after'])) ? `, to be asked again after ${headers['retry-after']} seconds` : '';
+    return `the token's rate limit is used up${until}${wait} (${status}${after(said)})`;
+}
+function forbidden({ status, headers }, said) {
+    const header = headers['x-accepted-github-permissions'];
+    const { permissions, named } = acceptedPermissions(typeof header === 'string' ? header : undefined);
+    const needs = named.length === 0 ? '' : `; it needs ${named.map((one) => `\`${one}\``).join(' or ')}`;
+    return { state: 'forbidden', why: `the token may not ask this (${status}${after(said)})${needs}`, permissions };
+}
+/** An address that a GitHub Enterprise Server does not know is answered with the start page of its REST documentation. */
+function notFound(response, said) {
+    const documentation = textOf(response.data, 'documentation_url') ?? '';
+    if (/\/enterprise-server@[^/]+\/rest\/?$/.test(documentation)) {
+        return { state: 'unsupported', why: `this GitHub Enterprise Server does not know the address (404${after(said)})` };
+    }
+    const { permissions } = acceptedPermissions(String(response.headers['x-accepted-github-permissions'] ?? ''));
+    return { state: 'forbidden', why: `it does not exist, or the token may not see it (404${after(said)})`, permissions };
+}
+function isUnsupported({ status }, said) {
+    return status === 410 || status === 501 || (status === 400 && /version/i.test(said));
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/client.js
+
+
+
+
+/**
+ * The version that every supported GitHub knows: Enterprise Server up to 3.19 refuses 2026-03-10, and nothing that is asked here differs.
+ */
+const apiVersion = '2022-11-28';
+function gitHubClient(options) {
+    checkOptions(options);
+    const count = meter();
+    const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
+    const ports = { transport: options.fetch, meter: count, limits: options.limits, origins };
+    let octokit;
+    const send = async (request) => {
+        const chain = startChain(ports);
+        try {
+            octokit ??= connect(options);
+            const response = await chain.within(askWith(await octokit, chain, request));
+            return { state: 'value', value: { status: response.status, headers: response.headers, data: response.data } };
+        }
+        catch (error) {
+            return failureFrom(error, options.token);
+        }
+        finally {
+            chain.end();
+        }
+    };
+    const graphqlBase = options.graphqlUrl.replace(/\/graphql\/?$/, '');
+    return {
+        rest: ({ method, url, parameters }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }),
+        graphql: (query, variables) => send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables }),
+        usage: () => count.usage(),
+    };
+}
+/** A token with a space or a line end would be quoted whole by the error that refuses the header. */
+function checkOptions({ token, apiUrl, graphqlUrl }) {
+    if (!/^[\x21-\x7e]{1,4096}$/.test(token)) {
+        throw new errors/* InterlockError */.s('INPUT_INVALID', 'the token holds characters that no GitHub token has, or none at all; pass it as it was issued, without spaces or line ends');
+    }
+    for (const url of [apiUrl, graphqlUrl]) {
+        if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+            throw new errors/* InterlockError */.s('INPUT_INVALID', `${JSON.stringify(url)} is not an address of a GitHub API; GITHUB_API_URL and GITHUB_GRAPHQL_URL must be https addresses`);
+        }
+    }
+}
+const chains = new WeakMap();
+function askWith(octokit, chain, request) {
+    chains.set(chain.signal, chain);
+    return octokit.request({ ...request, request: { signal: chain.signal, fetch: chain.fetch } });
+}
+async function connect({ token, userAgent, orchestrationId, limits }) {
+    const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 9988)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
+        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+    ]);
+    const orchestration = orchestrationId === undefined ? '' : ` actions_orchestration_id/${orchestrationId.replace(/[^\w.-]/g, '_').slice(0, 200)}`;
+    const isWorthWaiting = (seconds, { request }, _octokit, retries) => retries < limits.retries && request.signal instanceof AbortSignal && chains.get(request.signal)?.hasTimeFor(seconds * 1000) === true;
+    const octokit = new (Octokit.plugin(retry, throttling))({
+        auth: token,
+        userAgent: `${userAgent}${orchestration}`,
+        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+        retry: {
+            doNotRetry: [400, 401, 403, 404, 406, 409, 410, 415, 422, 429, 451],
+            retries: limits.retries,
+            retryAfterBaseValue: limits.retryBase,
+        },
+        throttle: { id: crypto.randomUUID(), write: unpaced, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+    });
+    octokit.hook.before('request', (sent) => {
+        sent.headers['x-github-api-version'] = apiVersion;
+    });
+    return octokit;
+}
+function quiet() { }
+/** Only queries are posted here: the second that the plugin puts between two writes is not for them. The plugin uses nothing else of it. */
+const unpaced = { key: () => ({ schedule: async (_options, task) => task() }) };
+/** A server may send the token back in its message; no text of ours repeats it. */
+function failureFrom(error, token) {
+    if (error instanceof ChainStop)
+        return error.failure;
+    const response = fieldOf(error, 'response');
+    const status = fieldOf(response, 'status') ?? fieldOf(error, 'status');
+    const said = fieldOf(response, 'data');
+    const data = { message: textOf(said, 'message')?.replaceAll(token, '***'), documentation_url: textOf(said, 'documentation_url') };
+    const headers = headersOf(fieldOf(response, 'headers'));
+    const isRateLimited = (listOf(said, 'errors') ?? []).some((one) => textOf(one, 'type') === 'RATE_LIMITED');
+    if (isRateLimited)
+        return failureOf({ status: 403, headers: { ...headers, 'x-ratelimit-remaining': '0' }, data });
+    if (typeof status === 'number' && response !== undefined)
+        return failureOf({ status, headers, data });
+    return { state: 'outage', why: 'the connection to GitHub failed' };
+}
+function headersOf(headers) {
+    if (typeof headers !== 'object' || headers === null)
+        return {};
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+}
+
+// EXTERNAL MODULE: ./build/src/core/location.js
+var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/adapters/tree-path.js
+var tree_path = __webpack_require__(710);
+;// CONCATENATED MODULE: ./build/src/adapters/github/git-objects.js
+
+
+/** The parts of git objects that are asked for; `Texts` brings the content of a directory's own files along. */
+const gitFragments = `
+fragment Names on Tree { oid entries { name mode type oid } }
+fragment Texts on Tree { oid entries { name mode type oid object { __typename ...Text } } }
+fragment Text on Blob { oid byteSize isBinary isTruncated text }
+fragment Root on Commit { oid tree { ...Names } }
+`;
+/** Undefined for an answer that is no tree, or not a whole one: an entry that cannot be read makes the list no proof of absence. */
+function parseTree(value) {
+    const oid = textOf(value, 'oid');
+    const list = listOf(value, 'entries');
+    if (oid === undefined || list === undefined)
+        return undefined;
+    const entries = new Map();
+    for (const item of list) {
+        const name = textOf(item, 'name');
+        const entry = parseEntry(item);
+        if (name === undefined || name === '' || name.includes('/') || entry === undefined)
+            return undefined;
+        entries.set(name, entry);
+    }
+    return { oid, entries };
+}
+const symbolicLink = 0o120000;
+const executableFile = 0o100755;
+const groupWritableFile = 0o100664;
+const plainFile = 0o100644;
+function parseEntry(value) {
+    const oid = textOf(value, 'oid');
+    const mode = numberOf(value, 'mode');
+    if (oid === undefined || mode === undefined)
+        return undefined;
+    return { kind: kindOf(mode, textOf(value, 'type')), oid, blob: parseBlob(fieldOf(value, 'object')) };
+}
+/** A submodule is `other`: its files belong to another repository. */
+function kindOf(mode, type) {
+    if (mode === symbolicLink)
+        return 'link';
+    if (type === 'tree')
+        return 'directory';
+    return type === 'blob' && [plainFile, executableFile, groupWritableFile].includes(mode) ? 'file' : 'other';
+}
+/** Undefined for an answer that is no blob. */
+function parseBlob(value) {
+    const oid = textOf(value, 'oid');
+    const size = numberOf(value, 'byteSize');
+    if (oid === undefined || size === undefined)
+        return undefined;
+    const text = textOf(value, 'text');
+    const isTruncated = fieldOf(value, 'isTruncated') !== false;
+    const isBinary = fieldOf(value, 'isBinary') === true;
+    return { oid, answer: (path) => ({ path, ...contentOf({ size, text, isTruncated, isBinary }) }) };
+}
+/** Text only where its UTF-8 bytes are exactly as many as the file has: GitHub replaces what is not UTF-8, and cuts what is long. */
+function contentOf({ size, text, isTruncated, isBinary }) {
+    if (size > tree_path/* fileLimit */.ub)
+        return { state: 'unreadable', cause: 'limit', why: (0,tree_path/* overFileLimit */.ye)(size) };
+    if (isBinary)
+        return { state: 'unreadable', cause: 'invalid', why: 'is binary, not UTF-8 text' };
+    if (isTruncated)
+        return { state: 'unreadable', cause: 'truncated', why: `was cut by GitHub: not all of its ${size} bytes were given` };
+    if (text === undefined)
+        return { state: 'unreadable', cause: 'empty', why: 'was listed by GitHub without its content' };
+    const length = Buffer.byteLength(text, 'utf8');
+    if (length === size || length + 3 === size)
+        return { state: 'text', text };
+    if (length < size)
+        return { state: 'unreadable', cause: 'truncated', why: `came with ${length} of its ${size} bytes` };
+    return { state: 'unreadable', cause: 'invalid', why: 'is not valid UTF-8' };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/graphql-answer.js
+
+
+
+/**
+ * Reads `{ data, errors }`. Errors that name a place belong to that place only: one repository that cannot be seen leaves the others
+ * readable. `needs` is what the query takes of the token.
+ */
+function graphqlAnswer(body, needs) {
+    const problems = (listOf(body, 'errors') ?? []).map((error) => problemOf(error, needs));
+    const data = fieldOf(body, 'data');
+    const hasData = typeof data === 'object' && data !== null;
+    const broken = { state: 'outage', why: 'the answer of GitHub is not the JSON that its GraphQL interface gives' };
+    return {
+        data: hasData ? data : undefined,
+        failure: hasData ? undefined : (problems[0]?.failure ?? broken),
+        failureAt: (path) => problems.find((problem) => problem.path.every((segment, index) => segment === path[index]))?.failure,
+    };
+}
+function problemOf(error, needs) {
+    const path = (listOf(error, 'path') ?? []).map(String);
+    return { path, failure: failureOfError(error, needs) };
+}
+const schemaErrors = new Set([
+    'undefinedField',
+    'undefinedType',
+    'argumentNotAccepted',
+    'undefinedEnumValue',
+    'fragmentOnNonCompositeType',
+]);
+function failureOfError(error, needs) {
+    const said = JSON.stringify(plain(textOf(error, 'message') ?? ''));
+    const code = textOf(fieldOf(error, 'extensions'), 'code') ?? '';
+    switch (textOf(error, 'type')) {
+        case 'FORBIDDEN':
+        case 'INSUFFICIENT_SCOPES':
+            return { state: 'forbidden', why: `the token may not see it (${said})`, permissions: needs };
+        case 'NOT_FOUND':
+            return { state: 'forbidden', why: `it does not exist, or the token may not see it (${said})`, permissions: needs };
+        case 'RATE_LIMITED':
+            return { state: 'limited', why: `the token's rate limit is used up (${said})` };
+        default:
+            if (schemaErrors.has(code))
+                return { state: 'unsupported', why: `this GitHub does not know what was asked (${said})` };
+            return { state: 'outage', why: `GitHub answered with an error (${said})` };
+    }
+}
+/** How to make a failed question answerable; undefined where only time helps. */
+function remedyFor(failure) {
+    if (failure.state === 'forbidden' && Object.keys(failure.permissions).length > 0)
+        return `grant the job's token:\n${(0,permissions/* permissionsYaml */.M)(failure.permissions)}`;
+    if (failure.state === 'forbidden')
+        return 'give a token that may read it';
+    return failure.state === 'limited' || failure.state === 'outage' ? 'run the job again' : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/commit-tree.js
+
+
+
+
+/** The most paths of one commit that are asked for beyond those that came with the snapshot. */
+const fetchLimit = 1000;
+/** `root` is the commit's own tree: from it every object is proven by the chain of ids, and every absence by a listed directory. */
+function commitTree(source, root, fetchObjects) {
+    const store = { root, trees: new Map([['', root]]), blobs: new Map(), failures: new Map(), asked: new Set() };
+    const answerAll = async (paths, answer) => {
+        await fetchMissing(store, paths, fetchObjects);
+        return paths.map(answer);
+    };
+    return {
+        source,
+        keep: (path, given) => keep(store, path, given),
+        list: (paths) => answerAll(paths, (path) => listingOf(store, path)),
+        read: (paths) => answerAll(paths, (path) => fileOf(store, path)),
+    };
+}
+function placeOf(store, path) {
+    if (path === '')
+        return { state: 'root' };
+    let tree = store.root;
+    for (const directory of (0,tree_path/* directoriesAbove */.jH)(path)) {
+        const entry = tree.entries.get(lastName(directory));
+        if (entry === undefined)
+            return { state: 'absent' };
+        if (entry.kind === 'link')
+            return { state: 'link', path: directory };
+        if (entry.kind !== 'directory')
+            return { state: 'absent' };
+        const next = store.trees.get(directory);
+        if (next === undefined)
+            return { state: 'unlisted', path: directory };
+        tree = next;
+    }
+    const entry = tree.entries.get(lastName(path));
+    return entry === undefined ? { state: 'absent' } : { state: 'found', entry };
+}
+function lastName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function keep(store, path, given) {
+    if (given.state !== 'given') {
+        store.failures.set(path, given);
+        return;
+    }
+    const place = placeOf(store, path);
+    const oid = place.state === 'root' ? store.root.oid : place.state === 'found' ? place.entry.oid : undefined;
+    const tree = parseTree(given.object);
+    const blob = tree === undefined ? parseBlob(given.object) : undefined;
+    if (oid === undefined || (tree ?? blob)?.oid !== oid)
+        return;
+    if (blob !== undefined)
+        store.blobs.set(path, blob);
+    if (tree !== undefined)
+        keepTree(store, path, tree);
+}
+function keepTree(store, path, tree) {
+    store.trees.set(path, tree);
+    for (const [name, { oid, blob }] of tree.entries) {
+        if (blob?.oid === oid)
+            store.blobs.set(path === '' ? name : `${path}/${name}`, blob);
+    }
+}
+/** All that is unknown about the paths, asked at once: each file with every directory on its way. */
+async function fetchMissing(store, paths, fetchObjects) {
+    const wanted = new Set();
+    for (const path of paths.filter((one) => (0,tree_path/* pathProblem */.z9)(one) === undefined))
+        for (const missing of missingFor(store, path))
+            wanted.add(missing);
+    const room = Math.max(0, fetchLimit - store.asked.size);
+    const asked = [...wanted].toSorted((a, b) => a.split('/').length - b.split('/').length || (0,core_location/* compareText */.n6)(a, b)).slice(0, room);
+    if (asked.length === 0)
+        return;
+    for (const path of asked)
+        store.asked.add(path);
+    const given = await fetchObjects(asked);
+    for (const [index, path] of asked.entries())
+        keep(store, path, given[index] ?? { state: 'outage', why: 'GitHub left it out of its answer' });
+}
+function missingFor(store, path) {
+    const place = placeOf(store, path);
+    const isNew = (one) => !store.asked.has(one) && !store.failures.has(one);
+    if (place.state === 'unlisted') {
+        const above = (0,tree_path/* directoriesAbove */.jH)(path);
+        return [...above.slice(above.indexOf(place.path)), path].filter(isNew);
+    }
+    if (place.state !== 'found' || !isNew(path))
+        return [];
+    const { kind } = place.entry;
+    const isKnown = kind === 'file' ? store.blobs.has(path) : kind === 'directory' ? store.trees.has(path) : true;
+    return isKnown ? [] : [path];
+}
+const commit_tree_link = 'is a symbolic link; GitHub reads regular files only';
+function listingOf(store, path) {
+    const tree = store.trees.get(path);
+    if (tree !== undefined)
+        return { state: 'entries', path, entries: [...tree.entries].map(([name, { kind }]) => ({ name, kind })) };
+    const refused = refusalOf(store, path);
+    if (refused !== undefined)
+        return refused;
+    const place = placeOf(store, path);
+    if (place.state !== 'found')
+        return { state: 'absent', path };
+    return place.entry.kind === 'directory' ? notGiven(store, path) : { state: 'absent', path };
+}
+function fileOf(store, path) {
+    const refused = refusalOf(store, path);
+    if (refused !== undefined)
+        return refused;
+    const place = placeOf(store, path);
+    if (place.state === 'absent')
+        return { state: 'absent', path };
+    if (place.state !== 'found' || place.entry.kind === 'directory')
+        return invalid(path, 'is a directory, where a file must be');
+    if (place.entry.kind === 'other')
+        return invalid(path, 'is neither a regular file nor a directory; GitHub reads regular files only');
+    return store.blobs.get(path)?.answer(path) ?? notGiven(store, path);
+}
+/** What keeps a path from being looked up at all. */
+function refusalOf(store, path) {
+    const problem = (0,tree_path/* pathProblem */.z9)(path);
+    if (problem !== undefined)
+        return invalid(path, problem);
+    if ((0,tree_path/* isScrubbedName */.AJ)(path))
+        return invalid(path, tree_path/* scrubbedName */.AR);
+    const place = placeOf(store, path);
+    if (place.state === 'link')
+        return invalid(path, `lies behind ${JSON.stringify(place.path)}, which ${commit_tree_link}`);
+    if (place.state === 'found' && place.entry.kind === 'link')
+        return invalid(path, commit_tree_link);
+    if (place.state !== 'unlisted')
+        return undefined;
+    return { ...notGiven(store, place.path), path };
+}
+function invalid(path, why) {
+    return { state: 'unreadable', path, cause: 'invalid', why };
+}
+function notGiven(store, path) {
+    const failure = store.failures.get(path);
+    if (failure === undefined && !store.asked.has(path) && store.asked.size >= fetchLimit) {
+        return { state: 'unreadable', path, cause: 'limit', why: `was not asked for: the limit is ${fetchLimit} paths of one commit` };
+    }
+    if (failure === undefined)
+        return { state: 'unreadable', path, cause: 'empty', why: 'is listed by GitHub, which did not give its content' };
+    const remedy = remedyFor(failure);
+    return { state: 'unreadable', path, cause: failure.state, why: failure.why, ...(remedy === undefined ? {} : { remedy }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/object-query.js
+
+const selectionOf = { names: '...Names', texts: '...Texts', any: '...Names ...Text' };
+function queryDraft() {
+    const variables = {};
+    const declarations = [];
+    const variable = (type, value) => {
+        const name = `v${declarations.length}`;
+        declarations.push(`$${name}: ${type}!`);
+        variables[name] = value;
+        return `$${name}`;
+    };
+    return {
+        variables,
+        variable,
+        objects: (alias, wanted) => wanted
+            .map(({ expression, depth }, index) => `${alias}${index}: object(expression: ${variable('String', expression)}) { __typename ${selectionOf[depth]} }`)
+            .join('\n'),
+        repository: (alias, { owner, name }, selections) => `${alias}: repository(owner: ${variable('String', owner)}, name: ${variable('String', name)}) {\n${selections.join('\n')}\n}`,
+        query: (name, selections) => {
+            const body = selections.join('\n');
+            return `query ${name}(${declarations.join(', ')}) {\n${body}\n}\n${fragmentsFor(body)}`;
+        },
+    };
+}
+/** GraphQL refuses a document with a fragment that nothing uses. */
+function fragmentsFor(body) {
+    const all = gitFragments.trim().split('\n');
+    const used = new Set();
+    for (let text = body; text !== '';) {
+        const fresh = all.filter((line) => !used.has(line) && new RegExp(`\\.\\.\\.${line.split(' ')[1]}\\b`).test(text));
+        for (const line of fresh)
+            used.add(line);
+        text = fresh.join('\n');
+    }
+    return all.filter((line) => used.has(line)).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/fetch-objects.js
+
+
+
+/** Paths of one request; more are asked in turn. */
+const batch = 100;
+/** Asks one repository for the objects of one commit. */
+function fetchObjectsOf(client, repository, commit) {
+    return async (paths) => {
+        const given = [];
+        for (let start = 0; start < paths.length; start += batch) {
+            given.push(...(await fetchBatch(client, repository, commit, paths.slice(start, start + batch))));
+        }
+        return given;
+    };
+}
+async function fetchBatch(client, repository, commit, paths) {
+    const draft = queryDraft();
+    const objects = draft.objects('o', paths.map((path) => ({ expression: `${commit}:${path}`, depth: 'any' })));
+    const query = draft.query('Objects', [draft.repository('repository', repository, [objects])]);
+    const sent = await client.graphql(query, draft.variables);
+    if (sent.state !== 'value')
+        return paths.map(() => sent);
+    const answer = graphqlAnswer(sent.value.data, { contents: 'read' });
+    const { failure } = answer;
+    if (failure !== undefined)
+        return paths.map(() => failure);
+    return paths.map((_, index) => {
+        const object = fieldOf(fieldOf(answer.data, 'repository'), `o${index}`);
+        return answer.failureAt(['repository', `o${index}`]) ?? { state: 'given', object };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/answered-tree.js
+
+
+
+
+/** The tree of an answered commit; undefined for anything else. */
+function answeredTree(value, { client, repository }) {
+    const commit = textOf(value, 'oid');
+    const root = parseTree(fieldOf(value, 'tree'));
+    if (commit === undefined || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) || root === undefined)
+        return undefined;
+    const source = `commit ${commit} of ${repository.owner}/${repository.name}`;
+    return { commit, tree: commitTree(source, root, fetchObjectsOf(client, repository, commit)) };
+}
+/** Hands the tree what the answer holds for it, or why it does not. */
+function keepObjects(tree, { answer, repository, alias, paths }) {
+    for (const [index, { path }] of paths.entries()) {
+        const object = fieldOf(fieldOf(answer.data, repository), `${alias}${index}`);
+        tree.keep(path, answer.failureAt([repository, `${alias}${index}`]) ?? { state: 'given', object });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/wanted-paths.js
+
+/** The paths with all directories on the way, whose lists prove what is absent; the root's own comes with the commit. */
+function wantedPaths(directories, files) {
+    const wanted = new Map();
+    const valid = (path) => (0,tree_path/* pathProblem */.z9)(path) === undefined;
+    for (const path of [...directories, ...files].filter(valid))
+        for (const above of (0,tree_path/* directoriesAbove */.jH)(path))
+            wanted.set(above, 'names');
+    for (const path of directories.filter(valid))
+        wanted.set(path, 'texts');
+    for (const path of files.filter(valid))
+        if (!directories.includes(parentOf(path)))
+            wanted.set(path, 'any');
+    const depthOf = (path) => (path === '' ? 0 : path.split('/').length);
+    return [...wanted].map(([path, depth]) => ({ path, depth })).toSorted((a, b) => depthOf(a.path) - depthOf(b.path));
+}
+function parentOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** Selections of the paths at a revision: a commit's id, `<id>^1` or `HEAD`. */
+function objectsAt(draft, alias, revision, paths) {
+    return draft.objects(alias, paths.map(({ path, depth }) => ({ expression: `${revision}:${path}`, depth })));
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/file-at.js
+
+
+
+
+function file_at_placeOf({ repository, commit, path }) {
+    return { repository, at: { commit: commit.toLowerCase() }, path };
+}
+/** Asked under its own alias even for the judged repository: what cannot be seen here leaves the rest readable. */
+function fileSelection(draft, alias, { repository, at, path }) {
+    const isTip = at === 'default-branch';
+    const commit = isTip
+        ? 'defaultBranchRef { name target { oid ...Root } }'
+        : `commit: object(oid: ${draft.variable('GitObjectID', at.commit)}) { __typename ...Root }`;
+    return draft.repository(alias, repository, [commit, objectsAt(draft, 'o', isTip ? 'HEAD' : at.commit, wantedPaths([], [path]))]);
+}
+/** The file and its commit; the commit is empty where it could not be resolved, and then the file is never called absent. */
+async function fileAt(asked, place) {
+    const { client, answer, alias } = asked;
+    const { repository, at, path } = place;
+    const given = fieldOf(answer.data, alias);
+    const tip = fieldOf(fieldOf(given, 'defaultBranchRef'), 'target');
+    const found = answeredTree(at === 'default-branch' ? tip : fieldOf(given, 'commit'), { client, repository });
+    const commit = at === 'default-branch' ? (found?.commit ?? '') : at.commit;
+    if (found === undefined || found.commit !== commit)
+        return { commit, file: unseen(asked, place) };
+    keepObjects(found.tree, { answer, repository: alias, alias: 'o', paths: wantedPaths([], [path]) });
+    const [file] = await found.tree.read([path]);
+    return { commit, file: file ?? unseen(asked, place) };
+}
+function unseen({ request, answer, alias }, { repository, at, path }) {
+    const name = `${repository.owner}/${repository.name}`;
+    const isOwn = name.toLowerCase() === `${request.repository.owner}/${request.repository.name}`.toLowerCase();
+    const where = at === 'default-branch' ? `the default branch of ${name}` : `commit ${at.commit} of ${name}`;
+    const why = `${where} does not exist, or the token may not read it`;
+    const denied = { state: 'forbidden', why, permissions: isOwn ? { contents: 'read' } : {} };
+    const found = answer.failureAt([alias, at === 'default-branch' ? 'defaultBranchRef' : 'commit']);
+    const failure = found === undefined || found.state === 'forbidden' ? denied : found;
+    const isForeign = !isOwn && failure.state === 'forbidden';
+    const remedy = isForeign ? `give a token that may read ${name}: that of a GitHub App with \`contents: read\` on it` : remedyFor(failure);
+    return { state: 'unreadable', path, cause: failure.state, why: failure.why, ...(remedy === undefined ? {} : { remedy }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/snapshot.js
+
+
+
+
+
+
+/**
+ * The judged commit, its base and the policy in one request. Each tree is anchored in its commit's own root tree, so what the request
+ * names by `^1` or `HEAD` counts only if the ids say that it is of the commit that the same answer names.
+ */
+async function snapshot(client, request) {
+    const plan = planOf(request);
+    const sent = await client.graphql(plan.query, plan.variables);
+    if (sent.state !== 'value')
+        return sent;
+    const answer = graphqlAnswer(sent.value.data, { contents: 'read' });
+    if (answer.failure !== undefined)
+        return answer.failure;
+    const repository = fieldOf(answer.data, 'repository');
+    const judged = answeredTree(fieldOf(repository, 'judged'), { client, repository: request.repository });
+    if (judged?.commit !== request.commit)
+        return noCommit(request, answer);
+    keepObjects(judged.tree, { answer, repository: 'repository', alias: 'j', paths: plan.paths });
+    const base = baseOf(client, request, repository);
+    if (base !== undefined)
+        keepObjects(base.tree, { answer, repository: 'repository', alias: 'b', paths: plan.paths });
+    return {
+        state: 'value',
+        value: {
+            judged: judged.tree,
+            base,
+            defaultBranch: textOf(fieldOf(repository, 'defaultBranchRef'), 'name'),
+            policy: request.policy === undefined ? undefined : await fileAt({ client, request, answer, alias: 'policy' }, request.policy),
+            others: await othersOf({ client, request, answer }),
+        },
+    };
+}
+function planOf(request) {
+    const draft = queryDraft();
+    const paths = wantedPaths(request.directories, request.files);
+    const selections = [
+        'defaultBranchRef { name target { oid ...Root } }',
+        `judged: object(oid: ${draft.variable('GitObjectID', request.commit)}) { __typename ...Root ... on Commit { parents(first: 1) { nodes { ...Root } } } }`,
+        objectsAt(draft, 'j', request.commit, paths),
+        ...baseSelections(draft, request, paths),
+    ];
+    const own = draft.repository('repository', request.repository, selections);
+    const policy = request.policy === undefined ? [] : [fileSelection(draft, 'policy', request.policy)];
+    const others = request.others.map((place, index) => fileSelection(draft, `other${index}`, file_at_placeOf(place)));
+    return { query: draft.query('Snapshot', [own, ...policy, ...others]), variables: draft.variables, paths };
+}
+function baseSelections(draft, { commit, base }, paths) {
+    if (base === 'none')
+        return [];
+    if (base === 'first-parent')
+        return [objectsAt(draft, 'b', `${commit}^1`, paths)];
+    return [
+        `base: object(oid: ${draft.variable('GitObjectID', base.commit)}) { __typename ...Root }`,
+        objectsAt(draft, 'b', base.commit, paths),
+    ];
+}
+function baseOf(client, request, repository) {
+    const { base } = request;
+    if (base === 'none')
+        return undefined;
+    const parents = listOf(fieldOf(fieldOf(repository, 'judged'), 'parents'), 'nodes');
+    const found = answeredTree(base === 'first-parent' ? parents?.[0] : fieldOf(repository, 'base'), {
+        client,
+        repository: request.repository,
+    });
+    return base === 'first-parent' || found?.commit === base.commit ? found : undefined;
+}
+/** A commit that is not there and one that may not be seen look the same. */
+function noCommit({ repository, commit }, answer) {
+    const failure = answer.failureAt(['repository', 'judged']);
+    const name = `${repository.owner}/${repository.name}`;
+    if (failure !== undefined && failure.state !== 'forbidden')
+        return failure;
+    const what = fieldOf(answer.data, 'repository') == null ? name : `commit ${commit} of ${name}`;
+    return { state: 'forbidden', why: `${what} does not exist, or the token may not read it`, permissions: { contents: 'read' } };
+}
+async function othersOf(asked) {
+    const found = asked.request.others.map((place, index) => fileAt({ ...asked, alias: `other${index}` }, file_at_placeOf(place)));
+    return (await Promise.all(found)).map(({ file }) => file);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/github-api.js
+
+
+
+
+/**
+ * GitHub behind one client, one token and one budget. No method throws for what the platform does; an InterlockError says that the
+ * options or the request are wrong.
+ */
+function githubApi(options) {
+    const { limits = chainLimits, fetch = globalThis.fetch, orchestrationId } = options;
+    const client = gitHubClient({ ...options, limits, fetch, orchestrationId });
+    return {
+        snapshot: async (request) => {
+            checkCommits(request);
+            return snapshot(client, request);
+        },
+        usage: () => client.usage(),
+    };
+}
+/** Anything but a full id would be resolved by GitHub as a branch or tag, which its owner can move. */
+function checkCommits({ commit, base, policy, others }) {
+    const ofBase = typeof base === 'string' ? [] : [base.commit];
+    const ofPolicy = policy === undefined || policy.at === 'default-branch' ? [] : [policy.at.commit];
+    const ofOthers = others.map((other) => other.commit.toLowerCase());
+    const odd = [commit, ...ofBase, ...ofPolicy, ...ofOthers].find((one) => !/^[0-9a-f]{40}$/.test(one));
+    if (odd !== undefined)
+        throw new errors/* InterlockError */.s('INPUT_INVALID', `${JSON.stringify(odd)} is not a commit; write its full id of 40 lower-case hex digits`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,71 @@
+export const id = 17;
+export const ids = [17];
+export const modules = {
+
+/***/ 7017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rulesJson: () => (/* binding */ rulesJson),
+  rulesMarkdown: () => (/* binding */ rulesMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/src/core/stage.js
+var core_stage = __webpack_require__(6335);
+;// CONCATENATED MODULE: ./build/src/report/levels-text.js
+
+/** `deny`, or `deploy deny, merge warn` where the stages of a rule differ. `-` where the rule is off at all of them. */
+function levelsText(level, stages) {
+    const decided = ['merge', 'deploy', 'posture'].filter((stage) => stages.includes(stage));
+    const [first = 'off', ...others] = decided.map((stage) => (0,core_stage/* levelAt */.Gy)(level, stage));
+    if (others.every((one) => one === first))
+        return first === 'off' ? '-' : first;
+    return decided.map((stage) => `${stage} ${(0,core_stage/* levelAt */.Gy)(level, stage)}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/rules-catalogue.js
+
+/** The catalogue as one table a family, in its own order; names link to `docs/rules/` from the root of the repository. */
+function rulesMarkdown(catalogue) {
+    const families = [...new Set(catalogue.map(({ id }) => familyOf(id)))];
+    return families
+        .map((family) => tableOf(family, catalogue.filter(({ id }) => familyOf(id) === family)))
+        .join('\n');
+}
+function tableOf(family, rules) {
+    const rows = rules.map(({ id, title, severity, presets, stages }) => `| [${id}](docs/rules/${id}.md) | ${title.replaceAll('|', '\\|')} | ${severity} | ${levelsText(presets.recommended, stages)} | ${levelsText(presets.strict, stages)} |`);
+    return `### ${family}\n\n| Rule | What it demands | Severity | recommended | strict |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+function familyOf(id) {
+    return id.slice(0, id.indexOf('/'));
+}
+/** The catalogue for programs: `interlock.rules/v1`, in its own order, without the examples. Ends with a line feed. */
+function rulesJson(catalogue) {
+    return `${JSON.stringify({ schema: 'interlock.rules/v1', rules: catalogue.map(entryOf) }, undefined, 2)}\n`;
+}
+function entryOf(meta) {
+    return {
+        id: meta.id,
+        title: meta.title,
+        severity: meta.severity,
+        lifecycle: meta.lifecycle,
+        since: meta.since,
+        stages: meta.stages,
+        presets: meta.presets,
+        unknown: meta.unknown,
+        locked: meta.locked === true,
+        controls: meta.controls.map(({ framework, id }) => ({ framework, id })),
+        rationale: meta.rationale,
+        remediation: meta.remediation,
+        messages: meta.messages,
+        options: meta.options,
+        key: meta.key,
+    };
+}
+
+
+/***/ })
+
+};
