@@ -264,7 +264,7 @@ export function aHostileDecision(name: string): Decision {
     policy: { layers: [{ source: name, digest: `sha256:${'00'.repeat(32)}` }], isAbsent: false },
     environment: name,
     facts: [{ name, source: name, state: 'unknown' }],
-    exceptions: [{ id: name, rule: name, findings: 1, expires: name }],
+    exceptions: [{ id: name, rule: name, findings: 1, expires: '2026-12-31' }],
     reasons: [name],
     notices: [name],
     counts: { ...noCounts, denied: 2, unknown: 1, errors: 1 },

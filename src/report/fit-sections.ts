@@ -1,3 +1,4 @@
+import { plural } from './plural.ts';
 import { utf8Length } from './utf8-length.ts';
 
 /** A part of a summary whose rows may be left out from the end. */
@@ -7,7 +8,7 @@ export interface Section {
   /** A line each, without its line feed. */
   readonly rows: readonly string[];
   readonly close: string;
-  /** What its rows are, for the line that counts those left out: `denied findings`. */
+  /** What a row is, for the line that counts those left out: `denied finding`. */
   readonly what: string;
 }
 
@@ -30,7 +31,7 @@ export function fitSections(head: string, sections: readonly Section[], limitByt
 
 function fitSection({ open, rows, close, what }: Section, room: number): string {
   const frame = utf8Length(open) + utf8Length(close);
-  const last = `${leftOut(rows.length, what)}\n`;
+  const last = leftOut(rows.length, what);
   let left = room - frame - utf8Length(last);
   const kept: string[] = [];
   for (const row of rows) {
@@ -40,11 +41,11 @@ function fitSection({ open, rows, close, what }: Section, room: number): string 
   }
   if (kept.length === 0) return utf8Length(last) <= room && rows.length > 0 ? last : '';
   const body = `${open}${kept.join('\n')}\n${close}`;
-  return kept.length === rows.length ? body : `${body}${leftOut(rows.length - kept.length, what)}\n`;
+  return kept.length === rows.length ? body : `${body}${leftOut(rows.length - kept.length, what)}`;
 }
 
 function leftOut(count: number, what: string): string {
-  return `\n**${count} ${what} left out here for their size; the decision file has all of them.**\n`;
+  return `\n**${plural(count, what)} left out here for their size; the decision file has all.**\n`;
 }
 
 function cutTo(text: string, limitBytes: number): string {

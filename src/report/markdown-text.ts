@@ -36,7 +36,7 @@ function lineOf(line: string): string {
 function escaped(text: string): string {
   return htmlEscaped(text)
     .replace(/[\\`*[\]~|$]|(?<!\w)_|_(?!\w)/g, '\\$&')
-    .replace(/(?<![\w/])@(?=\w)/g, '@<!-- -->')
+    .replace(/(?<!\w)@(?=\w)/g, '@<!-- -->')
     .replace(/^#(?=#*(\s|$))/, '\\#')
     .replace(/#(?=\d)/g, '#<!-- -->')
     .replace(/\bgh-(?=\d)/gi, '$&<!-- -->')

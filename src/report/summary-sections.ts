@@ -17,12 +17,12 @@ export function summarySections(decision: Decision): readonly Section[] {
   const reported = reportedOf(decision).toSorted(byWeight);
   const of = (group: Group): readonly Reported[] => reported.filter((one) => one.group === group);
   const sections: readonly Section[] = [
-    findingTable('Denied', 'denied findings', of('denied')),
+    findingTable('Denied', 'denied finding', of('denied')),
     errorTable(decision),
     unknownTable(unknownGroups(decision)),
-    findingTable('Warned', 'warnings', of('warned')),
+    findingTable('Warned', 'warning', of('warned')),
     exceptionTable(decision),
-    folded(findingTable('Audited', 'audited findings', of('audited')), 'recorded only'),
+    folded(findingTable('Audited', 'audited finding', of('audited')), 'recorded only'),
     factTable(decision),
     layerTable(decision),
   ];
@@ -45,7 +45,7 @@ function errorTable({ results }: Decision): Section {
     open: `\n### Broken (${broken.length})\n\n| Rule | What happened |\n| --- | --- |\n`,
     rows: broken.map(({ rule, reason }) => row([code(rule), cell(reason)])),
     close: '',
-    what: 'broken rules',
+    what: 'broken rule',
   };
 }
 
@@ -56,7 +56,7 @@ function unknownTable(groups: readonly UnknownGroup[]): Section {
     open: `${detailsOpen(undecided(rules, denying), denying > 0)}| Why | What | How to have it decided | Rules |\n| --- | --- | --- | --- |\n`,
     rows: groups.map(unknownRow),
     close: detailsClose,
-    what: 'causes of unknown',
+    what: 'cause',
   };
 }
 
@@ -73,7 +73,7 @@ function exceptionTable({ exceptions }: Decision): Section {
     open: `${detailsOpen(`${plural(count, 'finding')} covered by an exception`, false)}| Exception | Rule | Findings | Until |\n| --- | --- | --- | --- |\n`,
     rows: exceptions.map(({ id, rule, findings, expires }) => row([code(id), code(rule), String(findings), cell(expires)])),
     close: detailsClose,
-    what: 'exceptions',
+    what: 'exception',
   };
 }
 
@@ -82,7 +82,7 @@ function factTable({ facts }: Decision): Section {
     open: `${detailsOpen(`${plural(facts.length, 'fact')} and where each was observed`, false)}| Fact | State | Source |\n| --- | --- | --- |\n`,
     rows: facts.map(({ name, source, state }) => row([code(name), state, cell(source)])),
     close: detailsClose,
-    what: 'facts',
+    what: 'fact',
   };
 }
 
@@ -91,7 +91,7 @@ function layerTable({ policy }: Decision): Section {
     open: `${detailsOpen(`${plural(policy.layers.length, 'policy layer')}, strongest first`, false)}| Source | Digest |\n| --- | --- |\n`,
     rows: policy.layers.map(({ source, digest }) => row([code(source), code(digest)])),
     close: detailsClose,
-    what: 'policy layers',
+    what: 'policy layer',
   };
 }
 

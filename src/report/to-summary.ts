@@ -2,8 +2,6 @@ import type { Decision } from '../core/decision.ts';
 import { countsLine } from './counts-line.ts';
 import { fitSections } from './fit-sections.ts';
 import { markdownBlock, markdownCode, markdownText } from './markdown-text.ts';
-import { plural } from './plural.ts';
-import { reportedOf } from './reported.ts';
 import { shortDigest } from './short-digest.ts';
 import { shorten } from './shorten.ts';
 import { shortestWay, type Way } from './shortest-way.ts';
@@ -20,11 +18,6 @@ const layersShown = 8;
  */
 export function toSummary(decision: Decision, { limitBytes }: { readonly limitBytes: number }): string {
   return fitSections(headOf(decision), summarySections(decision), limitBytes);
-}
-
-/** The same without a limit, for a file. */
-export function toMarkdown(decision: Decision): string {
-  return toSummary(decision, { limitBytes: Number.POSITIVE_INFINITY });
 }
 
 function headOf(decision: Decision): string {
@@ -67,7 +60,6 @@ function factsOf(decision: Decision): string {
     ['Judged', judged(decision)],
     ['Policy', layers.join('<br>')],
     ['Binding', `${binding.value ? 'yes' : 'no'}: ${cell(binding.reason)}`],
-    ...uncounted(decision),
   ];
   return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
@@ -79,11 +71,6 @@ function judged({ repository, commit, base, event, environment }: Decision): str
   if (event !== undefined) parts.push(`on ${codeCell(event)}`);
   if (environment !== undefined) parts.push(`for ${codeCell(environment)}`);
   return parts.join(' ');
-}
-
-function uncounted(decision: Decision): readonly (readonly [string, string])[] {
-  const old = reportedOf(decision).filter(({ group }) => group === 'old').length;
-  return old === 0 ? [] : [['Old', `${plural(old, 'finding')} that the base has too`]];
 }
 
 function cell(text: string): string {

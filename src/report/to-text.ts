@@ -1,6 +1,6 @@
 import type { Decision } from '../core/decision.ts';
 import type { Related } from '../core/finding.ts';
-import { locationName } from '../core/location.ts';
+import { compareText, locationName } from '../core/location.ts';
 import { countsLine } from './counts-line.ts';
 import { inertLine } from './inert-line.ts';
 import { listing } from './listing.ts';
@@ -62,18 +62,22 @@ function findingBlocks(reported: readonly Reported[], terms: Terms): readonly Li
     files.set(name, file);
   }
   const weight = (file: readonly Reported[]): number => (file.some(({ group }) => group === 'denied') ? 0 : 1);
+  const told = new Set<string>();
   return [...files.entries()]
-    .toSorted(([nameA, a], [nameB, b]) => weight(a) - weight(b) || (nameA < nameB ? -1 : 1))
-    .map(([, file]) => file.toSorted(byWeight).flatMap((one) => findingLines(one, terms)));
+    .toSorted(([nameA, a], [nameB, b]) => weight(a) - weight(b) || compareText(nameA, nameB))
+    .map(([, file]) => file.toSorted(byWeight).flatMap((one) => findingLines(one, told, terms)));
 }
 
-function findingLines({ result, finding, group }: Reported, { colour, isVerbose }: Terms): Lines {
+/** `told` holds the remedies that stand above: each is said once. */
+function findingLines({ result, finding, group }: Reported, told: Set<string>, { colour, isVerbose }: Terms): Lines {
   const place = colour.bold(placeText(finding.location));
+  const remedy = told.has(finding.remediation) ? 'as above' : finding.remediation;
+  if (finding.remediation !== '') told.add(finding.remediation);
   return [
     `${place}  ${mark(group, colour)}  ${finding.severity}  ${colour.dim(printable(result.rule))}`,
     ...indented(finding.message, '  '),
     ...(finding.exception === undefined ? [] : [`  covered by exception ${printable(finding.exception)}`]),
-    ...fixLines(finding.remediation, colour),
+    ...fixLines(remedy, colour),
     ...(isVerbose ? finding.related.map(relatedLine) : []),
   ];
 }
@@ -123,7 +127,6 @@ function unknownGroupLines({ because, denying, rules, gaps, remedies }: UnknownG
 function countedLines(decision: Decision, reported: readonly Reported[], { isVerbose }: Terms): Lines {
   const numberOf = (group: Group): number => reported.filter((one) => one.group === group).length;
   const lines: string[] = [];
-  if (numberOf('old') > 0) lines.push(`old       ${plural(numberOf('old'), 'finding')} that the base has too`);
   if (numberOf('audited') > 0) lines.push(`audited   ${plural(numberOf('audited'), 'finding')} recorded only`);
   for (const { id, rule, findings, expires } of decision.exceptions) {
     lines.push(`excepted  ${plural(findings, 'finding')} of ${printable(rule)} by ${printable(id)}, until ${printable(expires)}`);
@@ -144,7 +147,7 @@ function verdictLines(decision: Decision, { colour, isVerbose }: Terms): Lines {
     colour.bold(emphasis(verdictLine(decision))),
     `  counts   ${countsLine(decision)}`,
     `  stage    ${stage}: ${short(whyStage)}`,
-    `  policy   ${layers.join(', ')}`,
+    ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
     `  binding  ${binding.value ? 'yes' : 'no'}: ${short(binding.reason)}`,
     ...(way === undefined ? [] : firstLines(way.place, way.text)),
   ];

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { aMeta } from '../../__fixtures__/decision.ts';
+import { rulePage } from '../../src/report/rule-page.ts';
+
+describe('rulePage', () => {
+  test('says all that the metadata says', () => {
+    expect(rulePage(aMeta())).toMatchSnapshot();
+  });
+
+  test('leaves out what a rule does not have', () => {
+    const page = rulePage(aMeta({ options: {}, controls: [], examples: [], stages: ['deploy'], locked: true }));
+    expect(page).not.toMatch(/## (Options|Controls|Found|Passes)/);
+    expect(page).toContain('| merge | not decided | not decided | - |');
+    expect(page).toContain('| Exceptions | none: no exception, glob or lower layer lowers it |');
+  });
+
+  test('fences text that has fences of its own, and keeps angle brackets in prose', () => {
+    const [example] = aMeta().examples;
+    if (example === undefined) throw new Error('the fixture has no example');
+    const page = rulePage(
+      aMeta({
+        remediation: 'Write <sha>, `<sha>`.',
+        examples: [{ ...example, files: { 'a.md': '```\nx\n```\n' }, options: { a: 1 }, facts: { b: [] } }],
+      }),
+    );
+    expect(page).toContain('````\n```\nx\n```\n````');
+    expect(page).toContain('Write &lt;sha>, `<sha>`.');
+    expect(page).toContain('With these options:\n\n```json\n{\n  "a": 1\n}\n```');
+  });
+});

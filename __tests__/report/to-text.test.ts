@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  aDecision,
+  aDenial,
+  aFinding,
+  aHostileDecision,
+  aResult,
+  aViolation,
+  hostileNames,
+  noCounts,
+} from '../../__fixtures__/decision.ts';
+import { toText } from '../../src/report/to-text.ts';
+
+const plain = { isColour: false, isVerbose: false };
+
+describe('toText', () => {
+  test('says what was decided and why, and ends with the verdict and the first step', () => {
+    expect(toText(aDenial(), plain)).toMatchSnapshot();
+  });
+
+  test('lists everything when asked', () => {
+    expect(toText(aDenial(), { isColour: false, isVerbose: true })).toMatchSnapshot();
+  });
+
+  test('is short where nothing is wrong', () => {
+    expect(toText(aDecision(), plain)).toMatchSnapshot();
+  });
+
+  test('says what would have been denied in report mode', () => {
+    expect(toText(aDenial({ enforced: false, mode: 'report' }), plain)).toContain('\nwould have denied: 2 findings of 2 rules');
+  });
+
+  test('names a rule that broke', () => {
+    const decision = aDecision({
+      verdict: 'deny',
+      exitReason: 'internal',
+      exitCode: 4,
+      results: [aResult({ outcome: 'error', unknownEnforcement: 'deny', reason: 'the rule broke: x is undefined' })],
+      counts: { ...noCounts, errors: 1 },
+    });
+    expect(toText(decision, plain)).toMatchSnapshot();
+  });
+
+  test('uses colours only when asked', () => {
+    expect(toText(aDenial(), plain)).not.toContain('\u001b');
+    expect(toText(aDenial(), { isColour: true, isVerbose: false })).toContain('\u001b[31mdeny\u001b[39m');
+  });
+
+  test('colours change nothing but colours', () => {
+    const coloured = toText(aDenial(), { isColour: true, isVerbose: true });
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(toText(aDenial(), { isColour: false, isVerbose: true }));
+  });
+
+  test.each(hostileNames)('prints %j without acting on it', (name) => {
+    const text = toText(aHostileDecision(name), { isColour: false, isVerbose: true });
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+    for (const line of text.split('\n')) {
+      expect(line).not.toMatch(/^\s*::/);
+      expect(line).not.toContain('##[');
+    }
+  });
+
+  test('no name starts a line of its own', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', ':', '\n', '\r', ' ', '#', '[', ']', '%') }), (name) => {
+        const text = toText(aHostileDecision(name), { isColour: false, isVerbose: true });
+        expect(text).not.toMatch(/^\s*::/m);
+        expect(text).not.toContain('##[');
+      }),
+    );
+  });
+
+  test('puts files with a denial first, and within a file what denies', () => {
+    const at = (path: string, line: number) => ({ path, start: { line, column: 1 }, end: { line, column: 2 } });
+    const decision = aDecision({
+      verdict: 'deny',
+      results: [
+        aViolation('a/b', [
+          aFinding({ enforcement: 'warn', location: at('a.yml', 1) }),
+          aFinding({ enforcement: 'warn', location: at('z.yml', 1) }),
+          aFinding({ location: at('z.yml', 9) }),
+        ]),
+      ],
+    });
+    expect(toText(decision, plain).match(/^[az]\.yml:\d+/gm)).toEqual(['z.yml:9', 'z.yml:1', 'a.yml:1']);
+  });
+});

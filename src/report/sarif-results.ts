@@ -1,0 +1,44 @@
+import type { Decision } from '../core/decision.ts';
+import { printable } from './printable.ts';
+import type { Reported } from './reported.ts';
+import { sarifLevel } from './sarif-level.ts';
+import { sarifLocation } from './sarif-location.ts';
+import type { SarifResult } from './sarif-model.ts';
+import { sarifText } from './sarif-text.ts';
+
+/** GitHub keeps a hundred locations of a result. */
+const mostRelated = 100;
+
+/** One result a finding, in the given order; `ruleIndex` points into `ruleIds`. */
+export function sarifResults(reported: readonly Reported[], ruleIds: readonly string[], decision: Decision): readonly SarifResult[] {
+  const indexes = new Map(ruleIds.map((id, index) => [id, index]));
+  const expiries = new Map(decision.exceptions.map(({ id, expires }) => [id, expires]));
+  return reported.map((one) => toResult(one, indexes.get(one.result.rule) ?? -1, expiries));
+}
+
+function toResult({ result, finding }: Reported, ruleIndex: number, expiries: ReadonlyMap<string, string>): SarifResult {
+  const { message, remediation, location, related, exception, introduced, severity, confidence, enforcement } = finding;
+  const relatedLocations = related.slice(0, mostRelated).map((one, index) => ({
+    id: index + 1,
+    ...sarifLocation(one.location, []),
+    message: { text: sarifText(one.message) },
+  }));
+  return {
+    ruleId: result.rule,
+    ruleIndex,
+    level: sarifLevel(enforcement),
+    message: { text: remediation === '' ? sarifText(message) : `${sarifText(message)}\n\nFix: ${sarifText(remediation)}` },
+    locations: [sarifLocation(location, related)],
+    ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
+    partialFingerprints: { 'interlock/v1': finding.fingerprint },
+    baselineState: introduced ? 'new' : 'unchanged',
+    ...(exception === undefined ? {} : { suppressions: [suppressionOf(exception, expiries)] }),
+    properties: { severity, confidence, enforcement },
+  };
+}
+
+function suppressionOf(id: string, expiries: ReadonlyMap<string, string>): NonNullable<SarifResult['suppressions']>[number] {
+  const expires = expiries.get(id);
+  const until = expires === undefined ? '' : `, until ${printable(expires)}`;
+  return { kind: 'external', status: 'accepted', justification: `Exception ${printable(id)} of the policy${until}` };
+}
