@@ -1,0 +1,66 @@
+/** What goes wrong with a request. All but `latency`, `broken-json` and `change` replace the answer. */
+export type Fault =
+  | { readonly kind: 'status'; readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  /** Milliseconds before the real answer. */
+  | { readonly kind: 'latency'; readonly ms: number }
+  /** Accepts and never answers. */
+  | { readonly kind: 'silence' }
+  /** Ends the connection before any answer. */
+  | { readonly kind: 'reset' }
+  /** Ends the connection after half of the real answer. */
+  | { readonly kind: 'close-mid-body' }
+  /** Headers and some bytes, then one byte now and again, without end. */
+  | { readonly kind: 'drip'; readonly ms: number }
+  /** As many bytes as the client takes, without end. */
+  | { readonly kind: 'endless-body' }
+  /** Half of the real answer, as a whole one. */
+  | { readonly kind: 'broken-json' }
+  | { readonly kind: 'redirect'; readonly location: string; readonly status?: number }
+  /** The real answer, changed. */
+  | { readonly kind: 'change'; readonly change: (body: unknown) => unknown };
+
+export interface FaultOrder {
+  readonly method?: 'GET' | 'POST';
+  /** Without `/api/v3` or `/api` and without the query. */
+  readonly path: string | RegExp;
+  /** How often; always where nothing is said. */
+  readonly times?: number;
+  readonly fault: Fault;
+}
+
+/** 403 or 429 as GitHub answers to too many requests at once. */
+export function secondaryLimit(retryAfter: number, status = 403): Fault {
+  const message = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
+  return {
+    kind: 'status',
+    status,
+    headers: { 'retry-after': String(retryAfter) },
+    body: { message, documentation_url: 'https://docs.github.com/rest' },
+  };
+}
+
+export interface Faults {
+  add(order: FaultOrder): void;
+  /** The first that fits, counted off. */
+  take(method: string, path: string): Fault | undefined;
+  clear(): void;
+}
+
+export function faults(): Faults {
+  const orders: { readonly order: FaultOrder; left: number }[] = [];
+  return {
+    add: (order) => orders.push({ order, left: order.times ?? Number.POSITIVE_INFINITY }),
+    take: (method, path) => {
+      const found = orders.find(({ order, left }) => left > 0 && (order.method ?? method) === method && matches(order.path, path));
+      if (found !== undefined) found.left -= 1;
+      return found?.order.fault;
+    },
+    clear: () => {
+      orders.length = 0;
+    },
+  };
+}
+
+function matches(pattern: string | RegExp, path: string): boolean {
+  return typeof pattern === 'string' ? pattern === path : pattern.test(path);
+}

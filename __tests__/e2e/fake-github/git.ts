@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+
+/** Content of a file, or what GitHub would say of it. */
+export type FileSpec =
+  | string
+  | {
+      readonly text?: string;
+      readonly bytes?: Uint8Array;
+      /** `120000` is a link with its target as text, `160000` a submodule. */
+      readonly mode?: '100644' | '100755' | '120000' | '160000';
+      /** GitHub cuts a blob over 512,000 bytes; set it to cut a smaller one. */
+      readonly isTruncated?: boolean;
+      /** Claims a size without holding the bytes. */
+      readonly byteSize?: number;
+    };
+
+export interface CommitSpec {
+  /** Made from the content where it is not given. */
+  readonly sha?: string;
+  /** Ids, or indexes into the list of commits; the commit before it in the list where nothing is said. */
+  readonly parents?: readonly (string | number)[];
+  /** The whole tree, path -> content. */
+  readonly files: Readonly<Record<string, FileSpec>>;
+  readonly message?: string;
+}
+
+export interface FakeBlob {
+  readonly kind: 'blob';
+  readonly oid: string;
+  readonly bytes: Uint8Array;
+  readonly byteSize: number;
+  readonly isTruncated: boolean;
+}
+
+export interface FakeEntry {
+  readonly name: string;
+  /** Octal, as git writes it. */
+  readonly mode: string;
+  readonly object: FakeBlob | FakeTree | { readonly kind: 'submodule'; readonly oid: string };
+}
+
+export interface FakeTree {
+  readonly kind: 'tree';
+  readonly oid: string;
+  readonly entries: readonly FakeEntry[];
+}
+
+export interface FakeCommit {
+  readonly kind: 'commit';
+  readonly oid: string;
+  readonly tree: FakeTree;
+  readonly parents: readonly string[];
+  readonly message: string;
+}
+
+export type FakeObject = FakeBlob | FakeTree | FakeCommit;
+
+/** GitHub gives the text of a blob up to this many bytes. */
+const textLimit = 512_000;
+
+/** A tree with the ids that git would give it. */
+export function treeOf(files: Readonly<Record<string, FileSpec>>): FakeTree {
+  return directory(Object.entries(files).map(([path, spec]) => ({ segments: path.split('/'), spec })));
+}
+
+interface Pending {
+  readonly segments: readonly string[];
+  readonly spec: FileSpec;
+}
+
+function directory(files: readonly Pending[]): FakeTree {
+  const groups = new Map<string, Pending[]>();
+  for (const { segments, spec } of files) {
+    const [name = '', ...rest] = segments;
+    groups.set(name, [...(groups.get(name) ?? []), { segments: rest, spec }]);
+  }
+  const entries = [...groups].map(([name, group]) => entryOf(name, group));
+  const sorted = entries.toSorted((a, b) => Buffer.compare(sortKey(a), sortKey(b)));
+  const content = sorted.map(({ mode, name, object }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(object.oid, 'hex')]).flat();
+  return { kind: 'tree', oid: gitId('tree', Buffer.concat(content)), entries: sorted };
+}
+
+function sortKey({ name, object }: FakeEntry): Buffer {
+  return Buffer.from(object.kind === 'tree' ? `${name}/` : name);
+}
+
+function entryOf(name: string, group: readonly Pending[]): FakeEntry {
+  const [only] = group;
+  if (only === undefined || only.segments.length > 0 || group.length > 1) return { name, mode: '40000', object: directory(group) };
+  const { spec } = only;
+  const mode = typeof spec === 'string' ? '100644' : (spec.mode ?? '100644');
+  const blob = blobOf(spec);
+  return { name, mode, object: mode === '160000' ? { kind: 'submodule', oid: blob.oid } : blob };
+}
+
+function blobOf(spec: FileSpec): FakeBlob {
+  const given = typeof spec === 'string' ? { text: spec } : spec;
+  const bytes = given.bytes ?? Buffer.from(given.text ?? '', 'utf8');
+  const byteSize = given.byteSize ?? bytes.length;
+  return { kind: 'blob', oid: gitId('blob', bytes), bytes, byteSize, isTruncated: given.isTruncated ?? byteSize > textLimit };
+}
+
+export function commitOf(spec: CommitSpec, parents: readonly string[]): FakeCommit {
+  const tree = treeOf(spec.files);
+  const message = spec.message ?? 'Change';
+  const signature = 'A Developer <developer@example.test> 1767225600 +0000';
+  const content = [
+    `tree ${tree.oid}`,
+    ...parents.map((parent) => `parent ${parent}`),
+    `author ${signature}`,
+    `committer ${signature}`,
+    '',
+    message,
+  ].join('\n');
+  return { kind: 'commit', oid: spec.sha ?? gitId('commit', Buffer.from(content)), tree, parents, message };
+}
+
+export function gitId(kind: 'blob' | 'tree' | 'commit', content: Uint8Array): string {
+  return createHash('sha1').update(`${kind} ${content.length}\0`).update(content).digest('hex');
+}
+
+/** The text that GitHub gives: null for binary, cut when truncated, with replacement characters for what is not UTF-8. */
+export function textOfBlob({ bytes, isTruncated }: FakeBlob): string | null {
+  if (isBinary(bytes)) return null;
+  const text = Buffer.from(bytes).toString('utf8');
+  return isTruncated ? text.slice(0, Math.min(textLimit, Math.floor(text.length / 2))) : text;
+}
+
+export function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 8000).includes(0);
+}
+
+/** What stands at a path of a tree; the tree itself for ''. */
+export function objectAt(tree: FakeTree, path: string): FakeEntry['object'] | undefined {
+  let object: FakeEntry['object'] = tree;
+  for (const segment of path === '' ? [] : path.split('/')) {
+    if (object.kind !== 'tree') return undefined;
+    const entry: FakeEntry | undefined = object.entries.find(({ name }) => name === segment);
+    if (entry === undefined) return undefined;
+    object = entry.object;
+  }
+  return object;
+}
