@@ -20,7 +20,8 @@ export interface Surroundings {
 }
 
 /** Judges one rule on a repository in memory, through the real model, facts and engine. */
-export async function judge(rule: Rule, { files, question, facts, options }: Surroundings): Promise<Outcome> {
+export async function judge(given: Rule, { files, question, facts, options }: Surroundings): Promise<Outcome> {
+  const rule = withOutcomes(given, facts?.['outcomes']);
   const standard = Object.fromEntries(Object.entries(rule.meta.options).map(([name, spec]) => [name, spec.default]));
   const settings = { enforcement: 'deny', denyFrom: undefined, onUnknown: undefined, options: { ...standard, ...options } } as const;
   const plan = planRules([rule], collectors, () => settings);
@@ -29,4 +30,11 @@ export async function judge(rule: Rule, { files, question, facts, options }: Sur
   const [outcome] = evaluateRules(plan.rules, new Map([...collected, ...replaced]), sha256, nothingIsOld);
   if (outcome === undefined) throw new Error(`no outcome of ${rule.meta.id}`);
   return outcome;
+}
+
+/** Outcomes are the engine's own fact; where an example says what they were, it is told so in its place. */
+function withOutcomes(rule: Rule, outcomes: unknown): Rule {
+  if (outcomes === undefined) return rule;
+  const needs = rule.needs.filter((key) => key !== 'outcomes');
+  return { ...rule, needs, evaluate: (facts, options) => rule.evaluate({ ...facts, outcomes }, options) };
 }

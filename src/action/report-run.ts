@@ -1,5 +1,5 @@
 import type { Decision, ExitReason } from '../core/decision.ts';
-import { InterlockError } from '../core/errors.ts';
+import { InterlockError, messageOfError } from '../core/errors.ts';
 import type { RuleMeta } from '../core/rule.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { markdownText } from '../report/markdown-text.ts';
@@ -75,7 +75,7 @@ async function reportRefusal(error: unknown, ports: ReportPorts): Promise<void> 
 
 function refusalOf(error: unknown) {
   const coded = error instanceof InterlockError ? error : undefined;
-  const message = printable((error instanceof Error ? error.message : 'unknown error').replaceAll('\n', ' '));
+  const message = printable(messageOfError(error).replaceAll('\n', ' '));
   const exitReason = exitReasonOf(coded);
   const { path, line, column } = coded?.place ?? { path: undefined, line: undefined, column: undefined };
   const annotation: Annotation = {

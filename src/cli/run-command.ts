@@ -1,4 +1,4 @@
-import { InterlockError } from '../core/errors.ts';
+import { InterlockError, messageOfError } from '../core/errors.ts';
 import { toolVersion } from '../data/tool.ts';
 import { checkOptions, type CliOptions } from '../inputs/command-line.ts';
 import { printable } from '../report/printable.ts';
@@ -56,8 +56,7 @@ export async function runCommand(args: readonly string[], ports: CliPorts): Prom
 /** One line a message, its place first; nothing of an unexpected error's stack, which may hold what was read. */
 export function errorText(error: unknown): string {
   if (!(error instanceof InterlockError)) {
-    const what = error instanceof Error ? error.message : 'unknown';
-    return `interlock: internal error: ${printable(what)}\n`;
+    return `interlock: internal error: ${printable(messageOfError(error))}\n`;
   }
   const place = error.place === undefined ? '' : `${printable(error.place.path)}:${error.place.line}:${error.place.column}: `;
   const lines = error.message.split('\n').map(printable).join('\n');

@@ -37,3 +37,9 @@ export class InterlockError extends Error {
     return errorCodes[this.code];
   }
 }
+
+/** What a caught value says of itself; nothing of its stack. */
+export function messageOfError(error: unknown): string {
+  const message: unknown = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+  return typeof message === 'string' && message !== '' ? message : 'unknown error';
+}

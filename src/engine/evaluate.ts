@@ -1,4 +1,5 @@
 import type { Found, Outcome } from '../core/decision.ts';
+import { messageOfError } from '../core/errors.ts';
 import { type Fact, type Gap, gap, isMany } from '../core/facts.ts';
 import type { Violation } from '../core/finding.ts';
 import { compareLocations } from '../core/location.ts';
@@ -60,7 +61,7 @@ function callRule(rule: Rule, facts: FactLookup, options: Readonly<Record<string
   try {
     return { state: 'value', value: rule.evaluate(given, options) };
   } catch (error) {
-    return { state: 'error', reason: `the rule broke: ${error instanceof Error ? error.message : 'unknown error'}` };
+    return { state: 'error', reason: `the rule broke: ${messageOfError(error)}` };
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOfError } from '../core/errors.ts';
 import { type Fact, unknown } from '../core/facts.ts';
 import type { Question } from '../core/question.ts';
 import type { FactDefinition, FactPorts } from './define-fact.ts';
@@ -40,7 +41,7 @@ async function collectOne(
   } catch (error) {
     return unknown({
       cause: 'invalid',
-      reason: `collecting '${collector.key}' failed: ${error instanceof Error ? error.message : 'unknown error'}`,
+      reason: `collecting '${collector.key}' failed: ${messageOfError(error)}`,
       remedy: 'report it with the decision file; until then this run cannot be judged',
     });
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { InterlockError } from '../core/errors.ts';
+import { InterlockError, messageOfError } from '../core/errors.ts';
 import { type InputSpec, inputTable } from './spec.ts';
 
 /** Arguments after the command, checked against the options that the command has. */
@@ -43,7 +43,7 @@ function parse(args: readonly string[], known: CliOptions) {
   try {
     return parseArgs({ args: [...args], options: Object.fromEntries(options), strict: true, allowPositionals: true });
   } catch (cause) {
-    const [why = ''] = (cause instanceof Error ? cause.message : '').split(/\. |\n/);
+    const [why = ''] = messageOfError(cause).split(/\. |\n/);
     const names = [...known.keys()].map((name) => `--${name}`).join(', ');
     throw new InterlockError('USAGE', `${why}. This command has ${names === '' ? 'no options' : names}`, { cause });
   }

@@ -27,7 +27,10 @@ export function trustedPolicySource(text: string): PolicySource {
     return { kind: 'remote', repository: { owner, name }, path: cleanPath(path, text), commit: commit.toLowerCase() };
   }
   if (/^[\w.-]+\/[\w.-]+\/.+@/.test(text)) {
-    throw new InterlockError('POLICY_UNTRUSTED', `policy '${text}' names a ref that can move; write the full commit: owner/repo/path@<40 hex>`);
+    throw new InterlockError(
+      'POLICY_UNTRUSTED',
+      `policy '${text}' names a ref that can move; write the full commit: owner/repo/path@<40 hex>`,
+    );
   }
   const why = 'a change could bring its own policy with it';
   const allowed = `base:${defaultPolicyPath} (the default branch), preset:NAME or owner/repo/path@<40 hex>`;

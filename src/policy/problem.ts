@@ -27,8 +27,8 @@ export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  const text = typeof value === 'string' ? value : String(value);
-  const short = text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  if (typeof value !== 'string') return String(value);
+  const short = value.length > 60 ? `${value.slice(0, 57)}...` : value;
   // JSON leaves DEL, C1 controls and separators as they are; a terminal or a log would act on them.
   return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '?');
 }

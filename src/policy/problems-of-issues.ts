@@ -13,7 +13,7 @@ export function problemsOfIssues(issues: readonly Issue[], document: PolicyDocum
 function problemsOfIssue(issue: Issue, above: readonly PathStep[], document: PolicyDocument): readonly Problem[] {
   const path = [...above, ...issue.path.map(stepOf)];
   const value = valueAt(document.value, path);
-  const name = pathText(path);
+  const name = path.length === 0 ? 'the policy' : pathText(path);
   const atValue = (text: string): readonly Problem[] => [{ place: document.valuePlace(path), text }];
   if (value === undefined && issue.code !== 'unrecognized_keys') return missing(issue, path, document);
   switch (issue.code) {

@@ -26,14 +26,17 @@ export function readPolicyText(text: string, path: string): PolicyDocument {
   const shape = text.length > policyLimits.length ? `it is over ${policyLimits.length} characters long` : depthProblem(text);
   if (shape !== undefined) throw invalidPolicy(path, [{ place: start, text: `The file cannot be a policy: ${shape}.` }]);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: true });
   const placeAt = (offset: number): ErrorPlace => {
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
     place: placeAt(error.pos[0]),
-    text: `This is not the YAML of a policy: ${error.message}.`,
+    text:
+      error.code === 'MULTIPLE_DOCS'
+        ? 'A policy is one YAML document; remove what follows.'
+        : `This is not the YAML of a policy: ${error.message}.`,
   }));
   if (document.directives?.yaml.explicit === true)
     problems.push({ place: start, text: 'Remove the %YAML directive: a policy is YAML 1.2.' });
@@ -80,9 +83,10 @@ function plainOf(document: Document, placeAt: PlaceAt, problems: Problem[]): unk
     if (isAlias(node)) {
       aliases += 1;
       if (aliases > policyLimits.aliases) return refuse(node, `The file follows aliases more than ${policyLimits.aliases} times.`);
-      return visit(node.resolve(document), depth + 1);
+      const target = node.resolve(document);
+      return target === undefined ? refuse(node, `The alias ${shown(node.source)} has no anchor before it.`) : visit(target, depth + 1);
     }
-    if (!isMap(node)) return node === null ? null : refuse(node, 'This alias has no anchor before it.');
+    if (!isMap(node)) return null;
     const record: Record<string, unknown> = Object.create(null);
     for (const { key, value } of node.items) {
       if (!isScalar(key) || typeof key.value !== 'string') return refuse(key, `A key must be text; put ${keyText(key)} in quotes.`);

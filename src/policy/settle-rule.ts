@@ -50,7 +50,7 @@ export function settleRule(terms: RuleTerms, meta: RuleMeta, stage: Stage): Sett
     if (settings.length > 0) isSet = true;
     const above = isPresetOpened ? ground : level;
     level = !isFloor || isOpened ? wanted : clamped(above, wanted, meta);
-    loosenings.push(...lost(above, wanted, level, { meta, stage, last: settings.at(-1) }));
+    if (level !== wanted) loosenings.push(...lost(above, wanted, level, { meta, stage, last: settings.at(-1) }));
   }
   return { ...level, options: frozenOptions(level.options), loosenings };
 }

@@ -1,7 +1,7 @@
 import { printableLines } from './printable.ts';
 
-/** Characters of plain words, paths and refs, which need no escape between backticks. */
-const plain = /^[\w ./:+@,=-]+$/;
+/** What may stand between backticks: all is literal there, but a backtick and, in a table, a bar; HTML never rests on that alone. */
+const literal = /^[^`|<>&]+$/;
 
 /**
  * Text from anywhere as one line of Markdown that means nothing but itself, also in a table cell: no markup, no HTML, no link,
@@ -14,7 +14,7 @@ export function markdownText(text: string): string {
 /** A name, path or digest as code. */
 export function markdownCode(text: string): string {
   const line = printableLines(text).join('\\n');
-  return plain.test(line) && line.trim() === line ? `\`${line}\`` : `<code>${escaped(line)}</code>`;
+  return literal.test(line) && line.trim() === line ? `\`${line}\`` : `<code>${escaped(line)}</code>`;
 }
 
 /** Several lines word for word, as YAML needs; only at the start of a line. */

@@ -62,19 +62,20 @@ function findingBlocks(reported: readonly Reported[], terms: Terms): readonly Li
     files.set(name, file);
   }
   const weight = (file: readonly Reported[]): number => (file.some(({ group }) => group === 'denied') ? 0 : 1);
-  const told = new Set<string>();
+  const told = new Map<string, string>();
   return [...files.entries()]
     .toSorted(([nameA, a], [nameB, b]) => weight(a) - weight(b) || compareText(nameA, nameB))
     .map(([, file]) => file.toSorted(byWeight).flatMap((one) => findingLines(one, told, terms)));
 }
 
-/** `told` holds the remedies that stand above: each is said once. */
-function findingLines({ result, finding, group }: Reported, told: Set<string>, { colour, isVerbose }: Terms): Lines {
-  const place = colour.bold(placeText(finding.location));
-  const remedy = told.has(finding.remediation) ? 'as above' : finding.remediation;
-  if (finding.remediation !== '') told.add(finding.remediation);
+/** `told` holds the remedies that stand above, with their places: each is said once. */
+function findingLines({ result, finding, group }: Reported, told: Map<string, string>, { colour, isVerbose }: Terms): Lines {
+  const place = placeText(finding.location);
+  const first = told.get(finding.remediation);
+  if (first === undefined) told.set(finding.remediation, place);
+  const remedy = first === undefined || finding.remediation === '' ? finding.remediation : `as for ${first} above`;
   return [
-    `${place}  ${mark(group, colour)}  ${finding.severity}  ${colour.dim(printable(result.rule))}`,
+    `${colour.bold(place)}  ${mark(group, colour)}  ${finding.severity}  ${colour.dim(printable(result.rule))}`,
     ...indented(finding.message, '  '),
     ...(finding.exception === undefined ? [] : [`  covered by exception ${printable(finding.exception)}`]),
     ...fixLines(remedy, colour),

@@ -81,5 +81,5 @@ const texts: Readonly<Record<GapCause, { readonly because: string; readonly reme
   limit: { because: "it is over one of Interlock's limits", remedy: 'Make it smaller, or split it.' },
   truncated: { because: 'the answer is not complete', remedy: 'Run the job again; if it stays so, split what is read.' },
   empty: { because: 'nothing was found where something must be', remedy: 'Check that the job looks at the right repository and commit.' },
-  unresolvable: { because: 'only a run can tell what an expression gives', remedy: 'Write the value out instead of the expression.' },
+  unresolvable: { because: 'the files alone do not tell', remedy: 'Write the value out where an expression or a claim stands.' },
 };

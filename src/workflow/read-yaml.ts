@@ -23,23 +23,39 @@ export function readYaml(text: string, dialect: Dialect): YamlFile {
   if (errors.length > 0) {
     return {
       root: undefined,
-      drafts: errors.map((error) => hiding('yaml', yamlMessage(error.code, text.slice(...error.pos)), spanOf(error.pos, text))),
+      drafts: errors.map((error) => hiding('yaml', yamlMessage(error.code, foundAt(text, error.pos)), spanOf(error.pos, text))),
     };
   }
   return nodesOf(text, document, dialect);
 }
 
-/** What YAML and GitHub refuse in any text: a text over the limit, control characters. */
+/**
+ * What is refused in any text: one over the limit, control characters, and line breaks that GitHub's parser knows and this one does not, behind
+ * which an attacker could hide a step in what looks like a comment.
+ */
 function refusalOf(text: string): Draft | undefined {
   if (text.length > limits.textLength) {
     const message = `the file has ${text.length} characters, more than ${limits.textLength} (limit textLength); split it`;
     return hiding('yaml-limit', message, { start: 0, end: 0 });
   }
   const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/.exec(text);
-  if (control === null) return undefined;
-  const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const message = `the control character U+${code} stands in the file; YAML does not allow it, remove it`;
-  return hiding('yaml', message, { start: control.index, end: control.index + 1 });
+  if (control !== null)
+    return hiding('yaml', `${codePoint(control)} stands in the file; YAML does not allow this control character, remove it`, at(control));
+  const lineBreak = /\r(?!\n)|[\u0085\u2028\u2029]/.exec(text);
+  if (lineBreak === null) return undefined;
+  return hiding(
+    'yaml',
+    `${codePoint(lineBreak)} stands in the file; parsers disagree whether it ends a line, write a line feed or an escape`,
+    at(lineBreak),
+  );
+}
+
+function codePoint(match: RegExpExecArray): string {
+  return `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function at(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + 1 };
 }
 
 type Composed = { readonly document: Document.Parsed<ParsedNode, true> } | { readonly drafts: readonly Draft[] };
@@ -49,13 +65,23 @@ function composeDocument(text: string): Composed {
   const parser = new Parser();
   const composer = new Composer({ schema: 'core', resolveKnownTags: false, merge: false, uniqueKeys: false, strict: true });
   const documents: Document.Parsed<ParsedNode, true>[] = [];
+  let tokens = 0;
+  let errors = 0;
   for (const source of new Lexer().lex(text)) {
-    for (const token of parser.next(source)) documents.push(...composer.next(token));
+    tokens += 1;
+    if (tokens > limits.yamlTokens) {
+      const message = `the file has more than ${limits.yamlTokens} YAML tokens (limit yamlTokens); split it`;
+      return { drafts: [hiding('yaml-limit', message, { start: parser.offset, end: parser.offset })] };
+    }
+    for (const token of parser.next(source)) {
+      if (token.type === 'error') errors += 1;
+      documents.push(...composer.next(token));
+    }
+    if (documents.length > 1 || errors > limits.problems) break;
     if (parser.stack.length > limits.yamlDepth + 2) {
       const message = `collections are nested more than ${limits.yamlDepth} deep (limit yamlDepth)`;
       return { drafts: [hiding('yaml-limit', message, { start: parser.offset, end: parser.offset })] };
     }
-    if (documents.length > 1) break;
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
   documents.push(...composer.end(true, text.length));
@@ -73,4 +99,8 @@ function hiding(code: Draft['code'], message: string, span: Span): Draft {
 function spanOf([start, end]: readonly [number, number], text: string): Span {
   const from = Math.min(start, text.length);
   return { start: from, end: Math.max(from, Math.min(end, text.length)) };
+}
+
+function foundAt(text: string, [start, end]: readonly [number, number]): string {
+  return text.slice(start, Math.min(end, start + 200));
 }

@@ -65,7 +65,7 @@ interface Anchored extends Built {
 }
 
 function draft(build: Build, code: Draft['code'], message: string, span: Span, hides: 'around' | 'nothing'): void {
-  if (build.drafts.length < limits.problems) build.drafts.push({ code, message, span, hides });
+  build.drafts.push({ code, message, span, hides });
 }
 
 /** The model of the file would not be the file: nothing of it is given out. */

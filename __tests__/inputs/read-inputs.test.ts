@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkOptions, optionsNamed, parseCommandLine } from '../../src/inputs/command-line.ts';
+import { readActionInputs } from '../../src/inputs/read-action-inputs.ts';
+import { readCliInputs } from '../../src/inputs/read-cli-inputs.ts';
+import type { Environment } from '../../src/inputs/runner-context.ts';
+import { localPolicySource, trustedPolicySource } from '../../src/policy/policy-source.ts';
+
+const sha = 'a'.repeat(40);
+const before = 'b'.repeat(40);
+
+const runner: Environment = {
+  GITHUB_API_URL: 'https://api.github.com/',
+  GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+  GITHUB_REPOSITORY: 'acme/app',
+  GITHUB_SHA: sha,
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/ci.yml@refs/heads/main',
+  GITHUB_WORKFLOW_SHA: sha,
+  GITHUB_RUN_ID: '7',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_JOB: 'gate',
+  GITHUB_ACTION_REPOSITORY: 'acme/interlock',
+  RUNNER_TEMP: '/tmp',
+};
+
+const read = (changed: Environment, event?: unknown) =>
+  readActionInputs({ ...runner, ...changed }, event === undefined ? undefined : JSON.stringify(event));
+
+describe('readActionInputs', () => {
+  test('reads the runner, with defaults for what is not given', () => {
+    const inputs = read({}, { before });
+    expect(inputs).toMatchObject({ launcher: 'action', mode: 'enforce', stage: undefined, environment: undefined, isSarifWanted: false });
+    expect(inputs.policy).toEqual({ kind: 'base', path: '.github/interlock.yml' });
+    expect(inputs.runner).toMatchObject({
+      apiUrl: 'https://api.github.com',
+      baseSha: before,
+      gate: 'acme/interlock',
+      run: { id: '7', attempt: 2, job: 'gate' },
+    });
+    expect(Object.isFrozen(inputs)).toBe(true);
+  });
+
+  test('the job stands in the started workflow unless the runner says otherwise', () => {
+    expect(read({}).runner?.run.jobWorkflowRef).toBe(runner['GITHUB_WORKFLOW_REF']);
+    expect(read({ 'INPUT_JOB-WORKFLOW-REF': 'acme/x/.github/workflows/g.yml@v1' }).runner?.run.jobWorkflowRef).toBe(
+      'acme/x/.github/workflows/g.yml@v1',
+    );
+  });
+
+  test.each([
+    ['GITHUB_REPOSITORY', 'acme', /repository 'acme' is not of the form OWNER\/NAME/],
+    ['GITHUB_REPOSITORY', '', /GITHUB_REPOSITORY is not set/],
+    ['GITHUB_SHA', 'main', /GITHUB_SHA is not a full commit id/],
+    ['GITHUB_API_URL', 'ftp://x', /GITHUB_API_URL is not an http/],
+    ['GITHUB_GRAPHQL_URL', 'nonsense', /GITHUB_GRAPHQL_URL is not an http/],
+    ['RUNNER_TEMP', undefined, /RUNNER_TEMP is not set/],
+    ['INPUT_STAGE', 'production', /stage 'production' is not one of posture, merge, deploy/],
+    ['INPUT_MODE', 'off', /mode 'off' is not one of enforce, report/],
+    ['INPUT_SARIF', 'yes', /sarif 'yes' is not one of true, false/],
+    ['INPUT_POLICY', './policy.yml', /is a path of the workspace/],
+  ])('%s=%s is refused', (name, value, message) => {
+    expect(() => read({ [name]: value })).toThrow(message);
+  });
+
+  test('the event is a hint: what is odd in it is no base', () => {
+    expect(read({}, { before: '0'.repeat(40) }).runner?.baseSha).toBeUndefined();
+    expect(read({}, { before: 7 }).runner?.baseSha).toBeUndefined();
+    expect(read({}, []).runner?.baseSha).toBeUndefined();
+    expect(read({}).runner?.baseSha).toBeUndefined();
+    expect(() => readActionInputs(runner, '{')).toThrow(/is not JSON/);
+  });
+
+  test('merge groups and pull_request_target name their own commits', () => {
+    expect(read({ GITHUB_EVENT_NAME: 'merge_group' }, { before, merge_group: { base_sha: sha } }).runner?.baseSha).toBe(sha);
+    const target = read({ GITHUB_EVENT_NAME: 'pull_request_target' }, { pull_request: { head: { sha: before } } });
+    expect(target.runner?.headSha).toBe(before);
+    expect(read({}, { pull_request: { head: { sha: before } } }).runner?.headSha).toBeUndefined();
+  });
+
+  test('odd attempts count as the first', () => {
+    for (const attempt of ['0', 'x', '1.5', '-3']) expect(read({ GITHUB_RUN_ATTEMPT: attempt }).runner?.run.attempt).toBe(1);
+  });
+});
+
+describe('policy sources', () => {
+  test('the Action takes trusted ones only', () => {
+    expect(trustedPolicySource('preset:strict')).toEqual({ kind: 'preset', name: 'strict' });
+    expect(trustedPolicySource('base:./a//b.yml')).toEqual({ kind: 'base', path: 'a/b.yml' });
+    expect(trustedPolicySource(`acme/policies/release.yml@${sha.toUpperCase()}`)).toMatchObject({
+      kind: 'remote',
+      path: 'release.yml',
+      commit: sha,
+    });
+    for (const text of ['.github/interlock.yml', '/etc/policy.yml', 'C:\\policy.yml'])
+      expect(() => trustedPolicySource(text)).toThrow(/path of the workspace/);
+    for (const text of ['acme/policies/x.yml@main', `acme/policies/x.yml@${sha.slice(1)}`])
+      expect(() => trustedPolicySource(text)).toThrow(/ref that can move/);
+    for (const text of ['base:', 'base:../x.yml', `acme/policies/../x.yml@${sha}`])
+      expect(() => trustedPolicySource(text)).toThrow(/names no file/);
+  });
+
+  test('the command line reads its own files', () => {
+    expect(localPolicySource(undefined)).toEqual({ kind: 'file', path: '.github/interlock.yml', isDefault: true });
+    expect(localPolicySource('x.yml')).toEqual({ kind: 'file', path: 'x.yml', isDefault: false });
+    expect(localPolicySource('preset:observe')).toEqual({ kind: 'preset', name: 'observe' });
+  });
+});
+
+describe('the command line', () => {
+  const check = (...args: readonly string[]) => readCliInputs(parseCommandLine(args, checkOptions));
+
+  test('reads options in both forms', () => {
+    expect(
+      check('dir', '--recursive', '--stage=deploy', '--format', 'json', '--rule', 'a/b', '--rule', 'c/d', '--repo', 'acme/app'),
+    ).toMatchObject({
+      directory: 'dir',
+      isRecursive: true,
+      stage: 'deploy',
+      format: 'json',
+      rules: ['a/b', 'c/d'],
+      repository: { owner: 'acme', name: 'app' },
+    });
+    expect(check()).toMatchObject({ directory: '.', format: 'text', mode: 'enforce', isOffline: false, output: undefined });
+    expect(check('--', '--odd-directory')).toMatchObject({ directory: '--odd-directory' });
+  });
+
+  test.each([
+    [['--nonsense'], /Unknown option '--nonsense'.*--recursive/],
+    [['-x'], /Unknown option '-x'/],
+    [['a', 'b'], /check takes one directory/],
+    [['--stage'], /--stage/],
+    [['--stage='], /--stage needs a value/],
+    [['--recursive=yes'], /--recursive/],
+    [['--stage', 'merge', '--stage', 'deploy'], /--stage is given twice/],
+    [['--format', 'xml'], /format 'xml' is not one of/],
+    [['--repo', 'acme'], /not of the form OWNER\/NAME/],
+  ])('%j is refused', (args, message) => {
+    expect(() => check(...args)).toThrow(message);
+  });
+
+  test('a command has only its own options', () => {
+    expect(() => parseCommandLine(['--recursive'], optionsNamed('output'))).toThrow(/This command has --output/);
+    expect(() => parseCommandLine(['--x'], optionsNamed())).toThrow(/This command has no options/);
+  });
+});
