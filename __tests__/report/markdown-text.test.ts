@@ -27,8 +27,10 @@ describe('markdownText', () => {
 describe('markdownCode', () => {
   test('uses backticks only around what needs no escape', () => {
     expect(markdownCode('.github/workflows/ci.yml:1:2')).toBe('`.github/workflows/ci.yml:1:2`');
+    expect(markdownCode('${{ secrets.X }} @a #1')).toBe('`${{ secrets.X }} @a #1`');
+    expect(markdownCode('<b>&')).toBe('<code>&lt;b&gt;&amp;</code>');
     expect(markdownCode('a`b|c')).toBe('<code>a\\`b\\|c</code>');
-    expect(markdownCode('a\nb')).toBe('<code>a\\\\nb</code>');
+    expect(markdownCode('a\nb')).toBe('`a\\nb`');
   });
 });
 

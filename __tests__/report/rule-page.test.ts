@@ -27,4 +27,23 @@ describe('rulePage', () => {
     expect(page).toContain('Write &lt;sha>, `<sha>`.');
     expect(page).toContain('With these options:\n\n```json\n{\n  "a": 1\n}\n```');
   });
+
+  test('names the type and the default of every kind of option', () => {
+    const page = rulePage(
+      aMeta({
+        options: {
+          age: { type: 'integer', default: 90, minimum: 1, description: 'Days | at most' },
+          pins: { type: 'levels', levels: ['sha', 'any'], default: { '*': 'sha' }, description: 'Per owner' },
+          name: { type: 'string', default: 'x', description: 'A name' },
+          all: { type: 'boolean', default: false, description: 'All' },
+        },
+      }),
+    );
+    expect(page.match(/^\| `(?:age|pins|name|all)`.*$/gm)).toEqual([
+      '| `age` | whole number from 1 | `90` | Days \\| at most |',
+      '| `pins` | map to sha, any | `{"*":"sha"}` | Per owner |',
+      '| `name` | text | `"x"` | A name |',
+      '| `all` | true or false | `false` | All |',
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { frameworks } from '../core/controls.ts';
 import type { Example, OptionSpec, RuleMeta } from '../core/rule.ts';
 import { levelAt } from '../core/stage.ts';
+import { authorMarkdown } from './author-markdown.ts';
 import { plural } from './plural.ts';
 
 /** The page of one rule, `docs/rules/FAMILY/NAME.md`: what its metadata says and nothing else, so that it is generated the same anywhere. */
@@ -9,8 +10,8 @@ export function rulePage(meta: RuleMeta): string {
     `# ${meta.id}\n\n${sentence(meta.title)}`,
     factTable(meta),
     enforcementTable(meta),
-    `## Why\n\n${prose(meta.rationale)}`,
-    `## How to put it right\n\n${prose(meta.remediation)}`,
+    `## Why\n\n${authorMarkdown(meta.rationale)}`,
+    `## How to put it right\n\n${authorMarkdown(meta.remediation)}`,
     messageList(meta),
     ...optionTable(meta),
     ...controlList(meta),
@@ -41,7 +42,7 @@ function enforcementTable({ presets, unknown, stages: decided }: RuleMeta): stri
 }
 
 function messageList({ messages }: RuleMeta): string {
-  const lines = Object.entries(messages).map(([id, text]) => `- \`${id}\`: ${prose(text)}`);
+  const lines = Object.entries(messages).map(([id, text]) => `- \`${id}\`: ${authorMarkdown(text)}`);
   return `## Messages\n\n${lines.join('\n')}`;
 }
 
@@ -90,7 +91,7 @@ function exampleText({ title, files, facts, options, expect }: Example, { messag
   if (facts !== undefined) parts.push('With these facts:', fenced(JSON.stringify(facts, undefined, 2), 'json'));
   if (options !== undefined) parts.push('With these options:', fenced(JSON.stringify(options, undefined, 2), 'json'));
   if (expect.length > 0) {
-    const lines = expect.map(({ message, path, line }) => `- ${placeOf(path, line)}${prose(messages[message] ?? message)}`);
+    const lines = expect.map(({ message, path, line }) => `- ${placeOf(path, line)}${authorMarkdown(messages[message] ?? message)}`);
     parts.push(`${plural(expect.length, 'finding')}:`, lines.join('\n'));
   }
   return parts.join('\n\n');
@@ -114,16 +115,8 @@ function languageOf(path: string): string {
   return path.endsWith('.json') ? 'json' : '';
 }
 
-/** Markdown of the rule's author, in which angle brackets outside of code must not become HTML. */
-function prose(text: string): string {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 0 ? part.replaceAll('<', '&lt;') : part))
-    .join('`');
-}
-
 function cell(text: string): string {
-  return prose(text).replaceAll('|', '\\|');
+  return authorMarkdown(text).replaceAll('|', '\\|');
 }
 
 function sentence(text: string): string {

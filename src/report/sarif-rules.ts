@@ -1,5 +1,6 @@
 import type { Severity } from '../core/finding.ts';
 import type { RuleMeta } from '../core/rule.ts';
+import { authorMarkdown } from './author-markdown.ts';
 import type { SarifLevel, SarifRule, SarifTaxonomy } from './sarif-model.ts';
 import { sarifRelationships } from './sarif-taxonomies.ts';
 
@@ -21,7 +22,7 @@ function toRule(meta: RuleMeta, taxonomies: readonly SarifTaxonomy[]): SarifRule
     fullDescription: { text: meta.rationale },
     help: {
       text: `${meta.rationale}\n\nHow to put it right: ${meta.remediation}`,
-      markdown: `${meta.rationale}\n\n**How to put it right:** ${meta.remediation.replaceAll('<', '&lt;')}`,
+      markdown: authorMarkdown(`${meta.rationale}\n\n**How to put it right:** ${meta.remediation}`),
     },
     defaultConfiguration: { level },
     relationships: sarifRelationships(meta.controls, taxonomies),
