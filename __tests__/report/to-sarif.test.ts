@@ -138,5 +138,6 @@ describe('toSarif', () => {
     const run = runOf(aHostileDecision(name));
     const texts = [...run.results, ...(run.invocations[0]?.toolExecutionNotifications ?? [])].map(({ message }) => message.text);
     expect(texts.join('').replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]|\]\(/u);
+    expect(JSON.stringify(run, undefined, 2)).not.toMatch(/##\[|^\s*::/m);
   });
 });

@@ -82,6 +82,7 @@ describe('toSummary', () => {
     expect(cells(summary)).toEqual(cells(benign));
     const prose = summary.replace(/`[^`\n]*`|<code>.*?<\/code>|<pre>.*?<\/pre>/gs, '');
     expect(prose).not.toMatch(/(?<!\w)@\w|#\d|(?<!\\)\]\(|:\/\/|\bwww\./);
+    expect(summary).not.toMatch(/##\[|^\s*::/m);
     expect(summary.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
   });
 });

@@ -1,3 +1,4 @@
+import { inertLine } from './inert-line.ts';
 import { printableLines } from './printable.ts';
 
 /** What may stand between backticks: all is literal there, but a backtick and, in a table, a bar; HTML never rests on that alone. */
@@ -13,13 +14,13 @@ export function markdownText(text: string): string {
 
 /** A name, path or digest as code. */
 export function markdownCode(text: string): string {
-  const line = printableLines(text).join('\\n');
+  const line = inertLine(printableLines(text).join('\\n'));
   return literal.test(line) && line.trim() === line ? `\`${line}\`` : `<code>${escaped(line)}</code>`;
 }
 
 /** Several lines word for word, as YAML needs; only at the start of a line. */
 export function markdownBlock(text: string): string {
-  return `<pre>${printableLines(text).map(htmlEscaped).join('\n')}</pre>`;
+  return `<pre>${printableLines(text).map(inertLine).map(htmlEscaped).join('\n')}</pre>`;
 }
 
 function lineOf(line: string): string {

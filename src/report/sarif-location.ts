@@ -1,5 +1,6 @@
 import { isFileLocation, type Location, locationName } from '../core/location.ts';
 import type { Related } from '../core/finding.ts';
+import { inertLine } from './inert-line.ts';
 import { printable } from './printable.ts';
 import type { SarifLocation } from './sarif-model.ts';
 
@@ -17,7 +18,10 @@ export function sarifLocation(location: Location, related: readonly Related[]): 
   return {
     physicalLocation: named === undefined ? fallback : physical(named),
     logicalLocations: [
-      { fullyQualifiedName: printable(locationName(location)), kind: 'object' in location ? location.object : 'resource' },
+      {
+        fullyQualifiedName: inertLine(printable(locationName(location))),
+        kind: 'object' in location ? inertLine(printable(location.object)) : 'resource',
+      },
     ],
   };
 }

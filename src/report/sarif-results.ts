@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.ts';
+import { inertLine } from './inert-line.ts';
 import { printable } from './printable.ts';
 import type { Reported } from './reported.ts';
 import { sarifLevel } from './sarif-level.ts';
@@ -40,5 +41,5 @@ function toResult({ result, finding }: Reported, ruleIndex: number, expiries: Re
 function suppressionOf(id: string, expiries: ReadonlyMap<string, string>): NonNullable<SarifResult['suppressions']>[number] {
   const expires = expiries.get(id);
   const until = expires === undefined ? '' : `, until ${printable(expires)}`;
-  return { kind: 'external', status: 'accepted', justification: `Exception ${printable(id)} of the policy${until}` };
+  return { kind: 'external', status: 'accepted', justification: inertLine(`Exception ${printable(id)} of the policy${until}`) };
 }
