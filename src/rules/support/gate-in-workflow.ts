@@ -1,6 +1,6 @@
 import type { Span } from '../../core/location.ts';
-import { conditionHolds } from '../../workflow/condition-outcome.ts';
 import { conditionOf } from '../../workflow/condition-of.ts';
+import { conditionHolds } from '../../workflow/condition-outcome.ts';
 import type { Job, Named, Scalar, SourceFile, Step, StepsJob, Workflow } from '../../workflow/model.ts';
 import { flatten } from '../../workflow/walk.ts';
 import { calleeOf, type GateTest, isGateCall, isGateStep } from './gate-use.ts';
@@ -22,31 +22,45 @@ export interface GateJob {
   readonly file: SourceFile;
   /** The gate's step; undefined where the job calls a workflow that is, or holds, the gate. */
   readonly step: Step | undefined;
+  /** True for a call of the gate's own workflow, which does nothing else. */
+  readonly isWhole: boolean;
   readonly flaws: readonly Flaw[];
 }
 
-/** Calls of workflows within workflows are followed this deep, as on the platform. */
-const maxCalls = 10;
 /** More gates of one workflow are not looked at. */
 const maxGates = 64;
 
-/** The gates of a workflow, one for each job that has any: its own steps, the gate's workflow, or a called workflow that holds one. */
-export function gatesOf(workflow: Workflow, workflows: readonly Workflow[], test: GateTest): readonly GateJob[] {
-  return gatesWithin(workflow, workflows, test, maxCalls);
-}
+/** The gates of each workflow, found once. */
+export class GateIndex {
+  readonly #workflows: readonly Workflow[];
+  readonly #test: GateTest;
+  readonly #known = new Map<Workflow, readonly GateJob[]>();
 
-function gatesWithin(workflow: Workflow, workflows: readonly Workflow[], test: GateTest, calls: number): readonly GateJob[] {
-  const { file } = workflow;
-  const gates = workflow.jobs.flatMap((job): GateJob[] => {
-    if (job.kind === 'steps') return gateInSteps(job, file, test);
-    if (isGateCall(job.uses.target, file.root, test)) {
-      return [{ job, file, step: undefined, flaws: [...reportFlaw(job.with, file), ...jobFlaws(job, file)] }];
+  constructor(workflows: readonly Workflow[], test: GateTest) {
+    this.#workflows = workflows;
+    this.#test = test;
+  }
+
+  /** One for each job that has any: in its own steps, as the gate's workflow, or in a called workflow. */
+  gatesOf(workflow: Workflow): readonly GateJob[] {
+    const known = this.#known.get(workflow);
+    if (known !== undefined) return known;
+    // A workflow that calls itself never starts.
+    this.#known.set(workflow, []);
+    const gates = workflow.jobs.flatMap((job) => this.#gateIn(job, workflow)).slice(0, maxGates);
+    this.#known.set(workflow, gates);
+    return gates;
+  }
+
+  #gateIn(job: Job, { file }: Workflow): readonly GateJob[] {
+    if (job.kind === 'steps') return gateInSteps(job, file, this.#test);
+    if (isGateCall(job.uses.target, file.root, this.#test)) {
+      return [{ job, file, step: undefined, isWhole: true, flaws: [...reportFlaw(job.with, file), ...jobFlaws(job, file)] }];
     }
-    const callee = calls > 0 ? calleeOf(job.uses.target, file.root, workflows) : undefined;
-    const [inner] = callee === undefined ? [] : gatesWithin(callee, workflows, test, calls - 1);
-    return inner === undefined ? [] : [{ job, file, step: undefined, flaws: [...inner.flaws, ...jobFlaws(job, file)] }];
-  });
-  return gates.slice(0, maxGates);
+    const callee = calleeOf(job.uses.target, file.root, this.#workflows);
+    const [inner] = callee === undefined ? [] : this.gatesOf(callee);
+    return inner === undefined ? [] : [{ job, file, step: undefined, isWhole: false, flaws: [...inner.flaws, ...jobFlaws(job, file)] }];
+  }
 }
 
 function gateInSteps(job: StepsJob, file: SourceFile, test: GateTest): GateJob[] {
@@ -63,7 +77,7 @@ function gateInSteps(job: StepsJob, file: SourceFile, test: GateTest): GateJob[]
       .map((one) => codeBefore(one, file)),
     ...jobFlaws(job, file),
   ];
-  return [{ job, file, step, flaws }];
+  return [{ job, file, step, isWhole: false, flaws }];
 }
 
 function stepFlaws(step: Step, job: StepsJob, file: SourceFile): readonly Flaw[] {

@@ -1,5 +1,5 @@
-import { conditionHolds, type KnownValue, type Supposition } from '../../workflow/condition-outcome.ts';
 import { conditionOf } from '../../workflow/condition-of.ts';
+import { conditionHolds, type KnownValue, type Supposition } from '../../workflow/condition-outcome.ts';
 import type { Job, Workflow } from '../../workflow/model.ts';
 
 /** That one job did not succeed. */

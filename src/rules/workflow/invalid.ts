@@ -38,7 +38,10 @@ export default defineRule({
       {
         title: 'A job that neither has steps nor calls a workflow',
         files: { '.github/workflows/ci.yml': 'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    step:\n      - run: make\n' },
-        expect: [{ message: 'schema', path: '.github/workflows/ci.yml' }],
+        expect: [
+          { message: 'schema', path: '.github/workflows/ci.yml', line: 3 },
+          { message: 'schema', path: '.github/workflows/ci.yml', line: 5 },
+        ],
       },
       {
         title: 'A workflow that GitHub runs',

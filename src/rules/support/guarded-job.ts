@@ -1,0 +1,104 @@
+import type { Span } from '../../core/location.ts';
+import { conditionOf } from '../../workflow/condition-of.ts';
+import { conditionHolds } from '../../workflow/condition-outcome.ts';
+import type { Job, Step, Workflow } from '../../workflow/model.ts';
+import { purposeOfStep } from '../../workflow/purpose.ts';
+import { flatten } from '../../workflow/walk.ts';
+import type { GateJob } from './gate-in-workflow.ts';
+import { jobsBehind, RefusalChain } from './job-graph.ts';
+
+/** What stands between a job and a refusal. */
+export type Guard =
+  /** It does not run without the gate's success, as far as the gate itself is sound. */
+  | { readonly kind: 'held'; readonly gate: GateJob }
+  /** Its own `if` lets it run although the gate did not succeed. */
+  | { readonly kind: 'overrides'; readonly gate: GateJob; readonly result: 'failure' | 'skipped' }
+  /** A step of it that deploys runs although the gate in the same job refused. */
+  | { readonly kind: 'step-overrides'; readonly gate: GateJob; readonly step: Step; readonly span: Span; readonly condition: string }
+  /** A step that deploys comes before the gate in the same job. */
+  | { readonly kind: 'late'; readonly gate: GateJob; readonly span: Span }
+  | { readonly kind: 'none' };
+
+/** Answers for all jobs of one workflow. */
+export class Guards {
+  readonly #gates: readonly GateJob[];
+  readonly #chains: readonly {
+    readonly gate: GateJob;
+    readonly behind: ReadonlySet<Job>;
+    readonly failed: RefusalChain;
+    /** Undefined where nothing can skip the gate. */
+    readonly skipped: RefusalChain | undefined;
+  }[];
+
+  constructor(workflow: Workflow, gates: readonly GateJob[]) {
+    this.#gates = gates;
+    this.#chains = gates.map((gate) => {
+      const behind = jobsBehind(gate.job, workflow);
+      const outputs = new Map(verdictOutputs(gate).map((name) => [name, 'deny']));
+      const chain = (result: 'failure' | 'skipped') => new RefusalChain(workflow, { job: gate.job, result, outputs }, behind);
+      const canSkip = gate.job.condition !== undefined || gate.job.needs.length > 0;
+      return { gate, behind, failed: chain('failure'), skipped: canSkip ? chain('skipped') : undefined };
+    });
+  }
+
+  /** The best guard first: one that holds and has no flaw, one that holds, one that does not. */
+  of(job: Job): Guard {
+    const guards = [...this.#earlier(job), ...this.#within(job)];
+    const isSound = (guard: Guard) => guard.kind === 'held' && guard.gate.flaws.length === 0;
+    return guards.find(isSound) ?? guards.find(({ kind }) => kind === 'held') ?? guards[0] ?? { kind: 'none' };
+  }
+
+  #earlier(job: Job): readonly Guard[] {
+    return this.#chains
+      .filter(({ behind, gate }) => gate.job !== job && behind.has(job))
+      .map(({ gate, failed, skipped }): Guard => {
+        if (failed.canRun(job)) return { kind: 'overrides', gate, result: 'failure' };
+        return skipped?.canRun(job) === true ? { kind: 'overrides', gate, result: 'skipped' } : { kind: 'held', gate };
+      });
+  }
+
+  #within(job: Job): readonly Guard[] {
+    const gate = this.#gates.find((one) => one.job === job && one.step !== undefined);
+    if (gate?.step === undefined || job.kind !== 'steps') return [];
+    const all = [...flatten(job.steps)];
+    const steps = all.filter((step) => step.kind !== 'parallel');
+    const at = all.slice(0, all.indexOf(gate.step)).filter((step) => step.kind !== 'parallel').length;
+    const early = steps.slice(0, at).find((step) => purposeOfStep(step) !== undefined);
+    if (early !== undefined) return [{ kind: 'late', gate, span: purposeOfStep(early)?.span ?? early.span }];
+    return [overridingStep(steps.slice(at + 1), gate) ?? { kind: 'held', gate }];
+  }
+}
+
+/** A step behind the gate that deploys, or in a job without a known purpose any code, and whose `if` holds after a refusal. */
+function overridingStep(steps: readonly Step[], gate: GateJob): Guard | undefined {
+  const hasPurpose = steps.some((step) => purposeOfStep(step) !== undefined);
+  for (const step of steps) {
+    const { condition } = step;
+    const isMeant = hasPurpose ? purposeOfStep(step) !== undefined : step.kind === 'run' || isLocal(step);
+    if (!isMeant || condition === undefined) continue;
+    const refused = { success: false, failure: true, cancelled: false, valueOf: () => undefined, results: [] };
+    if (conditionHolds(conditionOf(condition), refused) === false) continue;
+    return { kind: 'step-overrides', gate, step, span: condition.alias ?? condition.span, condition: condition.value.trim() };
+  }
+  return undefined;
+}
+
+function isLocal(step: Step): boolean {
+  return step.kind === 'uses' && (step.uses.target.kind === 'local' || step.uses.target.kind === 'self');
+}
+
+/** Names in lower case of the outputs that hold the gate's verdict, which is `deny` from its first statement on. */
+function verdictOutputs({ job, step, isWhole }: GateJob): readonly string[] {
+  if (job.kind === 'call') return isWhole ? ['verdict'] : [];
+  const id = step?.id?.value.toLowerCase();
+  if (id === undefined) return [];
+  return job.outputs
+    .filter(({ value }) => value.kind === 'scalar' && value.value.replace(/\s/g, '').toLowerCase() === `\${{steps.${id}.outputs.verdict}}`)
+    .map(({ name }) => name.value.toLowerCase());
+}
+
+/** Where a job says when it runs; its id where it does not. */
+export function conditionPlace(job: Job): { readonly span: Span; readonly text: string } {
+  const { condition, id } = job;
+  return condition === undefined ? { span: id.span, text: '' } : { span: condition.alias ?? condition.span, text: condition.value.trim() };
+}

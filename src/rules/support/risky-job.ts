@@ -1,0 +1,98 @@
+import type { Span } from '../../core/location.ts';
+import type { Job, SourceFile, Workflow } from '../../workflow/model.ts';
+import { purposesOfJob } from '../../workflow/purpose.ts';
+import type { GateIndex } from './gate-in-workflow.ts';
+import { calleeOf } from './gate-use.ts';
+import { type Guard, Guards } from './guarded-job.ts';
+
+/** A job that deploys, publishes, signs, names an environment, or calls a workflow with such a job that nothing guards there. */
+export interface RiskyJob {
+  readonly workflow: Workflow;
+  readonly job: Job;
+  /** To end the sentence "this job ...". */
+  readonly why: string;
+  /** Where that is said, perhaps in a called workflow. */
+  readonly file: SourceFile;
+  readonly span: Span;
+  readonly guard: Guard;
+}
+
+interface Judgement {
+  /** All risky jobs of all workflows that judge themselves. */
+  readonly jobs: readonly RiskyJob[];
+  /** Workflows that nobody calls here, that start on nothing but calls, and that hold an unguarded risky job. */
+  readonly openCallees: readonly Workflow[];
+}
+
+type Risk = Pick<RiskyJob, 'why' | 'file' | 'span'>;
+
+/** Finds the risky jobs of all workflows and what guards them. A workflow that is only called is judged where it is called. */
+export function judgeJobs(workflows: readonly Workflow[], index: GateIndex): Judgement {
+  const scan = new Scan(workflows, index);
+  const called = new Set(workflows.flatMap(({ file, jobs }) => jobs.flatMap((job) => calleesOf(job, file, workflows))));
+  const jobs: RiskyJob[] = [];
+  const openCallees: Workflow[] = [];
+  for (const workflow of workflows) {
+    const risky = scan.riskyJobs(workflow);
+    const isOwn = !isOnlyCalled(workflow);
+    jobs.push(...risky.filter(({ guard }) => isOwn || guard.kind !== 'none'));
+    if (!isOwn && !called.has(workflow) && risky.some(({ guard }) => guard.kind === 'none')) openCallees.push(workflow);
+  }
+  return { jobs, openCallees };
+}
+
+class Scan {
+  readonly #workflows: readonly Workflow[];
+  readonly #index: GateIndex;
+  readonly #known = new Map<Workflow, readonly RiskyJob[]>();
+
+  constructor(workflows: readonly Workflow[], index: GateIndex) {
+    this.#workflows = workflows;
+    this.#index = index;
+  }
+
+  riskyJobs(workflow: Workflow): readonly RiskyJob[] {
+    const known = this.#known.get(workflow);
+    if (known !== undefined) return known;
+    // A workflow that calls itself never starts.
+    this.#known.set(workflow, []);
+    const gates = this.#index.gatesOf(workflow);
+    const guards = new Guards(workflow, gates);
+    const isGateAlone = (job: Job) => job.kind === 'call' && gates.some((gate) => gate.job === job && gate.isWhole);
+    const risky = workflow.jobs.flatMap((job) => {
+      const risk = isGateAlone(job) ? undefined : this.#riskOf(job, workflow);
+      return risk === undefined ? [] : [{ workflow, job, ...risk, guard: guards.of(job) }];
+    });
+    this.#known.set(workflow, risky);
+    return risky;
+  }
+
+  #riskOf(job: Job, { file }: Workflow): Risk | undefined {
+    if (job.kind === 'call') {
+      const [callee] = calleesOf(job, file, this.#workflows);
+      if (callee !== undefined) return this.#riskOfCall(callee);
+    }
+    const [purpose] = purposesOfJob(job);
+    const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' } as const;
+    if (purpose !== undefined) return { why: `${verbs[purpose.kind]} with ${purpose.by}`, file, span: purpose.span };
+    const name = job.kind === 'steps' ? job.environment?.name : undefined;
+    if (name === undefined) return undefined;
+    const why = name.expressions.length > 0 ? 'names an environment' : `names the environment '${name.value}'`;
+    return { why, file, span: name.alias ?? name.span };
+  }
+
+  #riskOfCall(callee: Workflow): Risk | undefined {
+    const open = this.riskyJobs(callee).find(({ guard }) => guard.kind === 'none');
+    if (open === undefined) return undefined;
+    return { why: `calls ${callee.file.path}, whose job '${open.job.id.value}' ${open.why}`, file: open.file, span: open.span };
+  }
+}
+
+function calleesOf(job: Job, file: SourceFile, workflows: readonly Workflow[]): readonly Workflow[] {
+  const callee = job.kind === 'call' ? calleeOf(job.uses.target, file.root, workflows) : undefined;
+  return callee === undefined ? [] : [callee];
+}
+
+function isOnlyCalled({ triggers }: Workflow): boolean {
+  return triggers.length > 0 && triggers.every(({ event }) => event === 'workflow_call');
+}
