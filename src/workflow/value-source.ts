@@ -1,8 +1,8 @@
 import { contextPath } from './context-path.ts';
 import { embeddedExpressions } from './embedded-expressions.ts';
 import type { Expression } from './expression.ts';
-import type { Named, Step } from './model.ts';
-import { commandsOf } from './shell.ts';
+import type { Named, Scalar, Step } from './model.ts';
+import { runCommands } from './run-commands.ts';
 import { visitExpression } from './visit-expression.ts';
 
 /** Where a value comes from, as far as the files say. */
@@ -125,20 +125,20 @@ function variable(name: string, scope: ValueScope, seen: Set<string>): readonly 
   }
   const written = scope.earlier.findLast((step) => step.kind === 'run' && step.run.value.includes(name));
   if (written?.kind !== 'run') return [{ kind: 'open', name }];
-  const text = environmentFileValue(written.run.value, name);
+  const text = environmentFileValue(written.run, name);
   const inner = { ...scope, env: [written.env, ...scope.env.slice(1)], earlier: [], isScript: true };
   return text === undefined ? [{ kind: 'open', name }] : sourcesOf(text, inner, seen);
 }
 
 /** What a script writes for a name to `$GITHUB_ENV`. */
-function environmentFileValue(script: string, name: string): string | undefined {
-  for (const command of commandsOf(script)) {
+function environmentFileValue(run: Scalar, name: string): string | undefined {
+  for (const command of runCommands(run)) {
     const into = command.redirects.find(({ target }) => /GITHUB_ENV/i.test(target.text));
     if (into === undefined) continue;
     const body = command.redirects.find((redirect) => redirect.body !== undefined)?.body;
     const lines = [
       ...command.words.map((word) => word.text),
-      ...(body === undefined ? [] : script.slice(body.start, body.end).split('\n')),
+      ...(body === undefined ? [] : run.value.slice(body.start, body.end).split('\n')),
     ];
     const line = lines.find((text) => text.startsWith(`${name}=`));
     if (line !== undefined) return line.slice(name.length + 1);

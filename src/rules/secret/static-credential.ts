@@ -182,7 +182,7 @@ function ofStep(site: StepSite, given: Given) {
     uses.push(...credentialInputs(step, scope).filter((use) => !isOuterVariable(file.text.slice(use.span.start, use.span.end), own)));
   if (step.kind === 'run') {
     const place = spanMapper(file.text, step.run);
-    uses.push(...credentialCommands(step.run.value, { ...scope, isScript: true }).map((use) => ({ ...use, span: place(use.span) })));
+    uses.push(...credentialCommands(step.run, { ...scope, isScript: true }).map((use) => ({ ...use, span: place(use.span) })));
   }
   uses.push(...credentialVariables(own, { ...scope, env: outer }));
   const first = uses.filter((use, index) => uses.findIndex((item) => item.credential === use.credential) === index);

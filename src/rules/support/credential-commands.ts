@@ -1,6 +1,8 @@
 import type { Span } from '../../core/location.ts';
 import type { CredentialKind } from '../../data/static-credentials.ts';
-import { type Command, commandsOf, type Program, programOf, type Word } from '../../workflow/shell.ts';
+import type { Scalar } from '../../workflow/model.ts';
+import { runCommands } from '../../workflow/run-commands.ts';
+import { type Command, type Program, programOf, type Word } from '../../workflow/shell.ts';
 import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
 import { registryUse } from './credential-inputs.ts';
 import { credentialOfVariable, isStaticVariable, variableUse } from './credential-variables.ts';
@@ -18,8 +20,8 @@ interface Login {
 }
 
 /** Static credentials with which the commands of a script log in or sign, one for each kind. */
-export function credentialCommands(script: string, scope: ValueScope): readonly StaticUse[] {
-  const commands = commandsOf(script);
+export function credentialCommands(run: Scalar, scope: ValueScope): readonly StaticUse[] {
+  const commands = runCommands(run);
   const found = new Map<CredentialKind, StaticUse>();
   const isTestKey = signsForTests(commands);
   const add = (use: StaticUse | undefined): void => {
@@ -28,7 +30,7 @@ export function credentialCommands(script: string, scope: ValueScope): readonly 
   for (const command of commands) {
     const program = programOf(command);
     if (program !== undefined) add(loginUse(command, program, commands, scope));
-    for (const [text, span] of assignmentsIn(command, script)) add(assignmentUse(text, span, scope));
+    for (const [text, span] of assignmentsIn(command, run.value)) add(assignmentUse(text, span, scope));
   }
   const isForeign = commands.some((command) => command.words.some((word) => /^--endpoint(?:-url)?(?:=|$)/.test(word.text)));
   return [...found.values()].filter((use) => use.credential !== 'aws' || !isForeign);

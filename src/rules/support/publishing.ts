@@ -1,0 +1,121 @@
+import type { Span } from '../../core/location.ts';
+import { type PackageRegistry, publishTokens } from '../../data/publish-tokens.ts';
+import { valueOf } from '../../workflow/callers.ts';
+import type { Named, RunStep, Step, UsesStep } from '../../workflow/model.ts';
+import { runCommands } from '../../workflow/run-commands.ts';
+import { type Program, programOf, type Word } from '../../workflow/shell.ts';
+import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
+
+/** One way in which a step publishes to a registry. */
+export interface Publishing {
+  readonly registry: PackageRegistry;
+  /** The command or action that does it. */
+  readonly by: string;
+  /** In the value of `run`; undefined for an action. */
+  readonly span: Span | undefined;
+  /** Tokens that the command or action takes itself. */
+  readonly tokens: readonly { readonly text: string; readonly place: string; readonly named?: Named }[];
+  /** True where only the name of what is run says that it publishes. */
+  readonly isGuess: boolean;
+}
+
+/** What a step publishes to registries that know trusted publishing, with the tokens that it takes itself. */
+export function publishingsOf(step: Step, scope: ValueScope): readonly Publishing[] {
+  if (step.kind === 'uses') return publishTokens.registries.flatMap((registry) => byAction(registry, step, scope));
+  if (step.kind !== 'run') return [];
+  const script = { ...scope, isScript: true };
+  const found = publishTokens.registries.flatMap((registry) => byCommand(registry, step, script));
+  return found.length > 0 ? found : guessed(step);
+}
+
+function byAction(registry: PackageRegistry, step: UsesStep, scope: ValueScope): readonly Publishing[] {
+  const { target } = step.uses;
+  if (target.kind !== 'repository') return [];
+  const slug = [target.owner, target.name, target.path]
+    .filter((part) => part !== '')
+    .join('/')
+    .toLowerCase();
+  const row = registry.actions.find(({ action }) => action === slug);
+  if (row === undefined || (row.needs !== undefined && valueOf(step.with, row.needs) === undefined)) return [];
+  const elsewhere = row.registryInputs.some((input) => isOther(registry, textOf(step.with, input), scope));
+  if (elsewhere || isElsewhere(registry, scope)) return [];
+  const tokens = row.inputs.flatMap((input) => {
+    const named = step.with.findLast(({ name }) => name.value.toLowerCase() === input);
+    return named?.value.kind === 'scalar' ? [{ text: named.value.value, place: input, named }] : [];
+  });
+  return [{ registry, by: slug, span: undefined, tokens, isGuess: false }];
+}
+
+function textOf(named: readonly Named[], input: string): string {
+  const value = valueOf(named, input);
+  return value?.kind === 'scalar' ? value.value : '';
+}
+
+function byCommand(registry: PackageRegistry, step: RunStep, scope: ValueScope): readonly Publishing[] {
+  return runCommands(step.run).flatMap((command) => {
+    const program = programOf(command);
+    const by = program === undefined ? undefined : registry.commands.find((text) => runs(program, text.split(' ')));
+    if (program === undefined || by === undefined || isElsewhere(registry, scope)) return [];
+    const words = program.arguments;
+    if (words.some(({ text }) => text === '--dry-run' || text === '--no-publish')) return [];
+    if (registry.registryOptions.some((name) => isOther(registry, option(words, name) ?? '', scope))) return [];
+    const tokens = registry.tokenOptions.flatMap((name) => {
+      const text = option(words, name);
+      return text === undefined ? [] : [{ text, place: `${by} ${name}` }];
+    });
+    return [{ registry, by, span: command.span, tokens, isGuess: false }];
+  });
+}
+
+function runs(program: Program, [name, ...verbs]: readonly string[]): boolean {
+  if (program.name !== name) return false;
+  let at = 0;
+  for (const { text } of program.arguments) if (text === verbs[at]) at += 1;
+  return at === verbs.length;
+}
+
+/** The value of an option, written `--name value` or `--name=value`. */
+function option(words: readonly Word[], name: string): string | undefined {
+  const at = words.findIndex(({ text }) => text === name || text.startsWith(`${name}=`));
+  const text = words[at]?.text;
+  return text === name ? words[at + 1]?.text : text?.slice(name.length + 1);
+}
+
+/** Scripts of the repository whose name says that they publish: told by the variables of the step itself. */
+function guessed(step: RunStep): readonly Publishing[] {
+  const command = runCommands(step.run).find(
+    (item) => item.words.some(({ text }) => /(?:^|[^a-z])(?:publish|release)(?:[^a-z]|$)/i.test(text)) && !isKnown(programOf(item)),
+  );
+  if (command === undefined) return [];
+  const by = programOf(command)?.name ?? 'a script';
+  return publishTokens.registries.map((registry) => ({ registry, by, span: command.span, tokens: [], isGuess: true }));
+}
+
+/** True for a command that is understood, and was found to publish nowhere that matters. */
+function isKnown(program: Program | undefined): boolean {
+  if (program === undefined) return false;
+  if (program.name === 'echo' || program.name === 'gh' || program.name === 'git') return true;
+  return publishTokens.registries.some(({ commands }) => commands.some((text) => runs(program, text.split(' '))));
+}
+
+/** True where a variable or the step before that sets up the tool names another registry. */
+function isElsewhere(registry: PackageRegistry, scope: ValueScope): boolean {
+  const variables = registry.registryVariables.map(
+    (name) => scope.env.map((layer) => textOf(layer, name)).find((text) => text !== '') ?? '',
+  );
+  const setup = scope.earlier.findLast(
+    (step) => step.kind === 'uses' && /^actions\/setup-node@/i.test(step.uses.scalar.value) && textOf(step.with, 'registry-url') !== '',
+  );
+  const url = registry.name === 'npm' && setup?.kind === 'uses' ? textOf(setup.with, 'registry-url') : '';
+  return [...variables, url].some((text) => isOther(registry, text, scope));
+}
+
+/** True for the name or address of another registry, and for one that only the run knows. */
+export function isOther(registry: PackageRegistry, text: string, scope: ValueScope): boolean {
+  if (text.trim() === '') return false;
+  const source = sourceOf(text, scope);
+  const value = source.kind === 'literal' ? source.text.trim() : text;
+  const host = /^(?:https?:)?\/\/([^/:]{1,300})/i.exec(value)?.[1] ?? value.replace(/\/.*$/, '');
+  const isName = /^(?:pypi|npm|rubygems|crates-io|nuget(?:\.org)?)$/i.test(value);
+  return !isName && !registry.host.test(host);
+}
