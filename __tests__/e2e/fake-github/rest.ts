@@ -88,7 +88,7 @@ function rateLimit({ token }: RestRequest): RestAnswer {
     limit: token.limit,
     remaining: token.remaining,
     used: token.limit - token.remaining,
-    reset: 4_102_444_800,
+    reset: 2_000_000_000,
     resource: 'core',
   };
   return { status: 200, body: { resources: { core: rate, search: rate, graphql: rate }, rate } };
@@ -97,8 +97,18 @@ function rateLimit({ token }: RestRequest): RestAnswer {
 function repositoryAnswer({ repository, edition }: RestRequest): RestAnswer {
   if (repository === undefined) return notFound();
   const { id, owner, name, visibility, defaultBranch } = repository;
-  const own = { id, name, full_name: `${owner}/${name}`, private: visibility === 'private', visibility, default_branch: defaultBranch };
-  return { status: 200, body: { ...exampleOf(edition, 'full-repository-default-response'), ...own } };
+  const own = {
+    id,
+    name,
+    full_name: `${owner}/${name}`,
+    private: visibility === 'private',
+    visibility,
+    default_branch: defaultBranch,
+    language: null,
+  };
+  // The example's forks and templates belong to other repositories.
+  const { source, parent, template_repository, ...example } = exampleOf(edition, 'full-repository-default-response');
+  return { status: 200, body: { ...example, ...own } };
 }
 
 function contents({ repository, parameters, query, apiUrl }: RestRequest): RestAnswer {

@@ -198,7 +198,7 @@ function countDown(token: FakeToken, resource: string): { readonly isUsedUp: boo
     'x-ratelimit-limit': String(token.limit),
     'x-ratelimit-remaining': String(token.remaining),
     'x-ratelimit-used': String(token.limit - token.remaining),
-    'x-ratelimit-reset': '4102444800',
+    'x-ratelimit-reset': '2000000000',
     'x-ratelimit-resource': resource,
   };
   return { isUsedUp, headers };
@@ -243,16 +243,16 @@ function sameName({ owner, name }: FakeRepository, parameters: Readonly<Record<s
   return `${owner}/${name}`.toLowerCase() === `${parameters['owner']}/${parameters['repo']}`.toLowerCase();
 }
 
-/** The last parameter of a template takes slashes: paths and refs have them. */
+/** Parameters that take slashes, as the description marks them. */
+const multiSegment: ReadonlySet<string> = new Set(['path', 'ref', 'tree_sha', 'basehead', 'commit_sha']);
+
 function match({ method, template }: RestRoute, incoming: Incoming): Readonly<Record<string, string>> | undefined {
   if (method !== incoming.method) return undefined;
-  const source = template
-    .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-    .replace(/\{(\w+)\}$/, '(?<$1>.*)')
-    .replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
-  const groups = new RegExp(`^${source}$`).exec(incoming.path)?.groups;
-  if (groups === undefined) return incoming.path === template ? {} : undefined;
-  return Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+  const literal = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  const source = literal.replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${multiSegment.has(name) ? '.*' : '[^/]+'})`);
+  const found = new RegExp(`^${source}$`).exec(incoming.path);
+  if (found === null) return undefined;
+  return Object.fromEntries(Object.entries(found.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]));
 }
 
 async function pause(state: State, ms: number): Promise<void> {

@@ -65,5 +65,5 @@ function notFound(response: RefusedResponse, said: string): Failure {
 }
 
 function isUnsupported({ status }: RefusedResponse, said: string): boolean {
-  return status === 410 || status === 501 || (status === 400 && /version/i.test(said));
+  return status === 410 || (status === 400 && /version/i.test(said));
 }
