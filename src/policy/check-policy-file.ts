@@ -1,5 +1,5 @@
-import type { RuleMeta } from '../core/rule.ts';
 import { isGlob, matchesGlob } from '../core/glob.ts';
+import type { RuleMeta } from '../core/rule.ts';
 import { suggestion } from './nearest.ts';
 import { openHeads } from './open-keys.ts';
 import { type Problem, shown } from './problem.ts';

@@ -35,9 +35,9 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 
 function stageLine(policy: Policy, meta: RuleMeta, stage: (typeof stages)[number]): string {
   const name = `  ${stage}`.padEnd(width - 12);
-  if (!meta.stages.includes(stage)) return `${name}  -            not decided at this stage`;
+  if (!meta.stages.includes(stage)) return `${name}  ${'-'.padEnd(18)}  not decided at this stage`;
   const settled = settleRule(policy, meta, stage);
-  return `${name}  ${levelText(settled).padEnd(11)}  ${originText(policy, settled, meta)}`;
+  return `${name}  ${levelText(settled).padEnd(18)}  ${originText(policy, settled, meta)}`;
 }
 
 function levelText({ enforcement, denyFrom, onUnknown }: SettledRule): string {

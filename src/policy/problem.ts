@@ -8,7 +8,7 @@ export interface Problem {
 }
 
 /** Problems that one error names; the rest are counted. */
-export const problemLimit = 20;
+const problemLimit = 20;
 
 /** All problems of a file as one error, in the order of the file; its place is the first one's. */
 export function invalidPolicy(path: string, problems: readonly Problem[]): InterlockError {

@@ -75,10 +75,8 @@ function kindText(expected: string, value: unknown): string {
     case 'int':
     case 'number':
       return 'a whole number';
-    case 'boolean':
-      return 'true or false';
     default:
-      return expected;
+      return expected === 'boolean' ? 'true or false' : expected;
   }
 }
 

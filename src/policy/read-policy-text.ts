@@ -3,7 +3,7 @@ import type { ErrorPlace } from '../core/errors.ts';
 import { invalidPolicy, type Problem, shown } from './problem.ts';
 
 /** Over any of these the file is refused: nobody writes such a policy, and somebody may send one. */
-export const policyLimits = { length: 256 * 1024, depth: 24, indicators: 8, nodes: 20_000, aliases: 16 } as const;
+const policyLimits = { length: 256 * 1024, depth: 24, indicators: 8, nodes: 20_000, aliases: 16 } as const;
 
 export type PathStep = string | number;
 
