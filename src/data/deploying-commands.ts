@@ -284,7 +284,7 @@ export const deployingCommands: { readonly asOf: string; readonly rows: readonly
         'debsign|debsigs|dpkg-sig !--verify !-c',
         'minisign|rsign|signify -S',
         'rsign sign',
-        'openssl dgst|pkeyutl|cms|smime|rsautl -sign',
+        'openssl dgst|pkeyutl|cms|smime|rsautl -sign !-binary',
         'ssh-keygen -Y sign',
         'docker trust sign',
         'aws signer start-signing-job',

@@ -87,7 +87,7 @@ function matchOf(pattern: Pattern, words: readonly Word[]): readonly string[] | 
     const next = positionals.findIndex((word, place) => place >= at && fits(word, names, place === 0 && index === 0));
     const word = positionals[next];
     if (word === undefined) return undefined;
-    found.push(word.text);
+    found.push(word.isLiteral ? word.text : '...');
     at = next + 1;
   }
   return found;
@@ -119,9 +119,14 @@ function isRehearsal(text: string): boolean {
   return rehearsals.includes(flag) && !['false', 'none', '0', 'no'].includes(value);
 }
 
+/** Whether a text names an address of the runner itself. */
+export function isOwnMachine(text: string): boolean {
+  return ownMachine.test(text);
+}
+
 function isForThisMachine(command: Command): boolean {
   const texts = [...command.words.map((word) => word.text), ...command.assignments.map((item) => `${item.name}=${item.value.text}`)];
-  return texts.some((text) => ownMachine.test(text) || throwawayContext.test(text));
+  return texts.some((text) => isOwnMachine(text) || throwawayContext.test(text));
 }
 
 /** Copying from a bucket or a machine to here changes nothing there. */
@@ -149,8 +154,10 @@ function taskPurpose(name: string, program: Program): CommandPurpose | undefined
   });
   const packages = ['install', 'i', 'add', 'ci', 'remove', 'uninstall', 'view', 'info', 'why', 'config', 'pack', 'version'];
   if (packages.includes(targets[0]?.text ?? '')) return undefined;
+  const pushing = program.arguments.find((word) => /push\w*=(?:true|1|yes)\b|type=registry/i.test(word.text));
+  if (pushing !== undefined) return { kind: 'publish', by: `${name} ${pushing.text}` };
   for (const target of targets) {
-    const kind = nameHint(target.text);
+    const kind = nameHint(target.text) ?? pushHint(target.text);
     if (kind !== undefined) return { kind, by: `${name} ${target.text}` };
   }
   return undefined;
@@ -160,6 +167,12 @@ function taskPurpose(name: string, program: Program): CommandPurpose | undefined
 function scriptPurpose(word: Word | undefined): CommandPurpose | undefined {
   const base = word?.text.split(/[\\/]/).at(-1) ?? '';
   if (word === undefined || !/\.(?:sh|bash|zsh|ps1|py|js|mjs|cjs|ts|rb|pl|cmd|bat)$/i.test(base)) return undefined;
-  const kind = nameHint(base.replace(/\.[a-z0-9]+$/i, ''));
+  const name = base.replace(/\.[a-z0-9]+$/i, '');
+  const kind = nameHint(name) ?? pushHint(name);
   return kind === undefined ? undefined : { kind, by: base };
+}
+
+/** `push-images`, `docker-push`; of an action's name it would mostly mean commits. */
+function pushHint(name: string): PurposeKind | undefined {
+  return /(?:^|[-_.:/])push(?:$|[-_.:/])/i.test(name) && !/git|branch|commit|tag|pre-?push|test/i.test(name) ? 'publish' : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../core/location.ts';
 import { type ActionRows, deployingActions, type InputCondition } from '../data/deploying-actions.ts';
 import type { PurposeKind } from '../data/deploying-commands.ts';
-import { purposeOfCommand } from './command-purpose.ts';
+import { isOwnMachine, purposeOfCommand } from './command-purpose.ts';
 import type { Job, Named, RunStep, Step, Uses } from './model.ts';
 import { nameHint } from './name-hint.ts';
-import { commandsOf, programOf } from './shell.ts';
+import { type Command, commandsOf, programOf } from './shell.ts';
 import { flatten } from './walk.ts';
 
 /** That a step or job deploys, publishes or signs. */
@@ -58,10 +58,25 @@ function purposesOfStep(step: Step): readonly Purpose[] {
 function purposesOfScript(step: RunStep): readonly Purpose[] {
   const registry = step.env.find((item) => item.name.value === 'KO_DOCKER_REPO')?.value;
   const isLocalKo = registry?.kind === 'scalar' && /^(?:ko|kind)\.local/.test(registry.value);
-  return commandsOf(step.run.value).flatMap((command) => {
+  const commands = commandsOf(step.run.value);
+  const local = localVariables(commands);
+  return commands.flatMap((command) => {
     const purpose = purposeOfCommand(command);
+    if (command.words.some((word) => isVariable(word.text, local))) return [];
     return purpose === undefined || (isLocalKo && purpose.by.startsWith('ko ')) ? [] : [{ ...purpose, span: step.run.span }];
   });
+}
+
+/** Variables to which the script assigns addresses of the runner itself, and nothing else. */
+function localVariables(commands: readonly Command[]): ReadonlySet<string> {
+  const assigned = commands.flatMap((command) => command.assignments);
+  const others = new Set(assigned.filter(({ value }) => !isOwnMachine(value.text)).map(({ name }) => name));
+  return new Set(assigned.map(({ name }) => name).filter((name) => !others.has(name)));
+}
+
+function isVariable(text: string, names: ReadonlySet<string>): boolean {
+  const name = /^\$\{?([A-Za-z_]\w*)\}?/.exec(text)?.[1];
+  return name !== undefined && names.has(name);
 }
 
 function purposeOfUses(uses: Uses, inputs: readonly Named[]): Purpose | undefined {
@@ -136,7 +151,7 @@ function isRehearsed(inputs: readonly Named[]): boolean {
   });
 }
 
-const clusterCommand = /^(?:kubectl|oc|helm|helmfile|kapp|skaffold|kustomize|ko|argocd|flux)\b/;
+const clusterCommand = /^(?:kubectl|oc|helm|helmfile|kapp|skaffold|kustomize|ko|argocd|flux|(?:g?make|just|task|mage) \S*deploy)\b/;
 
 function isClusterCommand(purpose: Purpose): boolean {
   return clusterCommand.test(purpose.by) && !/^(?:helm|flux|oc) (?:chart )?push\b/.test(purpose.by);
