@@ -2,9 +2,21 @@ import { isGlob, matchesGlob, textLimit } from '../core/glob.ts';
 
 /** What a policy may open to inputs and to the layers below: inputs, then its own keys. */
 export const openHeads = [
-  ...['mode', 'stage', 'policy', 'environment'],
-  ...['extends', 'identities', 'keys', 'trust-roots', 'token', 'secrets-managers', 'privileged-variables', 'environments', 'windows'],
-  ...['rules', 'exceptions'],
+  'mode',
+  'stage',
+  'policy',
+  'environment',
+  'extends',
+  'identities',
+  'keys',
+  'trust-roots',
+  'token',
+  'secrets-managers',
+  'privileged-variables',
+  'environments',
+  'windows',
+  'rules',
+  'exceptions',
 ] as const;
 
 /**

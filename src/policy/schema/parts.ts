@@ -7,9 +7,9 @@ export function strict<S extends z.core.$ZodLooseShape>(shape: S) {
   return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? allowed : undefined) });
 }
 
-/** Text of a form; `rule` completes "write ...". */
+/** Text of a form; `rule` completes "write ..." and describes it in the JSON Schema. */
 export function textOf(form: RegExp, rule: string) {
-  return z.string().max(1024).regex(form, rule);
+  return z.string().max(1024).regex(form, rule).describe(rule);
 }
 
 /** A set as a list: at least one, each once. An empty list would read as "not configured", which allows more. */

@@ -4,10 +4,10 @@ import type { OptionSpec, OptionSpecs, RuleMeta } from '../../core/rule.ts';
 import { enforcements } from '../../core/stage.ts';
 import { globText, strict } from './parts.ts';
 
-const level = z.enum(enforcements).describe('What a violation does');
-const perStage = strict({ merge: level, deploy: level, posture: level }).describe('A level for every stage');
+const level = z.enum(enforcements).meta({ id: 'level', description: 'What a violation does' });
+const perStage = strict({ merge: level, deploy: level, posture: level }).meta({ id: 'levels', description: 'A level for every stage' });
 const enforce = z.union([level, perStage]).optional();
-const denyFrom = z.enum(severities).optional().describe('Findings below this severity only warn');
+const denyFrom = z.enum(severities).meta({ id: 'deny-from', description: 'Findings below this severity only warn' }).optional();
 const onUnknown = z
   .literal('warn')
   .optional()
@@ -15,7 +15,9 @@ const onUnknown = z
 const lower = z.literal(true).optional().describe('Lets this glob lower a deny');
 
 /** The setting of all rules that a glob matches. */
-const globSetting = z.union([level, strict({ enforce, 'deny-from': denyFrom, 'on-unknown': onUnknown, lower })]);
+const globSetting = z
+  .union([level, strict({ enforce, 'deny-from': denyFrom, 'on-unknown': onUnknown, lower })])
+  .meta({ id: 'setting', description: 'What all rules do that the glob matches' });
 
 /** Settings by exact id, each with its own options; every other key is a glob. */
 export function rulesSchema(catalogue: readonly RuleMeta[]) {
