@@ -35,10 +35,11 @@ export function readJobs(reading: Reading, jobs: Mapping): readonly Job[] {
 }
 
 function jobOf(reading: Reading, { key, value }: Entry): Job | undefined {
-  const part = `job ${key.value}`;
+  const isId = /^[A-Za-z_][A-Za-z0-9_-]*$/.test(key.value);
+  const part = `job ${isId ? key.value : quote(key.value)}`;
   const span = { start: key.span.start, end: Math.max(key.span.end, placeOf(value).end) };
   reading.parts.push({ name: part, span: value.alias === undefined ? span : value.span });
-  if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(key.value)) {
+  if (!isId) {
     const message = `${quote(key.value)} is not an id for a job; begin with a letter or _ and go on with letters, digits, - and _`;
     refuse(reading, placeOf(key), message, 'nothing');
   }
@@ -53,7 +54,7 @@ function jobOf(reading: Reading, { key, value }: Entry): Job | undefined {
     refuse(reading, placeOf(key), 'the job has neither `runs-on` nor `uses`; write one', { part });
     return undefined;
   }
-  return stepsJobOf(reading, key, value, fields, span);
+  return stepsJobOf(reading, key, value, fields, span, part);
 }
 
 function baseOf(reading: Reading, id: Scalar, fields: Fields, span: Job['span']) {
@@ -100,7 +101,7 @@ function secretsOf(reading: Reading, fields: Fields): Scalar | readonly Named[] 
   return secrets?.kind === 'scalar' && secrets.value === 'inherit' ? secrets : namedAt(reading, fields, 'secrets');
 }
 
-function stepsJobOf(reading: Reading, id: Scalar, node: Mapping, fields: Fields, span: Job['span']): StepsJob {
+function stepsJobOf(reading: Reading, id: Scalar, node: Mapping, fields: Fields, span: Job['span'], part: string): StepsJob {
   refuseOtherKeys(reading, node, stepsKeys, 'a job with steps');
   const steps = valueOf(fields, 'steps');
   if (steps === undefined) refuse(reading, placeOf(id), 'the job has no `steps`; write a list of steps', 'nothing');
@@ -116,7 +117,7 @@ function stepsJobOf(reading: Reading, id: Scalar, node: Mapping, fields: Fields,
     services: servicesAt(reading, fields),
     continueOnError: scalarAt(reading, fields, 'continue-on-error'),
     timeoutMinutes: scalarAt(reading, fields, 'timeout-minutes'),
-    steps: steps === undefined ? [] : readSteps(reading, steps, `job ${id.value}, `),
+    steps: steps === undefined ? [] : readSteps(reading, steps, `${part}, `),
   };
 }
 

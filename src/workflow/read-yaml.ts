@@ -39,23 +39,14 @@ function refusalOf(text: string): Draft | undefined {
     return hiding('yaml-limit', message, { start: 0, end: 0 });
   }
   const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/.exec(text);
-  if (control !== null)
-    return hiding('yaml', `${codePoint(control)} stands in the file; YAML does not allow this control character, remove it`, at(control));
+  if (control !== null) return refusing(control, 'YAML does not allow this control character, remove it');
   const lineBreak = /\r(?!\n)|[\u0085\u2028\u2029]/.exec(text);
-  if (lineBreak === null) return undefined;
-  return hiding(
-    'yaml',
-    `${codePoint(lineBreak)} stands in the file; parsers disagree whether it ends a line, write a line feed or an escape`,
-    at(lineBreak),
-  );
+  return lineBreak === null ? undefined : refusing(lineBreak, 'parsers disagree whether it ends a line, write a line feed or an escape');
 }
 
-function codePoint(match: RegExpExecArray): string {
-  return `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function at(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + 1 };
+function refusing({ 0: character, index }: RegExpExecArray, why: string): Draft {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return hiding('yaml', `U+${code} stands in the file; ${why}`, { start: index, end: index + 1 });
 }
 
 type Composed = { readonly document: Document.Parsed<ParsedNode, true> } | { readonly drafts: readonly Draft[] };
@@ -70,8 +61,7 @@ function composeDocument(text: string): Composed {
   for (const source of new Lexer().lex(text)) {
     tokens += 1;
     if (tokens > limits.yamlTokens) {
-      const message = `the file has more than ${limits.yamlTokens} YAML tokens (limit yamlTokens); split it`;
-      return { drafts: [hiding('yaml-limit', message, { start: parser.offset, end: parser.offset })] };
+      return over(`the file has more than ${limits.yamlTokens} YAML tokens (limit yamlTokens); split it`, parser.offset);
     }
     for (const token of parser.next(source)) {
       if (token.type === 'error') errors += 1;
@@ -79,8 +69,7 @@ function composeDocument(text: string): Composed {
     }
     if (documents.length > 1 || errors > limits.problems) break;
     if (parser.stack.length > limits.yamlDepth + 2) {
-      const message = `collections are nested more than ${limits.yamlDepth} deep (limit yamlDepth)`;
-      return { drafts: [hiding('yaml-limit', message, { start: parser.offset, end: parser.offset })] };
+      return over(`collections are nested more than ${limits.yamlDepth} deep (limit yamlDepth)`, parser.offset);
     }
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
@@ -90,6 +79,10 @@ function composeDocument(text: string): Composed {
   if (second === undefined) return { document };
   const start = second.range[0];
   return { drafts: [hiding('yaml', yamlMessage('MULTIPLE_DOCS', ''), { start, end: start })] };
+}
+
+function over(message: string, at: number): Composed {
+  return { drafts: [hiding('yaml-limit', message, { start: at, end: at })] };
 }
 
 function hiding(code: Draft['code'], message: string, span: Span): Draft {

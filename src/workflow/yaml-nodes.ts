@@ -37,8 +37,8 @@ export function nodesOf(
     const [start, end] = warning.pos;
     draft(build, 'schema', `the tag ${quote(text.slice(start, end))} is not one that GitHub reads; remove it`, { start, end }, 'nothing');
   }
-  const root = document.contents === null ? undefined : convert(build, document.contents, 0);
-  return { root: build.isStopped ? undefined : root?.node, drafts: build.drafts };
+  const root = document.contents === null ? emptyScalar(0) : convert(build, document.contents, 0).node;
+  return { root: build.isStopped ? undefined : root, drafts: build.drafts };
 }
 
 interface Build {

@@ -1,0 +1,36 @@
+import { positionAt } from '../../src/workflow/locate.ts';
+import type { ActionDefinition, Problem, Workflow } from '../../src/workflow/model.ts';
+import { parseAction } from '../../src/workflow/parse-action.ts';
+import { parseWorkflow } from '../../src/workflow/parse-workflow.ts';
+
+/** A workflow that must be modelled and have no problem. */
+export function goodWorkflow(text: string): Workflow {
+  const { workflow, problems } = parseWorkflow({ path: 'w.yml', root: '', text });
+  if (workflow === undefined || problems.length > 0) throw new Error(lines(problems).join('\n'));
+  return workflow;
+}
+
+/** An action that must be modelled and have no problem. */
+export function goodAction(text: string): ActionDefinition {
+  const { action, problems } = parseAction({ path: 'action.yml', root: '', text });
+  if (action === undefined || problems.length > 0) throw new Error(lines(problems).join('\n'));
+  return action;
+}
+
+/** Problems as `item:line:column code[!] message`, with `!` where they blind. */
+export function lines(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ item, code, blinds, message, span, file }) => {
+    const { line, column } = positionAt(file?.lineStarts ?? [0], span.start);
+    return `${item}:${line}:${column} ${code}${blinds ? '!' : ''} ${message}`;
+  });
+}
+
+/** The problems of a workflow, as lines. */
+export function problemsIn(text: string): readonly string[] {
+  return lines(parseWorkflow({ path: 'w.yml', root: '', text }).problems);
+}
+
+/** A workflow with one job, whose steps are given with four blanks of indentation. */
+export function withSteps(steps: string): string {
+  return `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+}
