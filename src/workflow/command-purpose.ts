@@ -30,6 +30,8 @@ const rehearsals = [
   '--help',
   '--version',
 ];
+/** Of package managers: what follows is names of packages. */
+const packageCommands = new Set(['install', 'i', 'add', 'ci', 'remove', 'uninstall', 'view', 'info', 'why', 'config', 'pack', 'version']);
 /** Addresses that end with the job. */
 const ownMachine = /(?:^|[\s/=@])(?:localhost|127\.0\.0\.1|\[::1\]|kind\.local|ko\.local)(?:[:/]|$)/i;
 const throwawayContext = /^(?:--(?:kube-)?context=?)?(?:kind|k3d|minikube)(?:-|$)/;
@@ -43,6 +45,8 @@ export function purposeOfCommand(command: Command): CommandPurpose | undefined {
   const name = program.name.toLowerCase();
   if (program.arguments.some((word) => word.isLiteral && isRehearsal(word.text))) return undefined;
   if (isForThisMachine(command)) return undefined;
+  if (taskRunners.has(name) && packageCommands.has(program.arguments.find((word) => !word.text.startsWith('-'))?.text ?? ''))
+    return undefined;
   patterns ??= compile(deployingCommands.rows);
   for (const pattern of patterns.get(name) ?? []) {
     const words = matchOf(pattern, program.arguments);
@@ -152,8 +156,6 @@ function taskPurpose(name: string, program: Program): CommandPurpose | undefined
     const before = program.arguments[index - 1]?.text ?? '';
     return !word.text.startsWith('-') && !word.text.includes('=') && !withValue.includes(before);
   });
-  const packages = ['install', 'i', 'add', 'ci', 'remove', 'uninstall', 'view', 'info', 'why', 'config', 'pack', 'version'];
-  if (packages.includes(targets[0]?.text ?? '')) return undefined;
   const pushing = program.arguments.find((word) => /push\w*=(?:true|1|yes)\b|type=registry/i.test(word.text));
   if (pushing !== undefined) return { kind: 'publish', by: `${name} ${pushing.text}` };
   for (const target of targets) {
