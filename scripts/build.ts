@@ -1,10 +1,11 @@
 /**
- * Builds dist/: tsc emits JavaScript, ncc bundles src/program.ts once, and the launchers start it.
- * `--check` builds into a temporary place and compares instead.
+ * Builds dist/: tsc emits JavaScript, ncc bundles src/program.ts once, and the launchers start it. `dist/licenses.txt` names every
+ * package that the bundle holds.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licensesOf } from './licenses.ts';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, 'build');
@@ -23,9 +24,30 @@ rmSync(build, { recursive: true, force: true });
 rmSync(dist, { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 cpSync(join(root, 'package.json'), join(build, 'package.json'));
-run('@vercel/ncc/dist/ncc/cli.js', 'build', join(build, 'src', 'program.js'), '--out', join(dist, 'program'), '--target', 'es2022');
+const stats = join(build, 'stats.json');
+run(
+  '@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  join(build, 'src', 'program.js'),
+  '--out',
+  join(dist, 'program'),
+  '--target',
+  'es2022',
+  '--stats-out',
+  stats,
+);
 for (const [path, text] of Object.entries(launchers)) {
   mkdirSync(join(dist, path, '..'), { recursive: true });
   writeFileSync(join(dist, path), text, { mode: path.startsWith('cli') ? 0o755 : 0o644 });
 }
 writeFileSync(join(dist, 'package.json'), '{\n  "type": "module"\n}\n');
+writeFileSync(join(dist, 'licenses.txt'), licensesOf(modulesIn(JSON.parse(readFileSync(stats, 'utf8'))), root));
+
+/** Every module path that the bundler's statistics name, at whatever depth. */
+function modulesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(modulesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'name' in value && typeof value.name === 'string' && value.name.includes('node_modules/') ? [value.name] : [];
+  const inner = 'modules' in value ? modulesIn(value.modules) : [];
+  return [...own, ...inner];
+}

@@ -41,12 +41,17 @@ function requestOf({ policy }: Inputs, runner: RunnerContext): SnapshotRequest {
   return {
     repository,
     commit: headSha ?? sha,
-    base: isPullRequest ? 'first-parent' : comparedWith === undefined ? 'none' : { commit: comparedWith },
+    base: isPullRequest ? 'first-parent' : baseOf(headSha ?? sha, comparedWith),
     directories: ['.github/workflows'],
     files: ['action.yml', 'action.yaml', '.github/dependabot.yml', '.github/dependabot.yaml'],
     policy: { repository, at: 'default-branch', path: policy.kind === 'base' ? policy.path : defaultPolicyPath },
     others: [...others, ...remote],
   };
+}
+
+/** An event that names the judged commit as its own base would make everything old: it names none. */
+function baseOf(commit: string, comparedWith: string | undefined): SnapshotRequest['base'] {
+  return comparedWith === undefined || comparedWith === commit ? 'none' : { commit: comparedWith };
 }
 
 type OtherFile = SnapshotRequest['others'][number];

@@ -1,0 +1,314 @@
+import { mkdtempSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  aRepository,
+  aToken,
+  type FakeGitHub,
+  type FakeRepository,
+  type FakeToken,
+  type FileSpec,
+  secondaryLimit,
+  startFakeGitHub,
+} from './fake-github/index.ts';
+import { type ActionRun, type Job, runAction } from './run-dist.ts';
+
+const pin = '11bd71901bbe5b1630ceea73d27597364c9af683';
+const sound = (steps: string): string =>
+  `name: ci\non: [push, pull_request]\npermissions: {}\njobs:\n  gate:\n    name: gate\n    permissions:\n      contents: read\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: acme/interlock@${pin}\n${steps}`;
+const checkout = `      - uses: actions/checkout@${pin} # v4.2.2\n`;
+const bulk = `      - run: echo '\${{ toJSON(secrets) }}'\n`;
+const ci = '.github/workflows/ci.yml';
+
+let fake: FakeGitHub;
+let token: FakeToken;
+
+beforeEach(async () => {
+  token = aToken({ name: 'job', repositories: ['acme/app'], permissions: { contents: 'read' } });
+  fake = await startFakeGitHub({ tokens: [token] });
+});
+
+afterEach(async () => {
+  await fake.stop();
+});
+
+type Files = Readonly<Record<string, FileSpec>>;
+
+/** Commits one after another; the last is the tip of the default branch. */
+function repository(...commits: readonly Files[]): FakeRepository {
+  return fake.add(aRepository({ owner: 'acme', name: 'app', commits: commits.map((files) => ({ files })) }));
+}
+
+function job(app: FakeRepository, changed: Partial<Job>): Promise<ActionRun> {
+  return runAction({
+    apiUrl: fake.apiUrl,
+    graphqlUrl: fake.graphqlUrl,
+    token: token.secret,
+    repository: 'acme/app',
+    sha: app.sha(-1),
+    ...changed,
+  });
+}
+
+/** A merge commit of a pull request: its first parent is the base. */
+function pullRequest(base: Files, change: Files, changed: Partial<Job>): Promise<ActionRun> {
+  const app = fake.add(
+    aRepository({
+      owner: 'acme',
+      name: 'app',
+      commits: [{ files: base }, { files: change, parents: [0] }, { files: change, parents: [0, 1] }],
+      branches: { main: 0 },
+    }),
+  );
+  return job(app, { event: 'pull_request', ref: 'refs/pull/7/merge', ...changed });
+}
+
+describe('allow', () => {
+  test('a sound change, in one request, with every output', async () => {
+    const run = await pullRequest({ [ci]: sound('') }, { [ci]: sound(checkout) }, {});
+    expect(run).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
+    expect(run.outputs).toMatchObject({
+      verdict: 'allow',
+      enforced: 'true',
+      'exit-reason': 'none',
+      stage: 'merge',
+      binding: 'false',
+      'denied-count': '0',
+    });
+    expect(run.stdout).toMatch(/^interlock: stage merge \(.*\); policy preset:recommended@1 \(sha256:[0-9a-f]{12}\); \d+ rules on/);
+    expect(run.decision).toMatchObject({
+      verdict: 'allow',
+      repository: 'acme/app',
+      event: 'pull_request',
+      telemetry: { api: { calls: 1 } },
+    });
+    expect(run.summary).toContain('no policy file');
+    expect(fake.requests.map(({ path }) => path)).toEqual(['/graphql']);
+  });
+
+  test('GitHub Enterprise Server', async () => {
+    const app = repository({ [ci]: sound(checkout) });
+    const run = await job(app, fake.enterprise);
+    expect(run.outputs).toMatchObject({ verdict: 'allow' });
+  });
+
+  test('a token of 520 characters', async () => {
+    token = fake.addToken(aToken({ name: 'long', repositories: ['acme/app'], permissions: { contents: 'read' }, length: 520 }));
+    expect((await job(repository({ [ci]: sound(checkout) }), {})).outputs).toMatchObject({ verdict: 'allow' });
+  });
+});
+
+describe('deny', () => {
+  test('what the change brings, with an annotation at its place', async () => {
+    const run = await pullRequest({ [ci]: sound('') }, { [ci]: sound(bulk) }, {});
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({
+      verdict: 'deny',
+      'exit-reason': 'violation',
+      'denied-rules': 'secret/bulk-exposure',
+      'denied-count': '1',
+    });
+    expect(run.annotations).toMatchObject([{ name: 'error', properties: { file: ci, line: '13' } }]);
+    expect(run.summary).toContain('secret/bulk-exposure');
+  });
+
+  test('not what the base already had', async () => {
+    const run = await pullRequest({ [ci]: sound(bulk) }, { [ci]: sound(`${checkout}${bulk}`) }, {});
+    expect(run.outputs).toMatchObject({ verdict: 'allow' });
+    expect(run.decision).toMatchObject({ counts: { old: 1, denied: 0 } });
+  });
+
+  test('a second one of what the base had once', async () => {
+    const run = await pullRequest({ [ci]: sound(bulk) }, { [ci]: sound(`${bulk}${bulk}`) }, {});
+    expect(run.outputs).toMatchObject({ verdict: 'deny', 'denied-count': '1' });
+  });
+
+  test('a push without a base counts everything', async () => {
+    const run = await job(repository({ [ci]: sound(bulk) }), {});
+    expect(run.outputs).toMatchObject({ verdict: 'deny', stage: 'merge' });
+  });
+
+  test('a push whose event names its own commit as its base', async () => {
+    const app = repository({ [ci]: sound('') }, { [ci]: sound(bulk) });
+    const run = await job(app, { payload: { before: app.sha(-1) } });
+    expect(run.outputs).toMatchObject({ verdict: 'deny' });
+  });
+});
+
+describe('the stage', () => {
+  const deploying = `${sound('')}  ship:\n    needs: gate\n    permissions: {}\n    runs-on: ubuntu-24.04\n    environment: production\n    steps:\n      - run: ./deploy\n`;
+
+  test('a job that needs the gate and names an environment makes it deploy', async () => {
+    const run = await job(repository({ [ci]: deploying }), {});
+    expect(run.outputs).toMatchObject({ stage: 'deploy', 'why-stage': 'job ship names the environment production' });
+    expect(run.decision).toMatchObject({ environment: 'production' });
+  });
+
+  test('a milder one cannot be asked for', async () => {
+    const run = await job(repository({ [ci]: deploying }), { inputs: { stage: 'merge' } });
+    expect(run).toMatchObject({ exitCode: 2, outputs: { verdict: 'deny', 'exit-reason': 'policy' } });
+    expect(run.annotations[0]?.message).toContain("stage 'merge' is milder");
+  });
+
+  test('another workflow is not judged at deploy', async () => {
+    const other = { '.github/workflows/other.yml': sound(bulk) };
+    expect((await job(repository({ [ci]: deploying, ...other }), {})).outputs).toMatchObject({ 'denied-count': '0', stage: 'deploy' });
+  });
+
+  test('a running job that cannot be found is deploy', async () => {
+    expect((await job(repository({ [ci]: sound(checkout) }), { job: 'elsewhere' })).outputs).toMatchObject({ stage: 'deploy' });
+  });
+});
+
+describe('the policy', () => {
+  const strict = 'version: 1\nextends: [preset:recommended]\nrules:\n  workflow/unpinned-action: deny\n';
+  const tag = '      - uses: actions/checkout@v4\n';
+  const policy = '.github/interlock.yml';
+
+  test('is the default branch’s, never the one that the change brings', async () => {
+    const lax = 'version: 1\nextends: [preset:observe]\n';
+    const run = await pullRequest({ [ci]: sound(''), [policy]: strict }, { [ci]: sound(tag), [policy]: lax }, {});
+    expect(run.outputs).toMatchObject({ verdict: 'deny', 'denied-rules': 'workflow/unpinned-action' });
+  });
+
+  test.each(['.github/interlock.yml', '/etc/passwd', 'acme/policies/x.yml@main'])('%s is refused as a source', async (source) => {
+    const run = await job(repository({ [ci]: sound('') }), { inputs: { policy: source } });
+    expect(run).toMatchObject({ exitCode: 2, outputs: { verdict: 'deny', 'exit-reason': 'policy' } });
+    expect(fake.requests).toEqual([]);
+  });
+
+  test('another one than the repository’s own is a loosening', async () => {
+    const run = await job(repository({ [ci]: sound(tag), [policy]: strict }), { inputs: { policy: 'preset:observe' } });
+    expect(run.outputs).toMatchObject({ verdict: 'deny', 'denied-rules': 'policy/loosened,workflow/unpinned-action' });
+  });
+
+  test('report mode is a loosening, unless there is no policy', async () => {
+    const denied = await job(repository({ [ci]: sound(bulk), [policy]: strict }), { inputs: { mode: 'report' } });
+    expect(denied).toMatchObject({ exitCode: 1, outputs: { verdict: 'deny', enforced: 'true' } });
+  });
+
+  test('report mode and another preset count where there is no policy', async () => {
+    const run = await job(repository({ [ci]: sound(bulk) }), { inputs: { mode: 'report', policy: 'preset:strict' } });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'deny', enforced: 'false' } });
+    expect(run.stdout).toContain('preset:strict@1');
+    expect(run.summary).toContain('would have');
+  });
+
+  test('an invalid one stops everything, with its place', async () => {
+    const run = await job(repository({ [ci]: sound(''), [policy]: 'version: 1\nruls: {}\n' }), {});
+    expect(run).toMatchObject({ exitCode: 2, outputs: { 'exit-reason': 'policy' } });
+    expect(run.annotations).toMatchObject([{ properties: { line: '2' }, message: expect.stringContaining('ruls') }]);
+  });
+
+  test('a layer of the organisation is read by its commit, and its exceptions cover what denies', async () => {
+    const corp = fake.add(
+      aRepository({ owner: 'acme', name: 'policies', visibility: 'public', commits: [{ files: { 'release.yml': strict } }] }),
+    );
+    const own = `version: 1\nextends: ["acme/policies/release.yml@${corp.sha(-1)}"]\nrules:\n  workflow/unpinned-action: warn\n`;
+    const run = await job(repository({ [ci]: sound(tag), [policy]: own }), {});
+    expect(run.outputs).toMatchObject({ verdict: 'deny', 'denied-rules': 'policy/loosened,workflow/unpinned-action' });
+    expect(fake.requests.length).toBe(2);
+  });
+
+  test('a layer that cannot be read is no smaller policy', async () => {
+    const own = `version: 1\nextends: ["acme/gone/release.yml@${pin}"]\n`;
+    const run = await job(repository({ [ci]: sound(''), [policy]: own }), {});
+    expect(run).toMatchObject({ exitCode: 3, outputs: { verdict: 'deny', 'exit-reason': 'unknown' } });
+  });
+});
+
+describe('unknown is never a pass', () => {
+  test('without contents: read, with the YAML that grants it', async () => {
+    token = fake.addToken(aToken({ name: 'bare', repositories: ['acme/app'], permissions: {} }));
+    const run = await job(repository({ [ci]: sound('') }), {});
+    expect(run).toMatchObject({ exitCode: 3, outputs: { verdict: 'deny', 'exit-reason': 'unknown' } });
+    expect(run.annotations[0]?.message).toContain('contents: read');
+  });
+
+  test('a commit without any workflow while one runs', async () => {
+    const run = await job(repository({ 'README.md': 'x' }), {});
+    expect(run.outputs).toMatchObject({ verdict: 'deny' });
+    expect(run.exitCode).not.toBe(0);
+  });
+
+  test.each([
+    ['5xx', { kind: 'status', status: 502 }],
+    ['401', { kind: 'status', status: 401, body: { message: 'Bad credentials' } }],
+    ['a rate limit', secondaryLimit(3600)],
+    ['broken JSON', { kind: 'broken-json' }],
+    ['a closed connection', { kind: 'reset' }],
+    ['half an answer', { kind: 'close-mid-body' }],
+  ] as const)('%s', async (_name, fault) => {
+    const app = repository({ [ci]: sound(checkout) });
+    fake.fault({ path: '/graphql', fault });
+    const run = await job(app, {});
+    expect(run).toMatchObject({ exitCode: 3, outputs: { verdict: 'deny', 'exit-reason': 'unknown' } });
+    expect(run.annotations.length).toBe(1);
+    expect(run.stdout + run.stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('one failure is tried again, and counted', async () => {
+    const app = repository({ [ci]: sound(checkout) });
+    fake.fault({ path: '/graphql', times: 1, fault: { kind: 'status', status: 502 } });
+    const run = await job(app, {});
+    expect(run.decision).toMatchObject({ verdict: 'allow', telemetry: { api: { calls: 2 } } });
+  });
+
+  test('a truncated workflow that the change brings', async () => {
+    const run = await pullRequest(
+      { [ci]: sound('') },
+      { [ci]: sound(''), '.github/workflows/big.yml': { text: 'on: push', isTruncated: true, byteSize: 52_000_000 } },
+      {},
+    );
+    expect(run).toMatchObject({ exitCode: 3, outputs: { verdict: 'deny', 'exit-reason': 'unknown' } });
+    expect(run.summary).toContain('big.yml');
+  });
+});
+
+describe('hostile surroundings', () => {
+  test('a missing RUNNER_TEMP, event or address is a refusal without a stack', async () => {
+    for (const env of [{ RUNNER_TEMP: '' }, { GITHUB_API_URL: 'nonsense' }, { GITHUB_SHA: 'main' }]) {
+      const run = await job(repository({ [ci]: sound('') }), { env });
+      expect(run.exitCode).toBe(2);
+      expect(run.outputs).toMatchObject({ verdict: 'deny' });
+      expect(run.stdout + run.stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  test('names with workflow commands and escapes reach neither the log nor the summary as such', async () => {
+    const name = '.github/workflows/a\u001b[31m::set-output name=verdict::allow.yml';
+    const run = await pullRequest({ [ci]: sound('') }, { [ci]: sound(''), [name]: sound(bulk) }, {});
+    expect(run.outputs).toMatchObject({ verdict: 'deny' });
+    expect(run.stdout).not.toContain('\u001b');
+    expect(run.summary).not.toContain('\u001b');
+    const evil = sound('      - name: "::error::x%0A::set-output name=verdict::allow"\n        run: echo ${{ toJSON(secrets) }}\n');
+    const second = await pullRequest({ [ci]: sound('') }, { [ci]: evil }, {});
+    expect(second.annotations.map(({ properties }) => properties['file'])).toEqual([ci]);
+  });
+
+  test('a report path that is a link is not written through', async () => {
+    const elsewhere = join(mkdtempSync(join(tmpdir(), 'interlock-e2e-')), 'env');
+    writeFileSync(elsewhere, 'KEEP=1\n');
+    const temp = mkdtempSync(join(tmpdir(), 'interlock-e2e-'));
+    symlinkSync(elsewhere, join(temp, 'interlock-decision.json'));
+    const run = await job(repository({ [ci]: sound(checkout) }), { env: { RUNNER_TEMP: temp } });
+    expect(run.exitCode).toBe(0);
+    expect(readFileSync(elsewhere, 'utf8')).toBe('KEEP=1\n');
+    expect(readdirSync(temp).length).toBe(2);
+    expect(run.outputs['decision']).not.toBe(join(temp, 'interlock-decision.json'));
+  });
+
+  test('an output file that cannot be written fails the step', async () => {
+    const run = await job(repository({ [ci]: sound(checkout) }), { env: { GITHUB_OUTPUT: '/nonexistent/output' } });
+    expect(run.exitCode).not.toBe(0);
+  });
+
+  test('the token is in no output', async () => {
+    const run = await job(repository({ [ci]: sound(bulk) }), { inputs: { sarif: 'true' } });
+    const files = readdirSync(run.temporaryDirectory).map((name) => readFileSync(join(run.temporaryDirectory, name), 'utf8'));
+    for (const text of [run.stdout, run.stderr, run.summary, JSON.stringify(run.outputs), ...files])
+      expect(text).not.toContain(token.secret);
+    expect(files.length).toBe(2);
+  });
+});

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface CorpusCost {
+  readonly files: number;
+  readonly filesPerSecond: number;
+  readonly peakMegabytes: number;
+  readonly kilobytesPerFile: number;
+}
+
+const cli = join(import.meta.dirname, '..', 'dist', 'cli', 'index.js');
+
+/** One call over everything, and one over half of the repositories: the slope is the cost of a further file. */
+export function measureCorpus(corpus: string): CorpusCost {
+  const half = mkdtempSync(join(tmpdir(), 'interlock-half-'));
+  try {
+    for (const [index, owner] of directoriesIn(corpus).entries()) {
+      if (index % 2 === 1) continue;
+      mkdirSync(join(half, owner));
+      cpSync(join(corpus, owner), join(half, owner), { recursive: true });
+    }
+    const whole = check(corpus);
+    const part = check(half);
+    return {
+      files: whole.files,
+      filesPerSecond: whole.files / whole.seconds,
+      peakMegabytes: whole.megabytes,
+      kilobytesPerFile: ((whole.megabytes - part.megabytes) * 1000) / (whole.files - part.files),
+    };
+  } finally {
+    rmSync(half, { recursive: true, force: true });
+  }
+}
+
+function directoriesIn(path: string): readonly string[] {
+  return readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory());
+}
+
+function filesIn(path: string): number {
+  return readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.tsv'))
+    .length;
+}
+
+/** Peak memory is what the process itself reports of its life, in kilobytes. */
+function check(directory: string): { readonly files: number; readonly seconds: number; readonly megabytes: number } {
+  const report = "process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))";
+  const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('/'); ${report}`)}`;
+  const start = performance.now();
+  const { status, output } = spawnSync(process.execPath, ['--import', preload, cli, 'check', directory, '--recursive'], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status === null || status === 4) throw new Error(`check of ${directory} ended with ${status}`);
+  return { files: filesIn(directory), seconds: (performance.now() - start) / 1000, megabytes: Number(output[3]) / 1000 };
+}

@@ -1,0 +1,98 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { aRepository, aToken, startFakeGitHub } from '../__tests__/e2e/fake-github/index.ts';
+import { median } from './median.ts';
+
+export interface Measured {
+  readonly what: string;
+  readonly ratio: number;
+  readonly bound: number;
+}
+
+const root = join(import.meta.dirname, '..');
+const example = join(root, 'examples', 'sound-release');
+const workflow =
+  'on: push\npermissions: {}\njobs:\n  gate:\n    name: gate\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: acme/interlock@11bd71901bbe5b1630ceea73d27597364c9af683\n';
+
+/** Start-up against bare Node: the runs are interleaved, so that load from elsewhere hits all alike. */
+export async function measureStart(repetitions: number): Promise<readonly Measured[]> {
+  const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { '.github/workflows/ci.yml': workflow } }] });
+  const token = aToken({ name: 'job', repositories: ['acme/app'], permissions: { contents: 'read' } });
+  const fake = await startFakeGitHub({ repositories: [app], tokens: [token] });
+  const env = jobEnvironment({ apiUrl: fake.apiUrl, graphqlUrl: fake.graphqlUrl, token: token.secret, sha: app.sha(-1) });
+  const preset = { ...env, INPUT_POLICY: 'preset:recommended' };
+  await toPlannedLine(env);
+  const times: Record<'bare' | 'action' | 'check' | 'help', number[]> = { bare: [], action: [], check: [], help: [] };
+  for (let index = 0; index < repetitions; index += 1) {
+    times.bare.push(timed(['-e', '0']));
+    times.action.push(await toPlannedLine(index % 2 === 0 ? env : preset));
+    times.check.push(timed([join(root, 'dist/cli/index.js'), 'check', example]));
+    times.help.push(timed([join(root, 'dist/cli/index.js'), '--help']));
+  }
+  await fake.stop();
+  const bare = median(times.bare);
+  return [
+    { what: 'Action: start to the planned line, with its request to a GitHub on loopback', ratio: median(times.action) / bare, bound: 3 },
+    { what: '`check` of a small repository, start to exit', ratio: median(times.check) / bare, bound: 4 },
+    { what: '`--help`', ratio: median(times.help) / bare, bound: 3 },
+  ];
+}
+
+function timed(args: readonly string[]): number {
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
+  return performance.now() - start;
+}
+
+interface JobAddress {
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly token: string;
+  readonly sha: string;
+}
+
+function jobEnvironment({ apiUrl, graphqlUrl, token, sha }: JobAddress): Readonly<Record<string, string>> {
+  const directory = mkdtempSync(join(tmpdir(), 'interlock-bench-'));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(directory, name), text);
+    return join(directory, name);
+  };
+  return {
+    GITHUB_API_URL: apiUrl,
+    GITHUB_GRAPHQL_URL: graphqlUrl,
+    GITHUB_REPOSITORY: 'acme/app',
+    GITHUB_SHA: sha,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/ci.yml@refs/heads/main',
+    GITHUB_WORKFLOW_SHA: sha,
+    GITHUB_JOB: 'gate',
+    GITHUB_OUTPUT: file('output', ''),
+    GITHUB_STEP_SUMMARY: file('summary', ''),
+    GITHUB_EVENT_PATH: file('event.json', '{}'),
+    RUNNER_TEMP: directory,
+    INPUT_TOKEN: token,
+  };
+}
+
+/** Milliseconds from spawning the Action to its line with stage, policy and planned facts. */
+function toPlannedLine(env: Readonly<Record<string, string>>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    let time: number | undefined;
+    let output = '';
+    const child = spawn(process.execPath, [join(root, 'dist/index.js')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      if (time === undefined && /^interlock: stage .* facts: /m.test(output)) time = performance.now() - start;
+    });
+    child.on('error', reject);
+    child.on('close', (status) => {
+      if (time === undefined || status !== 0) reject(new Error(`the Action ended with ${status} and printed: ${output}`));
+      else resolve(time);
+    });
+  });
+}

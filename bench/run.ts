@@ -1,0 +1,54 @@
+/**
+ * `npm run bench`: what Interlock costs, as ratios to the same Node doing nothing, measured in one run. Writes bench/RESULTS.md and,
+ * where the corpus is present, the findings of each rule on it in bench/findings.json.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { corpusFindings } from './corpus-findings.ts';
+import { measureCorpus } from './measure-corpus.ts';
+import { measureStart } from './measure-start.ts';
+
+const here = import.meta.dirname;
+const corpus = join(process.env['INTERLOCK_CORPUS'] ?? join(here, '..', '..', 'shared', 'corpus'), 'workflows');
+const start = await measureStart(21);
+const lines = [
+  '# What Interlock costs',
+  '',
+  'Written by `npm run bench`. Ratios are to `node -e 0` of the same Node in the same run, medians of interleaved repetitions;',
+  'absolute times vary with the machine and its load.',
+  '',
+  `Node ${process.version}, ${cpus().length} cores.`,
+  '',
+  '| What | Ratio to bare Node | Bound |',
+  '|---|---|---|',
+  ...start.map(({ what, ratio, bound }) => `| ${what} | ${ratio.toFixed(2)} | ${bound} |`),
+  '',
+];
+
+if (existsSync(corpus)) {
+  const { files, filesPerSecond, peakMegabytes, kilobytesPerFile } = measureCorpus(corpus);
+  lines.push(
+    '| Corpus | Measured | Bound |',
+    '|---|---|---|',
+    `| files judged in one call with \`--recursive\` | ${files} | all |`,
+    `| files a second, from process start to exit | ${filesPerSecond.toFixed(0)} | |`,
+    `| peak memory of that call | ${peakMegabytes.toFixed(0)} MB | 300 MB |`,
+    `| memory for each further file | ${kilobytesPerFile.toFixed(1)} kB | 40 kB |`,
+    '',
+  );
+  const findings = corpusFindings(corpus);
+  writeFileSync(join(here, 'findings.json'), `${JSON.stringify(findings, null, 2)}\n`);
+  lines.push(
+    '| Findings under `recommended`, each repository by itself | |',
+    '|---|---|',
+    `| repositories | ${findings.repositories} |`,
+    `| warnings in the median repository | ${findings.medianWarnings} (bound: 5) |`,
+    `| repositories that are denied | ${findings.denied.length} |`,
+    '',
+  );
+} else lines.push(`The corpus is not at ${corpus}; its part was left out.`, '');
+
+writeFileSync(join(here, 'RESULTS.md'), lines.join('\n'));
+console.log(lines.join('\n'));
+if (start.some(({ ratio, bound }) => ratio > bound)) process.exitCode = 1;
