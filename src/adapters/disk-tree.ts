@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import type { GapCause } from '../core/facts.ts';
 import { compareText } from '../core/location.ts';
 import type { FileAnswer, FileTree, Listing, TreeEntry } from '../ports/file-tree.ts';
+import { errorCode } from './error-code.ts';
 import { directoriesAbove, fileLimit, isScrubbedName, overFileLimit, pathProblem, scrubbedName } from './tree-path.ts';
 
 /** The most entries of one directory that are listed. */
@@ -155,7 +156,7 @@ function placeOf(root: string, path: string): string {
 }
 
 function obstacleOf(error: unknown): Obstacle {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+  const code = errorCode(error);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, constants, fsyncSync, lstatSync, openSync, realpathSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InterlockError } from '../core/errors.ts';
+import { errorCode } from './error-code.ts';
 
 /** Fails where anything is there already, a dangling link included. */
 const creationFlags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
@@ -21,7 +22,7 @@ export async function writeNewFile(directory: string, name: string, text: string
       create(path, text);
       return path;
     } catch (error) {
-      if (codeOf(error) !== 'EEXIST' || candidate === other) throw unwritable(path, reasonOf(error), error);
+      if (errorCode(error) !== 'EEXIST' || candidate === other) throw unwritable(path, reasonOf(error), error);
     }
   }
   throw unwritable(name, 'no free name was found', undefined);
@@ -78,7 +79,7 @@ function unwritable(path: string, why: string, cause: unknown): InterlockError {
 }
 
 function reasonOf(error: unknown): string {
-  switch (codeOf(error)) {
+  switch (errorCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'its directory does not exist';
@@ -90,10 +91,6 @@ function reasonOf(error: unknown): string {
     case 'EDQUOT':
       return 'there is no space left';
     default:
-      return `the system refused it (${codeOf(error)})`;
+      return `the system refused it (${errorCode(error)})`;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }

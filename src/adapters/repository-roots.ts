@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, opendirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Gap, gap } from '../core/facts.ts';
 import { compareText } from '../core/location.ts';
+import { errorCode } from './error-code.ts';
 
 export interface RootLimits {
   /** Directories below the start that are entered, as levels. */
@@ -58,7 +59,7 @@ function enter(path: string, search: Search): readonly string[] {
     const directories = entries.filter((entry) => entry.isDirectory() && !skipped.has(entry.name));
     return directories.map(({ name }) => (path === '' ? name : `${path}/${name}`));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const code = errorCode(error);
     const why = `could not be searched (${code})`;
     search.gaps.push(gap({ item: nameOf(path), cause: code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'invalid', why }));
     return [];

@@ -1,4 +1,6 @@
 import type { ApiUsage, Failure } from '../../ports/github-api.ts';
+import { errorCode } from '../error-code.ts';
+import { fieldOf } from './json.ts';
 
 export type Fetch = typeof globalThis.fetch;
 
@@ -203,9 +205,8 @@ function rebuilt(response: Response, body: Uint8Array<ArrayBuffer>, url: string)
   return Object.defineProperty(whole, 'url', { value: response.url === '' ? url : response.url });
 }
 
-/** The code of a network error, never its text: that may carry addresses and headers. */
+/** The client names a network error in its cause. */
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code.slice(0, 60);
-  return cause instanceof Error ? cause.name : 'unknown';
+  const own = errorCode(error);
+  return own === 'unknown' ? errorCode(fieldOf(error, 'cause')) : own;
 }
