@@ -34,9 +34,7 @@ async function decisionOf(example: string, ...options: readonly string[]): Promi
 }
 
 function placesOf(decision: Decision): readonly string[] {
-  return decision.results
-    .flatMap(({ rule, findings }) => findings.map(({ location }) => `${placeText(location)} ${rule}`))
-    .toSorted();
+  return decision.results.flatMap(({ rule, findings }) => findings.map(({ location }) => `${placeText(location)} ${rule}`)).toSorted();
 }
 
 describe('leaky-release', () => {
