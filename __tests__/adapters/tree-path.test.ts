@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { directoriesAbove, pathProblem } from '../../src/adapters/tree-path.ts';
 
 const segment = fc.string({ unit: fc.constantFrom('a', '.', '/', '\\', '\0', ' '), maxLength: 6 });

@@ -9,16 +9,21 @@ type Args = Readonly<Record<string, unknown>>;
 /** Root fields, as objects and functions of their arguments; what is missing here is reported as missing of the fake. */
 export function queryRoot({ token, repositories }: GraphqlWorld) {
   return {
-    repository: ({ owner, name }: Args) => {
-      const wanted = `${owner}/${name}`.toLowerCase();
+    repository: (args: Args) => {
+      const fullName = `${textOf(args['owner'])}/${textOf(args['name'])}`;
+      const wanted = fullName.toLowerCase();
       const found = repositories.find((one) => `${one.owner}/${one.name}`.toLowerCase() === wanted);
       if (found === undefined || !isSeen(token, found))
-        throw denied('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+        throw denied('NOT_FOUND', `Could not resolve to a Repository with the name '${fullName}'.`);
       return repositoryFields(found, token);
     },
     rateLimit: () => ({ limit: token.limit, remaining: token.remaining, used: token.limit - token.remaining, cost: 1 }),
     viewer: () => ({ login: 'github-actions[bot]' }),
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function isSeen(token: FakeToken, repository: FakeRepository): boolean {
@@ -47,7 +52,7 @@ function repositoryFields(repository: FakeRepository, token: FakeToken) {
     isArchived: false,
     visibility: visibility.toUpperCase(),
     owner: () => ({ __typename: 'Organization', login: owner }),
-    object: ({ oid, expression }: Args) => guarded(() => objectFields(revParse(repository, String(oid ?? expression ?? '')))),
+    object: ({ oid, expression }: Args) => guarded(() => objectFields(revParse(repository, textOf(oid ?? expression)))),
     defaultBranchRef: () => guarded(() => refFields(repository, defaultBranch)),
     ref: ({ qualifiedName }: Args) => guarded(() => refFields(repository, String(qualifiedName).replace(/^refs\/heads\//, ''))),
     isEmpty: branches.size === 0,

@@ -66,9 +66,9 @@ export function page(
   const current = Math.max(1, Number(query.get('page') ?? 1));
   const last = Math.max(1, Math.ceil(items.length / size));
   const link = (number: number, relation: string) => {
-    const target = new URLSearchParams([...query, ['page', String(number)]]);
+    const target = new URLSearchParams(query);
     target.set('page', String(number));
-    return `<${apiUrl}${path}?${target}>; rel="${relation}"`;
+    return `<${apiUrl}${path}?${target.toString()}>; rel="${relation}"`;
   };
   const before = current > 1 ? [link(current - 1, 'prev'), link(1, 'first')] : [];
   const after = current < last ? [link(current + 1, 'next'), link(last, 'last')] : [];
@@ -107,8 +107,8 @@ function repositoryAnswer({ repository, edition }: RestRequest): RestAnswer {
     language: null,
   };
   // The example's forks and templates belong to other repositories.
-  const { source, parent, template_repository, ...example } = exampleOf(edition, 'full-repository-default-response');
-  return { status: 200, body: { ...example, ...own } };
+  const foreign = { source: undefined, parent: undefined, template_repository: undefined };
+  return { status: 200, body: { ...exampleOf(edition, 'full-repository-default-response'), ...foreign, ...own } };
 }
 
 function contents({ repository, parameters, query, apiUrl }: RestRequest): RestAnswer {

@@ -96,13 +96,18 @@ export function startChain(ports: ChainPorts): Chain {
     if (attempts > limits.retries + 1)
       throw new ChainStop({ state: 'outage', why: `GitHub gave no usable answer in ${limits.retries + 1} attempts` });
     const hasAnother = () => attempts <= limits.retries && hasTimeFor(attempts ** 2 * limits.retryBase);
-    return attempt(String(input), init ?? {}, { ...ports, signal: controller.signal, within, hasAnother });
+    return attempt(addressOf(input), init ?? {}, { ...ports, signal: controller.signal, within, hasAnother });
   };
   const end = () => {
     clearTimeout(timer);
     controller.abort(lateStop(limits));
   };
   return { fetch, signal: controller.signal, hasTimeFor, within, end };
+}
+
+function addressOf(input: string | URL | Request): string {
+  if (typeof input === 'string') return input;
+  return input instanceof URL ? input.href : input.url;
 }
 
 function lateStop({ deadline }: ChainLimits): ChainStop {
@@ -164,7 +169,7 @@ async function send(url: string, init: RequestInit, { transport, meter, limits, 
 }
 
 async function bodyOf(response: Response, { limits, within }: Attempt): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = response.body?.getReader();
+  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = response.body?.getReader();
   if (reader === undefined) return new Uint8Array(0);
   const chunks: Uint8Array[] = [];
   let length = 0;

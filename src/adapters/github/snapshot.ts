@@ -83,7 +83,7 @@ function noCommit({ repository, commit }: SnapshotRequest, answer: GraphqlAnswer
   const failure = answer.failureAt(['repository', 'judged']);
   const name = `${repository.owner}/${repository.name}`;
   if (failure !== undefined && failure.state !== 'forbidden') return failure;
-  const what = fieldOf(answer.data, 'repository') == null ? name : `commit ${commit} of ${name}`;
+  const what = (fieldOf(answer.data, 'repository') ?? undefined) === undefined ? name : `commit ${commit} of ${name}`;
   return { state: 'forbidden', why: `${what} does not exist, or the token may not read it`, permissions: { contents: 'read' } };
 }
 
