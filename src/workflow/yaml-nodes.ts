@@ -126,6 +126,7 @@ function sequenceOf(build: Build, source: YAMLSeq.Parsed, depth: number): Built 
   const items: Node[] = [];
   let height = 0;
   for (const item of source.items) {
+    if (build.isStopped) break;
     const built = convert(build, item, depth + 1);
     items.push(built.node);
     height = Math.max(height, built.height);
@@ -139,6 +140,7 @@ function mappingOf(build: Build, source: YAMLMap.Parsed, depth: number): Built {
   const names = new Set<string>();
   let height = 0;
   for (const { key: keySource, value: valueSource } of source.items) {
+    if (build.isStopped) break;
     const key = convert(build, keySource, depth + 1);
     const value = valueSource === null ? undefined : convert(build, valueSource, depth + 1);
     height = Math.max(height, key.height, value?.height ?? 0);
