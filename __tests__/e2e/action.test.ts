@@ -109,7 +109,7 @@ describe('deny', () => {
       'denied-rules': 'secret/bulk-exposure',
       'denied-count': '1',
     });
-    expect(run.annotations).toMatchObject([{ name: 'error', properties: { file: ci, line: '13' } }]);
+    expect(run.annotations).toMatchObject([{ name: 'error', properties: { file: ci, line: '12' } }]);
     expect(run.summary).toContain('secret/bulk-exposure');
   });
 
@@ -282,9 +282,12 @@ describe('hostile surroundings', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deny' });
     expect(run.stdout).not.toContain('\u001b');
     expect(run.summary).not.toContain('\u001b');
+  });
+
+  test('a step name is no workflow command', async () => {
     const evil = sound('      - name: "::error::x%0A::set-output name=verdict::allow"\n        run: echo ${{ toJSON(secrets) }}\n');
-    const second = await pullRequest({ [ci]: sound('') }, { [ci]: evil }, {});
-    expect(second.annotations.map(({ properties }) => properties['file'])).toEqual([ci]);
+    const run = await pullRequest({ [ci]: sound('') }, { [ci]: evil }, {});
+    expect(run.annotations.map(({ properties }) => properties['file'])).toEqual([ci]);
   });
 
   test('a report path that is a link is not written through', async () => {
