@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { replaceFile, writeNewFile } from '../../src/adapters/new-file.ts';
@@ -56,6 +56,12 @@ describe('replaceFile', () => {
     await replaceFile(at('out.json'), 'two');
     expect(readFileSync(at('out.json'), 'utf8')).toBe('two');
     expect(readdirSync(directory.path).toSorted()).toEqual(['github-env', 'out.json']);
+  });
+
+  test('keeps a file closed to those who could not read it', async () => {
+    writeFileSync(at('closed.json'), 'one', { mode: 0o600 });
+    await replaceFile(at('closed.json'), 'two');
+    expect(statSync(at('closed.json')).mode & 0o777).toBe(0o600);
   });
 
   test('refuses to write through a link', async () => {

@@ -7,6 +7,8 @@ import { errorCode } from './error-code.ts';
 /** Fails where anything is there already, a dangling link included. */
 const creationFlags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
 
+const readableMode = 0o644;
+
 /**
  * Creates a report in the directory, under the name or, where that is taken, under the name with a random part, and gives its path. Never
  * through a link: a step before may have laid one to GITHUB_ENV where the report is expected. Throws OUTPUT_UNWRITABLE.
@@ -19,7 +21,7 @@ export async function writeNewFile(directory: string, name: string, text: string
   for (const candidate of [name, other]) {
     const path = join(directory, candidate);
     try {
-      create(path, text);
+      create(path, text, readableMode);
       return path;
     } catch (error) {
       if (errorCode(error) !== 'EEXIST' || candidate === other) throw unwritable(path, reasonOf(error), error);
@@ -38,7 +40,8 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   try {
     const directory = realpathSync(dirname(resolve(path)));
     const beside = join(directory, `.${basename(path)}.${randomUUID()}`);
-    create(beside, text);
+    // Whoever could not read the file before cannot read it now.
+    create(beside, text, (lstatSync(path, { throwIfNoEntry: false })?.mode ?? readableMode) & 0o777);
     try {
       renameSync(beside, join(directory, basename(path)));
     } catch (error) {
@@ -59,8 +62,8 @@ function obstacleAt(path: string): string | undefined {
     : 'something that is not a regular file is in its place';
 }
 
-function create(path: string, text: string): void {
-  const file = openSync(path, creationFlags, 0o644);
+function create(path: string, text: string, mode: number): void {
+  const file = openSync(path, creationFlags, mode);
   try {
     const bytes = Buffer.from(text, 'utf8');
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);

@@ -163,6 +163,8 @@ describe('the class of an answer', () => {
   });
 
   test.each<[number, string]>([
+    [300, 'outage'],
+    [304, 'outage'],
     [410, 'unsupported'],
     [422, 'outage'],
     [451, 'forbidden'],
@@ -188,6 +190,10 @@ describe('a fault', () => {
     ['a 502', { kind: 'status', status: 502 }],
     ['a connection that ends before the answer', { kind: 'reset' }],
     ['a connection that ends within the body', { kind: 'close-mid-body' }],
+    [
+      'a query that GitHub gave up on',
+      { kind: 'change', change: () => ({ errors: [{ message: 'Something went wrong while executing your query.' }] }) },
+    ],
   ])('%s is overcome by asking again, and every request counts', async (_name, fault) => {
     failWith(fault, 2);
     const client = clientFor();

@@ -55,6 +55,7 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
     try {
       octokit ??= connect(options);
       const response = await chain.within(askWith(await octokit, chain, request));
+      if (response.status >= 300) return failureOf({ status: response.status, headers: response.headers, data: undefined });
       return { state: 'value', value: { status: response.status, headers: response.headers, data: response.data } };
     } catch (error) {
       return failureFrom(error, options.token);
