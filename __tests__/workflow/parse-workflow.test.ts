@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { allScalars } from '../../src/workflow/all-scalars.ts';
+import { expressionsIn } from '../../src/workflow/expressions-in.ts';
 import { limits } from '../../src/workflow/limits.ts';
 import type { Job, Step, StepsJob, Workflow } from '../../src/workflow/model.ts';
 import { parseWorkflow } from '../../src/workflow/parse-workflow.ts';
@@ -443,6 +446,75 @@ describe('parseWorkflow: limits', () => {
       }
     },
   );
+});
+
+describe('parseWorkflow: any text', () => {
+  const indentation = fc.constantFrom('', '  ', '    ', '      ', '\t');
+  const word = fc.constantFrom(
+    ...[
+      'on:',
+      'push',
+      'jobs:',
+      'a:',
+      'runs-on: x',
+      'steps:',
+      '- run: b',
+      '- uses: a/b@c',
+      'if: c',
+      'env:',
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      '? ',
+      '- ',
+      ': ',
+    ],
+    ...[
+      '|',
+      '>-',
+      '"',
+      "'",
+      '&d ',
+      '*d',
+      '<<:',
+      '!e ',
+      '# f',
+      '${{ g',
+      ' }}',
+      '---',
+      '%YAML 1.1',
+      'permissions:',
+      'needs:',
+      'null',
+      '~',
+      '\\',
+      'uses:',
+    ],
+  );
+  const row = fc.tuple(indentation, fc.array(word, { maxLength: 4 })).map(([indent, words]) => indent + words.join(' '));
+  const head = fc.constantFrom('', 'on: push\njobs:\n', withSteps(''));
+
+  test('is modelled or refused with a place within it, and never throws', () => {
+    fc.assert(
+      fc.property(head, fc.array(row, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'), (start, rows, feed) => {
+        const text = start + rows.join(feed);
+        const { workflow, problems } = parsed(text);
+        expect(workflow !== undefined || problems.some(({ blinds, item }) => blinds && item === 'w.yml')).toBe(true);
+        const spans = [
+          ...problems,
+          ...(workflow === undefined ? [] : [...allScalars(workflow), ...[...expressionsIn(workflow)].map(({ embedded }) => embedded)]),
+        ];
+        for (const { span } of spans) {
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThanOrEqual(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 describe('parseWorkflow: texts', () => {

@@ -1,0 +1,20 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { quote } from '../../src/workflow/quote.ts';
+
+describe('quote', () => {
+  test('puts a short text in backticks and cuts a long one', () => {
+    expect(quote('a b')).toBe('`a b`');
+    expect(quote('x'.repeat(100))).toBe(`\`${'x'.repeat(59)}…\``);
+  });
+
+  test('is one printable line, whatever the file holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const quoted = quote(text);
+        expect(quoted.length).toBeLessThanOrEqual(62);
+        expect(quoted).toMatch(/^`[^`\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*`$/u);
+      }),
+    );
+  });
+});
