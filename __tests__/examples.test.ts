@@ -1,12 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
 import { diskSources } from '../src/adapters/disk-sources.ts';
 import { sha256 } from '../src/adapters/sha256.ts';
 import { systemClock } from '../src/adapters/system-clock.ts';
 import type { Decision } from '../src/core/decision.ts';
-import { checkOptions, parseCommandLine } from '../src/inputs/command-line.ts';
 import { collectors } from '../src/facts/registry.ts';
+import { checkOptions, parseCommandLine } from '../src/inputs/command-line.ts';
 import { readCliInputs } from '../src/inputs/read-cli-inputs.ts';
 import { placeText } from '../src/report/place-text.ts';
 import { rules } from '../src/rules/registry.gen.ts';

@@ -1,7 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../src/adapters/sha256.ts';
 import { checkOptions } from '../src/inputs/command-line.ts';
 import { readPolicy, readPolicyFile } from '../src/policy/read-policy.ts';
