@@ -156,7 +156,7 @@ function taskPurpose(name: string, program: Program): CommandPurpose | undefined
     const before = program.arguments[index - 1]?.text ?? '';
     return !word.text.startsWith('-') && !word.text.includes('=') && !withValue.includes(before);
   });
-  const pushing = program.arguments.find((word) => /push\w*=(?:true|1|yes)\b|type=registry/i.test(word.text));
+  const pushing = program.arguments.find((word) => /push\w{0,20}=(?:true|1|yes)\b|type=registry/i.test(word.text));
   if (pushing !== undefined) return { kind: 'publish', by: `${name} ${pushing.text}` };
   for (const target of targets) {
     const kind = nameHint(target.text) ?? pushHint(target.text);

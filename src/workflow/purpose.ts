@@ -1,6 +1,7 @@
 import type { Span } from '../core/location.ts';
 import { type ActionRows, deployingActions, type InputCondition } from '../data/deploying-actions.ts';
 import type { PurposeKind } from '../data/deploying-commands.ts';
+import { scriptInputs } from '../data/script-inputs.ts';
 import { isOwnMachine, purposeOfCommand } from './command-purpose.ts';
 import type { Job, Named, RunStep, Step, Uses } from './model.ts';
 import { nameHint } from './name-hint.ts';
@@ -86,7 +87,7 @@ function purposeOfUses(uses: Uses, inputs: readonly Named[]): Purpose | undefine
   if (target.kind === 'local' || target.kind === 'self') return hinted(target.path, target.path, span);
   if (target.kind !== 'repository') return undefined;
   const slug = slugOf(target.owner, target.name, target.path);
-  const script = deployingActions.scripts.find((row) => row.action === slug);
+  const script = scriptInputs.rows.find((row) => row.action === slug);
   if (script !== undefined) return scriptInput(script.program, valueOf(inputs, script.input) ?? script.ifAbsent, slug, span);
   const rows = deployingActions.rows.filter((row) => row.actions.some((action) => isMatch(action, slug)));
   const row = rows.find((candidate) => holds(candidate, inputs));

@@ -93,7 +93,7 @@ export default defineRule({
         type: 'strings',
         default: [],
         description:
-          'Further actions and reusable workflows that are gates, as `owner/name` or `owner/name/path`, for example the wrapper of an organisation.',
+          'Further actions and reusable workflows that are gates or begin with one, as `owner/name` or `owner/name/path`, for example the wrapper or the deploy workflow of an organisation.',
       },
     },
     key: ['job', 'gate'],

@@ -3,41 +3,53 @@ import type { LockFile, Problem, SourceFile, Target } from '../../workflow/model
 /** The one version of the format that is read. */
 const version = 'v0.0.2';
 
+interface ReadLock {
+  readonly root: string;
+  /** Path of a workflow -> the refs that it uses, as in `keyOf`. */
+  readonly workflows: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Refs whose commit is named in full. */
+  readonly pinned: ReadonlySet<string>;
+}
+
 /**
- * The lock file of the same root that names a commit for this `uses:`, in a lock without any problem. It is a claim by whoever wrote the
- * file: an attacker who may edit a workflow may edit it too.
+ * What the lock files of each root say about `uses:`. It is a claim by whoever wrote the file: an attacker who may edit a workflow may edit
+ * its lock too. A lock of another version, or with any problem, claims nothing.
  */
-export function lockClaimFor(
-  target: Target & { readonly kind: 'repository' },
-  file: SourceFile,
-  locks: readonly LockFile[],
-  problems: readonly Problem[],
-): LockFile | undefined {
-  return locks.find(
-    (lock) =>
-      lock.file.root === file.root &&
-      lock.version?.value === version &&
-      !problems.some((problem) => problem.path === lock.file.path) &&
-      isListed(lock, target, file),
-  );
+export class LockClaims {
+  readonly #locks: readonly ReadLock[];
+
+  constructor(locks: readonly LockFile[], problems: readonly Problem[]) {
+    const broken = new Set(problems.map(({ path }) => path));
+    this.#locks = locks.filter((lock) => lock.version?.value === version && !broken.has(lock.file.path)).map(read);
+  }
+
+  /** Whether a lock of the same root names a commit for this use. */
+  covers(target: Target & { readonly kind: 'repository' }, file: SourceFile): boolean {
+    const repository = `${target.owner}/${target.name}`;
+    const keys = [keyOf(`${repository}@${target.ref}`), keyOf(`${repository}/${target.path}@${target.ref}`)];
+    const path = file.root === '' ? file.path : file.path.slice(file.root.length + 1);
+    const isWorkflow = path.startsWith('.github/workflows/');
+    const isIn = (refs: ReadonlySet<string> | undefined) => keys.some((key) => refs?.has(key) === true);
+    return this.#locks.some(
+      ({ root, workflows, pinned }) => root === file.root && isIn(pinned) && (!isWorkflow || isIn(workflows.get(path))),
+    );
+  }
 }
 
-function isListed(lock: LockFile, target: Target & { readonly kind: 'repository' }, file: SourceFile): boolean {
-  const repository = `${target.owner}/${target.name}`.toLowerCase();
-  const wanted = [`${repository}@${target.ref}`, `${repository}/${target.path.toLowerCase()}@${target.ref}`];
-  const isWanted = (ref: string) => wanted.includes(withLowerName(ref));
-  const path = file.root === '' ? file.path : file.path.slice(file.root.length + 1);
-  const isWorkflow = path.startsWith('.github/workflows/');
-  const isUsed = !isWorkflow || lock.workflows.some((entry) => entry.path.value === path && entry.refs.some((ref) => isWanted(ref.value)));
-  return isUsed && lock.dependencies.some((entry) => isWanted(entry.ref.value) && isCommit(entry.commit?.value ?? ''));
+function read({ file, workflows, dependencies }: LockFile): ReadLock {
+  return {
+    root: file.root,
+    workflows: new Map(workflows.map(({ path, refs }) => [path.value, new Set(refs.map((ref) => keyOf(ref.value)))])),
+    pinned: new Set(dependencies.filter(({ commit }) => isCommit(commit?.value)).map(({ ref }) => keyOf(ref.value))),
+  };
 }
 
-function isCommit(commit: string): boolean {
-  return /^(?:sha1-[0-9a-f]{40}|sha256-[0-9a-f]{64})$/.test(commit);
+function isCommit(commit: string | undefined): boolean {
+  return commit !== undefined && /^(?:sha1-[0-9a-f]{40}|sha256-[0-9a-f]{64})$/.test(commit);
 }
 
 /** Names of repositories are compared without case, refs with it. */
-function withLowerName(ref: string): string {
+function keyOf(ref: string): string {
   const at = ref.indexOf('@');
   return at < 0 ? ref : ref.slice(0, at).toLowerCase() + ref.slice(at);
 }

@@ -2,6 +2,9 @@ import { locate } from '../../workflow/locate.ts';
 import type { Job, Workflow } from '../../workflow/model.ts';
 import { defineRule } from '../define-rule.ts';
 
+/** More jobs than these are counted, not listed. */
+const maxRelated = 50;
+
 export default defineRule({
   meta: {
     id: 'workflow/default-permissions',
@@ -72,7 +75,9 @@ function judge(workflow: Workflow) {
         verb: others.length === 0 ? 'has' : 'have',
       },
       location: locate(workflow.file, first.id.span),
-      related: others.map((job) => ({ location: locate(workflow.file, job.id.span), message: 'This job has none either.' })),
+      related: others
+        .slice(0, maxRelated)
+        .map((job) => ({ location: locate(workflow.file, job.id.span), message: 'This job has none either.' })),
     } as const,
   ];
 }

@@ -1,10 +1,10 @@
 import { type Gap, gap } from '../../core/facts.ts';
 import type { Severity } from '../../core/finding.ts';
 import type { FileLocation } from '../../core/location.ts';
-import type { LockFile, Problem, Target } from '../../workflow/model.ts';
 import { locate } from '../../workflow/locate.ts';
+import type { Target } from '../../workflow/model.ts';
 import { defineRule } from '../define-rule.ts';
-import { lockClaimFor } from '../support/lock-claim.ts';
+import { LockClaims } from '../support/lock-claim.ts';
 import { pinLevelFor, type RefKind, refKindOf, satisfies } from '../support/pin-level.ts';
 import { type PlacedUses, usesIn } from '../support/uses-in.ts';
 
@@ -102,7 +102,8 @@ export default defineRule({
     const groups = groupsOf(all).filter(
       ({ target, kind }) => !satisfies(kind, pinLevelFor(options.pins, `${target.owner}/${target.name}`, target.path)),
     );
-    return [...groups.flatMap((group) => judge(group, locks.items, problems)), ...all.flatMap(unreadable)];
+    const claims = new LockClaims(locks.items, problems);
+    return [...groups.flatMap((group) => judge(group, claims)), ...all.flatMap(unreadable)];
   },
 });
 
@@ -122,10 +123,10 @@ function groupsOf(all: readonly PlacedUses[]): readonly Group[] {
 }
 
 /** Places that a lock names are unknown, the others wrong. */
-function judge(group: Group, locks: readonly LockFile[], problems: readonly Problem[]) {
+function judge(group: Group, claims: LockClaims) {
   const places = [group.first, ...group.others];
-  const claimed = places.filter(({ file }) => lockClaimFor(group.target, file, locks, problems) !== undefined);
-  const [open, ...others] = places.filter((place) => !claimed.includes(place));
+  const claimed = places.filter(({ file }) => claims.covers(group.target, file));
+  const [open, ...others] = places.filter(({ file }) => !claims.covers(group.target, file));
   return [
     ...(open === undefined ? [] : [violationOf({ ...group, first: open, others })]),
     ...claimed.slice(0, 1).map((place) => unverified(group.target, place)),
