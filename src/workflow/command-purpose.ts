@@ -99,7 +99,7 @@ function matchOf(pattern: Pattern, words: readonly Word[]): readonly string[] | 
 
 /** A first argument that only the run decides may be any of them. */
 function fits(word: Word, names: readonly string[], isFirst: boolean): boolean {
-  if (isFirst && !word.isLiteral && /^\$/.test(word.text)) return true;
+  if (isFirst && !word.isLiteral && word.text.startsWith('$')) return true;
   return names.some((name) => {
     if (name.startsWith('~')) return word.text.includes(name.slice(1));
     return name.endsWith('*') ? word.text.startsWith(name.slice(0, -1)) : word.text === name;
@@ -143,7 +143,7 @@ function isDownload(name: string, words: readonly Word[]): boolean {
     .filter((word) => !word.text.startsWith('-'))
     .slice(name === 'aws' || name === 'gcloud' ? 2 : name === 'gsutil' ? 1 : 0);
   const isRemote = (word: Word) => /^(?:s3|gs):\/\//.test(word.text) || (/^(?:rsync|scp)$/.test(name) && word.text.includes(':'));
-  if (places.some((word) => !word.isLiteral && /^\$/.test(word.text))) return false;
+  if (places.some((word) => !word.isLiteral && word.text.startsWith('$'))) return false;
   const remote = places.filter(isRemote);
   return remote.length === 1 && remote[0] === places[0] && places.length > 1;
 }
