@@ -38,7 +38,7 @@ function parse(source: (typeof corpus)[number]): Parsed {
 
 /** The value of the text of a scalar, read again as the value of a key. */
 function readAgain(slice: string): string | undefined {
-  const { root } = readYaml(`k: ${slice}\n`, { hasExpressions: false });
+  const { root } = readYaml(`k: ${slice}\n`, { isActions: false });
   const value = root?.kind === 'mapping' ? root.entries[0]?.value : undefined;
   return value?.kind === 'scalar' ? value.value : undefined;
 }

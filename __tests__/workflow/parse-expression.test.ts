@@ -89,51 +89,13 @@ function accepted(text: string): string | undefined {
 }
 
 const word = fc.constantFrom(
-  ...[
-    'github',
-    'secrets',
-    'matrix',
-    'event',
-    'foo',
-    'true',
-    'false',
-    'null',
-    'NaN',
-    'Infinity',
-    "'it''s'",
-    "''",
-    "'}}'",
-    '0x1F',
-    '1e3',
-    '-1',
-    '.5',
-    '+.5e-2',
-  ],
-  ...[
-    'contains',
-    'format',
-    'case',
-    'always',
-    'hashFiles',
-    'toJSON',
-    '(',
-    ')',
-    '[',
-    ']',
-    ',',
-    '.',
-    '*',
-    '!',
-    '==',
-    '!=',
-    '<',
-    '<=',
-    '>',
-    '>=',
-    '&&',
-    '||',
-  ],
-  ...[' ', '\n', '\t', '=', '&', '|', '-', 'a-b', '_x', '"', '\u00a0', '0o7', '1_0', '0x', '-Infinity', 'x1'],
+  ...'github secrets matrix event foo true false null NaN Infinity -Infinity x1 a-b _x'.split(' '),
+  ...`'it''s' '' '}}' 0x1F 1e3 -1 .5 +.5e-2 0o7 1_0 0x " = & | -`.split(' '),
+  ...'contains format case always hashFiles toJSON ( ) [ ] , . * ! == != < <= > >= && ||'.split(' '),
+  ' ',
+  '\n',
+  '\t',
+  '\u00a0',
 );
 
 const tree: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
@@ -236,10 +198,13 @@ describe('parseExpression', () => {
   test('the text at each span is the node', () => {
     fc.assert(
       fc.property(tree, (text) => {
+        const wrong: string[] = [];
         visitExpression(parseExpression(text), (node) => {
-          expect(ours(parseExpression(text.slice(node.span.start, node.span.end)))).toBe(ours(node));
-          if ('nameSpan' in node) expect(text.slice(node.nameSpan.start, node.nameSpan.end)).toBe(node.name);
+          const again = ours(parseExpression(text.slice(node.span.start, node.span.end)));
+          if (again !== ours(node)) wrong.push(again);
+          if ('nameSpan' in node && text.slice(node.nameSpan.start, node.nameSpan.end) !== node.name) wrong.push(node.name);
         });
+        expect(wrong).toEqual([]);
       }),
     );
   });

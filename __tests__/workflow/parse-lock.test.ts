@@ -32,6 +32,10 @@ dependencies:
     });
   });
 
+  test('refs that differ in case are two', () => {
+    expect(parsed('workflows: {}\ndependencies: {o/r@a: {}, o/r@A: {}}').problems).toEqual([]);
+  });
+
   test('an empty section has no records', () => {
     expect(parsed('version: v0.0.2\nworkflows:\ndependencies: {}').lock).toMatchObject({ workflows: [], dependencies: [] });
   });

@@ -1,5 +1,5 @@
 import { positionAt } from '../../src/workflow/locate.ts';
-import type { ActionDefinition, Problem, Workflow } from '../../src/workflow/model.ts';
+import type { ActionDefinition, Job, Problem, StepsJob, Workflow } from '../../src/workflow/model.ts';
 import { parseAction } from '../../src/workflow/parse-action.ts';
 import { parseWorkflow } from '../../src/workflow/parse-workflow.ts';
 
@@ -27,10 +27,29 @@ export function lines(problems: readonly Problem[]): readonly string[] {
 
 /** The problems of a workflow, as lines. */
 export function problemsIn(text: string): readonly string[] {
-  return lines(parseWorkflow({ path: 'w.yml', root: '', text }).problems);
+  return lines(parsed(text).problems);
 }
 
 /** A workflow with one job, whose steps are given with four blanks of indentation. */
 export function withSteps(steps: string): string {
   return `on: push\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+}
+
+/** A workflow with its problems, whatever they are. */
+export function parsed(text: string): ReturnType<typeof parseWorkflow> {
+  return parseWorkflow({ path: 'w.yml', root: '', text });
+}
+
+/** The job with an id. */
+export function jobOf(workflow: Workflow, id: string): Job {
+  const found = workflow.jobs.find((candidate) => candidate.id.value === id);
+  if (found === undefined) throw new Error(`no job ${id}`);
+  return found;
+}
+
+/** The job with an id of a workflow without problems; it must have steps. */
+export function stepsJobOf(text: string, id: string): StepsJob {
+  const found = jobOf(goodWorkflow(text), id);
+  if (found.kind !== 'steps') throw new Error('a job that calls');
+  return found;
 }

@@ -12,7 +12,7 @@ export function contextPath(expression: Expression): readonly string[] | undefin
     switch (node.kind) {
       case 'context':
         path.push(node.name.toLowerCase());
-        return path.reverse();
+        return path.toReversed();
       case 'property':
         path.push(node.name);
         node = node.object;

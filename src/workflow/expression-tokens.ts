@@ -43,7 +43,8 @@ export function tokenizeExpression(text: string, start: number, end: number): re
 }
 
 const blanks = ' \t\r\n';
-const boundary = /[([)\],.!><=&|\s]/;
+const nameBoundary = /[([)\],.!><=&|\s]/;
+const numberBoundary = /[([)\],!><=&|\s]/;
 const pairs = ['!=', '==', '<=', '>=', '&&', '||'] as const;
 const singles = ['(', ')', '[', ']', ',', '*', '!', '<', '>'] as const;
 const keywords: ReadonlyMap<string, number | boolean | null> = new Map<string, number | boolean | null>([
@@ -71,14 +72,14 @@ function isAccessible(previous: ExpressionToken | undefined): boolean {
   return previous?.type === 'symbol' && (previous.symbol === ']' || previous.symbol === ')' || previous.symbol === '*');
 }
 
-function wordEnd(text: string, start: number, end: number, isDotInside: boolean): number {
+function wordEnd(text: string, start: number, end: number, boundary: RegExp): number {
   let at = start + 1;
-  while (at < end && (!boundary.test(text.charAt(at)) || (isDotInside && text.charAt(at) === '.'))) at += 1;
+  while (at < end && !boundary.test(text.charAt(at))) at += 1;
   return at;
 }
 
 function numberAt(text: string, start: number, limit: number): ExpressionToken {
-  const end = wordEnd(text, start, limit, true);
+  const end = wordEnd(text, start, limit, numberBoundary);
   const word = text.slice(start, end);
   const value = Number(word);
   return Number.isNaN(value)
@@ -97,7 +98,7 @@ function stringAt(text: string, start: number, end: number): ExpressionToken {
 }
 
 function nameAt(text: string, start: number, limit: number, previous: ExpressionToken | undefined): ExpressionToken {
-  const end = wordEnd(text, start, limit, false);
+  const end = wordEnd(text, start, limit, nameBoundary);
   const name = text.slice(start, end);
   if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name))
     return { type: 'bad', start, end, message: `${quote(name)} is neither a name nor an operator` };

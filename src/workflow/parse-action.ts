@@ -9,7 +9,7 @@ import { fieldsOf, namedAt, placeOf, problemsOf, type Reading, refuse, scalarAt,
  * ignores them. The action is undefined where a problem hides the whole file.
  */
 export function parseAction(source: Source): { readonly action: ActionDefinition | undefined; readonly problems: readonly Problem[] } {
-  const { reading, root } = openReading(source, { hasExpressions: true });
+  const { reading, root } = openReading(source, { isActions: true });
   const action = root && actionOf(reading, root);
   return { action, problems: problemsOf(reading) };
 }

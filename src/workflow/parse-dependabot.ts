@@ -7,7 +7,7 @@ export function parseDependabot(source: Source): {
   readonly dependabot: DependabotFile | undefined;
   readonly problems: readonly Problem[];
 } {
-  const { reading, root } = openReading(source, { hasExpressions: false });
+  const { reading, root } = openReading(source, { isActions: false });
   const dependabot = root && dependabotOf(reading, root);
   return { dependabot, problems: problemsOf(reading) };
 }

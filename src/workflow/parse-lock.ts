@@ -5,7 +5,7 @@ import { fieldsOf, placeOf, problemsOf, type Reading, refuse, scalarAt, scalarsA
 
 /** The records of an actions.lock; never throws, and trusts nothing of it. Undefined where a problem hides the whole file. */
 export function parseLock(source: Source): { readonly lock: LockFile | undefined; readonly problems: readonly Problem[] } {
-  const { reading, root } = openReading(source, { hasExpressions: false });
+  const { reading, root } = openReading(source, { isActions: false });
   const lock = root && lockOf(reading, root);
   return { lock, problems: problemsOf(reading) };
 }

@@ -22,7 +22,7 @@ const keys: ReadonlySet<string> = new Set([
  * and steps that cannot be read are left out of it, each with a problem that hides it alone.
  */
 export function parseWorkflow(source: Source): { readonly workflow: Workflow | undefined; readonly problems: readonly Problem[] } {
-  const { reading, root } = openReading(source, { hasExpressions: true });
+  const { reading, root } = openReading(source, { isActions: true });
   const workflow = root && workflowOf(reading, root);
   return { workflow, problems: problemsOf(reading) };
 }

@@ -1,8 +1,9 @@
 import type { CallJob, Entry, Environment, Job, Mapping, Named, Node, Scalar, StepsJob } from './model.ts';
 import { quote } from './quote.ts';
+import { readCondition } from './read-condition.ts';
 import { containerAt, servicesAt } from './read-container.ts';
 import { readPermissions } from './read-permissions.ts';
-import { conditionAt, readSteps } from './read-steps.ts';
+import { readSteps } from './read-steps.ts';
 import { readUses } from './read-uses.ts';
 import { fieldsOf, namedAt, placeOf, type Reading, refuse, refuseOtherKeys, scalarAt, scalarsAt, valueOf } from './reading.ts';
 
@@ -63,7 +64,7 @@ function baseOf(reading: Reading, id: Scalar, fields: Fields, span: Job['span'])
     id,
     name: scalarAt(reading, fields, 'name'),
     needs: scalarsAt(reading, fields, 'needs'),
-    condition: conditionAt(reading, fields),
+    condition: readCondition(reading, fields),
     permissions: readPermissions(reading, fields),
     strategy: strategy && { matrix: matrixOf(reading, strategy), span: strategy.span },
     concurrency: valueOf(fields, 'concurrency'),

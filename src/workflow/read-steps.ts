@@ -1,9 +1,7 @@
-import { conditionOf } from './condition-of.ts';
-import { expressionFault } from './expression-names.ts';
 import type { ControlStep, Entry, Mapping, Node, Scalar, Step } from './model.ts';
+import { readCondition } from './read-condition.ts';
 import { readUses } from './read-uses.ts';
 import { fieldsOf, namedAt, placeOf, type Reading, refuse, refuseOtherKeys, scalarAt, scalarsAt, valueOf } from './reading.ts';
-import { spanMapper } from './span-in-file.ts';
 
 const kinds = ['run', 'uses', 'parallel', 'wait', 'wait-all', 'cancel'] as const;
 type Kind = (typeof kinds)[number];
@@ -58,24 +56,13 @@ function baseOf(reading: Reading, node: Mapping, fields: Fields) {
   return {
     id: scalarAt(reading, fields, 'id'),
     name: scalarAt(reading, fields, 'name'),
-    condition: conditionAt(reading, fields),
+    condition: readCondition(reading, fields),
     env: namedAt(reading, fields, 'env'),
     continueOnError: scalarAt(reading, fields, 'continue-on-error'),
     timeoutMinutes: scalarAt(reading, fields, 'timeout-minutes'),
     isBackground: scalarAt(reading, fields, 'background')?.value.toLowerCase() === 'true',
     span: node.span,
   };
-}
-
-/** The `if` of a job or step; one without `${{ }}` that does not parse is a problem that hides nothing: its expression is an `error`. */
-export function conditionAt(reading: Reading, fields: Fields): Scalar | undefined {
-  const scalar = scalarAt(reading, fields, 'if');
-  if (scalar === undefined || scalar.expressions.length > 0) return scalar;
-  const fault = expressionFault(conditionOf(scalar));
-  if (fault === undefined) return scalar;
-  const span = spanMapper(reading.file.text, scalar)(fault.span);
-  reading.drafts.push({ code: 'expression', message: `the condition cannot be read: ${fault.message}`, span, hides: 'nothing' });
-  return scalar;
 }
 
 function kindOf(reading: Reading, node: Mapping, fields: Fields, kind: Kind, part: string): Step | undefined {

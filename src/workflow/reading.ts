@@ -88,7 +88,7 @@ export function refuseOtherKeys(reading: Reading, mapping: Mapping, allowed: Rea
 /** The problems of a file, in the order of their places, each with the smallest item that it belongs to. */
 export function problemsOf(reading: Reading): readonly Problem[] {
   const { file, drafts, parts } = reading;
-  const sorted = drafts.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const sorted = distinct(drafts).toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const problems = sorted.slice(0, limits.problems).map((draft): Problem => {
     const { code, message, span, hides } = draft;
     const part = typeof hides === 'object' ? hides.part : hides === 'file' ? undefined : partAround(parts, span)?.name;
@@ -101,12 +101,21 @@ export function problemsOf(reading: Reading): readonly Problem[] {
   return [...problems, { code: 'yaml-limit', path: file.path, item: file.path, message, blinds: true, span: next.span, file }];
 }
 
+/** What is wrong with an anchored value is found once more for each alias. */
+function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  const byKey = drafts.map((draft): [string, Draft] => {
+    const part = typeof draft.hides === 'object' ? draft.hides.part : draft.hides;
+    return [`${draft.span.start} ${draft.span.end} ${part} ${draft.message}`, draft];
+  });
+  return [...new Map(byKey).values()];
+}
+
 /** The smallest part that a span lies in. */
 function partAround(parts: readonly Part[], span: Span): Part | undefined {
   let smallest: Part | undefined;
   for (const part of parts) {
     if (part.span.start > span.start || part.span.end < span.end) continue;
-    if (smallest === undefined || part.span.end - part.span.start <= smallest.span.end - smallest.span.start) smallest = part;
+    if (smallest === undefined || part.span.end - part.span.start < smallest.span.end - smallest.span.start) smallest = part;
   }
   return smallest;
 }

@@ -21,8 +21,8 @@ import { spanMapper } from './span-in-file.ts';
 
 /** What the readers of a kind of file make of its YAML. */
 export interface Dialect {
-  /** Whether `${{ }}` is an expression. */
-  readonly hasExpressions: boolean;
+  /** Of workflow and action files: `${{ }}` is an expression, and keys are compared without case. */
+  readonly isActions: boolean;
 }
 
 /** The nodes of a document without anything of the YAML library; aliases are resolved, nodes behind them are shared. */
@@ -155,9 +155,9 @@ function mappingOf(build: Build, source: YAMLMap.Parsed, depth: number): Built {
   return { node, height: height + 1 };
 }
 
-/** GitHub compares keys without case, and has no merge keys. */
+/** Keys stand once, and GitHub has no merge keys. */
 function checkKey(build: Build, key: Scalar, names: Set<string>): void {
-  const name = key.value.toUpperCase();
+  const name = build.dialect.isActions ? key.value.toUpperCase() : key.value;
   if (key.style === 'plain' && name === '<<') {
     draft(
       build,
@@ -192,7 +192,7 @@ function scalarOf(build: Build, source: YamlScalar.Parsed): Scalar {
   const [start, end] = source.range;
   const span = { start, end: style === 'literal' || style === 'folded' ? withoutBreak(build.text, start, end) : end };
   const scalar = { kind: 'scalar', value, type: typeOf(source), style, span, expressions: none } as const;
-  if (!build.dialect.hasExpressions || !value.includes('${{')) return scalar;
+  if (!build.dialect.isActions || !value.includes('${{')) return scalar;
   const toFile = spanMapper(build.text, scalar);
   const expressions = embeddedExpressions(value).map(({ inValue, expression }) => {
     const fault = expressionFault(expression);
