@@ -8,6 +8,11 @@ describe('quote', () => {
     expect(quote('x'.repeat(100))).toBe(`\`${'x'.repeat(59)}…\``);
   });
 
+  test('cuts what may be a credential', () => {
+    expect(quote(`a ${'x1'.repeat(12)} b`)).toBe('`a x1x1… b`');
+    expect(quote('cancel-timeout-minutes-of-a-job')).toBe('`cancel-timeout-minutes-of-a-job`');
+  });
+
   test('is one printable line, whatever the file holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
