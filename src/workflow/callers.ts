@@ -1,4 +1,5 @@
 import type { ActionDefinition, CallJob, Named, Node, SourceFile, UsesStep, Workflow } from './model.ts';
+import { noSteps } from './steps-before.ts';
 import { actionSites, stepSites } from './step-site.ts';
 import { sourceOf, type ValueScope, type ValueSource } from './value-source.ts';
 
@@ -16,7 +17,7 @@ export function inputSources(workflows: readonly Workflow[], actions: readonly A
   const callers = new Map<string, Caller[]>();
   for (const workflow of workflows) {
     for (const job of workflow.jobs) {
-      if (job.kind === 'call') add(callers, workflow.file, job, { env: [workflow.env], earlier: [] });
+      if (job.kind === 'call') add(callers, workflow.file, job, { env: [workflow.env], before: noSteps });
     }
   }
   for (const site of [...workflows.flatMap(stepSites), ...actions.flatMap(actionSites)]) {
@@ -48,7 +49,7 @@ function add(callers: Map<string, Caller[]>, file: SourceFile, use: UsesStep | C
   const target = use.uses.target;
   if (target.kind !== 'local' && target.kind !== 'self') return;
   const place = placeOfUse(file, target.path);
-  const caller = { file, given: use.with, scope: { env: scope.env, earlier: scope.earlier } };
+  const caller = { file, given: use.with, scope: { env: scope.env, before: scope.before } };
   const list = callers.get(place);
   if (list === undefined) callers.set(place, [caller]);
   else list.push(caller);

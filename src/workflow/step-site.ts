@@ -1,4 +1,5 @@
 import type { ActionDefinition, Job, Named, SourceFile, Step, StepsJob, Workflow } from './model.ts';
+import type { StepsBefore } from './steps-before.ts';
 import { flatten } from './walk.ts';
 
 /** A step with all that decides its values. */
@@ -7,8 +8,7 @@ export interface StepSite {
   /** Undefined in a composite action. */
   readonly job: StepsJob | undefined;
   readonly step: Step;
-  /** Steps that stand before it in its job or action, in the order of the file. */
-  readonly earlier: readonly Step[];
+  readonly before: StepsBefore;
   /** `env` of the step, the job and the workflow, innermost first. */
   readonly env: readonly (readonly Named[])[];
 }
@@ -35,5 +35,5 @@ function sites(
   outer: readonly (readonly Named[])[],
 ): readonly StepSite[] {
   const all = [...flatten(steps)];
-  return all.map((step, index) => ({ file, job, step, earlier: all.slice(0, index), env: [step.env, ...outer] }));
+  return all.map((step, index) => ({ file, job, step, before: { steps: all, count: index }, env: [step.env, ...outer] }));
 }

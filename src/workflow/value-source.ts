@@ -1,9 +1,10 @@
 import { contextPath } from './context-path.ts';
 import { embeddedExpressions } from './embedded-expressions.ts';
 import type { Expression } from './expression.ts';
-import type { Named, Scalar, Step } from './model.ts';
-import { runCommands } from './run-commands.ts';
+import type { Named, Node } from './model.ts';
+import { noSteps, type StepsBefore } from './steps-before.ts';
 import { visitExpression } from './visit-expression.ts';
+import { type WrittenValue, writtenOutput, writtenVariable } from './written-values.ts';
 
 /** Where a value comes from, as far as the files say. */
 export type ValueSource =
@@ -24,8 +25,8 @@ export type ValueSource =
 export interface ValueScope {
   /** `env`, innermost first. */
   readonly env: readonly (readonly Named[])[];
-  /** Steps that may have written to the environment file before. */
-  readonly earlier: readonly Step[];
+  /** Steps that may have set variables and outputs. */
+  readonly before: StepsBefore;
   /** What the callers of the file give for an input. */
   readonly input: (name: string) => readonly ValueSource[];
   /** True where `$NAME` is a variable: in a script. */
@@ -90,6 +91,7 @@ function sourcesOfAccess(node: Expression, scope: ValueScope, seen: Set<string>)
     case 'inputs':
       return given(name, scope);
     case 'steps':
+      return stepOutput(name, path[3] ?? '', scope, seen);
     case 'needs':
     case 'jobs':
       return [{ kind: 'output' }];
@@ -119,29 +121,35 @@ function variable(name: string, scope: ValueScope, seen: Set<string>): readonly 
   if (seen.has(key)) return [];
   seen.add(key);
   for (const [index, layer] of scope.env.entries()) {
-    const value = layer.findLast((item) => item.name.value.toLowerCase() === name.toLowerCase())?.value;
+    const value = namedIn(layer, name);
     if (value?.kind !== 'scalar') continue;
-    return sourcesOf(value.value, { ...scope, env: scope.env.slice(index + 1), earlier: [], isScript: false }, seen);
+    return sourcesOf(value.value, { ...scope, env: scope.env.slice(index + 1), before: noSteps, isScript: false }, seen);
   }
-  const written = scope.earlier.findLast((step) => step.kind === 'run' && step.run.value.includes(name));
-  if (written?.kind !== 'run') return [{ kind: 'open', name }];
-  const text = environmentFileValue(written.run, name);
-  const inner = { ...scope, env: [written.env, ...scope.env.slice(1)], earlier: [], isScript: true };
-  return text === undefined ? [{ kind: 'open', name }] : sourcesOf(text, inner, seen);
+  const written = writtenVariable(scope.before, name);
+  return written === undefined ? [{ kind: 'open', name }] : sourcesOfWritten(written, scope, seen);
 }
 
-/** What a script writes for a name to `$GITHUB_ENV`. */
-function environmentFileValue(run: Scalar, name: string): string | undefined {
-  for (const command of runCommands(run)) {
-    const into = command.redirects.find(({ target }) => /GITHUB_ENV/i.test(target.text));
-    if (into === undefined) continue;
-    const body = command.redirects.find((redirect) => redirect.body !== undefined)?.body;
-    const lines = [
-      ...command.words.map((word) => word.text),
-      ...(body === undefined ? [] : run.value.slice(body.start, body.end).split('\n')),
-    ];
-    const line = lines.find((text) => text.startsWith(`${name}=`));
-    if (line !== undefined) return line.slice(name.length + 1);
-  }
-  return undefined;
+/** An output is minted in the run, unless a script only repeats what it was given. */
+function stepOutput(id: string, name: string, scope: ValueScope, seen: Set<string>): readonly ValueSource[] {
+  const key = `output ${id.toLowerCase()} ${name.toLowerCase()}`;
+  if (seen.has(key)) return [];
+  seen.add(key);
+  const written = writtenOutput(scope.before, id, name);
+  const sources = written === undefined ? [] : sourcesOfWritten(written, scope, seen);
+  const lasting = sources.filter(({ kind }) => kind === 'secret' || kind === 'variable');
+  return lasting.length > 0 ? lasting : [{ kind: 'output' }];
+}
+
+function sourcesOfWritten({ step, index, text }: WrittenValue, scope: ValueScope, seen: Set<string>): readonly ValueSource[] {
+  const before = { steps: scope.before.steps, count: index };
+  return sourcesOf(text, { ...scope, env: [step.env, ...scope.env.slice(1)], before, isScript: true }, seen);
+}
+
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Node>>();
+
+/** The value of a variable in one `env`; the last of equal names counts. */
+function namedIn(layer: readonly Named[], name: string): Node | undefined {
+  const index = indexes.get(layer) ?? new Map(layer.map((item) => [item.name.value.toLowerCase(), item.value]));
+  indexes.set(layer, index);
+  return index.get(name.toLowerCase());
 }

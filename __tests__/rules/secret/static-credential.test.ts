@@ -153,6 +153,25 @@ jobs:
   });
 });
 
+describe('images of a job', () => {
+  const image = (name: string, password: string) => `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    container: {image: "${name}", credentials: {username: x, password: "${password}"}}
+    services: {db: {image: "${name}", credentials: {username: x, password: "${password}"}}}
+    steps:
+      - run: make
+`;
+
+  test("take the job's own token where the registry is GitHub's; no other registry has a login before the job starts", async () => {
+    expect(await found({ [path]: image('ghcr.io/acme/x:1', secret) })).toHaveLength(2);
+    expect(await found({ [path]: image('ghcr.io/acme/x:1', '${{ github.token }}') })).toEqual([]);
+    expect(await found({ [path]: image('acme.azurecr.io/x:1', secret) })).toEqual([]);
+    expect(await found({ [path]: image('acme/x:1', secret) })).toEqual([]);
+  });
+});
+
 describe('commands', () => {
   test.each([
     `aws configure set aws_secret_access_key ${secret}`,
@@ -227,6 +246,18 @@ describe('detours', () => {
   test('the environment file of an earlier step', async () => {
     const steps = `- run: echo "K=${secret}" >> $GITHUB_ENV\n- uses: azure/login@v2\n  with:\n    creds: \${{ env.K }}`;
     expect(await found(job(steps))).toEqual([['creds', 'secrets.KEY', 9]]);
+  });
+
+  test('the environment file through a pipe', async () => {
+    const steps = `- run: echo "K=${secret}" | tee -a $GITHUB_ENV\n- uses: azure/login@v2\n  with:\n    creds: \${{ env.K }}`;
+    expect(await found(job(steps))).toEqual([['creds', 'secrets.KEY', 9]]);
+  });
+
+  test('an output that only repeats a secret', async () => {
+    const steps = (value: string) =>
+      `- id: x\n  run: echo "k=${value}" >> $GITHUB_OUTPUT\n- uses: azure/login@v2\n  with:\n    creds: \${{ steps.X.outputs.k }}`;
+    expect(await found(job(steps(secret)))).toEqual([['creds', 'secrets.KEY', 10]]);
+    expect(await found(job(steps('$(mint)')))).toEqual([]);
   });
 
   test('an alias', async () => {

@@ -19,7 +19,7 @@ test('lists each secret of the job once', async () => {
 test('says what deploys and where each secret is used', async () => {
   const { findings } = await judge(rule, { files: job(deploy), question: aQuestion({}) });
   expect(findings.map(({ related }) => related.map(({ location }) => ('start' in location ? location.start.line : 0)))).toEqual([
-    [6, 8, 7],
+    [6, 7, 8],
   ]);
 });
 

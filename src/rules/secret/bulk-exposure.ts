@@ -1,6 +1,6 @@
 import { expressionsIn, type PlacedExpression } from '../../workflow/expressions-in.ts';
 import { locate } from '../../workflow/locate.ts';
-import type { ActionDefinition, SourceFile, Step, Workflow } from '../../workflow/model.ts';
+import type { ActionDefinition, Scalar, Step, Workflow } from '../../workflow/model.ts';
 import { spanInFile, spanMapper } from '../../workflow/span-in-file.ts';
 import { stepsOfAction, stepsOfJob } from '../../workflow/walk.ts';
 import { defineRule } from '../define-rule.ts';
@@ -92,15 +92,20 @@ jobs:
 
 function exposures(definition: Workflow | ActionDefinition) {
   const { file } = definition;
+  const mappers = new Map<Scalar, ReturnType<typeof spanMapper>>();
   return [...expressionsIn(definition)].flatMap((placed) =>
-    wholeSecretsIn(placed.embedded.expression).map(({ how, form, span }) => ({
-      kind: 'violation' as const,
-      message: how,
-      data: { form, place: placeOf(placed), sink: '' },
-      location: locate(file, spanInFile(file, placed.scalar, span)),
-      // One secret of many is what the author means; that the runner receives them all is the platform's doing.
-      ...(how === 'computed' ? { severity: 'medium' as const } : {}),
-    })),
+    wholeSecretsIn(placed.embedded.expression).map(({ how, form, span }) => {
+      const mapper = mappers.get(placed.scalar) ?? spanMapper(file.text, placed.scalar);
+      mappers.set(placed.scalar, mapper);
+      return {
+        kind: 'violation' as const,
+        message: how,
+        data: { form, place: placeOf(placed), sink: '' },
+        location: locate(file, mapper(span)),
+        // One secret of many is what the author means; that the runner receives them all is the platform's doing.
+        ...(how === 'computed' ? { severity: 'medium' as const } : {}),
+      };
+    }),
   );
 }
 
@@ -126,12 +131,8 @@ function dumps(definition: Workflow | ActionDefinition) {
       kind: 'violation' as const,
       message: 'dump' as const,
       data: { form: dump, place: placeOf(job === undefined ? { step } : { job, step }), sink },
-      location: locate(definition.file, inScript(definition.file, step.run, span)),
+      location: locate(definition.file, spanInFile(definition.file, step.run, span)),
       confidence: 'medium' as const,
     })),
   );
-}
-
-function inScript(file: SourceFile, run: Parameters<typeof spanMapper>[1], span: { readonly start: number; readonly end: number }) {
-  return spanMapper(file.text, run)(span);
 }

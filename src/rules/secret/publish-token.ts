@@ -5,7 +5,7 @@ import { actionSites, type StepSite, stepSites } from '../../workflow/step-site.
 import type { ValueScope, ValueSource } from '../../workflow/value-source.ts';
 import { defineRule } from '../define-rule.ts';
 import { publishingsOf } from '../support/publishing.ts';
-import { publishTokenOf, spanOf } from '../support/publish-tokens.ts';
+import { publishTokens, spanOf } from '../support/publish-tokens.ts';
 
 export default defineRule({
   meta: {
@@ -81,9 +81,10 @@ jobs:
   evaluate({ workflows, actions }) {
     const given = inputSources(workflows.items, actions.items);
     const sites = [...workflows.items.flatMap(stepSites), ...actions.items.flatMap(actionSites)];
+    const tokenOf = publishTokens();
     const seen = new Set<string>();
     return sites
-      .flatMap((site) => ofStep(site, given))
+      .flatMap((site) => ofStep(site, given, tokenOf))
       .filter(({ location, data }) => {
         const key = `${location.path} ${location.start.line} ${location.start.column} ${data.registry}`;
         if (seen.has(key)) return false;
@@ -94,11 +95,15 @@ jobs:
 });
 
 /** Publishing with a stored token, with the place of the token and of what publishes. */
-function ofStep(site: StepSite, given: (file: SourceFile, name: string) => readonly ValueSource[]) {
-  const { step, file, env, earlier } = site;
-  const scope: ValueScope = { env, earlier, input: (name) => given(file, name), isScript: false };
+function ofStep(
+  site: StepSite,
+  given: (file: SourceFile, name: string) => readonly ValueSource[],
+  tokenOf: ReturnType<typeof publishTokens>,
+) {
+  const { step, file, env, before } = site;
+  const scope: ValueScope = { env, before, input: (name) => given(file, name), isScript: false };
   return publishingsOf(step, scope).flatMap((publishing) => {
-    const token = publishTokenOf(publishing, step, scope, file);
+    const token = tokenOf(publishing, step, scope, file);
     if (token === undefined) return [];
     const { registry, by, isGuess } = publishing;
     return [

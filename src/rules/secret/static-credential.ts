@@ -3,11 +3,12 @@ import { inputSources } from '../../workflow/callers.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { ActionDefinition, Named, SourceFile, StepsJob, Workflow } from '../../workflow/model.ts';
 import { spanMapper } from '../../workflow/span-in-file.ts';
+import { noSteps } from '../../workflow/steps-before.ts';
 import { actionSites, type StepSite, stepSites } from '../../workflow/step-site.ts';
 import type { ValueScope, ValueSource } from '../../workflow/value-source.ts';
 import { defineRule } from '../define-rule.ts';
 import { credentialCommands } from '../support/credential-commands.ts';
-import { credentialInputs } from '../support/credential-inputs.ts';
+import { credentialInputs, imageCredential } from '../support/credential-inputs.ts';
 import { credentialOfVariable, credentialVariables } from '../support/credential-variables.ts';
 import type { StaticUse } from '../support/static-use.ts';
 
@@ -146,7 +147,7 @@ function ofWorkflow(workflow: Workflow, given: Given) {
   const { file } = workflow;
   const scope = (env: readonly (readonly Named[])[]): ValueScope => ({
     env,
-    earlier: [],
+    before: noSteps,
     input: (name) => given(file, name),
     isScript: false,
   });
@@ -157,26 +158,28 @@ function ofWorkflow(workflow: Workflow, given: Given) {
   return [...uses.map((use) => violation(use, file, '')), ...stepSites(workflow).flatMap((site) => ofStep(site, given))];
 }
 
-/** Variables of the job, its container and its services. */
+/** Variables of the job, its container and its services, and logins for their images. */
 function ofJob(job: StepsJob, workflow: Workflow, scope: (env: readonly (readonly Named[])[]) => ValueScope): readonly StaticUse[] {
-  const inner = [job.container, ...job.services].flatMap((container) => (container === undefined ? [] : [container.env]));
+  const containers = [job.container, ...job.services].filter((container) => container !== undefined);
+  const inner = scope([job.env, workflow.env]);
   return [
     ...credentialVariables(job.env, scope([workflow.env])),
-    ...inner.flatMap((env) => credentialVariables(env, scope([job.env, workflow.env]))),
+    ...containers.flatMap(({ env }) => credentialVariables(env, inner)),
+    ...containers.flatMap((container) => imageCredential(container, inner) ?? []),
   ];
 }
 
 function ofAction(action: ActionDefinition, given: Given) {
-  const scope: ValueScope = { env: [], earlier: [], input: (name) => given(action.file, name), isScript: false };
+  const scope: ValueScope = { env: [], before: noSteps, input: (name) => given(action.file, name), isScript: false };
   const uses = action.runs.kind === 'docker' ? credentialVariables(action.runs.env, scope) : [];
   return [...uses.map((use) => violation(use, action.file, '')), ...actionSites(action).flatMap((site) => ofStep(site, given))];
 }
 
 /** One finding for each kind of credential that a step takes: what it gives to its action or command, else its variables. */
 function ofStep(site: StepSite, given: Given) {
-  const { step, file, earlier } = site;
+  const { step, file, before } = site;
   const [own = [], ...outer] = site.env;
-  const scope: ValueScope = { env: site.env, earlier, input: (name) => given(file, name), isScript: false };
+  const scope: ValueScope = { env: site.env, before, input: (name) => given(file, name), isScript: false };
   const uses: StaticUse[] = [];
   if (step.kind === 'uses')
     uses.push(...credentialInputs(step, scope).filter((use) => !isOuterVariable(file.text.slice(use.span.start, use.span.end), own)));

@@ -1,9 +1,13 @@
+import type { Span } from '../../core/location.ts';
 import { expressionsIn } from '../../workflow/expressions-in.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { Environment, Job, StepsJob, Workflow } from '../../workflow/model.ts';
 import { purposesOfJob } from '../../workflow/purpose.ts';
 import { defineRule } from '../define-rule.ts';
 import { secretNamesOf } from '../support/secret-names.ts';
+
+/** More places than this help nobody. */
+const maxRelated = 20;
 
 export default defineRule({
   meta: {
@@ -77,22 +81,31 @@ jobs:
     return workflows.items.flatMap((workflow) => {
       const used = usedSecrets(workflow);
       // The environment of a call lies in the called workflow, whose own jobs are judged where it is read.
-      return workflow.jobs.flatMap((job) => (job.kind === 'steps' && !isScoped(job.environment) ? ofJob(workflow, job, used) : []));
+      return workflow.jobs.flatMap((job) =>
+        job.kind === 'steps' && !isScoped(job.environment)
+          ? ofJob(workflow, job, [...(used.get(undefined) ?? []), ...(used.get(job) ?? [])])
+          : [],
+      );
     });
   },
 });
 
 interface Used {
-  readonly job: Job | undefined;
   readonly name: string;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
 }
 
-/** Secrets by name; those of the workflow's own `env` reach every job. */
-function usedSecrets(workflow: Workflow): readonly Used[] {
-  return [...expressionsIn(workflow)].flatMap(({ job, embedded }) =>
-    secretNamesOf(embedded.expression).map((name) => ({ job, name, span: embedded.span })),
-  );
+/** Secrets by name and job; those of the workflow's own `env` have no job and reach every one. */
+function usedSecrets(workflow: Workflow): ReadonlyMap<Job | undefined, readonly Used[]> {
+  const used = new Map<Job | undefined, Used[]>();
+  for (const { job, embedded } of expressionsIn(workflow)) {
+    for (const name of secretNamesOf(embedded.expression)) {
+      const list = used.get(job) ?? [];
+      used.set(job, list);
+      list.push({ name, span: embedded.span });
+    }
+  }
+  return used;
 }
 
 /** An expression may name an environment; an empty name is none. */
@@ -101,22 +114,28 @@ function isScoped(environment: Environment | undefined): boolean {
 }
 
 function ofJob(workflow: Workflow, job: StepsJob, used: readonly Used[]) {
-  const own = used.filter((item) => item.job === job || item.job === undefined);
-  if (own.length === 0) return [];
+  if (used.length === 0) return [];
   const purpose = purposesOfJob(job).find(({ kind }) => kind === 'deploy' || kind === 'publish');
   if (purpose === undefined) return [];
-  const names = [...new Set(own.map(({ name }) => name))].toSorted();
-  const first = names.flatMap((name) => own.find((item) => item.name === name) ?? []);
+  const first = new Map(used.toReversed().map((item) => [item.name, item]));
+  const names = [...first.keys()].toSorted();
   return [
     {
       kind: 'violation' as const,
       message: 'unscoped' as const,
-      data: { job: job.id.value, by: purpose.by, secrets: names.map((name) => `\`${name}\``).join(', ') },
+      data: { job: job.id.value, by: purpose.by, secrets: listed(names) },
       location: locate(workflow.file, job.id.span),
       related: [
         { location: locate(workflow.file, purpose.span), message: `\`${purpose.by}\` runs here` },
-        ...first.map(({ name, span }) => ({ location: locate(workflow.file, span), message: `\`${name}\` is used here` })),
+        ...[...first.values()]
+          .toSorted((a, b) => a.span.start - b.span.start)
+          .slice(0, maxRelated)
+          .map(({ name, span }) => ({ location: locate(workflow.file, span), message: `\`${name}\` is used here` })),
       ],
     },
   ];
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ');
 }

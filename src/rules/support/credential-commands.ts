@@ -8,6 +8,9 @@ import { registryUse } from './credential-inputs.ts';
 import { credentialOfVariable, isStaticVariable, variableUse } from './credential-variables.ts';
 import { isStatic, nameOfSource, type StaticUse } from './static-use.ts';
 
+/** What feeds a login stands this near before it. */
+const maxPipe = 20;
+
 /** A login as the script writes it; spans are offsets into the script. */
 interface Login {
   readonly credential: CredentialKind;
@@ -27,9 +30,10 @@ export function credentialCommands(run: Scalar, scope: ValueScope): readonly Sta
   const add = (use: StaticUse | undefined): void => {
     if (use !== undefined && !found.has(use.credential) && !(use.credential === 'cosign' && isTestKey)) found.set(use.credential, use);
   };
-  for (const command of commands) {
+  for (const [index, command] of commands.entries()) {
     const program = programOf(command);
-    if (program !== undefined) add(loginUse(command, program, commands, scope));
+    const before = commands.slice(Math.max(0, index - maxPipe), index);
+    if (program !== undefined) add(loginUse(command, program, before, scope));
     for (const [text, span] of assignmentsIn(command, run.value)) add(assignmentUse(text, span, scope));
   }
   const isForeign = commands.some((command) => command.words.some((word) => /^--endpoint(?:-url)?(?:=|$)/.test(word.text)));
@@ -44,12 +48,12 @@ function signsForTests(commands: readonly Command[]): boolean {
   return texts.some((text) => text === 'generate-key-pair' || /^(?:localhost|127\.0\.0\.1):\d/.test(text));
 }
 
-function loginUse(command: Command, program: Program, commands: readonly Command[], scope: ValueScope): StaticUse | undefined {
-  const registry = registryLogin(command, program, commands, scope);
+function loginUse(command: Command, program: Program, before: readonly Command[], scope: ValueScope): StaticUse | undefined {
+  const registry = registryLogin(command, program, before, scope);
   const login = registry ?? loginOf(program);
   if (login === undefined) return undefined;
   const { credential, place, fallback } = login;
-  const source = sourceOf(login.secret === '' ? (piped(command, commands) ?? '') : login.secret, scope);
+  const source = sourceOf(login.secret === '' ? (piped(command, before) ?? '') : login.secret, scope);
   if (!isStatic(source) && fallback === undefined) return undefined;
   const text = isStatic(source) ? nameOfSource(source) : (fallback ?? '');
   const isOwnRegistry = credential === 'ghcr';
@@ -143,22 +147,22 @@ const registryClients: Readonly<Record<string, readonly string[]>> = {
 };
 const registryOptions = ['-u', '--username', '-p', '--password'];
 
-function registryLogin(command: Command, program: Program, commands: readonly Command[], scope: ValueScope): Login | undefined {
+function registryLogin(command: Command, program: Program, before: readonly Command[], scope: ValueScope): Login | undefined {
   const verbs = Object.hasOwn(registryClients, program.name) ? (registryClients[program.name] ?? []) : [];
   if (verbs.length === 0 || !verbs.every((verb, index) => program.arguments[index]?.text === verb)) return undefined;
   const words = program.arguments.slice(verbs.length);
   const registry = words.find((word, index) => !word.text.startsWith('-') && !registryOptions.includes(words[index - 1]?.text ?? ''));
-  const password = option(words, ['-p', '--password']) ?? piped(command, commands);
+  const password = option(words, ['-p', '--password']) ?? piped(command, before);
   if (password === undefined) return undefined;
   const use = registryUse(registry?.text ?? '', option(words, ['-u', '--username']) ?? '', password, scope);
   return use === undefined ? undefined : { credential: use.credential, place: [program.name, ...verbs].join(' '), secret: password };
 }
 
 /** What a command reads: a here-string, or what `echo` and `printf` write into its pipe. */
-function piped(command: Command, commands: readonly Command[]): string | undefined {
+function piped(command: Command, before: readonly Command[]): string | undefined {
   const here = command.redirects.find((redirect) => redirect.operator === '<<<');
   if (here !== undefined) return here.target.text;
-  const producer = commands.filter((item) => item.pipeline === command.pipeline && item.span.end <= command.span.start).at(-1);
+  const producer = before.findLast((item) => item.pipeline === command.pipeline && item.span.end <= command.span.start);
   const program = producer === undefined ? undefined : programOf(producer);
   return program !== undefined && /^(?:echo|printf|write-output)$/i.test(program.name)
     ? program.arguments.map((word) => word.text).join(' ')

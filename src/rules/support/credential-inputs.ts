@@ -6,7 +6,7 @@ import {
   staticCredentialTables,
 } from '../../data/static-credentials.ts';
 import { valueOf } from '../../workflow/callers.ts';
-import type { Named, Scalar, UsesStep } from '../../workflow/model.ts';
+import type { Container, Named, Scalar, UsesStep } from '../../workflow/model.ts';
 import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
 import { isStatic, nameOfSource, type StaticUse } from './static-use.ts';
 
@@ -91,6 +91,14 @@ function ofLogin(login: Login, step: UsesStep, scope: ValueScope): readonly Stat
       found.set(one.credential, use(one.credential, 'registry-auth', one.source, list, 1));
   }
   return [...uses, ...found.values()];
+}
+
+/** A stored password for an image of GitHub's registry: no other registry has a federated login before the job starts. */
+export function imageCredential(container: Container, scope: ValueScope): StaticUse | undefined {
+  const password = scalarOf(container.credentials, 'password');
+  if (password === undefined || container.image === undefined) return undefined;
+  const found = registryUse(container.image.value, '', password.value, scope);
+  return found?.credential === 'ghcr' ? use('ghcr', 'credentials.password', found.source, password, 1) : undefined;
 }
 
 /** The static credential of a registry login; undefined where the registry knows no other, or the password ends with the run. */

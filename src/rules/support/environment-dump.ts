@@ -3,6 +3,8 @@ import { valueOf } from '../../workflow/callers.ts';
 import type { RunStep, Step } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import { type Command, programOf } from '../../workflow/shell.ts';
+import { dumpName } from './dump-and-sink.ts';
+import { type Sink, sinkBehind, type SinkIndex, sinkIndex } from './sink-index.ts';
 
 /** The whole environment, written where others can read it. */
 export interface EnvironmentDump {
@@ -14,116 +16,94 @@ export interface EnvironmentDump {
   readonly span: Span;
 }
 
-/** Programs that carry data out of the runner, or wrap it so that the log does not mask it. */
-const sinks =
-  /^(?:curl|wget|wget2|nc|ncat|netcat|socat|telnet|openssl|base64|base32|xxd|od|hexdump|gpg|ssh|scp|sftp|rsync|rclone|ftp|lftp|tftp|http|https|xh|aria2c|mail|sendmail|mutt|dig|nslookup|host|aws|gsutil|gcloud|azcopy|s3cmd|mc|gh|hub|git|invoke-webrequest|invoke-restmethod|iwr|irm|certutil)$/i;
+/** More files than this are not followed: a job that lists its environment into more of them is found for that. */
+const maxFiles = 500;
 
 /** What a job or composite action sends of its environment, by a pipe, a substitution or a file that a later command takes. */
 export function environmentDumps(steps: readonly Step[]): readonly EnvironmentDump[] {
-  const found: EnvironmentDump[] = [];
-  for (const [index, step] of steps.entries()) {
-    if (step.kind !== 'run') continue;
-    const commands = runCommands(step.run);
-    for (const command of commands) {
-      const dump = dumpName(command);
-      if (dump === undefined) continue;
-      const sink =
-        directSink(command, commands, step.run.value) ?? laterSink(filesOf(command, commands), command, commands, steps.slice(index + 1));
-      if (sink !== undefined) found.push({ step, dump, sink, span: command.span });
-    }
-  }
-  return found;
-}
-
-/** The name of a program that lists all variables; undefined for one that lists some. */
-function dumpName(command: Command): string | undefined {
-  const texts = command.words.map(({ text }) => text);
-  const memory =
-    texts.find((text) => /^@?\/proc\/[^/]+\/(?:environ|mem)$/.test(text)) ??
-    command.redirects.find(({ target }) => /^\/proc\/[^/]+\/environ$/.test(target.text))?.target.text;
-  if (memory !== undefined) return memory;
-  const at = texts.findIndex((text) => !/^(?:sudo|-E|then|do|else|!|command|exec)$/.test(text));
-  const name = /^(?:\/usr)?(?:\/bin\/)?(.*)$/.exec(texts[at] ?? '')?.[1] ?? '';
-  const rest = at < 0 ? [] : texts.slice(at + 1);
-  switch (name.toLowerCase()) {
-    case 'env':
-    case 'printenv':
-      return rest.every((text) => /^(?:-0|--null)$/.test(text)) ? name : undefined;
-    case 'export':
-    case 'declare':
-    case 'typeset':
-      return rest.every((text) => /^-[xp]+$/.test(text)) ? name : undefined;
-    case 'set':
-      return rest.length === 0 ? name : undefined;
-    case 'get-childitem':
-    case 'get-item':
-    case 'gci':
-    case 'dir':
-    case 'ls':
-      return rest.some((text) => /^env:[\\/]?\*?$/i.test(text)) ? `${name} env:` : undefined;
-    default:
-      return interpreterDump(command);
-  }
-}
-
-/** `node -e 'console.log(process.env)'` and its like. */
-function interpreterDump(command: Command): string | undefined {
-  const program = programOf(command);
-  const script = program?.arguments.map(({ text }) => text).join(' ') ?? '';
-  if (program === undefined || script.length > 20_000) return undefined;
-  const whole: Readonly<Record<string, RegExp>> = {
-    node: /process\.env(?![\w.[?])/,
-    bun: /process\.env(?![\w.[?])/,
-    deno: /env\.toObject\(/,
-    python: /os\.environ(?![\w.[])/,
-    python3: /os\.environ(?![\w.[])/,
-    ruby: /ENV(?:\.(?:to_h|inspect|to_a)|\b(?![\w.[]))/,
-    perl: /%ENV/,
-    php: /getenv\(\)|\$_ENV\b(?!\[)/,
-    jq: /(?:^|[\s(,|])(?:env|\$ENV)(?![\w.[])/,
+  const dumps = steps.flatMap((step, index) => (step.kind === 'run' ? dumpsOf(step, index) : []));
+  if (dumps.length === 0) return [];
+  const scripts = new Map<Step, SinkIndex>();
+  const indexOf = (step: RunStep): SinkIndex => {
+    const found = scripts.get(step) ?? sinkIndex(runCommands(step.run), step.run.value);
+    scripts.set(step, found);
+    return found;
   };
-  const pattern = Object.hasOwn(whole, program.name) ? whole[program.name] : undefined;
-  return pattern?.test(script) === true ? program.name : undefined;
+  const lastTaker = takers(steps, indexOf);
+  return dumps.flatMap(({ step, index, dump, command }) => {
+    const script = indexOf(step);
+    const direct = sinkBehind(command, script);
+    const names = direct === undefined ? namesOf(command, script) : [];
+    const taker = names.map(lastTaker).find((last) => last !== undefined && isAfter(last, index, command));
+    const sink = direct ?? taker?.name;
+    return sink === undefined ? [] : [{ step, dump, sink, span: command.span }];
+  });
 }
 
-/** The program that takes the output: behind a pipe, or around the substitution. */
-function directSink(dump: Command, commands: readonly Command[], script: string): string | undefined {
-  for (const command of commands) {
-    const isItself = command === dump && /^@?\/proc\//.test(dumpName(dump) ?? '');
-    const isPiped = command.pipeline === dump.pipeline && command.span.start >= dump.span.end;
-    const isAround = command.span.start < dump.span.start && dump.span.end <= command.span.end;
-    const isProcess =
-      script.slice(dump.span.start - 2, dump.span.start) === '<(' &&
-      command.span.end <= dump.span.start &&
-      !script.slice(command.span.end, dump.span.start).includes('\n');
-    const sink = isItself || isPiped || isAround || isProcess ? sinkName(command) : undefined;
-    if (sink !== undefined) return sink;
-  }
-  const variable = assignedFrom(dump, commands);
-  return variable === undefined ? undefined : laterSink([variable], dump, commands, []);
+interface Found {
+  readonly step: RunStep;
+  readonly index: number;
+  readonly dump: string;
+  readonly command: Command;
 }
 
-function sinkName(command: Command): string | undefined {
-  const program = programOf(command);
-  if (program === undefined || !sinks.test(program.name)) return undefined;
-  const texts = program.arguments.map(({ text }) => text);
-  const isDecoding = /^base(?:64|32)$/.test(program.name) && texts.some((text) => /^(?:-d|-D|-di|--decode)$/.test(text));
-  const isQuiet = program.name === 'git' && !texts.includes('push') && !texts.includes('commit');
-  return isDecoding || isQuiet ? undefined : program.name;
+function dumpsOf(step: RunStep, index: number): readonly Found[] {
+  return runCommands(step.run).flatMap((command) => {
+    const dump = dumpName(command);
+    return dump === undefined ? [] : [{ step, index, dump, command }];
+  });
 }
 
-/** `$X` where a dump is assigned: `X=$(env)`. */
-function assignedFrom(dump: Command, commands: readonly Command[]): string | undefined {
-  for (const { assignments } of commands) {
-    const found = assignments.find(({ value }) => value.span.start < dump.span.start && dump.span.end <= value.span.end);
-    if (found !== undefined) return `$${found.name}`;
-  }
-  return undefined;
+interface Taker {
+  /** Of the step. */
+  readonly index: number;
+  /** In its script; 0 for an upload. */
+  readonly start: number;
+  readonly name: string;
+  /** Words, among which a file's name is looked for. */
+  readonly text: string;
 }
 
-/** Files that a dump is written to, by a redirection of its pipe or by `tee`. */
-function filesOf(dump: Command, commands: readonly Command[]): readonly string[] {
-  const pipe = commands.filter(({ pipeline, span }) => pipeline === dump.pipeline && span.start >= dump.span.start);
+function isAfter(taker: Taker, index: number, command: Command): boolean {
+  return taker.index > index || (taker.index === index && taker.start >= command.span.end);
+}
+
+/** Finds the last command or upload of the job that takes a file or variable of this name. */
+function takers(steps: readonly Step[], indexOf: (step: RunStep) => SinkIndex): (name: string) => Taker | undefined {
+  const all = steps.flatMap((step, index) => {
+    if (step.kind === 'run') return indexOf(step).sinks.map((sink) => takerOf(sink, index));
+    const upload = uploadOf(step);
+    return upload === undefined ? [] : [{ index, start: 0, ...upload }];
+  });
+  const known = new Map<string, Taker | undefined>();
+  return (name) => {
+    if (known.has(name)) return known.get(name);
+    if (known.size >= maxFiles) return { index: steps.length, start: 0, name: 'more files than can be followed', text: '' };
+    const found = all.findLast(({ text }) => text.includes(name));
+    known.set(name, found);
+    return found;
+  };
+}
+
+function takerOf(sink: Sink, index: number): Taker {
+  return { index, start: sink.pipeStart, name: sink.name, text: sink.text.replace(/\$\{(\w+)\}/g, '$$$1') };
+}
+
+/** Base names of the files, and the variables, that hold the output of a dump. */
+function namesOf(dump: Command, script: SinkIndex): readonly string[] {
+  const variables = script
+    .around(dump)
+    .flatMap(({ assignments }) =>
+      assignments
+        .filter(({ value }) => value.span.start < dump.span.start && dump.span.end <= value.span.end)
+        .map(({ name }) => `$${name}`),
+    );
+  const files = filesOf(script.pipe(dump)).map((file) => file.slice(file.lastIndexOf('/') + 1).replace(/^\$\{?(\w+)\}?$/, '$$$1'));
+  return [...variables, ...files].filter((name) => name.length > 0);
+}
+
+/** Files that a pipe writes, by redirection or `tee`. */
+function filesOf(pipe: readonly Command[]): readonly string[] {
   return pipe.flatMap((command) => {
     const program = programOf(command);
     const targets = command.redirects
@@ -137,36 +117,8 @@ function filesOf(dump: Command, commands: readonly Command[]): readonly string[]
   });
 }
 
-/** A later command, or an upload, that names one of the files. */
-function laterSink(files: readonly string[], dump: Command, commands: readonly Command[], steps: readonly Step[]): string | undefined {
-  if (files.length === 0) return undefined;
-  const names = files
-    .map((file) => file.slice(file.lastIndexOf('/') + 1).replace(/^\$\{?(\w+)\}?$/, '$$$1'))
-    .filter((name) => name.length > 0);
-  const takes = (command: Command): boolean =>
-    [...command.words, ...command.redirects.map(({ target }) => target)].some(({ text }) =>
-      names.some((name) => text.replace(/\$\{(\w+)\}/g, '$$$1').includes(name)),
-    );
-  const sinkIn = (list: readonly Command[]): string | undefined => {
-    for (const command of list.filter(takes)) {
-      const pipe = list.filter(({ pipeline, span }) => pipeline === command.pipeline && span.start >= command.span.start);
-      const sink = pipe.map(sinkName).find((name) => name !== undefined);
-      if (sink !== undefined) return sink;
-    }
-    return undefined;
-  };
-  const here = sinkIn(commands.filter(({ span }) => span.start > dump.span.start && span.start >= dump.span.end));
-  if (here !== undefined) return here;
-  for (const step of steps) {
-    const sink = step.kind === 'run' ? sinkIn(runCommands(step.run)) : uploadOf(step, names);
-    if (sink !== undefined) return sink;
-  }
-  return undefined;
-}
-
-function uploadOf(step: Step, names: readonly string[]): string | undefined {
+function uploadOf(step: Step): { readonly name: string; readonly text: string } | undefined {
   if (step.kind !== 'uses' || !/upload|release|cache|publish/i.test(step.uses.scalar.value)) return undefined;
   const path = valueOf(step.with, 'path') ?? valueOf(step.with, 'files');
-  const isTaken = path?.kind === 'scalar' && names.some((name) => path.value.includes(name));
-  return isTaken ? (step.uses.scalar.value.split('@')[0] ?? '') : undefined;
+  return path?.kind === 'scalar' ? { name: step.uses.scalar.value.split('@')[0] ?? '', text: path.value } : undefined;
 }

@@ -4,6 +4,7 @@ import type { Named, RunStep, SourceFile, Step } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import type { Command } from '../../workflow/shell.ts';
 import { spanMapper } from '../../workflow/span-in-file.ts';
+import { lastBefore } from '../../workflow/steps-before.ts';
 import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
 import { isOther, type Publishing } from './publishing.ts';
 import { isStatic, nameOfSource } from './static-use.ts';
@@ -17,23 +18,43 @@ export interface PublishToken {
   readonly span: Span;
 }
 
-/** The stored token by which a step publishes: its own, else a variable in scope, else one written to a configuration before. */
-export function publishTokenOf(publishing: Publishing, step: Step, scope: ValueScope, file: SourceFile): PublishToken | undefined {
+/** A token that a script writes to a configuration, from which all later steps of the job publish. */
+interface Setting extends PublishToken {
+  readonly index: number;
+}
+
+/** Finds the stored token by which a step publishes: its own, else a variable in scope, else one written to a configuration before. */
+export function publishTokens(): (publishing: Publishing, step: Step, scope: ValueScope, file: SourceFile) => PublishToken | undefined {
+  const known = new Map<readonly Step[], Map<PackageRegistry, readonly Setting[]>>();
+  return (publishing, step, scope, file) => {
+    const { registry, isGuess, tokens } = publishing;
+    // A token that the action or command is given itself is the one that it uses.
+    if (tokens.some(({ text }) => text.trim() !== '')) return ownToken(publishing, step, scope, file);
+    const variable = variableToken(registry, isGuess ? scope.env.slice(0, 1) : scope.env, scope);
+    if (variable !== undefined || isGuess) return variable;
+    const { steps, count } = scope.before;
+    const settings = known.get(steps) ?? new Map<PackageRegistry, readonly Setting[]>();
+    const found = settings.get(registry) ?? settingsOf(registry, scope, file);
+    known.set(steps, settings.set(registry, found));
+    return lastBefore(found, { steps, count: count + 1 });
+  };
+}
+
+function ownToken(publishing: Publishing, step: Step, scope: ValueScope, file: SourceFile): PublishToken | undefined {
   for (const { text, place, named } of publishing.tokens) {
     const source = sourceOf(text, { ...scope, isScript: step.kind === 'run' });
-    if (!isStatic(source)) continue;
-    const span = named?.value.span ?? spanOf(publishing, step, file);
-    return { place, source: nameOfSource(source), span };
+    if (isStatic(source)) return { place, source: nameOfSource(source), span: named?.value.span ?? spanOf(publishing, step, file) };
   }
-  const { registry, isGuess } = publishing;
-  // A token that the action or command is given itself is the one that it uses.
-  if (publishing.tokens.some(({ text }) => text.trim() !== '')) return undefined;
-  const layers = isGuess ? scope.env.slice(0, 1) : scope.env;
-  const variable = variableToken(registry, layers, scope);
-  if (variable !== undefined || isGuess) return variable;
-  return [step, ...scope.earlier.toReversed()]
-    .map((item) => (item.kind === 'run' ? settingToken(registry, item, scope, file) : undefined))
-    .find((token) => token !== undefined);
+  return undefined;
+}
+
+/** The stored tokens that any step of the job writes to the configuration of a registry's tools. */
+function settingsOf(registry: PackageRegistry, scope: ValueScope, file: SourceFile): readonly Setting[] {
+  const { steps } = scope.before;
+  return steps.flatMap((step, index) => {
+    const token = step.kind === 'run' ? settingToken(registry, step, { ...scope, before: { steps, count: index } }, file) : undefined;
+    return token === undefined ? [] : [{ ...token, index }];
+  });
 }
 
 /** Where a step says that it publishes. */

@@ -3,6 +3,7 @@ import { type PackageRegistry, publishTokens } from '../../data/publish-tokens.t
 import { valueOf } from '../../workflow/callers.ts';
 import type { Named, RunStep, Step, UsesStep } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
+import { lastBefore } from '../../workflow/steps-before.ts';
 import { type Program, programOf, type Word } from '../../workflow/shell.ts';
 import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
 
@@ -103,11 +104,22 @@ function isElsewhere(registry: PackageRegistry, scope: ValueScope): boolean {
   const variables = registry.registryVariables.map(
     (name) => scope.env.map((layer) => textOf(layer, name)).find((text) => text !== '') ?? '',
   );
-  const setup = scope.earlier.findLast(
-    (step) => step.kind === 'uses' && /^actions\/setup-node@/i.test(step.uses.scalar.value) && textOf(step.with, 'registry-url') !== '',
-  );
-  const url = registry.name === 'npm' && setup?.kind === 'uses' ? textOf(setup.with, 'registry-url') : '';
+  const url = registry.name === 'npm' ? (lastBefore(setupsOf(scope.before.steps), scope.before)?.url ?? '') : '';
   return [...variables, url].some((text) => isOther(registry, text, scope));
+}
+
+const setups = new WeakMap<readonly Step[], readonly { readonly index: number; readonly url: string }[]>();
+
+/** Steps that write a registry to the configuration of npm. */
+function setupsOf(steps: readonly Step[]): readonly { readonly index: number; readonly url: string }[] {
+  const found =
+    setups.get(steps) ??
+    steps.flatMap((step, index) => {
+      const url = step.kind === 'uses' && /^actions\/setup-node@/i.test(step.uses.scalar.value) ? textOf(step.with, 'registry-url') : '';
+      return url === '' ? [] : [{ index, url }];
+    });
+  setups.set(steps, found);
+  return found;
 }
 
 /** True for the name or address of another registry, and for one that only the run knows. */
