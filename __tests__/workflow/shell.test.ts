@@ -67,6 +67,10 @@ describe('commandsOf', () => {
     expect(command?.words.map((word) => word.text)).toEqual(['c']);
   });
 
+  test('a quoted text is no assignment', () => {
+    expect(texts('"A=1" >> $env:GITHUB_ENV')).toEqual([['A=1']]);
+  });
+
   test("reads PowerShell's variables as assignments", () => {
     const names = commandsOf('$env:A = "x"\n$env:B="y"\n$c = z').flatMap((command) => command.assignments);
     expect(names.map(({ name, value }) => [name, value.text, value.isLiteral])).toEqual([

@@ -299,7 +299,8 @@ export class ShellScanner {
       command.operator = undefined;
       return;
     }
-    const assignment = command.words.length === 0 ? assignmentOf(word) : undefined;
+    const isQuoted = /["']/.test(this.#script[start] ?? '');
+    const assignment = command.words.length === 0 && !isQuoted ? assignmentOf(word) : undefined;
     if (assignment === undefined) command.words.push(word);
     else command.assignments.push(assignment);
   }
