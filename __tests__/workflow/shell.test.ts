@@ -28,6 +28,7 @@ describe('commandsOf', () => {
     ],
     ['comments', '# a; b\nc # d\ne#f <# g\nh #> i', [['c'], ['e#f', 'i']]],
     ['substitutions after what holds them', 'a "$(b `c`)" d', [['a', '$(b `c`)', 'd'], ['b', '`c`'], ['c']]],
+    ['processes as files', 'a -k <(b c) d >(e)', [['a', '-k', '<(b c)', 'd', '>(e)'], ['b', 'c'], ['e']]],
     ['parentheses in a substitution', 'a=$( (b) ; c) d', [['d'], ['b'], ['c']]],
     ['an apostrophe that nothing closes', "a don't b\nc", [['a', "don't", 'b'], ['c']]],
     ['expressions', `a \${{ b || 'c }} d' }} '\${{ e['f'] }}'`, [['a', "${{ b || 'c }} d' }}", "${{ e['f'] }}"]]],

@@ -118,6 +118,8 @@ export class ShellScanner {
       this.#at = this.#endOfLine(this.#at);
     } else if (script.startsWith('<#', this.#at) && this.#word === undefined) {
       this.#at = this.#closing('#>', this.#at + 2) ?? this.#endOfLine(this.#at);
+    } else if ((char === '<' || char === '>') && script[this.#at + 1] === '(' && depth < maxDepth) {
+      this.#substitution(depth);
     } else if (char === '<' || char === '>' || (char === '&' && script[this.#at + 1] === '>')) {
       this.#redirect();
     } else {
@@ -148,11 +150,7 @@ export class ShellScanner {
       return true;
     }
     if (script[this.#at + 1] === '(' && depth < maxDepth) {
-      const start = this.#at;
-      this.#open(start);
-      this.#at += 2;
-      this.#list(')', depth + 1);
-      this.#append(script.slice(start, this.#at), false);
+      this.#substitution(depth);
       return true;
     }
     if (script[this.#at + 1] === '{') {
@@ -164,6 +162,15 @@ export class ShellScanner {
       return true;
     }
     return false;
+  }
+
+  /** `$(...)`, `<(...)` and `>(...)`. */
+  #substitution(depth: number): void {
+    const start = this.#at;
+    this.#open(start);
+    this.#at += 2;
+    this.#list(')', depth + 1);
+    this.#append(this.#script.slice(start, this.#at), false);
   }
 
   /** `${NAME:-text}`: up to its brace, at most to the end of the line. */

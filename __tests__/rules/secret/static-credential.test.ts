@@ -99,6 +99,12 @@ describe('inputs that take a static credential', () => {
     expect(await found(uses('docker/login-action', { 'registry-auth': list }))).toEqual([['registry-auth', 'secrets.KEY', 8]]);
   });
 
+  test('says where the value comes from, never the value', async () => {
+    expect(await found(uses('azure/login', { creds: '${{ vars.CREDS }}' }))).toEqual([['creds', 'vars.CREDS', 8]]);
+    expect(await found(uses('azure/login', { creds: '${{ secrets[github.ref] }}' }))).toEqual([['creds', 'a computed secret', 8]]);
+    expect(await found(uses('azure/login', { creds: '${{ vars[github.ref] }}' }))).toEqual([['creds', 'a computed variable', 8]]);
+  });
+
   test('a key that is written down counts, a made-up one does not', async () => {
     const key = ['wJalrXUtnFEMI', 'K7MDENG', 'bPxRfiCYzzzzzzzzKEY9'].join('/').slice(0, 40);
     const action = 'aws-actions/configure-aws-credentials';
@@ -188,7 +194,12 @@ describe('commands', () => {
     'echo "$K" | vault login -',
     `vault login -method=userpass username=x password=${secret}`,
     `vault write auth/approle/login role_id=x secret_id=${secret}`,
+    `infisical login --method=universal-auth --client-secret=${secret}`,
+    'az storage blob upload --account-key "$K" --file x',
+    'az acr login --name acme -u x -p "$K"',
     'cosign sign --key env://K image',
+    'cosign sign --key env://UNSET image',
+    'cosign sign --key <(echo "$K") image',
     'cosign attest-blob --yes --key cosign.key file',
     `export AWS_SECRET_ACCESS_KEY=${secret}`,
     `echo "AWS_SECRET_ACCESS_KEY=${secret}" >> "$GITHUB_ENV"`,
@@ -203,6 +214,13 @@ describe('commands', () => {
 
   test.each([
     'aws configure set region eu-west-1',
+    'az storage blob upload --auth-mode login --file x',
+    'infisical login --method=oidc-auth',
+    'vault login -method=userpass username=x',
+    'vault write secret/x password=y',
+    'cosign login acme.azurecr.io -u x',
+    'cosign sign --key $KEY image',
+    'docker login',
     'aws ecr get-login-password | docker login --username AWS --password-stdin 1.dkr.ecr.eu-west-1.amazonaws.com',
     'az login --service-principal -u x --federated-token "$TOKEN"',
     'az acr login --name acme',

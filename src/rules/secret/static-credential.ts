@@ -3,8 +3,8 @@ import { inputSources } from '../../workflow/callers.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { ActionDefinition, Named, SourceFile, StepsJob, Workflow } from '../../workflow/model.ts';
 import { spanMapper } from '../../workflow/span-in-file.ts';
-import { noSteps } from '../../workflow/steps-before.ts';
 import { actionSites, type StepSite, stepSites } from '../../workflow/step-site.ts';
+import { noSteps } from '../../workflow/steps-before.ts';
 import type { ValueScope, ValueSource } from '../../workflow/value-source.ts';
 import { defineRule } from '../define-rule.ts';
 import { credentialCommands } from '../support/credential-commands.ts';
@@ -44,7 +44,7 @@ export default defineRule({
     rationale:
       'A stored key works from anywhere until somebody revokes it, and whatever runs in the job can read it. In March 2025 ' +
       'tj-actions/changed-files (CVE-2025-30066) printed the memory of the runner into public logs; in March 2026 the moved tags of ' +
-      'trivy-action (CVE-2026-33634) did the same to thousands of pipelines, and the rotation that had missed one credential was what ' +
+      'trivy-action (CVE-2026-33634) did the same to every pipeline that used them, and a rotation that had missed one credential was what ' +
       'let the attacker in. A token that the job gets by its own identity ends with the job, names the workflow that asked for it, and ' +
       'leaves nothing to rotate. Findings are limited to systems that offer such a form.',
     remediation:

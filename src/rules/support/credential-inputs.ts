@@ -1,10 +1,4 @@
-import {
-  type CredentialInputs,
-  type CredentialKind,
-  registryCredentials,
-  staticCredentials,
-  staticCredentialTables,
-} from '../../data/static-credentials.ts';
+import { type CredentialInputs, type CredentialKind, registryCredentials, staticCredentialTables } from '../../data/static-credentials.ts';
 import { valueOf } from '../../workflow/callers.ts';
 import type { Container, Named, Scalar, UsesStep } from '../../workflow/model.ts';
 import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
@@ -126,9 +120,4 @@ function registryCredential(registry: string, scope: ValueScope): CredentialKind
       .split('/')[0]
       ?.replace(/:\d+$/, '') ?? '';
   return registryCredentials.find((item) => item.host.test(host))?.credential;
-}
-
-/** The form to write instead. */
-export function federatedForm(credential: CredentialKind): string {
-  return staticCredentials[credential].federated;
 }

@@ -3,7 +3,7 @@ import { type CredentialKind, staticCredentialTables } from '../../data/static-c
 import type { Named } from '../../workflow/model.ts';
 import { sourceOf, type ValueScope, type ValueSource } from '../../workflow/value-source.ts';
 import { isForeignStore } from './credential-inputs.ts';
-import { isStatic, nameOfSource, type StaticUse } from './static-use.ts';
+import { isStatic, nameOfSource, type StaticSource, type StaticUse } from './static-use.ts';
 
 const kinds: ReadonlyMap<string, CredentialKind> = new Map(
   staticCredentialTables.variables.flatMap(({ credential, names }) => names.map((name) => [name, credential] as const)),
@@ -28,10 +28,10 @@ export function credentialVariables(env: readonly Named[], scope: ValueScope): r
 }
 
 /** A path may be kept in a variable of the repository; a key may not. */
-export function isStaticVariable(name: string, source: ValueSource): boolean {
+export function isStaticVariable(name: string, source: ValueSource): source is StaticSource {
   return isStatic(source) && !(name.toUpperCase() === 'GOOGLE_APPLICATION_CREDENTIALS' && source.kind === 'variable');
 }
 
-export function variableUse(credential: CredentialKind, name: string, source: ValueSource, span: Span): StaticUse {
+export function variableUse(credential: CredentialKind, name: string, source: StaticSource, span: Span): StaticUse {
   return { how: 'variable', credential, place: name, source: nameOfSource(source), span, severity: 'high', confidence: 'high' };
 }

@@ -1,4 +1,3 @@
-import { lineStartsOf, positionAt } from '../../workflow/locate.ts';
 import type { Command } from '../../workflow/shell.ts';
 import { dumpName, sinkName } from './dump-and-sink.ts';
 
@@ -26,7 +25,6 @@ export interface SinkIndex {
   readonly order: ReadonlyMap<Command, number>;
   /** Places, in the order of commands, of the ends of loops. */
   readonly ends: readonly number[];
-  readonly lineStarts: readonly number[];
 }
 
 /** Deeper nesting, and longer pipes, are not followed. */
@@ -60,7 +58,6 @@ export function sinkIndex(commands: readonly Command[], script: string): SinkInd
     byStart: new Map(commands.map((command) => [command.span.start, command])),
     order,
     ends: commands.flatMap(({ words }, index) => (words[0]?.text === 'done' ? [index] : [])),
-    lineStarts: lineStartsOf(script),
   };
 }
 
@@ -103,21 +100,13 @@ export function sinkBehind(dump: Command, index: SinkIndex): string | undefined 
     const inLoop = loop === undefined ? undefined : sinkInLoop(loop, index);
     if (inLoop !== undefined && (command !== dump || loop !== dump)) return inLoop;
   }
-  return candidates.map(sinkName).find((name) => name !== undefined) ?? processTaker(dump, index);
+  return candidates.map(sinkName).find((name) => name !== undefined);
 }
 
 /** `(env; date) | X`. */
 function groupTaker(dump: Command, { script, byStart }: SinkIndex): Command | undefined {
   const group = /^[^|({]*[)}]\s*\|\s*/.exec(script.slice(dump.span.end, dump.span.end + 500))?.[0];
   return group === undefined ? undefined : byStart.get(dump.span.end + group.length);
-}
-
-/** `X @<(env)`. */
-function processTaker(dump: Command, { script, sinks, order, lineStarts }: SinkIndex): string | undefined {
-  if (script.slice(dump.span.start - 2, dump.span.start) !== '<(') return undefined;
-  const line = lineStarts[positionAt(lineStarts, dump.span.start).line - 1] ?? 0;
-  const last = sinks[firstAtLeast(sinks, order.get(dump) ?? 0, ({ command }) => order.get(command) ?? 0) - 1];
-  return last !== undefined && last.command.span.start >= line ? last.name : undefined;
 }
 
 function sinkInLoop(loop: Command, { order, ends, sinks }: SinkIndex): string | undefined {

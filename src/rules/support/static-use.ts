@@ -17,8 +17,11 @@ export interface StaticUse {
   readonly confidence: Confidence;
 }
 
+/** A source that outlives the run. */
+export type StaticSource = Extract<ValueSource, { readonly kind: 'secret' | 'variable' | 'literal' }>;
+
 /** A value that somebody stored: a secret, a variable, or a text that looks like a key. */
-export function isStatic(source: ValueSource): boolean {
+export function isStatic(source: ValueSource): source is StaticSource {
   return source.kind === 'secret' || source.kind === 'variable' || (source.kind === 'literal' && looksLikeKey(source.text));
 }
 
@@ -33,7 +36,7 @@ function looksLikeKey(text: string): boolean {
 }
 
 /** Names the source and never its value. */
-export function nameOfSource(source: ValueSource): string {
+export function nameOfSource(source: StaticSource): string {
   switch (source.kind) {
     case 'secret':
       return source.name === '*' ? 'a computed secret' : `secrets.${source.name}`;
@@ -41,13 +44,5 @@ export function nameOfSource(source: ValueSource): string {
       return source.name === '*' ? 'a computed variable' : `vars.${source.name}`;
     case 'literal':
       return 'a value written in the file';
-    case 'open':
-      return source.name;
-    case 'token':
-      return 'github.token';
-    case 'output':
-      return 'an output';
-    case 'empty':
-      return 'nothing';
   }
 }
