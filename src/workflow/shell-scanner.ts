@@ -1,6 +1,7 @@
 import type { Span } from '../core/location.ts';
 import { assignmentOf, withVariableAssignment } from './shell-assignment.ts';
 import type { Assignment, Command, Redirect, Word } from './shell-command.ts';
+import { ShellText } from './shell-text.ts';
 
 /** Deeper substitutions are read as text. */
 const maxDepth = 32;
@@ -24,22 +25,18 @@ type OpenRedirect = { operator: string; target: Word; body?: Span };
 
 /**
  * Splits a script into its simple commands in one pass; every character is read a bounded number of times.
- * What cannot be closed (a quote, a brace) is read as text, so that it hides no command behind it.
+ * A single quote, a here-document or a here-string that nothing closes is read as text, so that it hides no command behind it; a double
+ * quote runs to the end, and `hasOpenQuote` says so.
  */
 export class ShellScanner {
   readonly commands: Command[] = [];
   readonly #script: string;
+  readonly #text: ShellText;
   #at = 0;
   #pipelines = 0;
   #word: OpenWord | undefined;
   #command: OpenCommand = emptyCommand();
   #heredocs: OpenRedirect[] = [];
-  #lines: ReadonlyMap<string, readonly number[]> | undefined;
-  #lineFrom = 0;
-  #lineEnd = -1;
-  /** Closing texts that do not come again: searched for in vain once. */
-  readonly #missing = new Set<string>();
-
   /** True where a double quote was never closed. */
   hasOpenQuote = false;
   readonly #isBackslashEscape: boolean;
@@ -47,6 +44,7 @@ export class ShellScanner {
   /** `isBackslashEscape` is false for PowerShell, where a backslash is a character like others. */
   constructor(script: string, isBackslashEscape: boolean) {
     this.#script = script;
+    this.#text = new ShellText(script);
     this.#isBackslashEscape = isBackslashEscape;
   }
 
@@ -115,9 +113,9 @@ export class ShellScanner {
       this.#at += 1;
       this.#endWord();
     } else if (char === '#' && this.#word === undefined) {
-      this.#at = this.#endOfLine(this.#at);
+      this.#at = this.#text.endOfLine(this.#at);
     } else if (script.startsWith('<#', this.#at) && this.#word === undefined) {
-      this.#at = this.#closing('#>', this.#at + 2) ?? this.#endOfLine(this.#at);
+      this.#at = this.#text.closing('#>', this.#at + 2) ?? this.#text.endOfLine(this.#at);
     } else if ((char === '<' || char === '>') && script[this.#at + 1] === '(' && depth < maxDepth) {
       this.#substitution(depth);
     } else if (char === '<' || char === '>' || (char === '&' && script[this.#at + 1] === '>')) {
@@ -132,11 +130,11 @@ export class ShellScanner {
     const script = this.#script;
     const next = script[this.#at + 1] ?? '';
     if (char === '$' && this.#expansion(depth)) return;
-    if ((char === '\\' && this.#isBackslashEscape) || (char === '`' && isLineEnd(script, this.#at + 1))) this.#escape();
+    if ((char === '\\' && this.#isBackslashEscape) || (char === '`' && this.#text.isLineEnd(this.#at + 1))) this.#escape();
     else if (char === '`') this.#backtick(depth, Number.POSITIVE_INFINITY);
     else if (char === "'") this.#singleQuoted();
     else if (char === '"') this.#doubleQuoted(depth);
-    else if (char === '@' && (next === '"' || next === "'") && isLineEnd(script, this.#at + 2)) this.#hereString(next);
+    else if (char === '@' && (next === '"' || next === "'") && this.#text.isLineEnd(this.#at + 2)) this.#hereString(next);
     else this.#take(1);
   }
 
@@ -144,7 +142,7 @@ export class ShellScanner {
   #expansion(depth: number): boolean {
     const script = this.#script;
     if (script.startsWith('${{', this.#at)) {
-      const end = this.#expressionEnd();
+      const end = this.#text.expressionEnd(this.#at);
       if (end === undefined) return false;
       this.#take(end - this.#at, false);
       return true;
@@ -188,7 +186,7 @@ export class ShellScanner {
 
   #escape(): void {
     const end = this.#at + 1;
-    if (isLineEnd(this.#script, end)) {
+    if (this.#text.isLineEnd(end)) {
       this.#at = end + (this.#script[end] === '\r' ? 2 : 1);
       return;
     }
@@ -199,7 +197,7 @@ export class ShellScanner {
 
   /** A substitution where a closing backtick follows before `limit`; else an escape, as PowerShell has it. */
   #backtick(depth: number, limit: number): void {
-    const close = this.#closing('`', this.#at + 1);
+    const close = this.#text.closing('`', this.#at + 1);
     if (close === undefined || close > limit || depth >= maxDepth) {
       this.#open(this.#at);
       this.#at = Math.min(this.#at + 2, this.#script.length);
@@ -215,7 +213,7 @@ export class ShellScanner {
 
   #singleQuoted(): void {
     const script = this.#script;
-    if (this.#closing("'", this.#at + 1) === undefined) {
+    if (this.#text.closing("'", this.#at + 1) === undefined) {
       this.#take(1);
       return;
     }
@@ -223,7 +221,7 @@ export class ShellScanner {
     this.#at += 1;
     let from = this.#at;
     while (this.#at < script.length && script[this.#at] !== "'") {
-      const end = script.startsWith('${{', this.#at) ? this.#expressionEnd() : undefined;
+      const end = script.startsWith('${{', this.#at) ? this.#text.expressionEnd(this.#at) : undefined;
       if (end === undefined) {
         this.#at += 1;
         continue;
@@ -245,7 +243,7 @@ export class ShellScanner {
     while (this.#at < script.length && script[this.#at] !== '"') {
       const char = script[this.#at] ?? '';
       if (char === '$' && this.#expansion(depth)) continue;
-      if (char === '`') this.#backtick(depth, this.#endOfLine(this.#at));
+      if (char === '`') this.#backtick(depth, this.#text.endOfLine(this.#at));
       else if (char === '\\' && this.#isBackslashEscape && /["\\$`\r\n]/.test(script[this.#at + 1] ?? '')) this.#escape();
       else this.#take(1);
     }
@@ -256,7 +254,7 @@ export class ShellScanner {
 
   /** PowerShell's `@"` to `"@`, each on its own line: data. */
   #hereString(quote: string): void {
-    const end = this.#closing(`\n${quote}@`, this.#at + 2);
+    const end = this.#text.closing(`\n${quote}@`, this.#at + 2);
     if (end === undefined) this.#take(1);
     else this.#take(end - this.#at, quote === "'");
   }
@@ -336,77 +334,14 @@ export class ShellScanner {
     const waiting = this.#heredocs;
     this.#heredocs = [];
     for (const redirect of waiting) {
-      const close = this.#lineWith(redirect.target.text, this.#at);
+      const close = this.#text.lineWith(redirect.target.text, this.#at);
       if (close === undefined) continue;
       redirect.body = { start: this.#at, end: close };
-      this.#at = Math.min(this.#endOfLine(close) + 1, this.#script.length);
+      this.#at = Math.min(this.#text.endOfLine(close) + 1, this.#script.length);
     }
-  }
-
-  /** Start of the first line from `from` on that holds only this text. */
-  #lineWith(text: string, from: number): number | undefined {
-    this.#lines ??= linesByText(this.#script);
-    const starts = this.#lines.get(text) ?? [];
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
-    return starts[low];
-  }
-
-  /** Offset of the line feed that ends the line of `from`; asked in rising order, it reads the script once. */
-  #endOfLine(from: number): number {
-    if (from < this.#lineFrom || from > this.#lineEnd) {
-      const index = this.#script.indexOf('\n', from);
-      this.#lineFrom = from;
-      this.#lineEnd = index < 0 ? this.#script.length : index;
-    }
-    return this.#lineEnd;
-  }
-
-  /** Offset behind the next `text`; a vain search is made once for each text. */
-  #closing(text: string, from: number): number | undefined {
-    if (this.#missing.has(text)) return undefined;
-    const index = this.#script.indexOf(text, from);
-    if (index < 0) this.#missing.add(text);
-    return index < 0 ? undefined : index + text.length;
-  }
-
-  /** Behind the `}}` of the expression that begins here; quotes within it may hold one. */
-  #expressionEnd(): number | undefined {
-    const script = this.#script;
-    if (this.#missing.has('quoted }}')) return this.#closing('}}', this.#at + 3);
-    let isQuoted = false;
-    for (let index = this.#at + 3; index < script.length; index += 1) {
-      if (script[index] === "'") isQuoted = !isQuoted;
-      else if (!isQuoted && script.startsWith('}}', index)) return index + 2;
-    }
-    this.#missing.add('quoted }}');
-    return this.#closing('}}', this.#at + 3);
   }
 }
 
 function emptyCommand(): OpenCommand {
   return { words: [], assignments: [], redirects: [], operator: undefined };
-}
-
-function isLineEnd(script: string, index: number): boolean {
-  return script[index] === '\n' || (script[index] === '\r' && script[index + 1] === '\n');
-}
-
-/** Starts of the lines by what they hold, without leading tabs, as `<<-` ignores them. */
-function linesByText(script: string): ReadonlyMap<string, readonly number[]> {
-  const lines = new Map<string, number[]>();
-  let start = 0;
-  for (const line of script.split('\n')) {
-    const text = line.replace(/^\t+/, '').replace(/\r$/, '');
-    const starts = lines.get(text);
-    if (starts === undefined) lines.set(text, [start]);
-    else starts.push(start);
-    start += line.length + 1;
-  }
-  return lines;
 }
