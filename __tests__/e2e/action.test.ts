@@ -141,7 +141,7 @@ describe('the stage', () => {
 
   test('a job that needs the gate and names an environment makes it deploy', async () => {
     const run = await job(repository({ [ci]: deploying }), {});
-    expect(run.outputs).toMatchObject({ stage: 'deploy', 'why-stage': 'job ship names the environment production' });
+    expect(run.outputs).toMatchObject({ stage: 'deploy', 'why-stage': 'job `ship` names the environment `production`' });
     expect(run.decision).toMatchObject({ environment: 'production' });
   });
 

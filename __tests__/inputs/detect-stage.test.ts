@@ -50,7 +50,7 @@ describe('detectStage', () => {
     const named = workflow(`  gate:\n    environment: production\n${steps('echo')}`);
     expect(detect({ started: named })).toMatchObject({ stage: 'deploy', environment: 'production' });
     const computed = workflow(`  gate:\n    environment: \${{ inputs.where }}\n${steps('echo')}`);
-    expect(detect({ started: computed })).toEqual({ stage: 'deploy', why: 'job gate names an environment', environment: undefined });
+    expect(detect({ started: computed })).toEqual({ stage: 'deploy', why: 'job `gate` names an environment', environment: undefined });
   });
 
   test('a job that needs the running one counts, however far; an independent one does not', () => {
@@ -60,7 +60,7 @@ describe('detectStage', () => {
     expect(detect({ started: chain })).toMatchObject({
       stage: 'deploy',
       environment: 'production',
-      why: 'job ship names the environment production',
+      why: 'job `ship` names the environment `production`',
     });
     const apart = workflow(`${gate}  ship:\n    environment: production\n${steps('echo')}`);
     expect(detect({ started: apart })).toMatchObject({ stage: 'merge' });

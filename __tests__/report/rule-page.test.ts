@@ -28,6 +28,15 @@ describe('rulePage', () => {
     expect(page).toContain('With these options:\n\n```json\n{\n  "a": 1\n}\n```');
   });
 
+  test('shows what a finding fills in as <name>, inside of code and outside, and leaves other braces', () => {
+    const page = rulePage(
+      aMeta({ messages: { tag: 'Job `{job}` {why}: write `${{ inputs.x }}`, `permissions: {}`' }, remediation: 'Write `{uses}@<sha>`.' }),
+    );
+    expect(page).toContain('- `tag`: Job `<job>` `<why>`: write `${{ inputs.x }}`, `permissions: {}`\n');
+    expect(page).toContain('line 6: Job `<job>` `<why>`:');
+    expect(page).toContain('Write `<uses>@<sha>`.');
+  });
+
   test('names the type and the default of every kind of option', () => {
     const page = rulePage(
       aMeta({

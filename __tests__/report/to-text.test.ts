@@ -31,6 +31,23 @@ describe('toText', () => {
     expect(toText(aDenial({ enforced: false, mode: 'report' }), plain)).toContain('\nwould have denied: 2 findings of 2 rules');
   });
 
+  test('says where what is only recorded can be seen: by a switch of the command line, or in the job summary', () => {
+    const counts = { ...noCounts, audited: 1 };
+    const results = [aViolation('a/b', [aFinding({ enforcement: 'audit', message: 'found here' })])];
+    const local = toText(aDecision({ run: undefined, results, counts }), plain);
+    expect(local).toContain('\naudited   1 finding recorded only; --verbose lists them\n'.trimStart());
+    expect(local).not.toContain('found here');
+    expect(toText(aDecision({ results, counts }), plain)).toContain('recorded only; the job summary lists them\n');
+    const all = toText(aDecision({ run: undefined, results, counts }), { isColour: false, isVerbose: true });
+    expect(all).toContain('found here');
+    expect(all).not.toContain('--verbose');
+  });
+
+  test('says once that nothing can be denied', () => {
+    const text = toText(aDecision({ results: [aResult({ enforcement: 'audit' })] }), plain);
+    expect(text.match(/observing/g)).toHaveLength(1);
+  });
+
   test('names a rule that broke', () => {
     const decision = aDecision({
       verdict: 'deny',

@@ -11,7 +11,7 @@ describe('verdictLine', () => {
     [
       'findings',
       aDecision({ verdict: 'deny', results: [denied, milder], counts: { ...noCounts, denied: 2, unknown: 1 } }),
-      'deny: 2 findings of 1 rule must be put right (a/b); 1 rule could not be decided',
+      'deny: 2 findings must be put right (a/b); 1 rule could not be decided',
     ],
     [
       'unknowns alone',
@@ -27,7 +27,7 @@ describe('verdictLine', () => {
     [
       'report mode',
       aDecision({ verdict: 'deny', enforced: false, results: [denied], counts: { ...noCounts, denied: 2 } }),
-      'would have denied: 2 findings of 1 rule must be put right (a/b)',
+      'would have denied: 2 findings must be put right (a/b)',
     ],
     [
       'many rules',
@@ -46,10 +46,15 @@ describe('verdictLine', () => {
     [
       'an observing policy',
       aDecision({ results: [aResult({ enforcement: 'audit' }), aResult({ rule: 'policy/loosened' })] }),
-      'allow: observing, nothing can be denied; 2 rules passed',
+      'allow: observing, nothing can be denied; 1 rule passed',
     ],
   ])('of %s', (_what, decision, line) => {
     expect(verdictLine(decision)).toBe(line);
+  });
+
+  test('rules about the gate itself are not counted as having judged anything', () => {
+    const results = [aResult(), aResult({ rule: 'policy/no-rules' }), aResult({ rule: 'policy/loosened' })];
+    expect(verdictLine(aDecision({ results }))).toBe('allow: 1 rule passed');
   });
 
   test('an exception does not deny', () => {

@@ -177,7 +177,7 @@ describe('parseExpression', () => {
     ['', 'nothing stands where a value is expected', 0, 0],
     ['a b', '`b` stands where the expression should end', 2, 3],
     ["a == 'b", "a string is not closed: end it with `'`", 5, 7],
-    ['a = b', '`=` is neither a name nor an operator', 2, 3],
+    ['a = b', '`=` is neither a name nor an operator; to compare, write `==`', 2, 3],
     ['1x', '`1x` is not a number', 0, 2],
     ['a.5', '`5` stands where a property name or `*` is expected', 2, 3],
     ['f(a', 'nothing stands where `,` is expected', 3, 3],

@@ -1,5 +1,5 @@
 import type { CliOptions } from '../inputs/command-line.ts';
-import { inputTable } from '../inputs/spec.ts';
+import { type CliOption, inputTable } from '../inputs/spec.ts';
 
 /** A command of the command line; what is not built is absent. */
 export interface CommandHelp {
@@ -16,21 +16,21 @@ const exitCodes = [
 /** The text of `interlock --help`, made from the same table as action.yml. */
 export function helpText(commands: readonly CommandHelp[]): string {
   const blocks = commands.map(({ usage, summary, options }) => {
-    const lines = [...options.keys()].map(optionLine);
+    const lines = [...options].map(optionLine);
     return [`  ${usage}`, `      ${summary}`, ...lines].join('\n');
   });
   return ['interlock: release rules made executable inside the pipeline', '', ...blocks, '', ...exitCodes, ''].join('\n');
 }
 
-function optionLine(name: string): string {
-  const spec = inputTable.find(([candidate]) => candidate === name)?.[1];
-  const value = spec?.cli?.value;
+function optionLine([name, { value, description }]: readonly [string, CliOption]): string {
   const flag = `--${name}${value === undefined ? '' : ` ${value}`}`;
-  return `        ${flag.padEnd(42)} ${commandLinePart(spec?.description ?? '')}`;
+  const text = description ?? inputTable.find(([candidate]) => candidate === name)?.[1].description ?? '';
+  return `        ${flag.padEnd(42)} ${commandLinePart(text)}`;
 }
 
 /** Of a description that speaks of both launchers, the command line's half. */
 function commandLinePart(description: string): string {
   const [, own] = description.split('Command line: ');
-  return (own === undefined ? description : own).replaceAll('`', '');
+  const text = (own ?? description).replaceAll('`', '');
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { InterlockError, messageOfError } from '../core/errors.ts';
-import { type InputSpec, inputTable } from './spec.ts';
+import { type CliOption, inputTable } from './spec.ts';
 
 /** Arguments after the command, checked against the options that the command has. */
 export interface CommandLine {
@@ -9,7 +9,7 @@ export interface CommandLine {
   readonly options: ReadonlyMap<string, readonly string[]>;
 }
 
-export type CliOptions = ReadonlyMap<string, NonNullable<InputSpec['cli']>>;
+export type CliOptions = ReadonlyMap<string, CliOption>;
 
 /** Options of `check`. */
 export const checkOptions: CliOptions = new Map(inputTable.flatMap(([name, { cli }]) => (cli === undefined ? [] : [[name, cli] as const])));

@@ -1,6 +1,6 @@
+import { InterlockError } from '../core/errors.ts';
 import type { Stage } from '../core/stage.ts';
 import { stages } from '../core/stage.ts';
-import { InterlockError } from '../core/errors.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
 import { purposesOfJob } from '../workflow/purpose.ts';
 
@@ -21,7 +21,7 @@ export interface Standing {
 
 export interface DetectedStage {
   readonly stage: Stage;
-  /** One clause: `job deploy names the environment production`. */
+  /** One clause, such as: job `deploy` names the environment `production`. */
   readonly why: string;
   /** The environment that an input, the running job or a job that needs it names; undefined for none or an expression. */
   readonly environment: string | undefined;
@@ -34,13 +34,13 @@ export function detectStage(standing: Standing): DetectedStage {
   const { environment, event, ref } = standing;
   if (environment !== undefined) return deployTo(environment, standing);
   if (ref.startsWith('refs/tags/')) return { stage: 'deploy', why: 'a tag was pushed', environment: undefined };
-  if (event === 'release' || event === 'deployment') return { stage: 'deploy', why: `the event is ${event}`, environment: undefined };
+  if (event === 'release' || event === 'deployment') return { stage: 'deploy', why: `the event is \`${event}\``, environment: undefined };
   const jobs = judgedJobs(standing);
   if (jobs === undefined) return { stage: 'deploy', why: 'the running job could not be found in its workflow', environment: undefined };
   const deploying = jobs.map(deployOf).find((one) => one !== undefined);
   if (deploying !== undefined) return deploying;
-  if (event === 'schedule') return { stage: 'posture', why: 'the event is schedule', environment: undefined };
-  return { stage: 'merge', why: `the event is ${event}, and no job that depends on this one deploys`, environment: undefined };
+  if (event === 'schedule') return { stage: 'posture', why: 'the event is `schedule`', environment: undefined };
+  return { stage: 'merge', why: `the event is \`${event}\`, and no job that depends on this one deploys`, environment: undefined };
 }
 
 /** An input names the environment; where the workflow names another, that is kept for the policy to judge. */
@@ -49,7 +49,7 @@ function deployTo(environment: string, standing: Standing): DetectedStage {
     ?.map((job) => deployOf(job)?.environment)
     .find((name) => name !== undefined);
   const contradicted = own === undefined || own === environment ? {} : { contradicted: own };
-  return { stage: 'deploy', why: `the input environment names ${environment}`, environment, ...contradicted };
+  return { stage: 'deploy', why: `the input \`environment\` names \`${environment}\``, environment, ...contradicted };
 }
 
 /** A stage that was asked for may only be stricter than what was detected (INPUT_INVALID). */
@@ -101,12 +101,12 @@ function deployOf(job: Job): DetectedStage | undefined {
     const name = isNamed ? environment.name.value : undefined;
     return {
       stage: 'deploy',
-      why: `job ${job.id.value} names ${name === undefined ? 'an environment' : `the environment ${name}`}`,
+      why: `job \`${job.id.value}\` names ${name === undefined ? 'an environment' : `the environment \`${name}\``}`,
       environment: name,
     };
   }
   const [purpose] = purposesOfJob(job);
   if (purpose === undefined) return undefined;
   const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' } as const;
-  return { stage: 'deploy', why: `job ${job.id.value} ${verbs[purpose.kind]} with ${purpose.by}`, environment: undefined };
+  return { stage: 'deploy', why: `job \`${job.id.value}\` ${verbs[purpose.kind]} with \`${purpose.by}\``, environment: undefined };
 }

@@ -40,6 +40,8 @@ export interface Inputs {
   readonly isOffline: boolean;
   readonly rules: readonly string[];
   readonly repository: RepositoryName | undefined;
+  /** The text lists all that was found, also what is recorded only. */
+  readonly isVerbose: boolean;
   readonly format: Format;
   readonly output: string | undefined;
 }

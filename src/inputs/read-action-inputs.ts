@@ -21,6 +21,7 @@ export function readActionInputs(environment: Environment, eventText: string | u
     isOffline: false,
     rules: [],
     repository: runner.repository,
+    isVerbose: false,
     format: 'text',
     output: undefined,
   } satisfies Inputs);

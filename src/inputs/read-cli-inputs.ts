@@ -26,6 +26,7 @@ export function readCliInputs({ positionals, options }: CommandLine): Inputs {
     isOffline: options.has('offline'),
     rules: options.get('rule') ?? [],
     repository: repo === undefined ? undefined : repositoryOf(repo),
+    isVerbose: options.has('verbose'),
     format: formatOf(options.get('format')?.at(-1) ?? 'text'),
     output: options.get('output')?.at(-1),
   } satisfies Inputs);

@@ -25,7 +25,7 @@ export function resolveStage(inputs: Inputs, sources: Sources): DetectedStage {
 
 function stageOfCommandLine({ stage, environment }: Inputs): DetectedStage {
   if (stage !== undefined) return { stage, why: 'it was asked for', environment };
-  if (environment !== undefined) return { stage: 'deploy', why: `--environment names ${environment}`, environment };
+  if (environment !== undefined) return { stage: 'deploy', why: `\`--environment\` names \`${environment}\``, environment };
   return { stage: 'posture', why: 'nothing runs here, so the whole repository is judged', environment };
 }
 

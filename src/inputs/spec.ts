@@ -1,17 +1,26 @@
-/**
- * The one table of inputs and options. action.yml, the help of the command line and the README's table are generated from it.
- * What is not built yet is absent.
- */
+/** An option as one command has it. */
+export interface CliOption {
+  readonly value?: string;
+  readonly isMultiple?: boolean;
+  /** Only where a command means something else by it than the table says. */
+  readonly description?: string;
+}
+
+/** One row of the table. */
 export interface InputSpec {
   /** Input of the Action, as it stands in `with:`. */
   readonly action?: { readonly default?: string; readonly required?: boolean };
-  /** Option of the command line; `short` is its value's name in help, or undefined for a switch. */
-  readonly cli?: { readonly value?: string; readonly isMultiple?: boolean };
+  /** Option of the command line; `value` is the name of its value in help, or undefined for a switch. */
+  readonly cli?: CliOption;
   readonly description: string;
   /** Filled in by action.yml itself and not meant to be given. */
   readonly isHidden?: boolean;
 }
 
+/**
+ * The one table of inputs and options. action.yml, the help of the command line and the README's table are generated from it.
+ * What is not built yet is absent.
+ */
 export const inputSpecs = {
   policy: {
     action: { default: 'base:.github/interlock.yml' },
@@ -33,7 +42,7 @@ export const inputSpecs = {
     action: { default: 'enforce' },
     cli: { value: 'enforce|report' },
     description:
-      '`report` says what would have been denied and does not fail; counts only where the policy opens it or there is no policy.',
+      '`report` says what would have been denied and does not fail; counts only where the policy opens it or there is no policy. Command line: `report` says what would be denied, and exits with 0.',
   },
   token: {
     action: { default: `\${{ github.token }}` },
@@ -53,8 +62,15 @@ export const inputSpecs = {
     cli: { value: 'ID', isMultiple: true },
     description: 'Judge only this rule; may be given several times. The verdict is then about these rules alone.',
   },
-  offline: { cli: {}, description: 'Ask nobody: rules that need the platform are unknown and do not deny. Such a decision binds nobody.' },
-  repo: { cli: { value: 'OWNER/NAME' }, description: 'Which repository the directory is.' },
+  offline: {
+    cli: {},
+    description: 'Ask nothing of the platform. No rule of this version asks it on the command line, so the result is the same.',
+  },
+  repo: { cli: { value: 'OWNER/NAME' }, description: 'Name of the repository in the directory, for the rules that compare owners.' },
+  verbose: {
+    cli: {},
+    description: 'List in the text also what is recorded only, old or excepted, every gap, and the rules that do not apply.',
+  },
   format: { cli: { value: 'text|json|sarif|markdown|github' }, description: 'What is written to standard output (default `text`).' },
   output: { cli: { value: 'FILE' }, description: 'Write the result to this file instead of standard output.' },
 } as const satisfies Readonly<Record<string, InputSpec>>;

@@ -1,16 +1,16 @@
 import type { Decision } from '../core/decision.ts';
 import { plural } from './plural.ts';
 
-/** All counts, also those that are zero: a reader must see what was looked for. What the base had already is added where there is any. */
+/** What denies and what warns, also where that is nothing; of all else only what there is. */
 export function countsLine({ counts }: Decision): string {
   const { denied, warned, audited, excepted, old, unknown, errors } = counts;
   return [
     `${denied} denied`,
     `${warned} warned`,
-    `${audited} audited`,
-    `${excepted} excepted`,
+    ...(audited > 0 ? [`${audited} audited`] : []),
+    ...(excepted > 0 ? [`${excepted} excepted`] : []),
     ...(old > 0 ? [`${old} old (the base has them too)`] : []),
-    `${plural(unknown, 'rule')} unknown`,
-    plural(errors, 'error'),
+    ...(unknown > 0 ? [`${plural(unknown, 'rule')} unknown`] : []),
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
   ].join(', ');
 }

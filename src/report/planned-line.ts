@@ -1,5 +1,7 @@
 import type { Plan } from '../core/plan.ts';
 import type { Question } from '../core/question.ts';
+import { isAboutGate } from './is-about-gate.ts';
+import { plural } from './plural.ts';
 import { printable } from './printable.ts';
 
 /** The first line of every run: stage, policy and what will be asked. */
@@ -7,7 +9,7 @@ export function plannedLine({ stage, policy }: Question, why: string, { rules, f
   const layers = policy.layers.map(({ source, digest }) => `${source} (${digest.slice(0, 19)})`).join(', ');
   const needed = Object.entries(permissions).map(([scope, level]) => `${scope}: ${level}`);
   const token = needed.length === 0 ? '' : `; token: ${needed.join(', ')}`;
-  return printable(
-    `interlock: stage ${stage} (${why}); policy ${layers}; ${rules.length} rules on ${facts.length} facts: ${facts.join(', ')}${token}`,
-  );
+  const judging = rules.filter(({ rule }) => !isAboutGate(rule.meta.id)).length;
+  const counted = `${plural(judging, 'rule')} on ${plural(facts.length, 'fact')}`;
+  return printable(`interlock: stage ${stage} (${why}); policy ${layers}; ${counted}: ${facts.join(', ')}${token}`);
 }

@@ -1,12 +1,18 @@
-import type { Decision, RuleResult } from '../core/decision.ts';
+import type { RuleResult } from '../core/decision.ts';
 import type { Question } from '../core/question.ts';
 import type { Judgement } from '../engine/decide.ts';
+import { isAboutGate } from './is-about-gate.ts';
+import { plural } from './plural.ts';
 
 /** Why the verdict is what it is, one line a rule, most severe first; for an allow what was decided. */
-export function reasonsOf({ results, verdict }: Judgement): readonly string[] {
+export function reasonsOf({ results, verdict, isObserving }: Judgement): readonly string[] {
   if (verdict === 'allow') {
-    const decided = results.filter(({ outcome }) => outcome === 'pass' || outcome === 'violation').length;
-    return [`${decided} of ${results.length} rules were decided, and none of them denies`];
+    const judged = results.filter(({ rule }) => !isAboutGate(rule));
+    const decided = judged.filter(({ outcome }) => outcome === 'pass' || outcome === 'violation').length;
+    return [
+      `${decided} of ${plural(judged.length, 'rule')} ${decided === 1 ? 'was' : 'were'} decided, and none denies`,
+      ...(isObserving ? ['observing, nothing can be denied: no rule of this policy denies at this stage'] : []),
+    ];
   }
   return [...results.flatMap(errorReason), ...results.flatMap(violationReason), ...results.flatMap(unknownReason)];
 }
@@ -30,21 +36,16 @@ function unknownReason({ rule, outcome, gaps, unknownEnforcement }: RuleResult):
   return [`${rule} could not be decided: ${first.item}: ${first.why}${more}`];
 }
 
-export interface NoticeParts {
-  readonly question: Question;
-  readonly judgement: Judgement;
-  readonly binding: Decision['binding'];
-  readonly isObserving: boolean;
+/** What a reader must know beside the verdict. */
+export function noticesOf({ policy, isOffline }: Question, { counts }: Judgement): readonly string[] {
+  const notices: string[] = [];
+  if (policy.isAbsent) notices.push(`There is no policy file, so \`preset:${policy.preset}\` is in force`);
+  if (counts.old > 0) notices.push(oldText(counts.old));
+  if (isOffline) notices.push('Offline: nothing was asked of the platform; no rule of this version asks it on the command line');
+  return notices;
 }
 
-/** What a reader must know beside the verdict. */
-export function noticesOf({ question, judgement, isObserving }: NoticeParts): readonly string[] {
-  const { policy } = question;
-  const notices: string[] = [];
-  if (policy.isAbsent) notices.push(`there is no policy file, so preset:${policy.preset} is in force`);
-  if (isObserving) notices.push('observing, nothing can be denied: no rule of this policy denies at this stage');
-  if (judgement.counts.old > 0) notices.push(`${judgement.counts.old} findings were there before this change and do not count`);
-  if (question.isOffline)
-    notices.push('offline: rules that need the platform were not evaluated; run with --repo and a token, or as an Action');
-  return notices;
+function oldText(count: number): string {
+  const [was, does] = count === 1 ? ['was', 'does'] : ['were', 'do'];
+  return `${plural(count, 'finding')} ${was} there before this change and ${does} not count`;
 }

@@ -2,6 +2,7 @@ import { frameworks } from '../core/controls.ts';
 import type { Example, OptionSpec, RuleMeta } from '../core/rule.ts';
 import { levelAt } from '../core/stage.ts';
 import { authorMarkdown } from './author-markdown.ts';
+import { namedPlaceholders } from './named-placeholders.ts';
 import { plural } from './plural.ts';
 
 /** The page of one rule, `docs/rules/FAMILY/NAME.md`: what its metadata says and nothing else, so that it is generated the same anywhere. */
@@ -11,7 +12,7 @@ export function rulePage(meta: RuleMeta): string {
     factTable(meta),
     enforcementTable(meta),
     `## Why\n\n${authorMarkdown(meta.rationale)}`,
-    `## How to put it right\n\n${authorMarkdown(meta.remediation)}`,
+    `## How to put it right\n\n${authorMarkdown(namedPlaceholders(meta.remediation))}`,
     messageList(meta),
     ...optionTable(meta),
     ...controlList(meta),
@@ -42,7 +43,7 @@ function enforcementTable({ presets, unknown, stages: decided }: RuleMeta): stri
 }
 
 function messageList({ messages }: RuleMeta): string {
-  const lines = Object.entries(messages).map(([id, text]) => `- \`${id}\`: ${authorMarkdown(text)}`);
+  const lines = Object.entries(messages).map(([id, text]) => `- \`${id}\`: ${authorMarkdown(namedPlaceholders(text))}`);
   return `## Messages\n\n${lines.join('\n')}`;
 }
 
@@ -91,7 +92,9 @@ function exampleText({ title, files, facts, options, expect }: Example, { messag
   if (facts !== undefined) parts.push('With these facts:', fenced(JSON.stringify(facts, undefined, 2), 'json'));
   if (options !== undefined) parts.push('With these options:', fenced(JSON.stringify(options, undefined, 2), 'json'));
   if (expect.length > 0) {
-    const lines = expect.map(({ message, path, line }) => `- ${placeOf(path, line)}${authorMarkdown(messages[message] ?? message)}`);
+    const lines = expect.map(
+      ({ message, path, line }) => `- ${placeOf(path, line)}${authorMarkdown(namedPlaceholders(messages[message] ?? message))}`,
+    );
     parts.push(`${plural(expect.length, 'finding')}:`, lines.join('\n'));
   }
   return parts.join('\n\n');

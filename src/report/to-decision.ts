@@ -2,8 +2,8 @@ import type { Decision } from '../core/decision.ts';
 import type { Fact } from '../core/facts.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Question } from '../core/question.ts';
-import type { Judgement } from '../engine/decide.ts';
 import { toolName, toolVersion } from '../data/tool.ts';
+import type { Judgement } from '../engine/decide.ts';
 import { noticesOf, reasonsOf } from './reasons.ts';
 
 export interface DecisionParts {
@@ -18,15 +18,14 @@ export interface DecisionParts {
 
 /** The record of one run, from its parts. */
 export function toDecision({ question, stage, mode, plan, facts, judgement, telemetry }: DecisionParts): Decision {
-  const { isObserving, ...judged } = judgement;
-  const binding = bindingOf(question);
+  const { isObserving: _isObserving, ...judged } = judgement;
   return {
     schema: 'interlock.decision/v1',
     ...judged,
     stage: question.stage,
     whyStage: stage.why,
     mode,
-    binding,
+    binding: bindingOf(question),
     tool: { name: toolName, version: toolVersion },
     policy: { layers: question.policy.layers, isAbsent: question.policy.isAbsent },
     decidedAt: question.now,
@@ -40,14 +39,14 @@ export function toDecision({ question, stage, mode, plan, facts, judgement, tele
     approvals: [],
     facts: plan.facts.flatMap((name) => factOf(name, facts.get(name))),
     reasons: reasonsOf(judgement),
-    notices: noticesOf({ question, judgement, binding, isObserving }),
+    notices: noticesOf(question, judgement),
     telemetry,
   };
 }
 
 /** What proves that a decision binds is not asked yet: until then none does. */
 function bindingOf({ run }: Question): Decision['binding'] {
-  if (run === undefined) return { value: false, reason: "this is a run on a developer's own machine" };
+  if (run === undefined) return { value: false, reason: 'the command line never binds' };
   return { value: false, reason: 'this version does not prove yet that the change could not write the policy or the program' };
 }
 

@@ -128,7 +128,8 @@ function unknownGroupLines({ because, denying, rules, gaps, remedies }: UnknownG
 function countedLines(decision: Decision, reported: readonly Reported[], { isVerbose }: Terms): Lines {
   const numberOf = (group: Group): number => reported.filter((one) => one.group === group).length;
   const lines: string[] = [];
-  if (numberOf('audited') > 0) lines.push(`audited   ${plural(numberOf('audited'), 'finding')} recorded only`);
+  if (numberOf('audited') > 0)
+    lines.push(`audited   ${plural(numberOf('audited'), 'finding')} recorded only${isVerbose ? '' : whereListed(decision)}`);
   for (const { id, rule, findings, expires } of decision.exceptions) {
     lines.push(`excepted  ${plural(findings, 'finding')} of ${printable(rule)} by ${printable(id)}, until ${printable(expires)}`);
   }
@@ -137,6 +138,11 @@ function countedLines(decision: Decision, reported: readonly Reported[], { isVer
     if (outcome === 'not-applicable') lines.push(`not applicable  ${printable(rule)}: ${short(reason)}`);
   }
   return lines;
+}
+
+/** A run of the Action has a job summary; the command line a switch. */
+function whereListed({ run }: Decision): string {
+  return run === undefined ? '; --verbose lists them' : '; the job summary lists them';
 }
 
 function verdictLines(decision: Decision, { colour, isVerbose }: Terms): Lines {

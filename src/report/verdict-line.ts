@@ -1,5 +1,6 @@
 import type { Decision } from '../core/decision.ts';
 import { denyingRules } from './denying-rules.ts';
+import { isAboutGate } from './is-about-gate.ts';
 import { listing } from './listing.ts';
 import { plural } from './plural.ts';
 import { printable } from './printable.ts';
@@ -18,9 +19,8 @@ function denyParts(decision: Decision): readonly string[] {
   const parts: string[] = [];
   if (byError.length > 0) parts.push(`${plural(byError.length, 'rule')} broke, so nothing is proven (${named(byError)})`);
   if (byFinding.length > 0) {
-    parts.push(
-      `${plural(decision.counts.denied, 'finding')} of ${plural(byFinding.length, 'rule')} must be put right (${named(byFinding)})`,
-    );
+    const of = byFinding.length > 1 ? ` of ${byFinding.length} rules` : '';
+    parts.push(`${plural(decision.counts.denied, 'finding')}${of} must be put right (${named(byFinding)})`);
   }
   if (byUnknown.length > 0) parts.push(`${plural(byUnknown.length, 'rule')} could not be decided, which denies (${named(byUnknown)})`);
   if (parts.length === 0) parts.push(printable(decision.reasons[0] ?? 'no reason is recorded'));
@@ -30,7 +30,7 @@ function denyParts(decision: Decision): readonly string[] {
 
 function allowParts(decision: Decision): readonly string[] {
   const { counts, results } = decision;
-  const passed = results.filter(({ outcome }) => outcome === 'pass').length;
+  const passed = results.filter(({ outcome, rule }) => outcome === 'pass' && !isAboutGate(rule)).length;
   const parts: string[] = [];
   if (isObserving(decision)) parts.push('observing, nothing can be denied');
   parts.push(`${plural(passed, 'rule')} passed`);
@@ -43,7 +43,7 @@ function allowParts(decision: Decision): readonly string[] {
 
 /** True where no rule but those about the gate itself, which no policy lowers, can deny. */
 function isObserving({ results }: Decision): boolean {
-  return results.length > 0 && results.every(({ rule, enforcement }) => enforcement !== 'deny' || rule.startsWith('policy/'));
+  return results.length > 0 && results.every(({ rule, enforcement }) => enforcement !== 'deny' || isAboutGate(rule));
 }
 
 function named(rules: readonly string[]): string {

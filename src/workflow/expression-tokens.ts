@@ -101,7 +101,12 @@ function nameAt(text: string, start: number, limit: number, previous: Expression
   const end = wordEnd(text, start, limit, nameBoundary);
   const name = text.slice(start, end);
   if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name))
-    return { type: 'bad', start, end, message: `${quote(name)} is neither a name nor an operator` };
+    return {
+      type: 'bad',
+      start,
+      end,
+      message: `${quote(name)} is neither a name nor an operator${name.includes('=') ? '; to compare, write `==`' : ''}`,
+    };
   const isProperty = previous?.type === 'symbol' && previous.symbol === '.';
   const value = isProperty ? undefined : keywords.get(name);
   return value === undefined ? { type: 'name', name, start, end } : { type: 'literal', value, start, end };

@@ -28,7 +28,7 @@ describe('policy/exception-expired', () => {
   test('one finding for each exception, at its place, with all that it would have covered', async () => {
     const [one] = await found([expired], ['x', 'x', 'y'], '2026-02-01T00:00:00Z');
     expect(one?.location).toEqual({ path: 'p.yml', start: { line: 9, column: 5 }, end: { line: 9, column: 5 } });
-    expect(one?.message).toContain("Exception 'legacy' ended on 2026-01-31, and 2 findings of workflow/sample");
+    expect(one?.message).toContain('Exception `legacy` ended on 2026-01-31, and 2 findings of `workflow/sample`');
     expect(one?.related).toHaveLength(2);
   });
 

@@ -141,7 +141,7 @@ describe('no gate before it', () => {
   test('the finding stands at the job, and names what it does', async () => {
     const { findings } = await outcome({ [path]: file('push', gate, deploy()) });
     expect(findings[0]?.location).toMatchObject({ path, start: { line: 5, column: 3 }, end: { line: 5, column: 9 } });
-    expect(findings[0]?.message).toContain("Job 'deploy' deploys with kubectl apply");
+    expect(findings[0]?.message).toContain('Job `deploy` deploys with `kubectl apply`');
     expect(findings[0]?.related).toMatchObject([{ location: { start: { line: 8 } } }]);
     expect(findings[0]?.subject).toEqual({ job: 'deploy', gate: '' });
   });
@@ -252,7 +252,7 @@ describe('called workflows', () => {
     expect((await outcome({ [path]: file('push', gate, call('needs: gate')), [callee]: inner })).kind).toBe('pass');
     const { findings } = await outcome({ [path]: file('push', gate, call()), [callee]: inner });
     expect(findings.map(({ location }) => location)).toMatchObject([{ path, start: { line: 5 } }]);
-    expect(findings[0]?.message).toContain("calls .github/workflows/inner.yml, whose job 'deploy' deploys with kubectl apply");
+    expect(findings[0]?.message).toContain('calls `.github/workflows/inner.yml`, whose job `deploy` deploys with `kubectl apply`');
     expect(findings[0]?.related).toMatchObject([{ location: { path: callee } }]);
   });
 

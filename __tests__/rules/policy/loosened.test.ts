@@ -23,8 +23,8 @@ describe('policy/loosened', () => {
 
   test('names what was wanted and what is allowed', async () => {
     const [one] = await found(input);
-    expect(one?.message).toBe('input mode asks for report, but the layer above allows enforce. Take it back, or open it there');
-    expect(one?.remediation).toContain('Take input mode back to enforce');
+    expect(one?.message).toBe('`input mode` asks for report, but the layer above allows enforce. Take it back, or open it there');
+    expect(one?.remediation).toContain('Take `input mode` back to enforce');
   });
 
   test('nothing loosened is a pass, and the rule is locked', async () => {

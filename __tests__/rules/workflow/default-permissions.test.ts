@@ -30,6 +30,6 @@ describe('workflow/default-permissions', () => {
     const files = { '.github/workflows/ci.yml': ['on: push', 'jobs:', job('a'), job('b')].join('\n') };
     const { findings } = await judge(rule, { files, question: aQuestion({}) });
     expect(findings[0]?.subject).toEqual({ workflow: 'ci.yml' });
-    expect(findings[0]?.message).toContain("Job 'a' and 1 more of this workflow have no `permissions`");
+    expect(findings[0]?.message).toContain('Job `a` and 1 more of this workflow have no `permissions`');
   });
 });

@@ -48,12 +48,12 @@ describe('workflow/excessive-permissions', () => {
     const jobs = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => job(id));
     const files = { '.github/workflows/ci.yml': [...top, ...jobs].join('\n') };
     const { findings } = await judge(rule, { files, question: aQuestion({}) });
-    expect(findings[0]?.message).toContain('given to 6 jobs (a, b, c, d, e, ...)');
+    expect(findings[0]?.message).toContain('given to 6 jobs (`a`, `b`, `c`, `d`, `e`, ...)');
     expect(findings[0]?.related).toHaveLength(1);
   });
 
   test('all for several jobs names them', async () => {
     const files = { '.github/workflows/ci.yml': ['on: push', 'permissions: write-all', 'jobs:', job('a'), job('b')].join('\n') };
-    expect((await judge(rule, { files, question: aQuestion({}) })).findings[0]?.message).toContain('2 jobs (a, b)');
+    expect((await judge(rule, { files, question: aQuestion({}) })).findings[0]?.message).toContain('2 jobs (`a`, `b`)');
   });
 });

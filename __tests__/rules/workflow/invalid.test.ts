@@ -19,7 +19,7 @@ const aProblem = (fields: Partial<Problem>): Problem => ({
 });
 
 async function of(...problems: readonly Problem[]) {
-  return judge(rule, { files: {}, question: aQuestion({}), facts: { problems } });
+  return judge(rule, { files: { 'action.yml': 'name: x\n' }, question: aQuestion({}), facts: { problems } });
 }
 
 describe('workflow/invalid', () => {
@@ -27,7 +27,7 @@ describe('workflow/invalid', () => {
     const { findings, kind } = await of(aProblem({ code }));
     expect(kind).toBe('violation');
     expect(findings[0]?.location).toEqual({ path: 'a.yml', start: { line: 2, column: 1 }, end: { line: 2, column: 9 } });
-    expect(findings[0]?.message).toContain('the workflow has no jobs');
+    expect(findings[0]?.message).toMatch(/the workflow has no jobs/i);
   });
 
   test.each([
@@ -49,6 +49,25 @@ describe('workflow/invalid', () => {
     const { findings } = await of(...many, aProblem({ path: 'b.yml' }));
     expect(findings).toHaveLength(22);
     expect(findings.filter(({ message }) => message.startsWith('5 more problems'))).toHaveLength(1);
+  });
+
+  test('an expression is named once, and a single `=` says what to write', async () => {
+    const files = {
+      '.github/workflows/ci.yml': "on: push\njobs:\n  a:\n    if: ${{ github.ref = 'x' }}\n    runs-on: x\n    steps:\n      - run: make\n",
+    };
+    const { findings } = await judge(rule, { files, question: aQuestion({}) });
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The expression cannot be read: `=` is neither a name nor an operator; to compare, write `==`. GitHub refuses the whole file',
+    ]);
+  });
+
+  test('without any pipeline file there is nothing to judge, and so nothing is decided', async () => {
+    expect((await judge(rule, { files: { 'README.md': 'x' }, question: aQuestion({}) })).kind).toBe('not-applicable');
+  });
+
+  test('a file that could not be read is unknown, also where it is the only one', async () => {
+    const files = { '.github/workflows/ci.yml': { cause: 'limit', why: 'it is too large' } } as const;
+    expect((await judge(rule, { files, question: aQuestion({}) })).kind).toBe('unknown');
   });
 
   test('no problem is a pass', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../__fixtures__/judge.ts';
 import { aQuestion } from '../../../__fixtures__/question.ts';
+import { coverOf } from '../../../src/core/exception.ts';
 import { isFileLocation } from '../../../src/core/location.ts';
+import type { Exception } from '../../../src/core/policy.ts';
 import rule from '../../../src/rules/workflow/unpinned-action.ts';
 
 const sha = '11bd71901bbe5b1630ceea73d27597364c9af683';
@@ -22,6 +24,17 @@ async function found(files: Readonly<Record<string, string>>, options: Readonly<
     ),
   };
 }
+
+const anException = (where: Exception['where']): Exception => ({
+  id: 'legacy',
+  rule: rule.meta.id,
+  where,
+  reason: 'why',
+  approvedBy: '@alice',
+  expires: '2026-12-31',
+  isFromOrganisation: false,
+  place: undefined,
+});
 
 async function severityOf(uses: string): Promise<string | undefined> {
   return (await found({ [path]: workflow(uses) })).findings[0]?.severity;
@@ -72,15 +85,35 @@ describe('pins', () => {
 });
 
 describe('places', () => {
-  test('one finding for each action and ref, at its first use, without case of the name', async () => {
+  test('one finding for each action and ref of a file, at its first use, without case of the name', async () => {
     const { uses, places, findings } = await found({
-      '.github/workflows/a.yml': workflow('acme/tool@v1', 'acme/tool@v2'),
-      '.github/workflows/b.yml': workflow('ACME/tool@v1', 'acme/tool/sub@v1'),
+      '.github/workflows/a.yml': workflow('acme/tool@v1', 'acme/tool@v2', 'ACME/tool@v1', 'acme/tool/sub@v1'),
     });
     expect(uses).toEqual(['acme/tool@v1', 'acme/tool@v2', 'acme/tool/sub@v1']);
-    expect(places).toEqual(['.github/workflows/a.yml:6:15-27', '.github/workflows/a.yml:7:15-27', '.github/workflows/b.yml:7:15-31']);
-    expect(findings[0]?.related.map(({ location }) => location)).toMatchObject([{ path: '.github/workflows/b.yml' }]);
-    expect(findings[0]?.message).toContain('used 2 times in 2 files');
+    expect(places).toEqual(['.github/workflows/a.yml:6:15-27', '.github/workflows/a.yml:7:15-27', '.github/workflows/a.yml:9:15-31']);
+    expect(findings.map(({ related }) => related.map(({ location }) => location))).toMatchObject([[{ start: { line: 8 } }], [], []]);
+    expect(findings[0]?.message).toMatch(/^`acme\/tool@v1` \(2 times in this file\) is named by a tag/);
+    expect(findings[1]?.message).toMatch(/^`acme\/tool@v2` is named by a tag/);
+  });
+
+  test('each file has its own: an exception for one, or what the base had, hides nothing in another', async () => {
+    const files = { '.github/workflows/a.yml': workflow('acme/tool@v1'), '.github/workflows/b.yml': workflow('acme/tool@v1') };
+    const { places, findings } = await found(files);
+    expect(places).toEqual(['.github/workflows/a.yml:6:15-27', '.github/workflows/b.yml:6:15-27']);
+    expect(findings.map(({ related }) => related)).toEqual([[], []]);
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+    const [first, second] = findings;
+    if (first === undefined || second === undefined) throw new Error('two are found above');
+    const where = { path: '.github/workflows/a.yml', uses: 'acme/tool@v1' };
+    const covers = [first, second].map((one) => coverOf([anException(where)], rule.meta.id, one, '2026-11-23T10:00:00.000Z')?.state);
+    expect(covers).toEqual(['covered', undefined]);
+  });
+
+  test('the remedy is short and holds the commit that is asked for', async () => {
+    const { findings } = await found({ [path]: workflow('acme/tool/sub@v1') });
+    expect(findings[0]?.remediation).toBe(
+      'Write `uses: acme/tool/sub@<40 hex digits> # v1`, with the full SHA of the commit that you reviewed. `git ls-remote https://github.com/acme/tool v1` shows the one of today.',
+    );
   });
 
   test('called workflows, steps side by side and composite actions', async () => {

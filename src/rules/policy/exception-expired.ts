@@ -36,7 +36,7 @@ export default defineRule({
       'Put right what the exception `{id}` covered and remove it, or have it approved again with a new `expires` and the reason why it is still needed.',
     messages: {
       expired:
-        "Exception '{id}' ended on {expires}, and {count} of {rule} would have been covered by it. Put that right, or have the exception approved again",
+        'Exception `{id}` ended on {expires}, and {count} of `{rule}` would have been covered by it. Put that right, or have the exception approved again',
     },
     examples: [
       {

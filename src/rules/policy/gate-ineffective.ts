@@ -31,25 +31,25 @@ export default defineRule({
     remediation:
       "Make the gate the first job, call it without `if`, `continue-on-error` or `mode: report`, and name it in `needs` of every job that deploys, publishes or signs. Where such a job must run after other failures, write `if: ${{ !cancelled() && needs.gate.result == 'success' }}`.",
     messages: {
-      absent: "Job '{job}' {why}, and no gate stands before it. Name in its `needs` a job that runs Interlock",
-      late: "Job '{job}' {why} before its gate has decided. Move the gate to a job of its own, and name that in `needs`",
+      absent: 'Job `{job}` {why}, and no gate stands before it. Name in its `needs` a job that runs Interlock',
+      late: 'Job `{job}` {why} before its gate has decided. Move the gate to a job of its own, and name that in `needs`',
       overrides:
-        "Job '{job}' {why}, and its `if: {found}` lets it run although the gate in job '{gate}' {result}. Add `needs.{gate}.result == 'success'` to it",
+        "Job `{job}` {why}, and its `if: {found}` lets it run although the gate in job `{gate}` {result}. Add `needs.{gate}.result == 'success'` to it",
       'step-overrides':
-        "A step of job '{job}' that deploys runs although the gate before it refused: `if: {found}` holds after a failure. Take the status function out",
+        'A step of job `{job}` that deploys runs although the gate before it refused: `if: {found}` holds after a failure. Take the status function out',
       'continue-on-error':
-        "The gate in job '{gate}' may fail without consequence: `continue-on-error: {found}`. Remove it; job '{job}' relies on this gate and {why}",
+        'The gate in job `{gate}` may fail without consequence: `continue-on-error: {found}`. Remove it; job `{job}` relies on this gate and {why}',
       'conditional-step':
-        "The gate's step in job '{gate}' is skipped unless `{found}`, and what follows runs all the same. Remove the `if`; job '{job}' relies on this gate and {why}",
+        "The gate's step in job `{gate}` is skipped unless `{found}`, and what follows runs all the same. Remove the `if`; job `{job}` relies on this gate and {why}",
       'conditional-job':
-        "The gate in job '{gate}' runs only if `{found}`: today that skips job '{job}' too, which {why}; one `if: always()` there would not. Put the condition on the jobs behind the gate",
-      report: "The gate in job '{gate}' only reports (`mode: {found}`), and job '{job}' relies on it and {why}. Remove the input",
+        'The gate in job `{gate}` runs only if `{found}`: today that skips job `{job}` too, which {why}; one `if: always()` there would not. Put the condition on the jobs behind the gate',
+      report: 'The gate in job `{gate}` only reports (`mode: {found}`), and job `{job}` relies on it and {why}. Remove the input',
       'code-before':
-        "'{found}' runs in job '{gate}' before the gate does, and can change what the gate sees. Make the gate the first step; job '{job}' relies on it and {why}",
+        '`{found}` runs in job `{gate}` before the gate does, and can change what the gate sees. Make the gate the first step; job `{job}` relies on it and {why}',
       'side-by-side':
-        "The gate in job '{gate}' runs beside other steps, which do not wait for it. Make it a step of its own; job '{job}' relies on it and {why}",
+        'The gate in job `{gate}` runs beside other steps, which do not wait for it. Make it a step of its own; job `{job}` relies on it and {why}',
       matrix:
-        "The gate in job '{gate}' is a matrix: with no entry it is skipped, and each entry judges alone. Run it once; job '{job}' relies on it and {why}",
+        'The gate in job `{gate}` is a matrix: with no entry it is skipped, and each entry judges alone. Run it once; job `{job}` relies on it and {why}',
     },
     examples: [
       {

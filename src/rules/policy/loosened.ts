@@ -22,9 +22,9 @@ export default defineRule({
     ],
     rationale:
       'Whoever may edit a workflow may also edit the inputs of its gate: `mode: report`, a milder stage, another policy. If that counted, the gate would hold only those who do not mean to get past it. What is loosened here had no effect; it denies, because somebody tried.',
-    remediation: 'Take {what} back to {allowed}, or have the owners of the layer above name it under `open`.',
+    remediation: 'Take `{what}` back to {allowed}, or have the owners of the layer above name it under `open`.',
     messages: {
-      loosened: '{what} asks for {wanted}, but the layer above allows {allowed}. Take it back, or open it there',
+      loosened: '`{what}` asks for {wanted}, but the layer above allows {allowed}. Take it back, or open it there',
     },
     examples: [
       {

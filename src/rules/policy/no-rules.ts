@@ -1,4 +1,9 @@
+import type { Outcome } from '../../core/decision.ts';
+import { type Gap, type GapCause, gap } from '../../core/facts.ts';
 import { defineRule } from '../define-rule.ts';
+
+/** More rules than these are counted, not listed. */
+const maxNamed = 5;
 
 export default defineRule({
   meta: {
@@ -17,11 +22,13 @@ export default defineRule({
       { framework: 'OWASP-CICD', id: 'CICD-SEC-10' },
     ],
     rationale:
-      'A gate that judged nothing and is green says that all is well, and is the quietest way to switch a gate off: all rules off, none that applies, or a token that can see nothing. The rules about the gate itself do not count, because they pass on an empty policy.',
+      'A gate that judged nothing and is green says that all is well, and is the quietest way to switch a gate off: all rules off, none that applies, or a token that can see nothing. Where at least one rule could have been decided and was not, that is no violation: the run could not be decided. The rules about the gate itself do not count, because they pass on an empty policy.',
     remediation:
-      'Turn rules on in the policy (`extends: [preset:recommended]`), grant the permissions that the unknown rules name, or remove the gate where nothing is to be judged.',
+      'Run the gate on a commit that has workflows, turn rules on in the policy (`extends: [preset:recommended]`), or remove the gate where nothing is to be judged.',
     messages: {
-      none: 'No rule was decided at stage {stage}: of {total} rules {unknown} are unknown, and {inapplicable} have nothing to judge here. Turn rules on in {policy}, or grant what the unknown ones need',
+      off: 'Every rule is off at stage `{stage}`, so nothing was judged. Turn rules on in `{policy}`',
+      'nothing-to-judge':
+        'The rules that are on ({total}) find nothing to judge here at stage `{stage}`. Run the gate where the workflows are, or turn on in `{policy}` what it should judge',
     },
     examples: [
       {
@@ -30,7 +37,7 @@ export default defineRule({
           '.github/workflows/ci.yml': 'on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n',
         },
         facts: { outcomes: [] },
-        expect: [{ message: 'none' }],
+        expect: [{ message: 'off' }],
       },
       {
         title: 'One rule passed',
@@ -49,21 +56,34 @@ export default defineRule({
   evaluate({ outcomes, policy, scene }) {
     const judged = outcomes.filter(({ meta }) => !meta.id.startsWith('policy/'));
     if (judged.some(({ kind }) => kind === 'pass' || kind === 'violation')) return [];
-    const count = (kind: string) => String(judged.filter((outcome) => outcome.kind === kind).length);
+    const undecided = judged.filter(({ kind }) => kind === 'unknown' || kind === 'error');
+    if (undecided.length > 0) return [undecidedRun(undecided)];
     const source = policy.layers[0]?.source ?? 'the policy';
     return [
       {
         kind: 'violation',
-        message: 'none',
-        data: {
-          stage: scene.stage,
-          total: String(judged.length),
-          unknown: count('unknown'),
-          inapplicable: count('not-applicable'),
-          policy: source,
-        },
+        message: judged.length === 0 ? 'off' : 'nothing-to-judge',
+        data: { stage: scene.stage, total: String(judged.length), policy: source },
         location: { object: 'policy', name: source },
       },
     ];
   },
 });
+
+/** A policy may soften what these stand for, but not that a whole run was decided by nobody. */
+const softenable: ReadonlySet<GapCause> = new Set(['unsupported', 'no-token']);
+
+function undecidedRun(undecided: readonly Outcome[]): Gap {
+  const causes = new Set(undecided.flatMap(({ gaps }) => gaps.map(({ cause }) => cause)));
+  const [cause = 'empty'] = causes;
+  const names = undecided.map(({ meta }) => `\`${meta.id}\``);
+  const shown = names.slice(0, maxNamed).join(', ');
+  return gap({
+    item: 'the whole run',
+    cause: causes.size === 1 && !softenable.has(cause) ? cause : 'empty',
+    why: `no rule was decided; of those that apply, not even one of ${shown}${names.length > maxNamed ? ` and ${names.length - maxNamed} more` : ''}`,
+    remedy:
+      undecided.flatMap(({ gaps }) => gaps.flatMap(({ remedy }) => remedy ?? []))[0] ??
+      'Put right what keeps the other rules from being decided.',
+  });
+}

@@ -74,17 +74,17 @@ class Scan {
     }
     const [purpose] = purposesOfJob(job);
     const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' } as const;
-    if (purpose !== undefined) return { why: `${verbs[purpose.kind]} with ${purpose.by}`, file, span: purpose.span };
+    if (purpose !== undefined) return { why: `${verbs[purpose.kind]} with \`${purpose.by}\``, file, span: purpose.span };
     const name = job.kind === 'steps' ? job.environment?.name : undefined;
     if (name === undefined) return undefined;
-    const why = name.expressions.length > 0 ? 'names an environment' : `names the environment '${name.value}'`;
+    const why = name.expressions.length > 0 ? 'names an environment' : `names the environment \`${name.value}\``;
     return { why, file, span: name.alias ?? name.span };
   }
 
   #riskOfCall(callee: Workflow): Risk | undefined {
     const open = this.riskyJobs(callee).find(({ guard }) => guard.kind === 'none');
     if (open === undefined) return undefined;
-    return { why: `calls ${callee.file.path}, whose job '${open.job.id.value}' ${open.why}`, file: open.file, span: open.span };
+    return { why: `calls \`${callee.file.path}\`, whose job \`${open.job.id.value}\` ${open.why}`, file: open.file, span: open.span };
   }
 }
 

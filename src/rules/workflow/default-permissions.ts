@@ -83,8 +83,8 @@ function judge(workflow: Workflow) {
 }
 
 function namesOf(first: Job, others: readonly Job[]): string {
-  if (others.length === 0) return `Job '${first.id.value}'`;
-  return `Job '${first.id.value}' and ${others.length} more`;
+  if (others.length === 0) return `Job \`${first.id.value}\``;
+  return `Job \`${first.id.value}\` and ${others.length} more`;
 }
 
 function isOnlyCalled(workflow: Workflow): boolean {

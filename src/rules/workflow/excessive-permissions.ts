@@ -65,7 +65,7 @@ export default defineRule({
 
 function ofJob({ file }: Workflow, { id, permissions }: Job) {
   if (permissions.kind !== 'all' || permissions.level !== 'write') return [];
-  return [writeAll(locate(file, permissions.span), id.value, `job '${id.value}'`)];
+  return [writeAll(locate(file, permissions.span), id.value, `job \`${id.value}\``)];
 }
 
 function ofWorkflow(workflow: Workflow) {
@@ -122,10 +122,10 @@ function riskOf({ scope }: PermissionEntry): 'high' | 'medium' {
 }
 
 function jobsText(jobs: readonly Job[]): string {
-  return jobs.length === 1 ? `job '${jobs[0]?.id.value ?? ''}'` : `${jobs.length} jobs (${listed(jobs)})`;
+  return jobs.length === 1 ? `job \`${jobs[0]?.id.value ?? ''}\`` : `${jobs.length} jobs (${listed(jobs)})`;
 }
 
 function listed(jobs: readonly Job[]): string {
-  const names = jobs.slice(0, 5).map((job) => job.id.value);
+  const names = jobs.slice(0, 5).map((job) => `\`${job.id.value}\``);
   return jobs.length > names.length ? `${names.join(', ')}, ...` : names.join(', ');
 }

@@ -1,4 +1,5 @@
 import { type Gap, gap } from '../../core/facts.ts';
+import { notApplicable } from '../../core/finding.ts';
 import type { FileLocation } from '../../core/location.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { Problem } from '../../workflow/model.ts';
@@ -31,7 +32,7 @@ export default defineRule({
     messages: {
       yaml: 'Not YAML as GitHub reads it: {problem}',
       schema: 'GitHub refuses this: {problem}',
-      expression: 'This expression does not parse: {problem}',
+      expression: '{problem}. GitHub refuses the whole file',
       more: '{count} more problems in this file are not listed. Put the first ones right, and look again',
     },
     examples: [
@@ -52,8 +53,9 @@ export default defineRule({
     options: {},
     key: ['item'],
   },
-  needs: ['problems'],
-  evaluate({ problems }) {
+  needs: ['pipeline', 'problems'],
+  evaluate({ pipeline, problems }) {
+    if (pipeline.texts.size === 0 && problems.length === 0) return notApplicable('there is no pipeline file here');
     const byPath = new Map<string, Defect[]>();
     for (const problem of problems.filter(isDefect)) byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
     return [...[...byPath.values()].flatMap(ofFile), ...problems.flatMap(ofReading)];
@@ -74,8 +76,13 @@ function ofFile(defects: readonly Defect[]) {
 }
 
 function violationOf(defect: Defect) {
-  const data = { item: defect.item, problem: defect.message };
+  const problem = defect.code === 'expression' ? sentence(defect.message) : defect.message;
+  const data = { item: defect.item, problem };
   return { kind: 'violation', message: defect.code, data, location: locationOf(defect) } as const;
+}
+
+function sentence(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** Over a limit of ours, or not to be had: that says nothing about the file. */

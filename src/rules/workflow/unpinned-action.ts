@@ -12,7 +12,10 @@ type RepositoryTarget = Target & { readonly kind: 'repository' };
 
 type Unpinned = Exclude<RefKind, 'sha'>;
 
-/** The uses of one `owner/name/path@ref` in one repository, by file and position. */
+/**
+ * The uses of one `owner/name/path@ref` in one file, by position. Not of several files: an exception for one of them, or one that the base
+ * had, would hide what a change brings in another.
+ */
 interface Group {
   readonly target: RepositoryTarget;
   readonly kind: Unpinned;
@@ -46,14 +49,13 @@ export default defineRule({
       { framework: 'SSDF', id: 'PO.3' },
     ],
     rationale:
-      'A tag or branch of another repository can be moved to other code at any time, and your next run executes it with your token and secrets. In March 2025 nearly all tags of tj-actions/changed-files were moved to a commit that printed the secrets of its users to their logs (CVE-2025-30066); in March 2026 the same happened to aquasecurity/trivy-action (CVE-2026-33634). Workflows with a full SHA were not touched by either. A short SHA is no pin: GitHub resolves names first, and a tag can be called like it.',
+      'A tag or branch of another repository can be moved to other code at any time, and your next run executes it with your token and secrets. In March 2025 nearly all tags of tj-actions/changed-files were moved to a commit that printed the secrets of its users to their logs (CVE-2025-30066); in March 2026 the same happened to aquasecurity/trivy-action (CVE-2026-33634). Workflows with a full SHA were not touched by either. A short SHA is no pin: GitHub resolves names first, and a tag can be called like it. `pinact run` rewrites all workflows at once, for example to `actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2`; Dependabot and Renovate keep SHA and comment up to date. To trust the tags of an owner, set the option `pins`.',
     remediation:
-      'Write `uses: {action}@<40 hex digits> # {ref}`: the full SHA of the commit that you reviewed, with its version as a comment that Dependabot and Renovate keep up to date, for example `actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2`. `pinact run` rewrites all workflows at once; `git ls-remote https://github.com/{repository} {ref}` shows the commit. To trust an owner by tag, set the option `pins`.',
+      'Write `uses: {action}@<40 hex digits> # {ref}`, with the full SHA of the commit that you reviewed. `git ls-remote https://github.com/{repository} {ref}` shows the one of today.',
     messages: {
-      branch: '{uses} follows a branch: whoever can push to {repository} changes what runs here ({count}). Name a full commit SHA',
-      tag: '{uses} is named by a tag, and whoever can write to {repository} can move it to other code ({count}). Name a full commit SHA',
-      'short-sha':
-        '{uses} is named by {digits} hex digits, which is no pin: a tag or branch of that name comes first ({count}). Name all 40 digits',
+      branch: '{what} follows a branch: whoever can push to `{repository}` changes what runs here. Name a full commit SHA',
+      tag: '{what} is named by a tag, and whoever can write to `{repository}` can move it to other code. Name a full commit SHA',
+      'short-sha': '{what} is named by {digits} hex digits, which is no pin: a tag or branch of that name comes first. Name all 40 digits',
     },
     examples: [
       {
@@ -103,7 +105,7 @@ export default defineRule({
       ({ target, kind }) => !satisfies(kind, pinLevelFor(options.pins, `${target.owner}/${target.name}`, target.path)),
     );
     const claims = new LockClaims(locks.items, problems);
-    return [...groups.flatMap((group) => judge(group, claims)), ...all.flatMap(unreadable)];
+    return [...groups.map((group) => judge(group, claims)), ...all.flatMap(unreadable)];
   },
 });
 
@@ -114,7 +116,7 @@ function groupsOf(all: readonly PlacedUses[]): readonly Group[] {
     if (target.kind !== 'repository') continue;
     const kind = refKindOf(target.ref);
     if (kind === 'sha') continue;
-    const key = JSON.stringify([place.file.root, nameOf(target).toLowerCase(), target.ref]);
+    const key = JSON.stringify([place.file.path, nameOf(target).toLowerCase(), target.ref]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { first: place, target, kind, others: [] });
     else group.others.push(place);
@@ -122,25 +124,20 @@ function groupsOf(all: readonly PlacedUses[]): readonly Group[] {
   return [...groups.values()];
 }
 
-/** Places that a lock names are unknown, the others wrong. */
+/** What a lock names is unknown, all else wrong. */
 function judge(group: Group, claims: LockClaims) {
-  const places = [group.first, ...group.others];
-  const claimed = places.filter(({ file }) => claims.covers(group.target, file));
-  const [open, ...others] = places.filter(({ file }) => !claims.covers(group.target, file));
-  return [
-    ...(open === undefined ? [] : [violationOf({ ...group, first: open, others })]),
-    ...claimed.slice(0, 1).map((place) => unverified(group.target, place)),
-  ];
+  return claims.covers(group.target, group.first.file) ? unverified(group) : violationOf(group);
 }
 
 function violationOf({ target, kind, first, others }: Group) {
+  const uses = `${nameOf(target)}@${target.ref}`;
   const data = {
-    uses: `${nameOf(target)}@${target.ref}`,
+    uses,
+    what: others.length === 0 ? `\`${uses}\`` : `\`${uses}\` (${others.length + 1} times in this file)`,
     action: nameOf(target),
     repository: `${target.owner}/${target.name}`,
     ref: target.ref,
     digits: String(target.ref.length),
-    count: countOf([first, ...others]),
   };
   return {
     kind: 'violation',
@@ -158,13 +155,13 @@ function severityOf(kind: Unpinned, owner: string): Severity {
   return isPlatform ? 'low' : 'medium';
 }
 
-function unverified(target: RepositoryTarget, place: PlacedUses): Gap {
+function unverified({ target, first }: Group): Gap {
   return gap({
     item: `${nameOf(target)}@${target.ref}`,
     cause: 'unresolvable',
     why: 'only actions.lock names its commit, and nobody checked here that the lock holds',
     remedy: 'Name the full SHA in the workflow as well.',
-    location: locationOf(place),
+    location: locationOf(first),
   });
 }
 
@@ -177,12 +174,6 @@ function unreadable(place: PlacedUses): readonly Gap[] {
 
 function nameOf(target: RepositoryTarget): string {
   return target.path === '' ? `${target.owner}/${target.name}` : `${target.owner}/${target.name}/${target.path}`;
-}
-
-function countOf(places: readonly PlacedUses[]): string {
-  const files = new Set(places.map(({ file }) => file.path)).size;
-  if (places.length === 1) return 'used once';
-  return files === 1 ? `used ${places.length} times in this file` : `used ${places.length} times in ${files} files`;
 }
 
 function locationOf({ file, uses }: PlacedUses): FileLocation {
