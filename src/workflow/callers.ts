@@ -1,6 +1,6 @@
 import type { ActionDefinition, CallJob, Named, Node, SourceFile, UsesStep, Workflow } from './model.ts';
-import { noSteps } from './steps-before.ts';
 import { actionSites, stepSites } from './step-site.ts';
+import { noSteps } from './steps-before.ts';
 import { sourceOf, type ValueScope, type ValueSource } from './value-source.ts';
 
 interface Caller {

@@ -1,9 +1,9 @@
 import type { Severity } from '../../core/finding.ts';
-import { secretNamesIn } from '../support/secret-names.ts';
+import { placeOfUse } from '../../workflow/callers.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { CallJob, Scalar, Workflow } from '../../workflow/model.ts';
-import { placeOfUse } from '../../workflow/callers.ts';
 import { defineRule } from '../define-rule.ts';
+import { secretNamesIn } from '../support/secret-names.ts';
 
 export default defineRule({
   meta: {

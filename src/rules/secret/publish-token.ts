@@ -4,8 +4,8 @@ import type { SourceFile } from '../../workflow/model.ts';
 import { actionSites, type StepSite, stepSites } from '../../workflow/step-site.ts';
 import type { ValueScope, ValueSource } from '../../workflow/value-source.ts';
 import { defineRule } from '../define-rule.ts';
-import { publishingsOf } from '../support/publishing.ts';
 import { publishTokens, spanOf } from '../support/publish-tokens.ts';
+import { publishingsOf } from '../support/publishing.ts';
 
 export default defineRule({
   meta: {

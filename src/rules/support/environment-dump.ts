@@ -4,7 +4,7 @@ import type { RunStep, Step } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import { type Command, programOf } from '../../workflow/shell.ts';
 import { dumpName } from './dump-and-sink.ts';
-import { type Sink, sinkBehind, type SinkIndex, sinkIndex } from './sink-index.ts';
+import { type Sink, type SinkIndex, sinkBehind, sinkIndex } from './sink-index.ts';
 
 /** The whole environment, written where others can read it. */
 export interface EnvironmentDump {

@@ -3,8 +3,8 @@ import { type PackageRegistry, publishTokens } from '../../data/publish-tokens.t
 import { valueOf } from '../../workflow/callers.ts';
 import type { Named, RunStep, Step, UsesStep } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
-import { lastBefore } from '../../workflow/steps-before.ts';
 import { type Program, programOf, type Word } from '../../workflow/shell.ts';
+import { lastBefore } from '../../workflow/steps-before.ts';
 import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
 
 /** One way in which a step publishes to a registry. */
