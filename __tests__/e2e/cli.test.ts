@@ -82,7 +82,9 @@ describe('interlock check', () => {
     const { stdout, exitCode } = await check(files, '--recursive');
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`c/${workflows}/ci.yml:8:24`);
-    expect((await check(files)).exitCode).not.toBe(1);
+    const alone = await check(files);
+    expect(alone.stdout).toContain('policy/no-rules');
+    expect(alone.stdout).not.toContain(`c/${workflows}`);
   });
 
   test('a directory with nothing to judge is no pass', async () => {
