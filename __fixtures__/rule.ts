@@ -1,5 +1,5 @@
-import { gap, known } from '../src/core/facts.ts';
 import type { Fact, Gap } from '../src/core/facts.ts';
+import { gap, known } from '../src/core/facts.ts';
 import type { Violation } from '../src/core/finding.ts';
 import type { PlannedRule } from '../src/core/plan.ts';
 import type { Exception } from '../src/core/policy.ts';

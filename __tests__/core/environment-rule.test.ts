@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { environmentTermsOf } from '../../src/core/environment-rule.ts';
 import type { EnvironmentRule } from '../../src/core/policy.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { coverOf } from '../../src/core/exception.ts';
 import type { Values } from '../../src/core/finding.ts';
 import type { Location } from '../../src/core/location.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { aGap, aRule, aViolation, planned, things } from '../../__fixtures__/rule.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
 import type { Outcome } from '../../src/core/decision.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { aRule } from '../../__fixtures__/rule.ts';
-import type { TokenPermissions } from '../../src/core/permissions.ts';
-import type { FactDefinition } from '../../src/facts/define-fact.ts';
-import { collectFacts } from '../../src/facts/collect.ts';
-import { planRules, type ResolvedRule } from '../../src/facts/plan.ts';
-import { aQuestion } from '../../__fixtures__/question.ts';
 import { memoryTree } from '../../__fixtures__/memory-tree.ts';
+import { aQuestion } from '../../__fixtures__/question.ts';
+import { aRule } from '../../__fixtures__/rule.ts';
 import { known } from '../../src/core/facts.ts';
+import type { TokenPermissions } from '../../src/core/permissions.ts';
+import { collectFacts } from '../../src/facts/collect.ts';
+import type { FactDefinition } from '../../src/facts/define-fact.ts';
+import { planRules, type ResolvedRule } from '../../src/facts/plan.ts';
 
 const on: ResolvedRule = { enforcement: 'deny', denyFrom: undefined, onUnknown: undefined, options: {} };
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { nearest, suggestion } from '../../src/policy/nearest.ts';
 
 const words = ['extends', 'environments', 'deny', 'off', 'open'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { aRuleMeta, catalogue } from '../../__fixtures__/catalogue.ts';
 import { aLayer, anOrganisation, load } from '../../__fixtures__/policy-layers.ts';
 import type { RuleSetting } from '../../src/core/policy.ts';

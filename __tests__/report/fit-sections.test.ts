@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fitSections } from '../../src/report/fit-sections.ts';
 
 const section = { open: 'open\n', rows: ['one', 'two', 'three'], close: 'close\n', what: 'row' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { aDenial, aHostileDecision, hostileNames } from '../../__fixtures__/decision.ts';
 import type { Annotation } from '../../src/report/annotation.ts';
 import { formatCommands } from '../../src/report/format-commands.ts';

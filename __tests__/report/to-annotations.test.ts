@@ -4,11 +4,11 @@ import {
   aDenial,
   aFinding,
   aGap,
-  aResult,
+  aHostileDecision,
   anUnknown,
+  aResult,
   aViolation,
   hostileNames,
-  aHostileDecision,
 } from '../../__fixtures__/decision.ts';
 import { toAnnotations } from '../../src/report/to-annotations.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { utf8Length } from '../../src/report/utf8-length.ts';
 
 test('counts the bytes that an encoder writes, lone surrogates too', () => {

@@ -12,7 +12,7 @@ import {
   Unary,
 } from '@actions/expressions/ast';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Expression } from '../../src/workflow/expression.ts';
 import { expressionFault } from '../../src/workflow/expression-names.ts';
 import { expressionsIn } from '../../src/workflow/expressions-in.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { allScalars } from '../../src/workflow/all-scalars.ts';
 import { expressionsIn } from '../../src/workflow/expressions-in.ts';
 import { lines, parsed, withSteps } from './parse-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type Command, commandsOf, programOf } from '../../src/workflow/shell.ts';
 
 const texts = (script: string) => commandsOf(script).map((command) => command.words.map((word) => word.text));
@@ -133,36 +133,35 @@ describe('programOf', () => {
 
 describe('properties', () => {
   const piece = fc.constantFrom(
-    ...[
-      'a',
-      ' ',
-      '\n',
-      '\r\n',
-      '"',
-      "'",
-      '`',
-      '$',
-      '(',
-      ')',
-      '{',
-      '}',
-      '${{',
-      '}}',
-      '|',
-      '&',
-      ';',
-      '<',
-      '>',
-      '<<E',
-      'E',
-      '\\',
-      '#',
-      '=',
-      'A=',
-      '@"',
-      '\t',
-    ],
-    ...['bash -c ', 'eval '],
+    'a',
+    ' ',
+    '\n',
+    '\r\n',
+    '"',
+    "'",
+    '`',
+    '$',
+    '(',
+    ')',
+    '{',
+    '}',
+    '${{',
+    '}}',
+    '|',
+    '&',
+    ';',
+    '<',
+    '>',
+    '<<E',
+    'E',
+    '\\',
+    '#',
+    '=',
+    'A=',
+    '@"',
+    '\t',
+    'bash -c ',
+    'eval ',
   );
   const scripts = fc.oneof(
     fc.string({ unit: 'binary' }),

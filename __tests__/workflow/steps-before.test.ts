@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { lastBefore, noSteps } from '../../src/workflow/steps-before.ts';
 
 test('lastBefore is the last of a rising list that lies before', () => {

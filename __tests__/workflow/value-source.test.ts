@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Named } from '../../src/workflow/model.ts';
 import { noSteps } from '../../src/workflow/steps-before.ts';
 import { sourceOf, type ValueScope } from '../../src/workflow/value-source.ts';

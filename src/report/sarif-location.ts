@@ -1,5 +1,5 @@
-import { isFileLocation, type Location, locationName } from '../core/location.ts';
 import type { Related } from '../core/finding.ts';
+import { isFileLocation, type Location, locationName } from '../core/location.ts';
 import { inertLine } from './inert-line.ts';
 import { printable } from './printable.ts';
 import type { SarifLocation } from './sarif-model.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../__fixtures__/judge.ts';
 import { aQuestion } from '../../../__fixtures__/question.ts';
-import { gap, type GapCause } from '../../../src/core/facts.ts';
+import { type GapCause, gap } from '../../../src/core/facts.ts';
 import rule from '../../../src/rules/policy/no-rules.ts';
 
 const aGap = (cause: GapCause) => gap({ item: 'x', cause, why: 'y', remedy: `remedy of ${cause}` });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { pinLevelFor, refKindOf, satisfies } from '../../../src/rules/support/pin-level.ts';
 
 describe('refKindOf', () => {
@@ -23,8 +23,8 @@ describe('refKindOf', () => {
 
   test('only 40 or 64 hex digits are a SHA', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789abcdefABCDEFg @\n'), maxLength: 70 }), (ref) => {
-        expect(refKindOf(ref) === 'sha').toBe([40, 64].includes(ref.length) && [...ref].every((char) => /[0-9a-f]/i.test(char)));
+      fc.property(fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdefABCDEFg @\n')), maxLength: 70 }), (ref) => {
+        expect(refKindOf(ref) === 'sha').toBe([40, 64].includes(ref.length) && Array.from(ref).every((char) => /[0-9a-f]/i.test(char)));
       }),
     );
   });
