@@ -6,5 +6,6 @@ export default {
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   // A deadline for a test that hangs, far from what any takes.
   testTimeout: 120_000,
+  setupFilesAfterEnv: ['<rootDir>/__fixtures__/load-globs.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
 };

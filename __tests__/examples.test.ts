@@ -22,7 +22,7 @@ async function decisionOf(example: string, ...options: readonly string[]): Promi
   const inputs = readCliInputs(parseCommandLine([join(examples, example), ...options], checkOptions));
   return run(
     inputs,
-    { rules, collectors },
+    { heads: rules, loadRules: async () => rules, collectors },
     {
       openSources: diskSources,
       clock: systemClock,

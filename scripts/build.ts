@@ -21,9 +21,9 @@ const launchers: Readonly<Record<string, string>> = {
 };
 
 rmSync(build, { recursive: true, force: true });
-rmSync(dist, { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 cpSync(join(root, 'package.json'), join(build, 'package.json'));
+rmSync(dist, { recursive: true, force: true });
 const stats = join(build, 'stats.json');
 run(
   '@vercel/ncc/dist/ncc/cli.js',

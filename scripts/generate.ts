@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { actionYaml } from './generate/action-yaml.ts';
 import { fillReadme } from './generate/readme.ts';
-import { registrySource } from './generate/registry.ts';
+import { headsSource, registrySource } from './generate/registry.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -19,6 +19,7 @@ const write = (path: string, text: string): void => {
 write('src/rules/registry.gen.ts', registrySource(join(root, 'src', 'rules')));
 
 const { rules } = await import('../src/rules/registry.gen.ts');
+write('src/rules/heads.gen.ts', headsSource(rules));
 const { rulePage } = await import('../src/report/rule-page.ts');
 const { decisionJsonSchema } = await import('../src/report/decision-json-schema.ts');
 const { policyJsonSchema } = await import('../src/policy/policy-json-schema.ts');

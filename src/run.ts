@@ -1,14 +1,16 @@
 import type { Decision } from './core/decision.ts';
+import { InterlockError } from './core/errors.ts';
+import type { Plan, PlannedRule } from './core/plan.ts';
 import type { Policy } from './core/policy.ts';
 import type { Question } from './core/question.ts';
-import type { Rule } from './core/rule.ts';
+import type { Rule, RuleHead } from './core/rule.ts';
 import { compareWithBase, nothingIsOld } from './engine/compare-with-base.ts';
 import { decide } from './engine/decide.ts';
 import { evaluateRules, type Old } from './engine/evaluate.ts';
 import { collectFacts, type Facts } from './facts/collect.ts';
 import type { FactDefinition } from './facts/define-fact.ts';
-import { sameFileOf } from './facts/same-file.ts';
 import { planRules } from './facts/plan.ts';
+import { sameFileOf } from './facts/same-file.ts';
 import { ask } from './inputs/ask.ts';
 import type { DetectedStage } from './inputs/detect-stage.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -17,12 +19,11 @@ import { resolveStage } from './inputs/resolve-stage.ts';
 import { readPolicy } from './policy/read-policy.ts';
 import { resolveRule } from './policy/resolve-rule.ts';
 import { restrictTo } from './policy/restrict-to.ts';
-import type { Plan } from './core/plan.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ApiUsage } from './ports/github-api.ts';
 import type { Sources } from './ports/sources.ts';
-import { toDecision } from './report/to-decision.ts';
 import { plannedLine } from './report/planned-line.ts';
+import { toDecision } from './report/to-decision.ts';
 
 /** What the pipeline asks of the world. */
 export interface Ports {
@@ -36,7 +37,10 @@ export interface Ports {
 
 /** What there is to judge with. */
 export interface Catalogue {
-  readonly rules: readonly Rule[];
+  /** Enough of every rule to plan with. */
+  readonly heads: readonly RuleHead[];
+  /** The rules with their judgements, loaded when they are needed. */
+  readonly loadRules: () => Promise<readonly Rule[]>;
   readonly collectors: readonly FactDefinition[];
 }
 
@@ -48,15 +52,16 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   const policy = await policyInForce(inputs, sources, stage, catalogue, ports);
   const question = ask(inputs, sources, stage, policy, started.at);
 
-  const plan = planRules(restrictTo(catalogue.rules, inputs.rules), catalogue.collectors, (meta) => resolveRule(policy, meta, stage.stage));
+  const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.collectors, (meta) => resolveRule(policy, meta, stage.stage));
   ports.progress(plannedLine(question, stage.why, plan));
 
+  const rules = withJudgements(plan, await catalogue.loadRules());
   const facts = await collectFacts(plan.facts, catalogue.collectors, question, { ...sources, tree: sources.judged });
-  const old = await oldOf(plan, question, sources, facts, catalogue, ports);
-  const outcomes = evaluateRules(plan.rules, facts, ports.hash, old);
+  const old = await oldOf(rules, plan, question, sources, facts, catalogue, ports);
+  const outcomes = evaluateRules(rules, facts, ports.hash, old);
   const mode = modeInForce(inputs, policy);
   const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now: started.at, isOffline: inputs.isOffline };
-  const judgement = decide(plan.rules, outcomes, terms);
+  const judgement = decide(rules, outcomes, terms);
   const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
   const telemetry = { api: ports.usage(), started: started.at, duration };
   return toDecision({ question, stage, mode, plan, facts, judgement, telemetry });
@@ -66,7 +71,7 @@ async function policyInForce(
   inputs: Inputs,
   sources: Sources,
   stage: DetectedStage,
-  { rules }: Catalogue,
+  { heads }: Catalogue,
   { hash }: Ports,
 ): Promise<Policy> {
   const attempts = attemptsToLoosen(inputs, stage);
@@ -74,17 +79,34 @@ async function policyInForce(
     own: sources.policy,
     named: sources.named,
     attempts,
-    catalogue: rules.map(({ meta }) => meta),
+    catalogue: heads.map(({ meta }) => meta),
     readRemote: sources.readRemote,
     hash,
   });
 }
 
+/** The planned rules with what they judge by; a head without a rule is a stale registry. */
+function withJudgements(plan: Plan, rules: readonly Rule[]): readonly PlannedRule[] {
+  return plan.rules.map(({ rule: head, ...settings }) => {
+    const rule = rules.find(({ meta }) => meta.id === head.meta.id);
+    if (rule === undefined) throw new InterlockError('INTERNAL', `the rule '${head.meta.id}' is planned and does not exist`);
+    return { ...settings, rule };
+  });
+}
+
 /** What the base already had: at `merge`, a change answers for what it brings. */
-async function oldOf(plan: Plan, question: Question, sources: Sources, facts: Facts, catalogue: Catalogue, ports: Ports): Promise<Old> {
+async function oldOf(
+  rules: readonly PlannedRule[],
+  plan: Plan,
+  question: Question,
+  sources: Sources,
+  facts: Facts,
+  catalogue: Catalogue,
+  ports: Ports,
+): Promise<Old> {
   if (question.stage !== 'merge' || sources.base === undefined) return nothingIsOld;
   const { tree } = sources.base;
   const baseFacts = await collectFacts(plan.facts, catalogue.collectors, question, { ...sources, tree });
-  const first = plan.rules.filter(({ rule }) => !rule.needs.includes('outcomes'));
+  const first = rules.filter(({ rule }) => !rule.needs.includes('outcomes'));
   return compareWithBase(first, baseFacts, ports.hash, sameFileOf(facts, baseFacts));
 }

@@ -39,10 +39,13 @@ function addressOf(server: Server): string {
 /** The global agents belong to the process, so each case has one of its own. */
 async function fetchWith(env: Readonly<Record<string, string>>, url: string): Promise<string> {
   const module = new URL('../../src/adapters/use-proxies.ts', import.meta.url).href;
+  const transport = new URL('../../src/adapters/github/transport.ts', import.meta.url).href;
   const program = `
     const { useProxies } = await import(${JSON.stringify(module)});
-    console.log(useProxies(${JSON.stringify(env)}));
-    await fetch(${JSON.stringify(url)}, { headers: { authorization: 'sent' } }).catch(() => undefined);
+    const { httpTransport } = await import(${JSON.stringify(transport)});
+    console.log(await useProxies(${JSON.stringify(env)}));
+    const outgoing = { method: 'GET', headers: { authorization: 'sent' }, body: undefined, signal: new AbortController().signal };
+    await httpTransport(() => {})(${JSON.stringify(url)}, outgoing).then((answer) => answer.discard(), () => undefined);
   `;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { env: {} });
   return stdout.trim();
@@ -50,8 +53,8 @@ async function fetchWith(env: Readonly<Record<string, string>>, url: string): Pr
 
 describe('useProxies', () => {
   test('sends requests through the proxy that the environment names', async () => {
-    expect(await fetchWith({ http_proxy: addressOf(proxy) }, 'http://github.test/x')).toBe('true');
-    expect(seen).toEqual(['proxy CONNECT github.test:80 none']);
+    expect(await fetchWith({ https_proxy: addressOf(proxy) }, 'https://github.test/x')).toBe('true');
+    expect(seen).toEqual(['proxy CONNECT github.test:443 none']);
   });
 
   test('reaches the machine itself directly: no proxy receives what is meant for it', async () => {

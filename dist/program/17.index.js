@@ -16,7 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
 var core_stage = __webpack_require__(6335);
 ;// CONCATENATED MODULE: ./build/src/report/levels-text.js
 
-/** `deny`, or `deploy deny, merge warn` where the stages of a rule differ. `-` where the rule is off at all of them. */
 function levelsText(level, stages) {
     const decided = ['merge', 'deploy', 'posture'].filter((stage) => stages.includes(stage));
     const [first = 'off', ...others] = decided.map((stage) => (0,core_stage/* levelAt */.Gy)(level, stage));
@@ -27,7 +26,6 @@ function levelsText(level, stages) {
 
 ;// CONCATENATED MODULE: ./build/src/report/rules-catalogue.js
 
-/** The catalogue as one table a family, in its own order; names link to `docs/rules/` from the root of the repository. */
 function rulesMarkdown(catalogue) {
     const families = [...new Set(catalogue.map(({ id }) => familyOf(id)))];
     return families
@@ -41,7 +39,6 @@ function tableOf(family, rules) {
 function familyOf(id) {
     return id.slice(0, id.indexOf('/'));
 }
-/** The catalogue for programs: `interlock.rules/v1`, in its own order, without the examples. Ends with a line feed. */
 function rulesJson(catalogue) {
     return `${JSON.stringify({ schema: 'interlock.rules/v1', rules: catalogue.map(entryOf) }, undefined, 2)}\n`;
 }

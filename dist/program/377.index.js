@@ -5,17 +5,18 @@ export const modules = {
 /***/ 2377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   readLayer: () => (/* binding */ readLayer)
 });
 
-// EXTERNAL MODULE: ./build/src/core/glob.js + 9 modules
-var glob = __webpack_require__(674);
+// EXTERNAL MODULE: ./build/src/core/glob.js
+var glob = __webpack_require__(379);
 ;// CONCATENATED MODULE: ./build/src/policy/nearest.js
 const lengthLimit = 100;
-/** The candidate that a misspelt word most likely means: at most two edits away, fewer for short words. */
 function nearest(word, candidates) {
     if (word.length > lengthLimit)
         return undefined;
@@ -30,23 +31,23 @@ function nearest(word, candidates) {
     }
     return best?.text;
 }
-/** ` Did you mean "x"?`, or nothing. */
 function suggestion(word, candidates) {
     const text = nearest(word, candidates);
     return text === undefined ? '' : ` Did you mean "${text}"?`;
 }
-/** Insertions, deletions and replacements between two texts. */
 function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+    const at = (i, j) => rows[i]?.[j] ?? Math.max(i, j);
     for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
+        const row = [i];
+        rows.push(row);
         for (let j = 1; j <= b.length; j += 1) {
-            const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+            const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row.push(Math.min(replaced, at(i - 1, j) + 1, at(i, j - 1) + 1, isSwap ? at(i - 2, j - 2) + 1 : replaced));
         }
-        row = next;
     }
-    return row[b.length] ?? 0;
+    return at(a.length, b.length);
 }
 
 // EXTERNAL MODULE: ./build/src/policy/open-keys.js
@@ -58,11 +59,6 @@ var problem = __webpack_require__(2863);
 
 
 
-/**
- * What no schema can say: ids of rules, references between sections, and what an exception names.
- *
- * @param file the sections that fit the schema; of one that is missing, no reference is judged.
- */
 function checkPolicyFile(file, document, catalogue, above) {
     const atKey = (path, text) => ({ place: document.keyPlace(path), text });
     const atValue = (path, text) => ({ place: document.valuePlace(path), text });
@@ -74,7 +70,6 @@ function checkPolicyFile(file, document, catalogue, above) {
         ...(file.open ?? []).flatMap((key, index) => unknownOpen(key, catalogue).map((text) => atValue(['open', index], text))),
     ];
 }
-/** Keys of `rules` also where a value of it is wrong: all problems of a file are told at once. */
 function ruleKeys(value) {
     const rules = sectionOf(value, 'rules');
     return typeof rules === 'object' && rules !== null && !Array.isArray(rules) ? Object.keys(rules) : [];
@@ -85,10 +80,10 @@ function sectionOf(value, name) {
 function unknownRule(pattern, catalogue) {
     const ids = catalogue.map(({ id }) => id);
     if (pattern.length > 128)
-        return [`${(0,problem/* shown */.SP)(pattern)} is too long for a rule; an id has at most 128 characters.`];
+        return [`${(0,problem/* shown */.S)(pattern)} is too long for a rule; an id has at most 128 characters.`];
     if (!(0,glob/* isGlob */.fg)(pattern))
-        return ids.some((id) => id === pattern) ? [] : [`There is no rule ${(0,problem/* shown */.SP)(pattern)}.${suggestion(pattern, ids)}`];
-    return ids.some((id) => (0,glob/* matchesGlob */.kt)(pattern, id)) ? [] : [`The glob ${(0,problem/* shown */.SP)(pattern)} matches no rule.`];
+        return ids.some((id) => id === pattern) ? [] : [`There is no rule ${(0,problem/* shown */.S)(pattern)}.${suggestion(pattern, ids)}`];
+    return ids.some((id) => (0,glob/* matchesGlob */.kt)(pattern, id)) ? [] : [`The glob ${(0,problem/* shown */.S)(pattern)} matches no rule.`];
 }
 function danglingReferences(file, value, above) {
     const isJudged = (section) => sectionOf(value, section) === undefined || file[section] !== undefined;
@@ -108,17 +103,17 @@ function danglingReferences(file, value, above) {
 }
 function dangling(name, section, names) {
     const there = names.length === 0 ? 'It has none.' : `It has: ${names.join(', ')}.`;
-    return `${section} has no entry ${(0,problem/* shown */.SP)(name)}.${suggestion(name, names)} ${there}`;
+    return `\`${section}\` has no entry ${(0,problem/* shown */.S)(name)}.${suggestion(name, names)} ${there}`;
 }
 function exceptionProblems(exceptions, catalogue) {
     return exceptions.flatMap(({ id, rule, where }, index) => {
         const twice = exceptions.findIndex((other) => other.id === id) < index;
         const ids = twice
-            ? [{ path: ['exceptions', index, 'id'], text: `The id ${(0,problem/* shown */.SP)(id)} is used twice; give each exception its own.` }]
+            ? [{ path: ['exceptions', index, 'id'], text: `The id ${(0,problem/* shown */.S)(id)} is used twice; give each exception its own.` }]
             : [];
         const meta = catalogue.find((candidate) => candidate.id === rule);
         if (meta === undefined) {
-            const exact = (0,glob/* isGlob */.fg)(rule) ? 'An exception names one rule by its exact id.' : `There is no rule ${(0,problem/* shown */.SP)(rule)}.`;
+            const exact = (0,glob/* isGlob */.fg)(rule) ? 'An exception names one rule by its exact id.' : `There is no rule ${(0,problem/* shown */.S)(rule)}.`;
             return [
                 ...ids,
                 {
@@ -128,11 +123,10 @@ function exceptionProblems(exceptions, catalogue) {
             ];
         }
         if (meta.locked === true)
-            return [...ids, { path: ['exceptions', index, 'rule'], text: `${rule} judges the gate itself and cannot be waived.` }];
+            return [...ids, { path: ['exceptions', index, 'rule'], text: `\`${rule}\` judges the gate itself and cannot be waived.` }];
         return [...ids, ...whereProblems(where, meta, ['exceptions', index, 'where'])];
     });
 }
-/** `where` names what the rule found, in the rule's own terms; a path alone would also cover what comes later. */
 function whereProblems(where, meta, path) {
     const subjects = meta.key.filter((name) => name !== 'path');
     const allowed = ['path', ...subjects];
@@ -140,35 +134,62 @@ function whereProblems(where, meta, path) {
     if (unknown.length > 0) {
         return unknown.map((name) => ({
             path: [...path, name],
-            text: `${(0,problem/* shown */.SP)(name)} is nothing that ${meta.id} finds.${suggestion(name, allowed)} Allowed: ${allowed.join(', ')}.`,
+            text: `${(0,problem/* shown */.S)(name)} is nothing that \`${meta.id}\` finds.${suggestion(name, allowed)} Allowed: ${allowed.join(', ')}.`,
         }));
     }
     if (subjects.length === 0) {
         const isExact = where['path'] !== undefined && !(0,glob/* isGlob */.fg)(where['path']);
-        return isExact ? [] : [{ path, text: `An exception of ${meta.id} names one path exactly, without a glob.` }];
+        return isExact ? [] : [{ path, text: `An exception of \`${meta.id}\` names one path exactly, without a glob.` }];
     }
     if (Object.keys(where).some((name) => name !== 'path'))
         return [];
     return [{ path, text: `An exception names its subject, not a path alone; add one of: ${subjects.join(', ')}.` }];
 }
 const knownClaims = [
-    ...['actor', 'actor_id', 'aud', 'base_ref', 'check_run_id', 'enterprise', 'enterprise_id', 'environment', 'environment_node_id'],
-    ...['event_name', 'head_ref', 'iss', 'job_workflow_ref', 'job_workflow_sha', 'ref', 'ref_protected', 'ref_type', 'repository'],
-    ...['repository_id', 'repository_owner', 'repository_owner_id', 'repository_visibility', 'run_attempt', 'run_id', 'run_number'],
-    ...['runner_environment', 'sha', 'sub', 'workflow', 'workflow_ref', 'workflow_sha'],
+    'actor',
+    'actor_id',
+    'aud',
+    'base_ref',
+    'check_run_id',
+    'enterprise',
+    'enterprise_id',
+    'environment',
+    'environment_node_id',
+    'event_name',
+    'head_ref',
+    'iss',
+    'job_workflow_ref',
+    'job_workflow_sha',
+    'ref',
+    'ref_protected',
+    'ref_type',
+    'repository',
+    'repository_id',
+    'repository_owner',
+    'repository_owner_id',
+    'repository_visibility',
+    'run_attempt',
+    'run_id',
+    'run_number',
+    'runner_environment',
+    'sha',
+    'sub',
+    'workflow',
+    'workflow_ref',
+    'workflow_sha',
 ];
 function unknownClaim(claim) {
     if (knownClaims.includes(claim) || claim.startsWith('repo_property_'))
         return [];
     return [
-        `GitHub's token has no claim ${(0,problem/* shown */.SP)(claim)}.${suggestion(claim, knownClaims)} Allowed: ${knownClaims.join(', ')}, repo_property_*.`,
+        `GitHub's token has no claim ${(0,problem/* shown */.S)(claim)}.${suggestion(claim, knownClaims)} Allowed: ${knownClaims.join(', ')}, repo_property_*.`,
     ];
 }
 function unknownOpen(key, catalogue) {
     const head = key.split('.')[0] ?? '';
     if (!open_keys/* openHeads */.y.some((name) => name === head)) {
         return [
-            `${(0,problem/* shown */.SP)(key)} is nothing that can be opened.${suggestion(head, open_keys/* openHeads */.y)} Allowed: ${open_keys/* openHeads */.y.join(', ')}, each also with ".name".`,
+            `${(0,problem/* shown */.S)(key)} is nothing that can be opened.${suggestion(head, open_keys/* openHeads */.y)} Allowed: ${open_keys/* openHeads */.y.join(', ')}, each also with ".name".`,
         ];
     }
     return head === 'rules' && key !== 'rules' ? unknownRule(key.slice('rules.'.length), catalogue) : [];
@@ -177,14 +198,13 @@ function unknownOpen(key, catalogue) {
 ;// CONCATENATED MODULE: ./build/src/policy/problems-of-issues.js
 
 
-/** What a schema found, in the words and at the places of the file. */
 function problemsOfIssues(issues, document) {
     return issues.flatMap((issue) => problemsOfIssue(issue, [], document));
 }
 function problemsOfIssue(issue, above, document) {
     const path = [...above, ...issue.path.map(stepOf)];
     const value = valueAt(document.value, path);
-    const name = path.length === 0 ? 'the policy' : pathText(path);
+    const name = path.length === 0 ? 'The policy' : `\`${pathText(path)}\``;
     const atValue = (text) => [{ place: document.valuePlace(path), text }];
     if (value === undefined && issue.code !== 'unrecognized_keys')
         return missing(issue, path, document);
@@ -194,34 +214,33 @@ function problemsOfIssue(issue, above, document) {
         case 'invalid_union':
             return likeliest(issue.errors, value).flatMap((inner) => problemsOfIssue(inner, path, document));
         case 'invalid_key':
-            return issue.issues.map((inner) => ({ place: document.keyPlace(path), text: `${(0,problem/* shown */.SP)(path.at(-1))} is not ${inner.message}.` }));
+            return issue.issues.map((inner) => ({ place: document.keyPlace(path), text: `${(0,problem/* shown */.S)(path.at(-1))} is not ${inner.message}.` }));
         case 'invalid_value': {
             const allowed = issue.values.map(String);
             const near = typeof value === 'string' ? suggestion(value, allowed) : '';
-            return atValue(`${name} is ${(0,problem/* shown */.SP)(value)}; write ${allowed.join(', or ')}.${near}`);
+            return atValue(`${name} is ${(0,problem/* shown */.S)(value)}; write ${allowed.join(', or ')}.${near}`);
         }
         case 'invalid_type':
-            return atValue(`${name} is ${(0,problem/* shown */.SP)(value)}; write ${kindText(issue.expected, value)}.`);
+            return atValue(`${name} is ${(0,problem/* shown */.S)(value)}; write ${kindText(issue.expected, value)}.`);
         case 'too_big':
         case 'too_small':
-            return atValue(`${name} is ${(0,problem/* shown */.SP)(value)}; write ${limitText(issue)}.`);
+            return atValue(`${name} is ${(0,problem/* shown */.S)(value)}; write ${limitText(issue)}.`);
         default:
-            return atValue(`${name} is ${(0,problem/* shown */.SP)(value)}; write ${issue.message}.`);
+            return atValue(`${name} is ${(0,problem/* shown */.S)(value)}; write ${issue.message}.`);
     }
 }
 function missing(issue, path, document) {
     const parent = path.slice(0, -1);
     const what = issue.code === 'invalid_value' ? `: ${issue.values.map(String).join(', or ')}` : '';
-    const where = parent.length === 0 ? 'the policy' : pathText(parent);
-    return [{ place: document.keyPlace(parent), text: `${where} lacks ${(0,problem/* shown */.SP)(path.at(-1))}; write it${what}.` }];
+    const where = parent.length === 0 ? 'The policy' : `\`${pathText(parent)}\``;
+    return [{ place: document.keyPlace(parent), text: `${where} lacks ${(0,problem/* shown */.S)(path.at(-1))}; write it${what}.` }];
 }
 function unknownKey(key, path, allowed, document) {
     const names = allowed === '' ? [] : allowed.split(', ');
-    const where = path.length === 0 ? 'a policy' : pathText(path);
+    const where = path.length === 0 ? 'a policy' : `\`${pathText(path)}\``;
     const rest = names.length === 0 ? 'Nothing is allowed there.' : `Allowed: ${allowed}.`;
-    return { place: document.keyPlace([...path, key]), text: `${(0,problem/* shown */.SP)(key)} is no key of ${where}.${suggestion(key, names)} ${rest}` };
+    return { place: document.keyPlace([...path, key]), text: `${(0,problem/* shown */.S)(key)} is no key of ${where}.${suggestion(key, names)} ${rest}` };
 }
-/** The form of several that was most likely meant: of the value's kind, then with the fewest unknown keys and problems. */
 function likeliest(forms, value) {
     const cost = (issues) => issues.reduce((sum, issue) => {
         if (issue.code === 'unrecognized_keys')
@@ -243,10 +262,8 @@ function kindText(expected, value) {
         case 'int':
         case 'number':
             return 'a whole number';
-        case 'boolean':
-            return 'true or false';
         default:
-            return expected;
+            return expected === 'boolean' ? 'true or false' : expected;
     }
 }
 function limitText(issue) {
@@ -258,12 +275,11 @@ function limitText(issue) {
 function stepOf(step) {
     return typeof step === 'symbol' ? String(step) : step;
 }
-/** `rules.secret/stale.options`, `exceptions[0].where`. */
 function pathText(path) {
     return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index === 0 ? '' : '.'}${plainStep(step)}`)).join('');
 }
 function plainStep(step) {
-    return /^[\w./*?@-]{1,100}$/.test(step) ? step : (0,problem/* shown */.SP)(step);
+    return /^[\w./*?@-]{1,100}$/.test(step) ? step : (0,problem/* shown */.S)(step);
 }
 function valueAt(value, path) {
     let found = value;
@@ -286,7 +302,6 @@ var record_of = __webpack_require__(2765);
 ;// CONCATENATED MODULE: ./build/src/policy/to-layer.js
 
 
-/** A file that fits its schema, in the terms of the core. */
 function toLayer(file, text, document, index) {
     const parents = file.extends ?? [];
     const preset = parents.find((parent) => parent.startsWith('preset:'))?.slice('preset:'.length);
@@ -347,7 +362,6 @@ function toEnvironment([pattern, entry]) {
 function toWindow({ zone, allow, deny }) {
     return { zone, allow: allow ?? [], deny: deny ?? [] };
 }
-/** Exact ids and globs have one shape here; which keys each may have, the schema has said. */
 function toSetting(pattern, setting, layer, document) {
     const fields = typeof setting === 'string' ? { enforce: setting } : setting;
     return {
@@ -381,11 +395,6 @@ function toException(exception, text, document, index) {
 
 
 
-/**
- * One layer's text as data.
- *
- * @throws InterlockError POLICY_INVALID with every problem of the file and its place.
- */
 function readLayer(text, index, catalogue, above) {
     const document = (0,read_policy_text/* readPolicyText */.O)(text.text, text.path);
     const schema = (0,policy_schema/* policySchema */.w)(catalogue);
@@ -393,16 +402,15 @@ function readLayer(text, index, catalogue, above) {
     if (parsed.success) {
         const problems = checkPolicyFile(parsed.data, document, catalogue, above);
         if (problems.length > 0)
-            throw (0,problem/* invalidPolicy */.U4)(text.path, problems);
+            throw (0,problem/* invalidPolicy */.U)(problems);
         return toLayer(parsed.data, text, document, index);
     }
     const { issues } = parsed.error;
     const failed = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : issue.path.slice(0, 1))));
     const sound = schema.partial().safeParse(without(document.value, failed));
     const checked = checkPolicyFile(sound.success ? sound.data : {}, document, catalogue, above);
-    throw (0,problem/* invalidPolicy */.U4)(text.path, [...problemsOfIssues(issues, document), ...checked]);
+    throw (0,problem/* invalidPolicy */.U)([...problemsOfIssues(issues, document), ...checked]);
 }
-/** The sections that fit: they are judged further although others do not. */
 function without(value, failed) {
     if (typeof value !== 'object' || value === null)
         return {};
@@ -427,21 +435,18 @@ var schemas = __webpack_require__(2311);
 var preset = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/src/policy/window-span.js
 var window_span = __webpack_require__(283);
-// EXTERNAL MODULE: ./build/src/core/glob.js + 9 modules
-var glob = __webpack_require__(674);
+// EXTERNAL MODULE: ./build/src/core/glob.js
+var glob = __webpack_require__(379);
 ;// CONCATENATED MODULE: ./build/src/policy/schema/parts.js
 
 
-/** A mapping with exactly these keys. The message of an unknown key is the list of those that are allowed. */
 function strict(shape) {
     const allowed = Object.keys(shape).join(', ');
     return schemas/* strictObject */.rej(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? allowed : undefined) });
 }
-/** Text of a form; `rule` completes "write ...". */
 function textOf(form, rule) {
-    return schemas/* string */.YjP().max(1024).regex(form, rule);
+    return schemas/* string */.YjP().max(1024).regex(form, rule).describe(rule);
 }
-/** A set as a list: at least one, each once. An empty list would read as "not configured", which allows more. */
 function setOf(item) {
     return schemas/* array */.YOg(item)
         .min(1, 'name at least one, or leave the key out')
@@ -455,7 +460,6 @@ const filePath = textOf(/^(?!\/)(?!(?:[^]*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u0
 const sha256 = textOf(/^[0-9a-f]{64}$/, 'the SHA-256 of the file: 64 hex digits in lower case');
 const commit = textOf(/^[0-9a-f]{40}$/, 'a full commit: 40 hex digits in lower case');
 const repository = textOf(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, 'a repository: owner/name');
-/** A real day of the calendar. */
 const day = textOf(/^\d{4}-\d{2}-\d{2}$/, 'a date: YYYY-MM-DD').refine(isRealDay, 'a date that the calendar has');
 function isRealDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
@@ -467,7 +471,6 @@ function isRealDay(text) {
 
 
 const consent = schemas/* enum */.k5n(['forbidden', 'allowed']);
-/** What each environment, by name or glob, must be. */
 const environments = schemas/* record */.g1P(globText, strict({
     reviewers: strict({ minimum: schemas/* int */.Whr().min(0).max(6) })
         .optional()
@@ -487,14 +490,12 @@ const span = strict({
     from: time,
     to: time,
 }).refine(({ from, to }) => (0,window_span/* timesOf */.Qv)({ from, to }) !== undefined, { path: ['to'], error: 'a time after from; name a night as two spans' });
-/** Change windows by name. */
 const windows = schemas/* record */.g1P(parts_name, strict({
     zone: schemas/* string */.YjP().max(64).refine(isZone, 'an IANA time zone, such as Europe/Berlin').describe('IANA time zone'),
     allow: schemas/* array */.YOg(span).min(1, 'at least one span, or leave the key out').max(100).optional(),
     deny: schemas/* array */.YOg(span).min(1, 'at least one span, or leave the key out').max(100).optional(),
 }).refine(({ allow, deny }) => allow !== undefined || deny !== undefined, 'allow or deny with at least one span'))
     .describe('Times in which a change may be made, by name');
-/** The platform's own table of zones; offsets such as +02:00 are no zones, because they know no summer time. */
 function isZone(text) {
     if (!/^[A-Za-z]/.test(text))
         return false;
@@ -540,7 +541,6 @@ const sanIdentity = strict({
     issuer,
 }).describe('A certificate by its exact name');
 const keyIdentity = strict({ key: parts_name.describe('Name of an entry of keys') }).describe('A public key');
-/** Approved build identities by name; an empty mapping would mean the built-in one, so it is refused. */
 const identities = schemas/* record */.g1P(parts_name, schemas/* union */.KCZ([workflowIdentity, sanIdentity, keyIdentity]))
     .refine((entries) => Object.keys(entries).length > 0, 'at least one identity, or leave the key out')
     .describe('Approved build identities; every field is required, "any" is written out');
@@ -565,17 +565,16 @@ var stage = __webpack_require__(6335);
 
 
 
-const level = schemas/* enum */.k5n(stage/* enforcements */.g2).describe('What a violation does');
-const perStage = strict({ merge: level, deploy: level, posture: level }).describe('A level for every stage');
+const level = schemas/* enum */.k5n(stage/* enforcements */.g2).meta({ id: 'level', description: 'What a violation does' });
+const perStage = strict({ merge: level, deploy: level, posture: level }).meta({ id: 'levels', description: 'A level for every stage' });
 const enforce = schemas/* union */.KCZ([level, perStage]).optional();
-const denyFrom = schemas/* enum */.k5n(finding/* severities */.gO).optional().describe('Findings below this severity only warn');
+const denyFrom = schemas/* enum */.k5n(finding/* severities */.gO).meta({ id: 'deny-from', description: 'Findings below this severity only warn' }).optional();
 const onUnknown = schemas/* literal */.euz('warn')
     .optional()
     .describe('Softens only what the platform does not support and a missing administration token');
 const lower = schemas/* literal */.euz(true).optional().describe('Lets this glob lower a deny');
-/** The setting of all rules that a glob matches. */
-const globSetting = schemas/* union */.KCZ([level, strict({ enforce, 'deny-from': denyFrom, 'on-unknown': onUnknown, lower })]);
-/** Settings by exact id, each with its own options; every other key is a glob. */
+const globSetting = schemas/* union */.KCZ([level, strict({ enforce, 'deny-from': denyFrom, 'on-unknown': onUnknown, lower })])
+    .meta({ id: 'setting', description: 'What all rules do that the glob matches' });
 function rulesSchema(catalogue) {
     const exact = Object.fromEntries(catalogue.map((meta) => [meta.id, exactSetting(meta).optional().describe(meta.title)]));
     return schemas/* object */.Ikc(exact).catchall(globSetting).describe('What the rules do; an exact id beats a glob, a longer glob a shorter one');
@@ -628,7 +627,6 @@ const exception = strict({
     'approved-by': textOf(/^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, 'who approved it, in quotes: "@login" or "@org/team"'),
     expires: day.describe('Ends at 00:00 UTC of this date'),
 });
-/** The whole file, as people write it. */
 function policySchema(catalogue) {
     return strict({
         version: schemas/* literal */.euz(1),

@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatCommands: () => (/* binding */ formatCommands)
 /* harmony export */ });
-/**
- * Annotations as the runner's workflow commands, a line each. Escapes as the runner reads: `%`, CR and LF everywhere, `:` and `,` in
- * properties too, so that no name ends its property or begins a command of its own.
- */
 function formatCommands(annotations) {
     return annotations.map((annotation) => `${commandOf(annotation)}\n`).join('');
 }

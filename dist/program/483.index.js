@@ -12,15 +12,10 @@ export const modules = {
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3435);
 
 
-/**
- * JSON Schema (draft 2020-12) of a policy file, for editors. It refuses the same unknown keys as the program; what needs
- * more than one place of the file (references, the owner of a signer) only the program judges.
- */
 function policyJsonSchema(catalogue) {
     const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl((0,_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .policySchema */ .w)(catalogue), { target: 'draft-2020-12', io: 'input', reused: 'inline', override: closeGlobs });
     return { ...schema, title: 'Interlock policy', description: 'Release rules of a repository, .github/interlock.yml' };
 }
-/** What the catch-all of `rules` accepts are globs; any other unknown name is no rule. */
 function closeGlobs({ jsonSchema }) {
     const { additionalProperties } = jsonSchema;
     if (typeof additionalProperties !== 'object' || jsonSchema.propertyNames !== undefined)
@@ -47,21 +42,18 @@ var schemas = __webpack_require__(2311);
 var preset = __webpack_require__(4357);
 // EXTERNAL MODULE: ./build/src/policy/window-span.js
 var window_span = __webpack_require__(283);
-// EXTERNAL MODULE: ./build/src/core/glob.js + 9 modules
-var glob = __webpack_require__(674);
+// EXTERNAL MODULE: ./build/src/core/glob.js
+var glob = __webpack_require__(379);
 ;// CONCATENATED MODULE: ./build/src/policy/schema/parts.js
 
 
-/** A mapping with exactly these keys. The message of an unknown key is the list of those that are allowed. */
 function strict(shape) {
     const allowed = Object.keys(shape).join(', ');
     return schemas/* strictObject */.rej(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? allowed : undefined) });
 }
-/** Text of a form; `rule` completes "write ...". */
 function textOf(form, rule) {
-    return schemas/* string */.YjP().max(1024).regex(form, rule);
+    return schemas/* string */.YjP().max(1024).regex(form, rule).describe(rule);
 }
-/** A set as a list: at least one, each once. An empty list would read as "not configured", which allows more. */
 function setOf(item) {
     return schemas/* array */.YOg(item)
         .min(1, 'name at least one, or leave the key out')
@@ -75,7 +67,6 @@ const filePath = textOf(/^(?!\/)(?!(?:[^]*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u0
 const sha256 = textOf(/^[0-9a-f]{64}$/, 'the SHA-256 of the file: 64 hex digits in lower case');
 const commit = textOf(/^[0-9a-f]{40}$/, 'a full commit: 40 hex digits in lower case');
 const repository = textOf(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, 'a repository: owner/name');
-/** A real day of the calendar. */
 const day = textOf(/^\d{4}-\d{2}-\d{2}$/, 'a date: YYYY-MM-DD').refine(isRealDay, 'a date that the calendar has');
 function isRealDay(text) {
     const time = Date.parse(`${text}T00:00:00Z`);
@@ -87,7 +78,6 @@ function isRealDay(text) {
 
 
 const consent = schemas/* enum */.k5n(['forbidden', 'allowed']);
-/** What each environment, by name or glob, must be. */
 const environments = schemas/* record */.g1P(globText, strict({
     reviewers: strict({ minimum: schemas/* int */.Whr().min(0).max(6) })
         .optional()
@@ -107,14 +97,12 @@ const span = strict({
     from: time,
     to: time,
 }).refine(({ from, to }) => (0,window_span/* timesOf */.Qv)({ from, to }) !== undefined, { path: ['to'], error: 'a time after from; name a night as two spans' });
-/** Change windows by name. */
 const windows = schemas/* record */.g1P(parts_name, strict({
     zone: schemas/* string */.YjP().max(64).refine(isZone, 'an IANA time zone, such as Europe/Berlin').describe('IANA time zone'),
     allow: schemas/* array */.YOg(span).min(1, 'at least one span, or leave the key out').max(100).optional(),
     deny: schemas/* array */.YOg(span).min(1, 'at least one span, or leave the key out').max(100).optional(),
 }).refine(({ allow, deny }) => allow !== undefined || deny !== undefined, 'allow or deny with at least one span'))
     .describe('Times in which a change may be made, by name');
-/** The platform's own table of zones; offsets such as +02:00 are no zones, because they know no summer time. */
 function isZone(text) {
     if (!/^[A-Za-z]/.test(text))
         return false;
@@ -160,7 +148,6 @@ const sanIdentity = strict({
     issuer,
 }).describe('A certificate by its exact name');
 const keyIdentity = strict({ key: parts_name.describe('Name of an entry of keys') }).describe('A public key');
-/** Approved build identities by name; an empty mapping would mean the built-in one, so it is refused. */
 const identities = schemas/* record */.g1P(parts_name, schemas/* union */.KCZ([workflowIdentity, sanIdentity, keyIdentity]))
     .refine((entries) => Object.keys(entries).length > 0, 'at least one identity, or leave the key out')
     .describe('Approved build identities; every field is required, "any" is written out');
@@ -185,17 +172,16 @@ var stage = __webpack_require__(6335);
 
 
 
-const level = schemas/* enum */.k5n(stage/* enforcements */.g2).describe('What a violation does');
-const perStage = strict({ merge: level, deploy: level, posture: level }).describe('A level for every stage');
+const level = schemas/* enum */.k5n(stage/* enforcements */.g2).meta({ id: 'level', description: 'What a violation does' });
+const perStage = strict({ merge: level, deploy: level, posture: level }).meta({ id: 'levels', description: 'A level for every stage' });
 const enforce = schemas/* union */.KCZ([level, perStage]).optional();
-const denyFrom = schemas/* enum */.k5n(finding/* severities */.gO).optional().describe('Findings below this severity only warn');
+const denyFrom = schemas/* enum */.k5n(finding/* severities */.gO).meta({ id: 'deny-from', description: 'Findings below this severity only warn' }).optional();
 const onUnknown = schemas/* literal */.euz('warn')
     .optional()
     .describe('Softens only what the platform does not support and a missing administration token');
 const lower = schemas/* literal */.euz(true).optional().describe('Lets this glob lower a deny');
-/** The setting of all rules that a glob matches. */
-const globSetting = schemas/* union */.KCZ([level, strict({ enforce, 'deny-from': denyFrom, 'on-unknown': onUnknown, lower })]);
-/** Settings by exact id, each with its own options; every other key is a glob. */
+const globSetting = schemas/* union */.KCZ([level, strict({ enforce, 'deny-from': denyFrom, 'on-unknown': onUnknown, lower })])
+    .meta({ id: 'setting', description: 'What all rules do that the glob matches' });
 function rulesSchema(catalogue) {
     const exact = Object.fromEntries(catalogue.map((meta) => [meta.id, exactSetting(meta).optional().describe(meta.title)]));
     return schemas/* object */.Ikc(exact).catchall(globSetting).describe('What the rules do; an exact id beats a glob, a longer glob a shorter one');
@@ -248,7 +234,6 @@ const exception = strict({
     'approved-by': textOf(/^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, 'who approved it, in quotes: "@login" or "@org/team"'),
     expires: day.describe('Ends at 00:00 UTC of this date'),
 });
-/** The whole file, as people write it. */
 function policySchema(catalogue) {
     return strict({
         version: schemas/* literal */.euz(1),

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _to_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2586);
 
-/** The job summary without a limit, for a file. */
 function toMarkdown(decision) {
     return (0,_to_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .toSummary */ .m)(decision, { limitBytes: Number.POSITIVE_INFINITY });
 }

@@ -1,12 +1,12 @@
 import type { Decision, ExitReason } from '../core/decision.ts';
 import { InterlockError, messageOfError } from '../core/errors.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { Rule } from '../core/rule.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import type { Annotation } from '../report/annotation.ts';
 import { markdownText } from '../report/markdown-text.ts';
 import { outputsOf } from '../report/outputs-of.ts';
 import { printable } from '../report/printable.ts';
 import { toAnnotations } from '../report/to-annotations.ts';
-import type { Annotation } from '../report/annotation.ts';
 import { toDecisionJson } from '../report/to-decision-json.ts';
 import { toSarif } from '../report/to-sarif.ts';
 import { toSummary } from '../report/to-summary.ts';
@@ -24,7 +24,13 @@ export interface ReportPorts {
   readonly openRunner: () => Promise<RunnerSink>;
   /** Creates a new file in a directory and returns its path. */
   readonly writeNewFile: (directory: string, name: string, text: string) => Promise<string>;
-  readonly catalogue: readonly RuleMeta[];
+  readonly loadRules: () => Promise<readonly Rule[]>;
+}
+
+/** What a run came to, with what it was asked. */
+export interface Judged {
+  readonly inputs: Inputs;
+  readonly decision: Decision;
 }
 
 /** Room is left for what other steps of the job add to the summary's size limit of 1 MiB. */
@@ -34,10 +40,7 @@ const summaryBytes = 1_000_000;
  * Runs the judgement and tells the runner: decision file first, then outputs, summary and annotations. Returns the exit code of the
  * step: 0 only when everything was written and the decision allows, or denies without being enforced.
  */
-export async function reportRun(
-  ports: ReportPorts,
-  judge: () => Promise<{ readonly inputs: Inputs; readonly decision: Decision }>,
-): Promise<number> {
+export async function reportRun(ports: ReportPorts, judge: () => Promise<Judged>): Promise<number> {
   try {
     const { inputs, decision } = await judge();
     await report(inputs, decision, ports);
@@ -53,14 +56,17 @@ async function report(inputs: Inputs, decision: Decision, ports: ReportPorts): P
   const runner = await ports.openRunner();
   const directory = inputs.runner?.temporaryDirectory ?? '';
   const path = await ports.writeNewFile(directory, 'interlock-decision.json', toDecisionJson(decision));
-  const sarif = inputs.isSarifWanted ? await ports.writeNewFile(directory, 'interlock.sarif', sarifText(decision, ports.catalogue)) : '';
+  const sarif = inputs.isSarifWanted
+    ? await ports.writeNewFile(directory, 'interlock.sarif', sarifText(decision, await ports.loadRules()))
+    : '';
   runner.print(toText(decision, { isColour: false, isVerbose: false }));
   runner.appendSummary(toSummary(decision, { limitBytes: summaryBytes }));
   runner.annotate(toAnnotations(decision));
   runner.setOutputs({ ...outputsOf(decision), decision: path, sarif });
 }
 
-function sarifText(decision: Decision, catalogue: readonly RuleMeta[]): string {
+function sarifText(decision: Decision, rules: readonly Rule[]): string {
+  const catalogue = rules.map(({ meta }) => meta);
   return `${JSON.stringify(toSarif(decision, catalogue))}\n`;
 }
 

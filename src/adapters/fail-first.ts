@@ -23,12 +23,9 @@ export function failFirst(env: Readonly<Record<string, string | undefined>>): vo
 /** The runner made the file: a link or a pipe in its place is somebody else's. */
 const appendFlags = constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** The runner's form for values that could hold any text; the delimiter cannot be guessed. */
+/** The runner's form; the values are this file's own, so that no delimiter has to be kept from them. */
 function linesOf(outputs: Readonly<Record<string, string>>): string {
   return Object.entries(outputs)
-    .map(([name, value]) => {
-      const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-      return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-    })
+    .map(([name, value]) => `${name}<<interlock-first\n${value}\ninterlock-first\n`)
     .join('');
 }

@@ -1,8 +1,9 @@
 import { InterlockError } from '../core/errors.ts';
 import { optionsNamed, parseCommandLine } from '../inputs/command-line.ts';
+import { explainPolicy } from '../policy/explain-policy.ts';
 import { defaultPolicyPath } from '../policy/policy-source.ts';
 import { readPolicyFile } from '../policy/read-policy.ts';
-import { explainPolicy } from '../policy/explain-policy.ts';
+import { plural } from '../report/plural.ts';
 import type { CliPorts } from './cli-ports.ts';
 
 export const policyOptions = optionsNamed('output');
@@ -20,7 +21,7 @@ export async function policy(args: readonly string[], ports: CliPorts): Promise<
 }
 
 async function textOf(action: string | undefined, path: string, ports: CliPorts): Promise<string> {
-  const catalogue = ports.catalogue.rules.map(({ meta }) => meta);
+  const catalogue = (await ports.catalogue.loadRules()).map(({ meta }) => meta);
   const request = { catalogue, hash: ports.hash };
   switch (action) {
     case 'schema': {
@@ -29,7 +30,8 @@ async function textOf(action: string | undefined, path: string, ports: CliPorts)
     }
     case 'validate': {
       const { layers, rules, exceptions } = await readPolicyFile(path, await ports.readFile(path), request);
-      return `${path} is valid: ${layers.length} layers, ${rules.length} rule settings, ${exceptions.length} exceptions\n`;
+      const held = [plural(layers.length, 'layer'), plural(rules.length, 'rule setting'), plural(exceptions.length, 'exception')];
+      return `${path} is valid: ${held.join(', ')}\n`;
     }
     case 'explain':
       return explainPolicy(await readPolicyFile(path, await ports.readFile(path), request), catalogue);

@@ -1,8 +1,11 @@
 import { InterlockError } from '../core/errors.ts';
-import { optionsNamed, parseCommandLine } from '../inputs/command-line.ts';
+import { type CliOptions, optionsNamed, parseCommandLine } from '../inputs/command-line.ts';
 import type { CliPorts } from './cli-ports.ts';
 
-export const rulesOptions = optionsNamed('format', 'output');
+export const rulesOptions: CliOptions = new Map([
+  ...optionsNamed('output'),
+  ['format', { value: 'json|markdown', description: 'What is written to standard output (default `markdown`).' }],
+]);
 
 /** `interlock rules`: the catalogue as Markdown or JSON. */
 export async function rules(args: readonly string[], ports: CliPorts): Promise<number> {
@@ -11,7 +14,7 @@ export async function rules(args: readonly string[], ports: CliPorts): Promise<n
   const format = options.get('format')?.at(-1) ?? 'markdown';
   if (format !== 'json' && format !== 'markdown') throw new InterlockError('USAGE', `rules prints json or markdown, not '${format}'`);
   const { rulesJson, rulesMarkdown } = await import('../report/rules-catalogue.ts');
-  const catalogue = ports.catalogue.rules.map(({ meta }) => meta);
+  const catalogue = (await ports.catalogue.loadRules()).map(({ meta }) => meta);
   const text = format === 'json' ? rulesJson(catalogue) : rulesMarkdown(catalogue);
   const output = options.get('output')?.at(-1);
   if (output === undefined) ports.writeOut(text);

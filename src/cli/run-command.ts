@@ -1,6 +1,6 @@
 import { InterlockError, messageOfError } from '../core/errors.ts';
 import { toolVersion } from '../data/tool.ts';
-import { checkOptions, type CliOptions } from '../inputs/command-line.ts';
+import { type CliOptions, checkOptions } from '../inputs/command-line.ts';
 import { printable } from '../report/printable.ts';
 import { check } from './check.ts';
 import type { CliPorts } from './cli-ports.ts';

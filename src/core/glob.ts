@@ -1,5 +1,12 @@
-import { minimatch } from 'minimatch';
+import type { minimatch } from 'minimatch';
 import { InterlockError } from './errors.ts';
+
+let library: typeof minimatch | undefined;
+
+/** Loads the library behind the wildcards. Whoever reads patterns or rules awaits it first; a run on a preset alone plans without it. */
+export async function loadGlobs(): Promise<void> {
+  library ??= (await import('minimatch')).minimatch;
+}
 
 /** UTF-16 units of a pattern; longer ones are refused where they are read. */
 export const patternLimit = 512;
@@ -36,7 +43,8 @@ export function matchesGlob(pattern: string, text: string): boolean {
   if (text.length > textLimit) throw tooLong('text', text, textLimit);
   if (!isGlob(pattern)) return pattern === text;
   if (text.endsWith('/') && !pattern.endsWith('/')) return false;
-  return minimatch(text, pattern, options);
+  if (library === undefined) throw new InterlockError('INTERNAL', 'a glob was matched before loadGlobs');
+  return library(text, pattern, options);
 }
 
 function tooLong(what: string, value: string, limit: number): InterlockError {

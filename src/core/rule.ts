@@ -87,12 +87,20 @@ export interface RuleMeta<Id extends RuleId = RuleId, Messages = Readonly<Record
   readonly locked?: boolean;
 }
 
+/** What a policy and a plan need to know of a rule, before its judgement is loaded. */
+export type RuleCard = Pick<RuleMeta, 'id' | 'title' | 'stages' | 'presets' | 'options' | 'key' | 'locked'>;
+
+/** A rule without its judgement: enough to plan a run. */
+export interface RuleHead {
+  readonly meta: RuleCard;
+  readonly needs: readonly string[];
+  readonly wants: readonly string[];
+}
+
 export type Evaluation = readonly (Violation | Gap)[] | NotApplicable;
 
 /** A rule as the engine sees it; `defineRule` checks the types before it forgets them. */
-export interface Rule {
+export interface Rule extends RuleHead {
   readonly meta: RuleMeta;
-  readonly needs: readonly string[];
-  readonly wants: readonly string[];
   readonly evaluate: (facts: Readonly<Record<string, unknown>>, options: Readonly<Record<string, unknown>>) => Evaluation;
 }

@@ -1,6 +1,6 @@
 import type { Counts, Decision, Found, Outcome, RuleResult } from '../core/decision.ts';
-import type { Gap } from '../core/facts.ts';
 import { coverOf } from '../core/exception.ts';
+import type { Gap } from '../core/facts.ts';
 import { type Finding, severityRank } from '../core/finding.ts';
 import { isFileLocation } from '../core/location.ts';
 import type { PlannedRule } from '../core/plan.ts';

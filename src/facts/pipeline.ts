@@ -100,8 +100,10 @@ function unreadableProblem({ path, why }: { readonly path: string; readonly why:
 
 function parseInto(source: Pick<SourceFile, 'path' | 'root' | 'text'>, reading: Reading): void {
   const name = source.path.slice(source.path.lastIndexOf('/') + 1);
-  if (name === 'actions.lock') keep(parseLock(source).lock, reading.locks, parseLock(source).problems, reading);
-  else if (/^dependabot\.ya?ml$/.test(name) && source.path.endsWith(`.github/${name}`)) {
+  if (name === 'actions.lock') {
+    const { lock, problems } = parseLock(source);
+    keep(lock, reading.locks, problems, reading);
+  } else if (/^dependabot\.ya?ml$/.test(name) && source.path.endsWith(`.github/${name}`)) {
     const { dependabot, problems } = parseDependabot(source);
     keep(dependabot, reading.dependabot, problems, reading);
   } else if (/(^|\/)\.github\/workflows\/[^/]+$/.test(source.path)) {

@@ -2,7 +2,7 @@ import { InterlockError } from '../core/errors.ts';
 import type { Severity } from '../core/finding.ts';
 import { type TokenPermissions, tokenScopes } from '../core/permissions.ts';
 import type { Plan, PlannedRule } from '../core/plan.ts';
-import type { Rule, RuleMeta } from '../core/rule.ts';
+import type { RuleCard, RuleHead } from '../core/rule.ts';
 import type { Enforcement } from '../core/stage.ts';
 import type { FactDefinition } from './define-fact.ts';
 
@@ -21,12 +21,12 @@ const madeByEngine: ReadonlySet<string> = new Set(['outcomes']);
  * Which rules are judged, which facts they need, in which order, and what the token must be allowed to do: known before the first call.
  * A fact that nobody collects, or facts that need each other, are defects of the program (INTERNAL).
  */
-export function planRules(
-  catalogue: readonly Rule[],
+export function planRules<R extends RuleHead>(
+  catalogue: readonly R[],
   collectors: readonly FactDefinition[],
-  resolve: (meta: RuleMeta) => ResolvedRule,
-): Plan {
-  const rules: PlannedRule[] = [];
+  resolve: (meta: RuleCard) => ResolvedRule,
+): Plan<R> {
+  const rules: PlannedRule<R>[] = [];
   const left: string[] = [];
   for (const rule of catalogue) {
     const { enforcement, ...settings } = resolve(rule.meta);

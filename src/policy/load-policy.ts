@@ -1,10 +1,10 @@
 import { InterlockError } from '../core/errors.ts';
+import { loadGlobs } from '../core/glob.ts';
 import type { Policy } from '../core/policy.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import type { Layer, LayerText } from './layer.ts';
 import { mergeLayers } from './merge-layers.ts';
 import { type PresetName, presetLayer } from './preset.ts';
-import { invalidPolicy } from './problem.ts';
 
 export interface LoadTerms {
   /** SHA-256 of a text as 64 hex digits. */
@@ -22,7 +22,7 @@ export interface LoadTerms {
  * @throws InterlockError POLICY_INVALID with every problem of the first layer that has one; POLICY_UNREADABLE where a
  * layer builds on another repository's that is not among the layers above it.
  */
-export async function loadPolicy(texts: readonly LayerText[], catalogue: readonly RuleMeta[], terms: LoadTerms): Promise<Policy> {
+export async function loadPolicy(texts: readonly LayerText[], catalogue: readonly RuleCard[], terms: LoadTerms): Promise<Policy> {
   const layers = texts.length === 0 ? [] : await readLayers(texts, catalogue);
   const choose = (name: PresetName) => presetLayer(name, catalogue, terms.hash);
   const policy = mergeLayers(layers, catalogue, choose);
@@ -30,24 +30,23 @@ export async function loadPolicy(texts: readonly LayerText[], catalogue: readonl
   return { ...policy, isAbsent: terms.isAbsent, preset: terms.preset, layers: [choose(terms.preset)] };
 }
 
-async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleMeta[]): Promise<readonly Layer[]> {
-  const { readLayer } = await import('./read-layer.ts');
+async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleCard[]): Promise<readonly Layer[]> {
+  const [{ readLayer }] = await Promise.all([import('./read-layer.ts'), loadGlobs()]);
   const layers: Layer[] = [];
   for (const [index, text] of texts.entries()) {
     const keys = new Set(layers.flatMap((layer) => Object.keys(layer.keys ?? {})));
     const windows = new Set(layers.flatMap((layer) => Object.keys(layer.windows ?? {})));
     const layer = readLayer(text, index, catalogue, { keys, windows });
-    demandRemotes(layer, text.path, layers);
+    demandRemotes(layer, layers);
     layers.push(layer);
   }
   return layers;
 }
 
 /** A layer that was left out would be a policy that asks for less. */
-function demandRemotes(layer: Layer, path: string, above: readonly Layer[]): void {
+function demandRemotes(layer: Layer, above: readonly Layer[]): void {
   const lacking = layer.remotes.find((remote) => !above.some(({ source }) => source === remote));
   if (lacking === undefined) return;
-  const text = `The layer ${lacking} stands in extends and was not read; nothing is judged without it.`;
-  const { message, place } = invalidPolicy(path, [{ place: layer.placeOf('extends'), text }]);
-  throw new InterlockError('POLICY_UNREADABLE', message, place === undefined ? {} : { place });
+  const text = `The layer ${lacking} stands in \`extends\` and was not read; nothing is judged without it.`;
+  throw new InterlockError('POLICY_UNREADABLE', text, { place: layer.placeOf('extends') });
 }

@@ -1,5 +1,5 @@
 import type { Exception, Identity, Loosening, Policy, PolicyLayer, PresetChoice, RuleSetting } from '../core/policy.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import { stages } from '../core/stage.ts';
 import type { Layer } from './layer.ts';
 import { mergeEnvironments } from './merge-environments.ts';
@@ -22,7 +22,7 @@ type Sections = Omit<Layer, 'source' | 'digest' | 'remotes' | 'placeOf' | 'prese
  *
  * @param presetOf the compiled preset as the last layer.
  */
-export function mergeLayers(layers: readonly Layer[], catalogue: readonly RuleMeta[], presetOf: (name: PresetName) => PolicyLayer): Policy {
+export function mergeLayers(layers: readonly Layer[], catalogue: readonly RuleCard[], presetOf: (name: PresetName) => PolicyLayer): Policy {
   const loosenings: Loosening[] = [];
   const sections = layers.reduce<Sections>((upper, lower, index) => {
     const merging = startMerging(lower, upper.open ?? [], (loosening) => loosenings.push(loosening));
@@ -120,7 +120,7 @@ function mergeOpen(merging: Merging, upper: readonly string[] | undefined, layer
 /** One per setting: a glob that loosens twenty rules is one attempt. */
 function ruleLoosenings(
   terms: Pick<Policy, 'layers' | 'preset' | 'presets' | 'rules'>,
-  catalogue: readonly RuleMeta[],
+  catalogue: readonly RuleCard[],
 ): readonly Loosening[] {
   const found = new Map<string, Loosening>();
   for (const meta of catalogue) {

@@ -1,5 +1,5 @@
 import type { Policy, PolicyLayer } from '../core/policy.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import { type Enforcement, levelAt, type Stage, stages } from '../core/stage.ts';
 
 /** The compiled presets, from the mildest to the strictest. */
@@ -10,7 +10,7 @@ export type PresetName = Policy['preset'];
 export const presetMajor = 1;
 
 /** What a preset does with a rule at a stage; `observe` records everything and denies nothing. */
-export function presetLevel(name: PresetName, meta: RuleMeta, stage: Stage): Enforcement {
+export function presetLevel(name: PresetName, meta: RuleCard, stage: Stage): Enforcement {
   if (!meta.stages.includes(stage)) return 'off';
   return name === 'observe' ? 'audit' : levelAt(meta.presets[name], stage);
 }
@@ -25,12 +25,12 @@ export function isStricterPreset(a: PresetName, b: PresetName): boolean {
  *
  * @param hash SHA-256 of a text as 64 hex digits.
  */
-export function presetLayer(name: PresetName, catalogue: readonly RuleMeta[], hash: (text: string) => string): PolicyLayer {
+export function presetLayer(name: PresetName, catalogue: readonly RuleCard[], hash: (text: string) => string): PolicyLayer {
   return { source: `preset:${name}@${presetMajor}`, digest: `sha256:${hash(presetText(name, catalogue))}` };
 }
 
 /** Canonical JSON of the levels: equal for equal levels, whatever the order of the catalogue. */
-function presetText(name: PresetName, catalogue: readonly RuleMeta[]): string {
+function presetText(name: PresetName, catalogue: readonly RuleCard[]): string {
   const levels = catalogue
     .map((meta) => [meta.id, ...stages.map((stage) => presetLevel(name, meta, stage))])
     .toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));

@@ -10,16 +10,18 @@ export interface Problem {
 /** Problems that one error names; the rest are counted. */
 const problemLimit = 20;
 
-/** All problems of a file as one error, in the order of the file; its place is the first one's. */
-export function invalidPolicy(path: string, problems: readonly Problem[]): InterlockError {
+/**
+ * All problems of a file as one error, in the order of the file. Its place is the first one's, which its message therefore does not repeat; each
+ * further problem is a line of its own, that begins with its place.
+ */
+export function invalidPolicy(problems: readonly Problem[]): InterlockError {
   const sorted = problems.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  const lines = sorted.slice(0, problemLimit).map(({ place, text }) => `${place.path}:${place.line}:${place.column}: ${text}`);
-  const count = sorted.length === 1 ? 'a problem' : `${sorted.length} problems`;
-  const rest = sorted.length - lines.length;
+  const [first, ...others] = sorted;
+  if (first === undefined) return new InterlockError('POLICY_INVALID', 'The policy is not valid.');
+  const lines = others.slice(0, problemLimit - 1).map(({ place, text }) => `${place.path}:${place.line}:${place.column}: ${text}`);
+  const rest = others.length - lines.length;
   const more = rest > 0 ? [`... and ${rest} more.`] : [];
-  const [first] = sorted;
-  const message = [`The policy ${path} has ${count}:`, ...lines, ...more].join('\n');
-  return new InterlockError('POLICY_INVALID', message, first === undefined ? {} : { place: first.place });
+  return new InterlockError('POLICY_INVALID', [first.text, ...lines, ...more].join('\n'), { place: first.place });
 }
 
 /** A value as a message shows it: short, on one line, without control characters. */

@@ -13,7 +13,7 @@ export function problemsOfIssues(issues: readonly Issue[], document: PolicyDocum
 function problemsOfIssue(issue: Issue, above: readonly PathStep[], document: PolicyDocument): readonly Problem[] {
   const path = [...above, ...issue.path.map(stepOf)];
   const value = valueAt(document.value, path);
-  const name = path.length === 0 ? 'the policy' : pathText(path);
+  const name = path.length === 0 ? 'The policy' : `\`${pathText(path)}\``;
   const atValue = (text: string): readonly Problem[] => [{ place: document.valuePlace(path), text }];
   if (value === undefined && issue.code !== 'unrecognized_keys') return missing(issue, path, document);
   switch (issue.code) {
@@ -41,13 +41,13 @@ function problemsOfIssue(issue: Issue, above: readonly PathStep[], document: Pol
 function missing(issue: Issue, path: readonly PathStep[], document: PolicyDocument): readonly Problem[] {
   const parent = path.slice(0, -1);
   const what = issue.code === 'invalid_value' ? `: ${issue.values.map(String).join(', or ')}` : '';
-  const where = parent.length === 0 ? 'the policy' : pathText(parent);
+  const where = parent.length === 0 ? 'The policy' : `\`${pathText(parent)}\``;
   return [{ place: document.keyPlace(parent), text: `${where} lacks ${shown(path.at(-1))}; write it${what}.` }];
 }
 
 function unknownKey(key: string, path: readonly PathStep[], allowed: string, document: PolicyDocument): Problem {
   const names = allowed === '' ? [] : allowed.split(', ');
-  const where = path.length === 0 ? 'a policy' : pathText(path);
+  const where = path.length === 0 ? 'a policy' : `\`${pathText(path)}\``;
   const rest = names.length === 0 ? 'Nothing is allowed there.' : `Allowed: ${allowed}.`;
   return { place: document.keyPlace([...path, key]), text: `${shown(key)} is no key of ${where}.${suggestion(key, names)} ${rest}` };
 }

@@ -1,4 +1,4 @@
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import { checkPolicyFile, type NamesAbove } from './check-policy-file.ts';
 import type { Layer, LayerText } from './layer.ts';
 import { invalidPolicy } from './problem.ts';
@@ -12,13 +12,13 @@ import { toLayer } from './to-layer.ts';
  *
  * @throws InterlockError POLICY_INVALID with every problem of the file and its place.
  */
-export function readLayer(text: LayerText, index: number, catalogue: readonly RuleMeta[], above: NamesAbove): Layer {
+export function readLayer(text: LayerText, index: number, catalogue: readonly RuleCard[], above: NamesAbove): Layer {
   const document = readPolicyText(text.text, text.path);
   const schema = policySchema(catalogue);
   const parsed = schema.safeParse(document.value);
   if (parsed.success) {
     const problems = checkPolicyFile(parsed.data, document, catalogue, above);
-    if (problems.length > 0) throw invalidPolicy(text.path, problems);
+    if (problems.length > 0) throw invalidPolicy(problems);
     return toLayer(parsed.data, text, document, index);
   }
   const { issues } = parsed.error;
@@ -27,7 +27,7 @@ export function readLayer(text: LayerText, index: number, catalogue: readonly Ru
   );
   const sound = schema.partial().safeParse(without(document.value, failed));
   const checked = checkPolicyFile(sound.success ? sound.data : {}, document, catalogue, above);
-  throw invalidPolicy(text.path, [...problemsOfIssues(issues, document), ...checked]);
+  throw invalidPolicy([...problemsOfIssues(issues, document), ...checked]);
 }
 
 /** The sections that fit: they are judged further although others do not. */

@@ -24,7 +24,7 @@ export interface PolicyDocument {
 export function readPolicyText(text: string, path: string): PolicyDocument {
   const start: ErrorPlace = { path, line: 1, column: 1 };
   const shape = text.length > policyLimits.length ? `it is over ${policyLimits.length} characters long` : depthProblem(text);
-  if (shape !== undefined) throw invalidPolicy(path, [{ place: start, text: `The file cannot be a policy: ${shape}.` }]);
+  if (shape !== undefined) throw invalidPolicy([{ place: start, text: `The file cannot be a policy: ${shape}.` }]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: true });
   const placeAt = (offset: number): ErrorPlace => {
@@ -41,7 +41,7 @@ export function readPolicyText(text: string, path: string): PolicyDocument {
   if (document.directives?.yaml.explicit === true)
     problems.push({ place: start, text: 'Remove the %YAML directive: a policy is YAML 1.2.' });
   const value = problems.length > 0 ? undefined : plainOf(document, placeAt, problems);
-  if (problems.length > 0) throw invalidPolicy(path, problems);
+  if (problems.length > 0) throw invalidPolicy(problems);
   return {
     path,
     value,

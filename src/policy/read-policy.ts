@@ -1,6 +1,6 @@
 import { InterlockError } from '../core/errors.ts';
 import type { Policy } from '../core/policy.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import type { PolicyText, Sources } from '../ports/sources.ts';
 import { inputLoosenings, type LooseningAttempt } from './input-loosenings.ts';
 import type { LayerText } from './layer.ts';
@@ -8,13 +8,14 @@ import { loadPolicy } from './load-policy.ts';
 import { isOpen } from './open-keys.ts';
 import { presetNames } from './preset.ts';
 import { remoteLayersOf } from './remote-layers.ts';
+import { unfetchedLayers } from './unfetched-layers.ts';
 
 export interface PolicyRequest {
   readonly own: PolicyText;
   readonly named: PolicyText | undefined;
   /** What the inputs ask for; on a developer's own machine nothing loosens, since nothing binds. */
   readonly attempts: readonly LooseningAttempt[];
-  readonly catalogue: readonly RuleMeta[];
+  readonly catalogue: readonly RuleCard[];
   readonly readRemote: Sources['readRemote'];
   /** SHA-256 as 64 hex digits. */
   readonly hash: (text: string) => string;
@@ -38,7 +39,7 @@ export async function readPolicy(request: PolicyRequest): Promise<Policy> {
 /** A policy file of the developer's own, for the commands that only look at it. */
 export async function readPolicyFile(path: string, text: string, request: Pick<PolicyRequest, 'catalogue' | 'hash'>): Promise<Policy> {
   const own: PolicyText = { state: 'text', source: path, path, text };
-  return readPolicy({ ...request, own, named: undefined, attempts: [], readRemote: async (layers) => layers.map(() => undefined) });
+  return readPolicy({ ...request, own, named: undefined, attempts: [], readRemote: unfetchedLayers });
 }
 
 function withAttempts(policy: Policy, attempts: readonly LooseningAttempt[]): Policy {

@@ -1,5 +1,5 @@
 import type { Severity } from '../core/finding.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import type { Enforcement, Stage } from '../core/stage.ts';
 import { type RuleTerms, settleRule } from './settle-rule.ts';
 
@@ -12,7 +12,7 @@ export interface ResolvedRule {
 }
 
 /** What the policy makes of a rule at a stage; `off` where the rule cannot be decided at that stage. */
-export function resolveRule(policy: RuleTerms, meta: RuleMeta, stage: Stage): ResolvedRule {
+export function resolveRule(policy: RuleTerms, meta: RuleCard, stage: Stage): ResolvedRule {
   const { enforcement, denyFrom, onUnknown, options } = settleRule(policy, meta, stage);
   return { enforcement, denyFrom, onUnknown, options };
 }

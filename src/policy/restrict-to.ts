@@ -1,8 +1,8 @@
 import { InterlockError } from '../core/errors.ts';
-import type { Rule } from '../core/rule.ts';
+import type { RuleHead } from '../core/rule.ts';
 
 /** Only the rules that were asked for, and those that judge what they came to; all of them when none was named. An unknown id is USAGE. */
-export function restrictTo(rules: readonly Rule[], ids: readonly string[]): readonly Rule[] {
+export function restrictTo<R extends RuleHead>(rules: readonly R[], ids: readonly string[]): readonly R[] {
   if (ids.length === 0) return rules;
   const unknown = ids.find((id) => !rules.some(({ meta }) => meta.id === id));
   if (unknown !== undefined) throw new InterlockError('USAGE', `there is no rule '${unknown}'; 'interlock rules' lists them`);

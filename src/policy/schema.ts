@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import { presetMajor, presetNames } from './preset.ts';
 import { environments, windows } from './schema/environments.ts';
 import { identities, keys, trustRoots } from './schema/identities.ts';
@@ -38,7 +38,7 @@ const exception = strict({
 });
 
 /** The whole file, as people write it. */
-export function policySchema(catalogue: readonly RuleMeta[]) {
+export function policySchema(catalogue: readonly RuleCard[]) {
   return strict({
     version: z.literal(1),
     extends: parents.optional(),

@@ -2,7 +2,7 @@ import { type Severity, severityRank } from '../core/finding.ts';
 import { isGlob, matchesGlob } from '../core/glob.ts';
 import { compareText } from '../core/location.ts';
 import type { Loosening, Policy, PresetChoice, RuleSetting } from '../core/policy.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import { type Enforcement, enforcements, isStricter, levelAt, type Stage } from '../core/stage.ts';
 import { isOpen } from './open-keys.ts';
 import { defaultOptions, frozenOptions, isAtLeastAsStrict, type Options } from './option-values.ts';
@@ -35,7 +35,7 @@ export interface SettledRule extends Level {
  * A layer below may raise what one above set; it lowers only what is open to it, or what none above mentions. A rule about
  * the gate itself is lowered by its exact id in the strongest layer alone.
  */
-export function settleRule(terms: RuleTerms, meta: RuleMeta, stage: Stage): SettledRule {
+export function settleRule(terms: RuleTerms, meta: RuleCard, stage: Stage): SettledRule {
   let level = presetOf(terms, meta, stage);
   let isSet = false;
   const loosenings: Loosening[] = [];
@@ -56,7 +56,7 @@ export function settleRule(terms: RuleTerms, meta: RuleMeta, stage: Stage): Sett
 }
 
 /** What holds before any layer speaks: a strongest layer that names no preset stands for `recommended`. */
-function presetOf(terms: RuleTerms, meta: RuleMeta, stage: Stage): Level {
+function presetOf(terms: RuleTerms, meta: RuleCard, stage: Stage): Level {
   const first = terms.presets?.[0];
   const name = first === undefined ? terms.preset : first.layer === 0 ? first.name : 'recommended';
   return {
@@ -79,7 +79,7 @@ function presetAt(terms: RuleTerms, index: number): PresetChoice | undefined {
 }
 
 interface Ground {
-  readonly meta: RuleMeta;
+  readonly meta: RuleCard;
   readonly stage: Stage;
   readonly isPresetOpened: boolean;
 }
@@ -94,7 +94,7 @@ function withPreset(level: Level, terms: RuleTerms, index: number, { meta, stage
 }
 
 /** The settings of one layer that mean this rule, weakest first: an order of their own, not of the file. */
-function settingsOf(terms: RuleTerms, layer: number, meta: RuleMeta, stage: Stage): readonly RuleSetting[] {
+function settingsOf(terms: RuleTerms, layer: number, meta: RuleCard, stage: Stage): readonly RuleSetting[] {
   const rank = (setting: RuleSetting): number =>
     setting.enforce === undefined ? -1 : enforcements.indexOf(levelAt(setting.enforce, stage));
   return terms.rules
@@ -124,7 +124,7 @@ function isMilder(now: Pick<Level, 'enforcement' | 'denyFrom'>, before: Pick<Lev
 }
 
 /** One setting on top of what held before it. */
-function applied(level: Level, setting: RuleSetting, meta: RuleMeta, stage: Stage): Level {
+function applied(level: Level, setting: RuleSetting, meta: RuleCard, stage: Stage): Level {
   const isExact = setting.pattern === meta.id;
   const changed: Level = {
     enforcement: setting.enforce === undefined ? level.enforcement : levelAt(setting.enforce, stage),
@@ -141,7 +141,7 @@ function applied(level: Level, setting: RuleSetting, meta: RuleMeta, stage: Stag
 }
 
 /** What a layer below gets of what it wants: the stricter of both, part by part. */
-function clamped(above: Level, wanted: Level, meta: RuleMeta): Level {
+function clamped(above: Level, wanted: Level, meta: RuleCard): Level {
   const stricter = isMilder(above, wanted) ? wanted : above;
   const options = Object.entries(wanted.options).map(([name, value]) => {
     const floor = above.options[name];
@@ -151,7 +151,7 @@ function clamped(above: Level, wanted: Level, meta: RuleMeta): Level {
 }
 
 interface Attempt {
-  readonly meta: RuleMeta;
+  readonly meta: RuleCard;
   readonly stage: Stage;
   /** The setting that beats the layer's others. */
   readonly last: RuleSetting | undefined;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type ChainLimits, chainLimits } from '../../../src/adapters/github/chain.ts';
 import { type GitHubClient, gitHubClient } from '../../../src/adapters/github/client.ts';
+import { httpTransport, type Transport } from '../../../src/adapters/github/transport.ts';
 import {
   aRepository,
   aToken,
@@ -17,7 +18,7 @@ interface Setting {
   readonly isEnterprise?: boolean;
   readonly limits?: Partial<ChainLimits>;
   readonly orchestrationId?: string;
-  readonly fetch?: typeof fetch;
+  readonly transport?: Transport;
 }
 
 let fake: FakeGitHub;
@@ -39,7 +40,7 @@ function clientFor({
   isEnterprise = false,
   limits = {},
   orchestrationId,
-  fetch = globalThis.fetch,
+  transport = httpTransport(() => undefined),
 }: Setting = {}): GitHubClient {
   const { apiUrl, graphqlUrl } = isEnterprise ? fake.enterprise : fake;
   return gitHubClient({
@@ -49,7 +50,7 @@ function clientFor({
     userAgent: 'interlock/1.2.3',
     orchestrationId,
     limits: { ...chainLimits, deadline: 5000, retryBase: 1, ...limits },
-    fetch,
+    transport,
   });
 }
 
@@ -240,9 +241,9 @@ describe('a fault', () => {
     expect(client.usage().calls).toBe(1);
   });
 
-  test('a fetch that ignores its signal does not hold the program', async () => {
-    const fetch = () => new Promise<Response>(() => undefined);
-    expect((await clientFor({ fetch, limits: { deadline: 50 } }).rest(contents)).state).toBe('outage');
+  test('a transport that ignores its signal does not hold the program', async () => {
+    const transport: Transport = () => new Promise(() => undefined);
+    expect((await clientFor({ transport, limits: { deadline: 50 } }).rest(contents)).state).toBe('outage');
   });
 
   test('the budget of the run is a limit of its own', async () => {

@@ -1,8 +1,20 @@
 import type { ApiUsage, Failure } from '../../ports/github-api.ts';
 import { errorCode } from '../error-code.ts';
+import { systemClock } from '../system-clock.ts';
 import { fieldOf } from './json.ts';
+import type { Incoming, Outgoing, Transport } from './transport.ts';
 
-export type Fetch = typeof globalThis.fetch;
+/** The part of `fetch` that Octokit uses. */
+export type Fetch = (url: string, init: Partial<Outgoing>) => Promise<WholeAnswer>;
+
+/** An answer with its whole body, in the form that Octokit reads. */
+export interface WholeAnswer {
+  readonly status: number;
+  readonly url: string;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly text: () => Promise<string>;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
 
 /** How long and how much one question to GitHub may take, its retries, redirects and waits included. */
 export interface ChainLimits {
@@ -34,7 +46,7 @@ export class ChainStop extends Error {
 /** Counts every request, and keeps the lowest of what the last answer of each limit said to be left. */
 export interface Meter {
   count(): void;
-  note(headers: Headers): void;
+  note(headers: ReadonlyMap<string, string>): void;
   usage(): ApiUsage;
 }
 
@@ -65,7 +77,7 @@ export interface Chain {
 }
 
 export interface ChainPorts {
-  readonly transport: Fetch;
+  readonly transport: Transport;
   readonly meter: Meter;
   readonly limits: ChainLimits;
   /** Origins that the token may be sent to. */
@@ -79,7 +91,7 @@ export interface ChainPorts {
 export function startChain(ports: ChainPorts): Chain {
   const { limits } = ports;
   const controller = new AbortController();
-  const start = performance.now();
+  const start = systemClock.elapsed();
   const timer = setTimeout(() => controller.abort(lateStop(limits)), limits.deadline);
   const stopped = new Promise<never>((_, reject) =>
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true }),
@@ -89,25 +101,20 @@ export function startChain(ports: ChainPorts): Chain {
     work.catch(() => undefined);
     return Promise.race([work, stopped]);
   };
-  const hasTimeFor = (wait: number) => performance.now() - start + wait < limits.deadline;
+  const hasTimeFor = (wait: number) => systemClock.elapsed() - start + wait < limits.deadline;
   let attempts = 0;
-  const fetch: Fetch = async (input, init) => {
+  const fetch: Fetch = async (url, init) => {
     attempts += 1;
     if (attempts > limits.retries + 1)
       throw new ChainStop({ state: 'outage', why: `GitHub gave no usable answer in ${limits.retries + 1} attempts` });
     const hasAnother = () => attempts <= limits.retries && hasTimeFor(attempts ** 2 * limits.retryBase);
-    return attempt(addressOf(input), init ?? {}, { ...ports, signal: controller.signal, within, hasAnother });
+    return attempt(url, init, { ...ports, signal: controller.signal, within, hasAnother });
   };
   const end = () => {
     clearTimeout(timer);
     controller.abort(lateStop(limits));
   };
   return { fetch, signal: controller.signal, hasTimeFor, within, end };
-}
-
-function addressOf(input: string | URL | Request): string {
-  if (typeof input === 'string') return input;
-  return input instanceof URL ? input.href : input.url;
 }
 
 function lateStop({ deadline }: ChainLimits): ChainStop {
@@ -120,7 +127,7 @@ interface Attempt extends ChainPorts {
   readonly hasAnother: () => boolean;
 }
 
-async function attempt(url: string, init: RequestInit, context: Attempt): Promise<Response> {
+async function attempt(url: string, init: Partial<Outgoing>, context: Attempt): Promise<WholeAnswer> {
   try {
     const response = await followWithin(url, init, context);
     const body = await bodyOf(response, context);
@@ -138,7 +145,7 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const redirectLimit = 3;
 
 /** Redirects are followed for reads and to the API's own origin only: whoever answers elsewhere must not receive the token. */
-async function followWithin(url: string, init: RequestInit, context: Attempt): Promise<Response> {
+async function followWithin(url: string, init: Partial<Outgoing>, context: Attempt): Promise<Incoming> {
   let target = url;
   for (let hop = 0; hop <= redirectLimit; hop += 1) {
     if (!context.origins.has(new URL(target).origin)) {
@@ -149,41 +156,39 @@ async function followWithin(url: string, init: RequestInit, context: Attempt): P
     }
     const response = await send(target, init, context);
     if (!redirects.has(response.status)) return response;
-    await response.body?.cancel();
+    response.discard();
     const location = response.headers.get('location');
-    if (location === null || !URL.canParse(location, target) || init.method !== 'GET') break;
+    if (location === undefined || !URL.canParse(location, target) || init.method !== 'GET') break;
     target = new URL(location, target).href;
   }
   throw new ChainStop({ state: 'outage', why: 'GitHub redirects the request without an end that may be followed' });
 }
 
-async function send(url: string, init: RequestInit, { transport, meter, limits, signal, within }: Attempt): Promise<Response> {
+async function send(url: string, init: Partial<Outgoing>, { transport, meter, limits, signal, within }: Attempt): Promise<Incoming> {
   if (signal.aborted) throw signal.reason;
   if (meter.usage().calls >= limits.budget) {
     throw new ChainStop({ state: 'limited', why: `Interlock's own limit of ${limits.budget} requests for one run is reached` });
   }
   meter.count();
-  const response = await within(transport(url, { ...init, redirect: 'manual', signal }));
+  const response = await within(transport(url, { method: init.method ?? 'GET', headers: init.headers ?? {}, body: init.body, signal }));
   meter.note(response.headers);
   return response;
 }
 
-async function bodyOf(response: Response, { limits, within }: Attempt): Promise<Uint8Array<ArrayBuffer>> {
-  const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = response.body?.getReader();
-  if (reader === undefined) return new Uint8Array(0);
+async function bodyOf({ body, discard }: Incoming, { limits, within }: Attempt): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for (;;) {
-      const { done, value } = await within(reader.read());
-      if (done) break;
+      const { done, value } = await within(body.next());
+      if (done === true) break;
       length += value.length;
       if (length > limits.answerBytes)
         throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
       chunks.push(value);
     }
   } catch (error) {
-    reader.cancel().catch(() => undefined);
+    discard();
     throw error;
   }
   return joined(chunks, length);
@@ -200,14 +205,8 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<Array
 }
 
 /** The answer with its whole body; its address is kept, because pages are told apart by it. */
-function rebuilt(response: Response, body: Uint8Array<ArrayBuffer>, url: string): Response {
-  const isEmpty = [204, 205, 304].includes(response.status);
-  const whole = new Response(isEmpty ? null : body, {
-    status: response.status,
-    statusText: response.statusText,
-    headers: response.headers,
-  });
-  return Object.defineProperty(whole, 'url', { value: response.url === '' ? url : response.url });
+function rebuilt({ status, headers }: Incoming, body: Uint8Array<ArrayBuffer>, url: string): WholeAnswer {
+  return { status, url, headers, text: async () => new TextDecoder().decode(body), arrayBuffer: async () => body.buffer };
 }
 
 /** The client names a network error in its cause. */

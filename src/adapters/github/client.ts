@@ -1,8 +1,9 @@
 import { InterlockError } from '../../core/errors.ts';
 import type { Answer, ApiUsage, Failure } from '../../ports/github-api.ts';
-import { type Chain, type ChainLimits, ChainStop, type Fetch, meter, startChain } from './chain.ts';
+import { type Chain, type ChainLimits, ChainStop, meter, startChain } from './chain.ts';
 import { failureOf } from './failure-of.ts';
 import { fieldOf, listOf, textOf } from './json.ts';
+import type { Transport } from './transport.ts';
 
 /**
  * The version that every supported GitHub knows: Enterprise Server up to 3.19 refuses 2026-03-10, and nothing that is asked here differs.
@@ -20,7 +21,7 @@ export interface ClientOptions {
   /** ACTIONS_ORCHESTRATION_ID of the runner. */
   readonly orchestrationId: string | undefined;
   readonly limits: ChainLimits;
-  readonly fetch: Fetch;
+  readonly transport: Transport;
 }
 
 export interface ClientRequest {
@@ -42,13 +43,15 @@ export interface GitHubClient {
   /** A success may carry errors beside its data. */
   graphql(query: string, variables: Readonly<Record<string, string>>): Promise<Answer<ClientResponse>>;
   usage(): ApiUsage;
+  /** Loads what the first question needs, so that it leaves at once when it is asked. */
+  prepare(): Promise<void>;
 }
 
 export function gitHubClient(options: ClientOptions): GitHubClient {
   checkOptions(options);
   const count = meter();
   const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
-  const ports = { transport: options.fetch, meter: count, limits: options.limits, origins };
+  const ports = { transport: options.transport, meter: count, limits: options.limits, origins };
   let octokit: Promise<Octokit> | undefined;
   const send = async (request: Sent): Promise<Answer<ClientResponse>> => {
     const chain = startChain(ports);
@@ -68,6 +71,10 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
     rest: ({ method, url, parameters }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }),
     graphql: (query, variables) => send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables }),
     usage: () => count.usage(),
+    prepare: async () => {
+      octokit ??= connect(options);
+      await Promise.all([octokit, options.apiUrl.startsWith('https:') ? import('node:https') : import('node:http')]);
+    },
   };
 }
 
@@ -87,13 +94,19 @@ function checkOptions({ token, apiUrl, graphqlUrl }: ClientOptions): void {
     );
   }
   for (const url of [apiUrl, graphqlUrl]) {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-      throw new InterlockError(
-        'INPUT_INVALID',
-        `${JSON.stringify(url)} is not an address of a GitHub API; GITHUB_API_URL and GITHUB_GRAPHQL_URL must be https addresses`,
-      );
-    }
+    if (isSafeAddress(url)) continue;
+    throw new InterlockError(
+      'INPUT_INVALID',
+      `${JSON.stringify(url)} is not an address of a GitHub API; GITHUB_API_URL and GITHUB_GRAPHQL_URL must be https addresses`,
+    );
   }
+}
+
+/** Over plain http the token could be read on the way, so that is for this machine alone. */
+function isSafeAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
 }
 
 type Octokit = Awaited<ReturnType<typeof connect>>;
@@ -106,11 +119,7 @@ function askWith(octokit: Octokit, chain: Chain, request: Sent) {
 }
 
 async function connect({ token, userAgent, orchestrationId, limits }: ClientOptions) {
-  const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-    import('@octokit/rest'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-  ]);
+  const { Octokit, retry, throttling } = await import('./octokit.ts');
   const orchestration =
     orchestrationId === undefined ? '' : ` actions_orchestration_id/${orchestrationId.replace(/[^\w.-]/g, '_').slice(0, 200)}`;
   const isWorthWaiting = (
@@ -128,7 +137,7 @@ async function connect({ token, userAgent, orchestrationId, limits }: ClientOpti
       retries: limits.retries,
       retryAfterBaseValue: limits.retryBase,
     },
-    throttle: { id: crypto.randomUUID(), write: unpaced, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+    throttle: { id: `interlock ${(clients += 1)}`, ...paceless, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
   });
   octokit.hook.before('request', (sent) => {
     sent.headers['x-github-api-version'] = apiVersion;
@@ -136,10 +145,17 @@ async function connect({ token, userAgent, orchestrationId, limits }: ClientOpti
   return octokit;
 }
 
+/** The throttling plugin shares its state between clients of one id, which would mix their tokens' limits. */
+let clients = 0;
+
 function quiet(): void {}
 
-/** Only queries are posted here: the second that the plugin puts between two writes is not for them. The plugin uses nothing else of it. */
+/**
+ * The plugin's pace between requests is for thousands of calls: here the budget is small, only queries are posted, and each of its queues
+ * waits for several timers before a request leaves. What it does about limits stays.
+ */
 const unpaced = { key: () => ({ schedule: async (_options: unknown, task: () => Promise<unknown>) => task() }) } as never;
+const paceless = { global: unpaced, write: unpaced };
 
 /** A server may send the token back in its message; no text of ours repeats it. */
 function failureFrom(error: unknown, token: string): Failure {

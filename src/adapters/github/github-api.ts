@@ -3,23 +3,27 @@ import type { GitHubApi, SnapshotRequest } from '../../ports/github-api.ts';
 import { chainLimits } from './chain.ts';
 import { type ClientOptions, gitHubClient } from './client.ts';
 import { snapshot } from './snapshot.ts';
+import { httpTransport } from './transport.ts';
 
-export type GitHubOptions = Omit<ClientOptions, 'limits' | 'fetch' | 'orchestrationId'> &
-  Partial<Pick<ClientOptions, 'limits' | 'fetch' | 'orchestrationId'>>;
+export { httpTransport };
+
+export type GitHubOptions = Omit<ClientOptions, 'limits' | 'transport' | 'orchestrationId'> &
+  Partial<Pick<ClientOptions, 'limits' | 'transport' | 'orchestrationId'>>;
 
 /**
  * GitHub behind one client, one token and one budget. No method throws for what the platform does; an InterlockError says that the
  * options or the request are wrong.
  */
 export function githubApi(options: GitHubOptions): GitHubApi {
-  const { limits = chainLimits, fetch = globalThis.fetch, orchestrationId } = options;
-  const client = gitHubClient({ ...options, limits, fetch, orchestrationId });
+  const { limits = chainLimits, transport = httpTransport(() => undefined), orchestrationId } = options;
+  const client = gitHubClient({ ...options, limits, transport, orchestrationId });
   return {
     snapshot: async (request) => {
       checkCommits(request);
       return snapshot(client, request);
     },
     usage: () => client.usage(),
+    prepare: () => client.prepare(),
   };
 }
 

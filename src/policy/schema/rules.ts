@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { severities } from '../../core/finding.ts';
-import type { OptionSpec, OptionSpecs, RuleMeta } from '../../core/rule.ts';
+import type { OptionSpec, OptionSpecs, RuleCard } from '../../core/rule.ts';
 import { enforcements } from '../../core/stage.ts';
 import { globText, strict } from './parts.ts';
 
@@ -20,12 +20,12 @@ const globSetting = z
   .meta({ id: 'setting', description: 'What all rules do that the glob matches' });
 
 /** Settings by exact id, each with its own options; every other key is a glob. */
-export function rulesSchema(catalogue: readonly RuleMeta[]) {
+export function rulesSchema(catalogue: readonly RuleCard[]) {
   const exact = Object.fromEntries(catalogue.map((meta) => [meta.id, exactSetting(meta).optional().describe(meta.title)]));
   return z.object(exact).catchall(globSetting).describe('What the rules do; an exact id beats a glob, a longer glob a shorter one');
 }
 
-function exactSetting(meta: RuleMeta) {
+function exactSetting(meta: RuleCard) {
   const options = optionsSchema(meta.options).optional();
   return z.union([level, strict({ enforce, 'deny-from': denyFrom, 'on-unknown': onUnknown, options })]);
 }

@@ -1,21 +1,62 @@
-export const id = 122;
-export const ids = [122];
+export const id = 536;
+export const ids = [536];
 export const modules = {
 
-/***/ 9122:
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return 'unknown';
+    return typeof error.code === 'string' ? error.code.slice(0, 60) : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 6536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubApi: () => (/* binding */ githubApi)
+  githubApi: () => (/* binding */ githubApi),
+  httpTransport: () => (/* reexport */ httpTransport)
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/adapters/error-code.js
+var error_code = __webpack_require__(8420);
+// EXTERNAL MODULE: ./build/src/adapters/system-clock.js
+var system_clock = __webpack_require__(3462);
+;// CONCATENATED MODULE: ./build/src/adapters/github/json.js
+function fieldOf(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name];
+}
+function textOf(value, name) {
+    const field = fieldOf(value, name);
+    return typeof field === 'string' ? field : undefined;
+}
+function numberOf(value, name) {
+    const field = fieldOf(value, name);
+    return typeof field === 'number' ? field : undefined;
+}
+function listOf(value, name) {
+    const field = fieldOf(value, name);
+    return Array.isArray(field) ? field : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/chain.js
+
+
+
 const chainLimits = { deadline: 20_000, retries: 2, retryBase: 1000, answerBytes: 32 * 1024 * 1024, budget: 500 };
-/** Ends a chain at once. Its name keeps the client's plugins from asking again. */
 class ChainStop extends Error {
     name = 'AbortError';
     failure;
@@ -39,14 +80,10 @@ function meter() {
         usage: () => ({ calls, remaining: remaining.size === 0 ? undefined : Math.min(...remaining.values()) }),
     };
 }
-/**
- * One question to GitHub with all that belongs to it under one deadline. The body is read here, to its end and within the limit, because a
- * client that reads it later would wait for ever on a server that drips, and take half an answer for a whole one.
- */
 function startChain(ports) {
     const { limits } = ports;
     const controller = new AbortController();
-    const start = performance.now();
+    const start = system_clock/* systemClock */.m.elapsed();
     const timer = setTimeout(() => controller.abort(lateStop(limits)), limits.deadline);
     const stopped = new Promise((_, reject) => controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true }));
     stopped.catch(() => undefined);
@@ -54,14 +91,14 @@ function startChain(ports) {
         work.catch(() => undefined);
         return Promise.race([work, stopped]);
     };
-    const hasTimeFor = (wait) => performance.now() - start + wait < limits.deadline;
+    const hasTimeFor = (wait) => system_clock/* systemClock */.m.elapsed() - start + wait < limits.deadline;
     let attempts = 0;
-    const fetch = async (input, init) => {
+    const fetch = async (url, init) => {
         attempts += 1;
         if (attempts > limits.retries + 1)
             throw new ChainStop({ state: 'outage', why: `GitHub gave no usable answer in ${limits.retries + 1} attempts` });
         const hasAnother = () => attempts <= limits.retries && hasTimeFor(attempts ** 2 * limits.retryBase);
-        return attempt(String(input), init ?? {}, { ...ports, signal: controller.signal, within, hasAnother });
+        return attempt(url, init, { ...ports, signal: controller.signal, within, hasAnother });
     };
     const end = () => {
         clearTimeout(timer);
@@ -90,7 +127,6 @@ async function attempt(url, init, context) {
 }
 const redirects = new Set([301, 302, 303, 307, 308]);
 const redirectLimit = 3;
-/** Redirects are followed for reads and to the API's own origin only: whoever answers elsewhere must not receive the token. */
 async function followWithin(url, init, context) {
     let target = url;
     for (let hop = 0; hop <= redirectLimit; hop += 1) {
@@ -103,9 +139,9 @@ async function followWithin(url, init, context) {
         const response = await send(target, init, context);
         if (!redirects.has(response.status))
             return response;
-        await response.body?.cancel();
+        response.discard();
         const location = response.headers.get('location');
-        if (location === null || !URL.canParse(location, target) || init.method !== 'GET')
+        if (location === undefined || !URL.canParse(location, target) || init.method !== 'GET')
             break;
         target = new URL(location, target).href;
     }
@@ -118,20 +154,17 @@ async function send(url, init, { transport, meter, limits, signal, within }) {
         throw new ChainStop({ state: 'limited', why: `Interlock's own limit of ${limits.budget} requests for one run is reached` });
     }
     meter.count();
-    const response = await within(transport(url, { ...init, redirect: 'manual', signal }));
+    const response = await within(transport(url, { method: init.method ?? 'GET', headers: init.headers ?? {}, body: init.body, signal }));
     meter.note(response.headers);
     return response;
 }
-async function bodyOf(response, { limits, within }) {
-    const reader = response.body?.getReader();
-    if (reader === undefined)
-        return new Uint8Array(0);
+async function bodyOf({ body, discard }, { limits, within }) {
     const chunks = [];
     let length = 0;
     try {
         for (;;) {
-            const { done, value } = await within(reader.read());
-            if (done)
+            const { done, value } = await within(body.next());
+            if (done === true)
                 break;
             length += value.length;
             if (length > limits.answerBytes)
@@ -140,7 +173,7 @@ async function bodyOf(response, { limits, within }) {
         }
     }
     catch (error) {
-        reader.cancel().catch(() => undefined);
+        discard();
         throw error;
     }
     return joined(chunks, length);
@@ -154,32 +187,18 @@ function joined(chunks, length) {
     }
     return bytes;
 }
-/** The answer with its whole body; its address is kept, because pages are told apart by it. */
-function rebuilt(response, body, url) {
-    const isEmpty = [204, 205, 304].includes(response.status);
-    const whole = new Response(isEmpty ? null : body, {
-        status: response.status,
-        statusText: response.statusText,
-        headers: response.headers,
-    });
-    return Object.defineProperty(whole, 'url', { value: response.url === '' ? url : response.url });
+function rebuilt({ status, headers }, body, url) {
+    return { status, url, headers, text: async () => new TextDecoder().decode(body), arrayBuffer: async () => body.buffer };
 }
-/** The code of a network error, never its text: that may carry addresses and headers. */
 function reasonOf(error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string')
-        return cause.code.slice(0, 60);
-    return cause instanceof Error ? cause.name : 'unknown';
+    const own = (0,error_code/* errorCode */.C)(error);
+    return own === 'unknown' ? (0,error_code/* errorCode */.C)(fieldOf(error, 'cause')) : own;
 }
 
 // EXTERNAL MODULE: ./build/src/core/permissions.js
-var permissions = __webpack_require__(4065);
+var permissions = __webpack_require__(6446);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/accepted-permissions.js
 
-/**
- * Parses `contents=read,metadata=read; administration=write`: alternatives by `;`, what one needs by `,`. The first alternative that a
- * workflow can grant wins; else all are only named. The header is not trusted: unknown words are dropped.
- */
 function acceptedPermissions(header) {
     const alternatives = (header ?? '').slice(0, 1000).split(';').map(parseAlternative);
     const grantable = alternatives.find((needs) => needs.length > 0 && needs.every(({ scope }) => scope !== undefined));
@@ -202,30 +221,7 @@ function parseAlternative(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/github/json.js
-/** Reads of an answer whose shape nobody has promised: a missing or odd value is undefined, never an exception. */
-function fieldOf(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    // The object is only read, and only own properties of it.
-    return value[name];
-}
-function textOf(value, name) {
-    const field = fieldOf(value, name);
-    return typeof field === 'string' ? field : undefined;
-}
-function numberOf(value, name) {
-    const field = fieldOf(value, name);
-    return typeof field === 'number' ? field : undefined;
-}
-/** Undefined where it is no list. */
-function listOf(value, name) {
-    const field = fieldOf(value, name);
-    return Array.isArray(field) ? field : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/adapters/github/plain.js
-/** Text of a server for a message: one line, without control characters, at most 200 characters. */
 function plain(text) {
     const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
     return line.length > 200 ? `${line.slice(0, 199)}…` : line;
@@ -235,10 +231,6 @@ function plain(text) {
 
 
 
-/**
- * The class of a refused request. A 404 is never an absence here: the same answer is given to a token that may not see the thing,
- * so only who has listed its parent may call it absent.
- */
 function failureOf(response) {
     const { status } = response;
     const said = plain(textOf(response.data, 'message') ?? '');
@@ -277,7 +269,6 @@ function forbidden({ status, headers }, said) {
     const needs = named.length === 0 ? '' : `; it needs ${named.map((one) => `\`${one}\``).join(' or ')}`;
     return { state: 'forbidden', why: `the token may not ask this (${status}${after(said)})${needs}`, permissions };
 }
-/** An address that a GitHub Enterprise Server does not know is answered with the start page of its REST documentation. */
 function notFound(response, said) {
     const documentation = textOf(response.data, 'documentation_url') ?? '';
     if (/\/enterprise-server@[^/]+\/rest\/?$/.test(documentation)) {
@@ -287,7 +278,7 @@ function notFound(response, said) {
     return { state: 'forbidden', why: `it does not exist, or the token may not see it (404${after(said)})`, permissions };
 }
 function isUnsupported({ status }, said) {
-    return status === 410 || status === 501 || (status === 400 && /version/i.test(said));
+    return status === 410 || (status === 400 && /version/i.test(said));
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/client.js
@@ -295,21 +286,20 @@ function isUnsupported({ status }, said) {
 
 
 
-/**
- * The version that every supported GitHub knows: Enterprise Server up to 3.19 refuses 2026-03-10, and nothing that is asked here differs.
- */
 const apiVersion = '2022-11-28';
 function gitHubClient(options) {
     checkOptions(options);
     const count = meter();
     const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
-    const ports = { transport: options.fetch, meter: count, limits: options.limits, origins };
+    const ports = { transport: options.transport, meter: count, limits: options.limits, origins };
     let octokit;
     const send = async (request) => {
         const chain = startChain(ports);
         try {
             octokit ??= connect(options);
             const response = await chain.within(askWith(await octokit, chain, request));
+            if (response.status >= 300)
+                return failureOf({ status: response.status, headers: response.headers, data: undefined });
             return { state: 'value', value: { status: response.status, headers: response.headers, data: response.data } };
         }
         catch (error) {
@@ -324,18 +314,27 @@ function gitHubClient(options) {
         rest: ({ method, url, parameters }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }),
         graphql: (query, variables) => send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables }),
         usage: () => count.usage(),
+        prepare: async () => {
+            octokit ??= connect(options);
+            await Promise.all([octokit, options.apiUrl.startsWith('https:') ? Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19))]);
+        },
     };
 }
-/** A token with a space or a line end would be quoted whole by the error that refuses the header. */
 function checkOptions({ token, apiUrl, graphqlUrl }) {
     if (!/^[\x21-\x7e]{1,4096}$/.test(token)) {
-        throw new errors/* InterlockError */.s('INPUT_INVALID', 'the token holds characters that no GitHub token has, or none at all; pass it as it was issued, without spaces or line ends');
+        throw new errors/* InterlockError */.sv('INPUT_INVALID', 'the token holds characters that no GitHub token has, or none at all; pass it as it was issued, without spaces or line ends');
     }
     for (const url of [apiUrl, graphqlUrl]) {
-        if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
-            throw new errors/* InterlockError */.s('INPUT_INVALID', `${JSON.stringify(url)} is not an address of a GitHub API; GITHUB_API_URL and GITHUB_GRAPHQL_URL must be https addresses`);
-        }
+        if (isSafeAddress(url))
+            continue;
+        throw new errors/* InterlockError */.sv('INPUT_INVALID', `${JSON.stringify(url)} is not an address of a GitHub API; GITHUB_API_URL and GITHUB_GRAPHQL_URL must be https addresses`);
     }
+}
+function isSafeAddress(url) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
 }
 const chains = new WeakMap();
 function askWith(octokit, chain, request) {
@@ -343,11 +342,7 @@ function askWith(octokit, chain, request) {
     return octokit.request({ ...request, request: { signal: chain.signal, fetch: chain.fetch } });
 }
 async function connect({ token, userAgent, orchestrationId, limits }) {
-    const [{ Octokit }, { retry }, { throttling }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 988).then(__webpack_require__.bind(__webpack_require__, 9988)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
-        Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
-    ]);
+    const { Octokit, retry, throttling } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 153));
     const orchestration = orchestrationId === undefined ? '' : ` actions_orchestration_id/${orchestrationId.replace(/[^\w.-]/g, '_').slice(0, 200)}`;
     const isWorthWaiting = (seconds, { request }, _octokit, retries) => retries < limits.retries && request.signal instanceof AbortSignal && chains.get(request.signal)?.hasTimeFor(seconds * 1000) === true;
     const octokit = new (Octokit.plugin(retry, throttling))({
@@ -359,17 +354,17 @@ async function connect({ token, userAgent, orchestrationId, limits }) {
             retries: limits.retries,
             retryAfterBaseValue: limits.retryBase,
         },
-        throttle: { id: crypto.randomUUID(), write: unpaced, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+        throttle: { id: `interlock ${(clients += 1)}`, ...paceless, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
     });
     octokit.hook.before('request', (sent) => {
         sent.headers['x-github-api-version'] = apiVersion;
     });
     return octokit;
 }
+let clients = 0;
 function quiet() { }
-/** Only queries are posted here: the second that the plugin puts between two writes is not for them. The plugin uses nothing else of it. */
 const unpaced = { key: () => ({ schedule: async (_options, task) => task() }) };
-/** A server may send the token back in its message; no text of ours repeats it. */
+const paceless = { global: unpaced, write: unpaced };
 function failureFrom(error, token) {
     if (error instanceof ChainStop)
         return error.failure;
@@ -398,14 +393,12 @@ var tree_path = __webpack_require__(710);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/git-objects.js
 
 
-/** The parts of git objects that are asked for; `Texts` brings the content of a directory's own files along. */
 const gitFragments = `
 fragment Names on Tree { oid entries { name mode type oid } }
 fragment Texts on Tree { oid entries { name mode type oid object { __typename ...Text } } }
 fragment Text on Blob { oid byteSize isBinary isTruncated text }
 fragment Root on Commit { oid tree { ...Names } }
 `;
-/** Undefined for an answer that is no tree, or not a whole one: an entry that cannot be read makes the list no proof of absence. */
 function parseTree(value) {
     const oid = textOf(value, 'oid');
     const list = listOf(value, 'entries');
@@ -432,7 +425,6 @@ function parseEntry(value) {
         return undefined;
     return { kind: kindOf(mode, textOf(value, 'type')), oid, blob: parseBlob(fieldOf(value, 'object')) };
 }
-/** A submodule is `other`: its files belong to another repository. */
 function kindOf(mode, type) {
     if (mode === symbolicLink)
         return 'link';
@@ -440,7 +432,6 @@ function kindOf(mode, type) {
         return 'directory';
     return type === 'blob' && [plainFile, executableFile, groupWritableFile].includes(mode) ? 'file' : 'other';
 }
-/** Undefined for an answer that is no blob. */
 function parseBlob(value) {
     const oid = textOf(value, 'oid');
     const size = numberOf(value, 'byteSize');
@@ -451,7 +442,6 @@ function parseBlob(value) {
     const isBinary = fieldOf(value, 'isBinary') === true;
     return { oid, answer: (path) => ({ path, ...contentOf({ size, text, isTruncated, isBinary }) }) };
 }
-/** Text only where its UTF-8 bytes are exactly as many as the file has: GitHub replaces what is not UTF-8, and cuts what is long. */
 function contentOf({ size, text, isTruncated, isBinary }) {
     if (size > tree_path/* fileLimit */.ub)
         return { state: 'unreadable', cause: 'limit', why: (0,tree_path/* overFileLimit */.ye)(size) };
@@ -473,10 +463,6 @@ function contentOf({ size, text, isTruncated, isBinary }) {
 
 
 
-/**
- * Reads `{ data, errors }`. Errors that name a place belong to that place only: one repository that cannot be seen leaves the others
- * readable. `needs` is what the query takes of the token.
- */
 function graphqlAnswer(body, needs) {
     const problems = (listOf(body, 'errors') ?? []).map((error) => problemOf(error, needs));
     const data = fieldOf(body, 'data');
@@ -516,7 +502,6 @@ function failureOfError(error, needs) {
             return { state: 'outage', why: `GitHub answered with an error (${said})` };
     }
 }
-/** How to make a failed question answerable; undefined where only time helps. */
 function remedyFor(failure) {
     if (failure.state === 'forbidden' && Object.keys(failure.permissions).length > 0)
         return `grant the job's token:\n${(0,permissions/* permissionsYaml */.M)(failure.permissions)}`;
@@ -530,9 +515,7 @@ function remedyFor(failure) {
 
 
 
-/** The most paths of one commit that are asked for beyond those that came with the snapshot. */
 const fetchLimit = 1000;
-/** `root` is the commit's own tree: from it every object is proven by the chain of ids, and every absence by a listed directory. */
 function commitTree(source, root, fetchObjects) {
     const store = { root, trees: new Map([['', root]]), blobs: new Map(), failures: new Map(), asked: new Set() };
     const answerAll = async (paths, answer) => {
@@ -592,7 +575,6 @@ function keepTree(store, path, tree) {
             store.blobs.set(path === '' ? name : `${path}/${name}`, blob);
     }
 }
-/** All that is unknown about the paths, asked at once: each file with every directory on its way. */
 async function fetchMissing(store, paths, fetchObjects) {
     const wanted = new Set();
     for (const path of paths.filter((one) => (0,tree_path/* pathProblem */.z9)(one) === undefined))
@@ -647,7 +629,6 @@ function fileOf(store, path) {
         return invalid(path, 'is neither a regular file nor a directory; GitHub reads regular files only');
     return store.blobs.get(path)?.answer(path) ?? notGiven(store, path);
 }
-/** What keeps a path from being looked up at all. */
 function refusalOf(store, path) {
     const problem = (0,tree_path/* pathProblem */.z9)(path);
     if (problem !== undefined)
@@ -702,7 +683,6 @@ function queryDraft() {
         },
     };
 }
-/** GraphQL refuses a document with a fragment that nothing uses. */
 function fragmentsFor(body) {
     const all = gitFragments.trim().split('\n');
     const used = new Set();
@@ -719,9 +699,7 @@ function fragmentsFor(body) {
 
 
 
-/** Paths of one request; more are asked in turn. */
 const batch = 100;
-/** Asks one repository for the objects of one commit. */
 function fetchObjectsOf(client, repository, commit) {
     return async (paths) => {
         const given = [];
@@ -753,7 +731,6 @@ async function fetchBatch(client, repository, commit, paths) {
 
 
 
-/** The tree of an answered commit; undefined for anything else. */
 function answeredTree(value, { client, repository }) {
     const commit = textOf(value, 'oid');
     const root = parseTree(fieldOf(value, 'tree'));
@@ -762,7 +739,6 @@ function answeredTree(value, { client, repository }) {
     const source = `commit ${commit} of ${repository.owner}/${repository.name}`;
     return { commit, tree: commitTree(source, root, fetchObjectsOf(client, repository, commit)) };
 }
-/** Hands the tree what the answer holds for it, or why it does not. */
 function keepObjects(tree, { answer, repository, alias, paths }) {
     for (const [index, { path }] of paths.entries()) {
         const object = fieldOf(fieldOf(answer.data, repository), `${alias}${index}`);
@@ -772,7 +748,6 @@ function keepObjects(tree, { answer, repository, alias, paths }) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/wanted-paths.js
 
-/** The paths with all directories on the way, whose lists prove what is absent; the root's own comes with the commit. */
 function wantedPaths(directories, files) {
     const wanted = new Map();
     const valid = (path) => (0,tree_path/* pathProblem */.z9)(path) === undefined;
@@ -790,7 +765,6 @@ function wantedPaths(directories, files) {
 function parentOf(path) {
     return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
-/** Selections of the paths at a revision: a commit's id, `<id>^1` or `HEAD`. */
 function objectsAt(draft, alias, revision, paths) {
     return draft.objects(alias, paths.map(({ path, depth }) => ({ expression: `${revision}:${path}`, depth })));
 }
@@ -803,7 +777,6 @@ function objectsAt(draft, alias, revision, paths) {
 function file_at_placeOf({ repository, commit, path }) {
     return { repository, at: { commit: commit.toLowerCase() }, path };
 }
-/** Asked under its own alias even for the judged repository: what cannot be seen here leaves the rest readable. */
 function fileSelection(draft, alias, { repository, at, path }) {
     const isTip = at === 'default-branch';
     const commit = isTip
@@ -811,7 +784,6 @@ function fileSelection(draft, alias, { repository, at, path }) {
         : `commit: object(oid: ${draft.variable('GitObjectID', at.commit)}) { __typename ...Root }`;
     return draft.repository(alias, repository, [commit, objectsAt(draft, 'o', isTip ? 'HEAD' : at.commit, wantedPaths([], [path]))]);
 }
-/** The file and its commit; the commit is empty where it could not be resolved, and then the file is never called absent. */
 async function fileAt(asked, place) {
     const { client, answer, alias } = asked;
     const { repository, at, path } = place;
@@ -845,10 +817,6 @@ function unseen({ request, answer, alias }, { repository, at, path }) {
 
 
 
-/**
- * The judged commit, its base and the policy in one request. Each tree is anchored in its commit's own root tree, so what the request
- * names by `^1` or `HEAD` counts only if the ids say that it is of the commit that the same answer names.
- */
 async function snapshot(client, request) {
     const plan = planOf(request);
     const sent = await client.graphql(plan.query, plan.variables);
@@ -911,13 +879,12 @@ function baseOf(client, request, repository) {
     });
     return base === 'first-parent' || found?.commit === base.commit ? found : undefined;
 }
-/** A commit that is not there and one that may not be seen look the same. */
 function noCommit({ repository, commit }, answer) {
     const failure = answer.failureAt(['repository', 'judged']);
     const name = `${repository.owner}/${repository.name}`;
     if (failure !== undefined && failure.state !== 'forbidden')
         return failure;
-    const what = fieldOf(answer.data, 'repository') == null ? name : `commit ${commit} of ${name}`;
+    const what = (fieldOf(answer.data, 'repository') ?? undefined) === undefined ? name : `commit ${commit} of ${name}`;
     return { state: 'forbidden', why: `${what} does not exist, or the token may not read it`, permissions: { contents: 'read' } };
 }
 async function othersOf(asked) {
@@ -925,34 +892,151 @@ async function othersOf(asked) {
     return (await Promise.all(found)).map(({ file }) => file);
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/transport.js
+function httpTransport(onSent) {
+    return async (url, { method, headers, body, signal }) => {
+        const { request } = url.startsWith('https:') ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+        return new Promise((resolve, reject) => {
+            const sent = request(url, { method, headers, signal }, (response) => resolve(incomingOf(response)));
+            sent.on('error', reject);
+            sent.end(body, onSent);
+        });
+    };
+}
+function incomingOf(response) {
+    const headers = new Map(Object.entries(response.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, transport_textOf(value)]])));
+    const iterator = response[Symbol.asyncIterator]();
+    return {
+        status: response.statusCode ?? 0,
+        headers,
+        body: iterator,
+        discard: () => {
+            response.on('error', () => undefined);
+            response.destroy();
+        },
+    };
+}
+function transport_textOf(value) {
+    return typeof value === 'string' ? value : value.join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/github-api.js
 
 
 
 
-/**
- * GitHub behind one client, one token and one budget. No method throws for what the platform does; an InterlockError says that the
- * options or the request are wrong.
- */
+
+
 function githubApi(options) {
-    const { limits = chainLimits, fetch = globalThis.fetch, orchestrationId } = options;
-    const client = gitHubClient({ ...options, limits, fetch, orchestrationId });
+    const { limits = chainLimits, transport = httpTransport(() => undefined), orchestrationId } = options;
+    const client = gitHubClient({ ...options, limits, transport, orchestrationId });
     return {
         snapshot: async (request) => {
             checkCommits(request);
             return snapshot(client, request);
         },
         usage: () => client.usage(),
+        prepare: () => client.prepare(),
     };
 }
-/** Anything but a full id would be resolved by GitHub as a branch or tag, which its owner can move. */
 function checkCommits({ commit, base, policy, others }) {
     const ofBase = typeof base === 'string' ? [] : [base.commit];
     const ofPolicy = policy === undefined || policy.at === 'default-branch' ? [] : [policy.at.commit];
     const ofOthers = others.map((other) => other.commit.toLowerCase());
     const odd = [commit, ...ofBase, ...ofPolicy, ...ofOthers].find((one) => !/^[0-9a-f]{40}$/.test(one));
     if (odd !== undefined)
-        throw new errors/* InterlockError */.s('INPUT_INVALID', `${JSON.stringify(odd)} is not a commit; write its full id of 40 lower-case hex digits`);
+        throw new errors/* InterlockError */.sv('INPUT_INVALID', `${JSON.stringify(odd)} is not a commit; write its full id of 40 lower-case hex digits`);
+}
+
+
+/***/ }),
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => new Date().toISOString(),
+    elapsed: () => Number(process.hrtime.bigint()) / 1e6,
+};
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ isScrubbedName),
+/* harmony export */   AR: () => (/* binding */ scrubbedName),
+/* harmony export */   jH: () => (/* binding */ directoriesAbove),
+/* harmony export */   ub: () => (/* binding */ fileLimit),
+/* harmony export */   ye: () => (/* binding */ overFileLimit),
+/* harmony export */   z9: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* unused harmony export pathLimit */
+const pathLimit = 4096;
+const fileLimit = 1024 * 1024;
+function overFileLimit(bytes) {
+    return `is ${bytes} bytes long, over the limit of ${fileLimit} bytes (1 MiB) for one file`;
+}
+function pathProblem(path) {
+    if (path === '')
+        return undefined;
+    if (path.length > pathLimit)
+        return `is a path of ${path.length} characters, over the limit of ${pathLimit}`;
+    if (path.includes('\0'))
+        return 'is a path with a NUL character, which no file can have';
+    if (path.startsWith('/'))
+        return 'is an absolute path; write it relative to the root of the repository';
+    const odd = path.split('/').find((segment) => segment === '' || segment === '.' || segment === '..');
+    if (odd === '..')
+        return 'leads out of its directory with `..`; write the path from the root of the repository';
+    return odd === undefined ? undefined : 'has an empty or `.` segment; write the path from the root of the repository';
+}
+function isScrubbedName(name) {
+    return name.includes('\uFFFD');
+}
+const scrubbedName = 'has a name that is not UTF-8, so it cannot be told from another; rename it';
+function directoriesAbove(path) {
+    const segments = path.split('/').slice(0, -1);
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 4582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ isFileLocation),
+/* harmony export */   Qr: () => (/* binding */ compareLocations),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   zb: () => (/* binding */ locationName)
+/* harmony export */ });
+function isFileLocation(location) {
+    return 'start' in location;
+}
+function locationName(location) {
+    if ('start' in location)
+        return location.path;
+    if ('container' in location)
+        return `${location.name}!${location.path}`;
+    return `${location.object} ${location.name}`;
+}
+function compareLocations(a, b) {
+    const byName = compareText(locationName(a), locationName(b));
+    if (byName !== 0 || !isFileLocation(a) || !isFileLocation(b))
+        return byName;
+    return a.start.line - b.start.line || a.start.column - b.start.column;
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 
 

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { policy } from '../../src/cli/policy.ts';
+import { cliInMemory } from './cli-ports-in-memory.ts';
+
+async function run(text: string, ...args: readonly string[]) {
+  const memory = cliInMemory({ '.github/interlock.yml': text, 'p.yml': text }, {});
+  return { ...memory, exitCode: await policy(args, memory.ports), text: memory.out.join('') };
+}
+
+const strict = 'version: 1\nrules:\n  secret/inherit: deny\n';
+
+describe('interlock policy', () => {
+  test('validate says what the file holds', async () => {
+    expect(await run(strict, 'validate')).toMatchObject({
+      exitCode: 0,
+      text: '.github/interlock.yml is valid: 2 layers, 1 rule setting, 0 exceptions\n',
+    });
+  });
+
+  test('explain names each rule at merge, deploy and posture, in that order', async () => {
+    const { text } = await run(strict, 'explain', 'p.yml');
+    const [, after = ''] = text.split('  secret/inherit\n');
+    expect([...after.matchAll(/^ {4}(\w+) +deny +p\.yml$/gm)].map(([, stage]) => stage)).toEqual(['merge', 'deploy', 'posture']);
+  });
+
+  test('schema needs no file', async () => {
+    expect(JSON.parse((await run('', 'schema')).text)).toMatchObject({ type: 'object' });
+  });
+
+  test('a file takes the result', async () => {
+    const { out, files } = await run(strict, 'explain', '--output', 'x.txt');
+    expect(out).toEqual([]);
+    expect(files.get('x.txt')).toContain('secret/inherit');
+  });
+
+  test.each([
+    [[], 'policy takes validate, explain or schema'],
+    [['destroy'], "not 'destroy'"],
+    [['validate', 'a', 'b'], 'policy takes one file, and got 2'],
+  ])('%j is wrong usage', async (args, message) => {
+    const running = run(strict, ...args);
+    await expect(running).rejects.toMatchObject({ code: 'USAGE' });
+    await expect(running).rejects.toThrow(message);
+  });
+
+  test('an invalid file is POLICY_INVALID at its place', async () => {
+    await expect(run('version: 1\nruls: {}\n', 'validate', 'p.yml')).rejects.toMatchObject({
+      code: 'POLICY_INVALID',
+      place: { path: 'p.yml', line: 2, column: 1 },
+    });
+  });
+});

@@ -1,0 +1,972 @@
+export const id = 221;
+export const ids = [221,505];
+export const modules = {
+
+/***/ 2589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportRun: () => (/* binding */ reportRun)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/report/markdown-text.js
+var markdown_text = __webpack_require__(1675);
+// EXTERNAL MODULE: ./build/src/report/denying-rules.js
+var denying_rules = __webpack_require__(8784);
+// EXTERNAL MODULE: ./build/src/report/printable.js
+var printable = __webpack_require__(1319);
+// EXTERNAL MODULE: ./build/src/report/shorten.js
+var shorten = __webpack_require__(1669);
+// EXTERNAL MODULE: ./build/src/report/shortest-way.js
+var shortest_way = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/src/report/verdict-line.js
+var verdict_line = __webpack_require__(2704);
+;// CONCATENATED MODULE: ./build/src/report/message-of.js
+
+
+
+
+const longestRemedy = 400;
+function messageOf(decision) {
+    const way = (0,shortest_way/* shortestWay */.e)(decision);
+    if (way === undefined)
+        return (0,verdict_line/* verdictLine */.M)(decision);
+    const text = (0,shorten/* shorten */.m)((0,printable/* printable */.g)(way.text.replace(/\s*\r?\n\s*/g, ' ')), longestRemedy);
+    return `${(0,verdict_line/* verdictLine */.M)(decision)}. First: ${way.place === '' ? '' : `${way.place}: `}${text}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/outputs-of.js
+
+
+
+function outputsOf(decision) {
+    const { byFinding, byUnknown, byError } = (0,denying_rules/* denyingRules */.G)(decision);
+    const denying = decision.verdict === 'deny' ? new Set([...byFinding, ...byUnknown, ...byError]) : new Set();
+    return {
+        verdict: decision.verdict,
+        enforced: String(decision.enforced),
+        'exit-reason': decision.exitReason,
+        message: messageOf(decision),
+        stage: decision.stage,
+        'why-stage': (0,printable/* printable */.g)(decision.whyStage),
+        binding: String(decision.binding.value),
+        'denied-rules': [...denying].map(printable/* printable */.g).join(','),
+        'denied-count': String(decision.counts.denied),
+        'warned-count': String(decision.counts.warned),
+        'unknown-count': String(decision.counts.unknown),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/to-annotations.js
+var to_annotations = __webpack_require__(8304);
+// EXTERNAL MODULE: ./build/src/report/to-decision-json.js
+var to_decision_json = __webpack_require__(5505);
+// EXTERNAL MODULE: ./build/src/report/to-sarif.js + 9 modules
+var to_sarif = __webpack_require__(9114);
+// EXTERNAL MODULE: ./build/src/report/to-summary.js + 3 modules
+var to_summary = __webpack_require__(2586);
+// EXTERNAL MODULE: ./build/src/report/to-text.js + 1 modules
+var to_text = __webpack_require__(9686);
+;// CONCATENATED MODULE: ./build/src/action/report-run.js
+
+
+
+
+
+
+
+
+
+const summaryBytes = 1_000_000;
+async function reportRun(ports, judge) {
+    try {
+        const { inputs, decision } = await judge();
+        await report(inputs, decision, ports);
+        return decision.enforced ? decision.exitCode : 0;
+    }
+    catch (error) {
+        await reportRefusal(error, ports);
+        return error instanceof errors/* InterlockError */.sv ? error.exitCode : 4;
+    }
+}
+async function report(inputs, decision, ports) {
+    const runner = await ports.openRunner();
+    const directory = inputs.runner?.temporaryDirectory ?? '';
+    const path = await ports.writeNewFile(directory, 'interlock-decision.json', (0,to_decision_json.toDecisionJson)(decision));
+    const sarif = inputs.isSarifWanted
+        ? await ports.writeNewFile(directory, 'interlock.sarif', sarifText(decision, await ports.loadRules()))
+        : '';
+    runner.print((0,to_text.toText)(decision, { isColour: false, isVerbose: false }));
+    runner.appendSummary((0,to_summary/* toSummary */.m)(decision, { limitBytes: summaryBytes }));
+    runner.annotate((0,to_annotations.toAnnotations)(decision));
+    runner.setOutputs({ ...outputsOf(decision), decision: path, sarif });
+}
+function sarifText(decision, rules) {
+    const catalogue = rules.map(({ meta }) => meta);
+    return `${JSON.stringify((0,to_sarif.toSarif)(decision, catalogue))}\n`;
+}
+async function reportRefusal(error, ports) {
+    const { exitReason, message, annotation } = refusalOf(error);
+    const runner = await ports.openRunner();
+    runner.annotate([annotation]);
+    runner.setOutputs({ verdict: 'deny', enforced: 'true', 'exit-reason': exitReason, message });
+    runner.appendSummary(`## Interlock: deny\n\nNothing could be decided: ${(0,markdown_text/* markdownText */.p7)(message)}\n`);
+}
+function refusalOf(error) {
+    const coded = error instanceof errors/* InterlockError */.sv ? error : undefined;
+    const message = (0,printable/* printable */.g)((0,errors/* messageOfError */.TX)(error).replaceAll('\n', ' '));
+    const exitReason = exitReasonOf(coded);
+    const { path, line, column } = coded?.place ?? { path: undefined, line: undefined, column: undefined };
+    const annotation = {
+        level: 'error',
+        title: 'Interlock could not decide',
+        message,
+        file: path,
+        startLine: line,
+        endLine: line,
+        startColumn: column,
+        endColumn: column,
+    };
+    return { exitReason, message, annotation };
+}
+function exitReasonOf(error) {
+    switch (error?.exitCode) {
+        case 2:
+            return 'policy';
+        case 3:
+            return 'unknown';
+        default:
+            return 'internal';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   hH: () => (/* binding */ notApplicable),
+/* harmony export */   qs: () => (/* binding */ severityRank)
+/* harmony export */ });
+/* unused harmony export confidences */
+const severities = ['info', 'low', 'medium', 'high', 'critical'];
+const confidences = (/* unused pure expression or super */ null && (['low', 'medium', 'high']));
+function severityRank(severity) {
+    return severities.indexOf(severity);
+}
+function notApplicable(reason) {
+    return { kind: 'not-applicable', reason };
+}
+
+
+/***/ }),
+
+/***/ 4582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ isFileLocation),
+/* harmony export */   Qr: () => (/* binding */ compareLocations),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   zb: () => (/* binding */ locationName)
+/* harmony export */ });
+function isFileLocation(location) {
+    return 'start' in location;
+}
+function locationName(location) {
+    if ('start' in location)
+        return location.path;
+    if ('container' in location)
+        return `${location.name}!${location.path}`;
+    return `${location.object} ${location.name}`;
+}
+function compareLocations(a, b) {
+    const byName = compareText(locationName(a), locationName(b));
+    if (byName !== 0 || !isFileLocation(a) || !isFileLocation(b))
+        return byName;
+    return a.start.line - b.start.line || a.start.column - b.start.column;
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 2140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isAboutGate)
+/* harmony export */ });
+function isAboutGate(rule) {
+    return rule.startsWith('policy/');
+}
+
+
+/***/ }),
+
+/***/ 8916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+function plural(count, noun) {
+    return `${count} ${count === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+
+
+/***/ }),
+
+/***/ 1319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ printableLines),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const shortForms = new Map([
+    ['\n', '\\n'],
+    ['\r', '\\r'],
+    ['\t', '\\t'],
+]);
+function printable(text) {
+    return text.replace(invisible, (character) => shortForms.get(character) ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function printableLines(text) {
+    return text.split(/\r?\n/).map(printable);
+}
+
+
+/***/ }),
+
+/***/ 8304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toAnnotations: () => (/* binding */ toAnnotations)
+/* harmony export */ });
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4582);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8084);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8916);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3861);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1669);
+/* harmony import */ var _undecided_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3921);
+/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7476);
+
+
+
+
+
+
+
+
+
+const mostOfKind = 10;
+const longestText = 1_000;
+const rulesShown = 6;
+function toAnnotations(decision) {
+    const reported = (0,_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .reportedOf */ .H)(decision).toSorted(_reported_js__WEBPACK_IMPORTED_MODULE_3__/* .byWeight */ .I);
+    const denyLevel = decision.enforced ? 'error' : 'warning';
+    const denials = [
+        ...brokenRules(decision, denyLevel),
+        ...reported.filter(({ group }) => group === 'denied').map((one) => ofFinding(one, denyLevel)),
+        ...(0,_unknown_group_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownGroups */ .r)(decision).flatMap((group) => ofUnknown(group, denyLevel)),
+    ];
+    const warnings = reported
+        .filter(({ group, finding }) => group === 'warned' && finding.introduced)
+        .map((one) => ofFinding(one, 'warning'));
+    return withinLimits([...denials, ...warnings]);
+}
+function withinLimits(all) {
+    const kept = ['error', 'warning'].flatMap((level) => all.filter((one) => one.level === level).slice(0, mostOfKind));
+    const left = all.length - kept.length;
+    if (left === 0)
+        return kept;
+    const message = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left, 'more finding')} of this run ${left === 1 ? 'is' : 'are'} in the job summary; GitHub shows ${mostOfKind} annotations of a kind`;
+    return [...kept, { level: 'notice', title: 'Interlock', message, ...placeOf(undefined) }];
+}
+function ofFinding({ result, finding, group }, level) {
+    const lines = [...texts(finding.message)];
+    if (!(0,_core_location_js__WEBPACK_IMPORTED_MODULE_5__/* .isFileLocation */ .Cq)(finding.location))
+        lines.unshift((0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(finding.location));
+    if (finding.remediation !== '')
+        lines.push(...texts(`Fix: ${finding.remediation}`));
+    const effect = group !== 'denied' ? 'warns' : level === 'error' ? 'denies' : 'would deny';
+    const title = `Interlock ${effect} (${finding.severity})`;
+    return { level, title, message: [...lines, `(${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(result.rule)})`].join('\n'), ...placeOf(finding.location) };
+}
+function ofUnknown({ because, denying, gaps, remedies }, level) {
+    const [first] = gaps;
+    if (denying.length === 0 || first === undefined)
+        return [];
+    const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
+    const lines = [
+        ...texts(`${(0,_undecided_js__WEBPACK_IMPORTED_MODULE_6__/* .undecided */ .o)(denying.length, denying.length)}: ${because}`),
+        ...texts(`${first.item}: ${first.why}${more}`),
+        ...(remedies[0] === undefined ? [] : texts(`Fix: ${remedies[0]}`)),
+        `(${(0,_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .listing */ .R)(denying.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g), rulesShown)})`,
+    ];
+    return [{ level, title: 'Interlock: could not be decided', message: lines.join('\n'), ...placeOf(first.location) }];
+}
+function brokenRules({ results }, level) {
+    return results
+        .filter(({ outcome }) => outcome === 'error')
+        .map(({ rule, reason }) => ({
+        level,
+        title: 'Interlock: a rule broke',
+        message: [
+            ...texts(reason),
+            'Fix: Report this with the decision file; until then use an earlier version.',
+            `(${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(rule)})`,
+        ].join('\n'),
+        ...placeOf(undefined),
+    }));
+}
+function texts(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .f)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(text, longestText));
+}
+function placeOf(location) {
+    if (location === undefined || !(0,_core_location_js__WEBPACK_IMPORTED_MODULE_5__/* .isFileLocation */ .Cq)(location)) {
+        return { file: undefined, startLine: undefined, endLine: undefined, startColumn: undefined, endColumn: undefined };
+    }
+    const { path, start, end } = location;
+    const isOneLine = start.line === end.line;
+    return {
+        file: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path),
+        startLine: start.line,
+        endLine: end.line,
+        startColumn: isOneLine ? start.column : undefined,
+        endColumn: isOneLine ? end.column : undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toDecisionJson: () => (/* binding */ toDecisionJson)
+/* harmony export */ });
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4582);
+
+const active = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function toDecisionJson(decision) {
+    const text = JSON.stringify(documentOf(decision), undefined, 2);
+    return `${text.replace(active, (found) => (found === '\n' ? found : unicodeEscapes(found))).replaceAll('##[', '#\\u0023[')}\n`;
+}
+function unicodeEscapes(character) {
+    return [...Array(character.length).keys()].map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');
+}
+function documentOf(decision) {
+    const { binding, tool, policy, run, counts, telemetry } = decision;
+    return {
+        schema: decision.schema,
+        verdict: decision.verdict,
+        enforced: decision.enforced,
+        exitReason: decision.exitReason,
+        stage: decision.stage,
+        whyStage: decision.whyStage,
+        mode: decision.mode,
+        binding: { value: binding.value, reason: binding.reason },
+        tool: { name: tool.name, version: tool.version },
+        policy: { layers: policy.layers.map(({ source, digest }) => ({ source, digest })) },
+        decidedAt: decision.decidedAt,
+        repository: decision.repository ?? null,
+        commit: decision.commit ?? null,
+        base: decision.base ?? null,
+        event: decision.event ?? null,
+        environment: decision.environment ?? null,
+        run: run === undefined ? null : runOf(run),
+        subjects: decision.subjects.map(({ name, digest }) => ({ name, digest })),
+        approvals: decision.approvals.map(withNulls),
+        exceptions: decision.exceptions.map(({ id, rule, findings, expires }) => ({ id, rule, findings, expires })),
+        facts: decision.facts.map(({ name, source, state }) => ({ name, source, state })),
+        results: decision.results.map(resultOf),
+        reasons: decision.reasons,
+        notices: decision.notices,
+        counts: countsOf(counts),
+        telemetry: {
+            api: { calls: telemetry.api.calls, remaining: telemetry.api.remaining ?? null },
+            started: telemetry.started,
+            duration: telemetry.duration,
+        },
+    };
+}
+function runOf({ id, attempt, workflowRef, job, actor, triggeringActor }) {
+    return { id, attempt, workflowRef, job, actor, triggeringActor };
+}
+function countsOf({ denied, warned, audited, excepted, old, unknown, errors }) {
+    return { denied, warned, audited, excepted, old, unknown, errors };
+}
+function resultOf({ rule, outcome, enforcement, unknownEnforcement, controls, reason, remedy, gaps, findings }) {
+    return {
+        rule,
+        outcome,
+        enforcement,
+        unknownEnforcement,
+        controls: controls.map(({ framework, id }) => ({ framework, id })),
+        reason,
+        remedy,
+        gaps: gaps.map(gapOf),
+        findings: findings.map(findingOf),
+    };
+}
+function gapOf({ item, cause, why, remedy, location, isOld }) {
+    return {
+        item,
+        cause,
+        why,
+        remedy: remedy ?? null,
+        location: location === undefined ? null : locationOf(location),
+        introduced: isOld !== true,
+    };
+}
+function findingOf(finding) {
+    return {
+        severity: finding.severity,
+        confidence: finding.confidence,
+        enforcement: finding.enforcement,
+        introduced: finding.introduced,
+        message: finding.message,
+        remediation: finding.remediation,
+        location: locationOf(finding.location),
+        related: finding.related.map(({ location, message }) => ({ location: locationOf(location), message })),
+        subject: withNulls(finding.subject),
+        fingerprint: finding.fingerprint,
+        exception: finding.exception ?? null,
+    };
+}
+function locationOf(location) {
+    if ((0,_core_location_js__WEBPACK_IMPORTED_MODULE_0__/* .isFileLocation */ .Cq)(location))
+        return { path: location.path, start: positionOf(location.start), end: positionOf(location.end) };
+    if ('container' in location) {
+        return { container: location.container, name: location.name, path: location.path, line: location.line };
+    }
+    return { object: location.object, name: location.name, url: location.url ?? null };
+}
+function positionOf({ line, column }) {
+    return { line, column };
+}
+function withNulls(value) {
+    if (value === undefined)
+        return null;
+    if (Array.isArray(value))
+        return value.map(withNulls);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withNulls(inner)]));
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  toSarif: () => (/* binding */ toSarif)
+});
+
+// EXTERNAL MODULE: ./build/src/report/reported.js
+var report_reported = __webpack_require__(3861);
+// EXTERNAL MODULE: ./build/src/report/listing.js
+var listing = __webpack_require__(8084);
+// EXTERNAL MODULE: ./build/src/report/printable.js
+var printable = __webpack_require__(1319);
+// EXTERNAL MODULE: ./build/src/core/location.js
+var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/report/inert-line.js
+var inert_line = __webpack_require__(3475);
+;// CONCATENATED MODULE: ./build/src/report/sarif-location.js
+
+
+
+const policyPath = '.github/interlock.yml';
+function sarifLocation(location, related) {
+    if ((0,core_location/* isFileLocation */.Cq)(location))
+        return { physicalLocation: physical(location) };
+    const named = related.map((one) => one.location).find(core_location/* isFileLocation */.Cq);
+    const fallback = { artifactLocation: { uri: policyPath }, region: { startLine: 1 } };
+    return {
+        physicalLocation: named === undefined ? fallback : physical(named),
+        logicalLocations: [
+            {
+                fullyQualifiedName: (0,inert_line/* inertLine */.F)((0,printable/* printable */.g)((0,core_location/* locationName */.zb)(location))),
+                kind: 'object' in location ? (0,inert_line/* inertLine */.F)((0,printable/* printable */.g)(location.object)) : 'resource',
+            },
+        ],
+    };
+}
+function physical(location) {
+    const { path, start, end } = location;
+    return {
+        artifactLocation: { uri: uriOf(path) },
+        region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+    };
+}
+function uriOf(path) {
+    return path
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== '.')
+        .map((segment) => (segment === '..' ? '%2E%2E' : encodeURIComponent(segment)))
+        .join('/');
+}
+
+// EXTERNAL MODULE: ./build/src/report/shorten.js
+var shorten = __webpack_require__(1669);
+;// CONCATENATED MODULE: ./build/src/report/sarif-text.js
+
+
+
+const longestText = 2_000;
+function sarifText(text) {
+    return (0,printable/* printableLines */.f)((0,shorten/* shorten */.m)(text, longestText)).map(inert_line/* inertLine */.F).join('\n').replaceAll('](', '] (');
+}
+
+// EXTERNAL MODULE: ./build/src/report/unknown-group.js
+var unknown_group = __webpack_require__(7476);
+;// CONCATENATED MODULE: ./build/src/report/sarif-notifications.js
+
+
+
+
+
+const gapsOfCause = 200;
+const rulesShown = 20;
+function sarifNotifications(decision, leftOut) {
+    const broken = decision.results
+        .filter(({ outcome }) => outcome === 'error')
+        .map(({ rule, reason }) => ({
+        ...notification('error', 'error', `${rule} broke and judged nothing: ${reason}`),
+        associatedRule: { id: rule },
+    }));
+    const rest = `${leftOut} results are left out, because code scanning keeps no more; the decision file has all of them.`;
+    return [...broken, ...(0,unknown_group/* unknownGroups */.r)(decision).flatMap(ofGroup), ...(leftOut === 0 ? [] : [notification('left-out', 'warning', rest)])];
+}
+function ofGroup(group) {
+    const level = group.denying.length > 0 ? 'error' : 'warning';
+    const shown = group.gaps.slice(0, gapsOfCause).map((one) => ofGap(one, group, level));
+    const more = group.gaps.length - shown.length;
+    return more === 0
+        ? shown
+        : [...shown, notification(`unknown/${group.cause}`, level, `${more} more could not be decided: ${group.because}`)];
+}
+function ofGap(one, { because, cause, rules, remedies }, level) {
+    const remedy = one.remedy ?? remedies[0] ?? '';
+    const names = (0,listing/* listing */.R)(rules.map(printable/* printable */.g), rulesShown);
+    const fix = remedy === '' ? '' : `\nFix: ${remedy}`;
+    return {
+        ...notification(`unknown/${cause}`, level, `${one.item} could not be decided: ${one.why} (${because}; ${names})${fix}`),
+        ...(one.location === undefined ? {} : { locations: [sarifLocation(one.location, [])] }),
+    };
+}
+function notification(id, level, text) {
+    return { level, descriptor: { id }, message: { text: sarifText(text) } };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif-level.js
+function sarifLevel(enforcement) {
+    switch (enforcement) {
+        case 'deny':
+            return 'error';
+        case 'warn':
+            return 'warning';
+        case 'audit':
+        case 'off':
+            return 'note';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif-results.js
+
+
+
+
+
+const mostRelated = 100;
+function sarifResults(reported, ruleIds, decision) {
+    const indexes = new Map(ruleIds.map((id, index) => [id, index]));
+    const expiries = new Map(decision.exceptions.map(({ id, expires }) => [id, expires]));
+    return reported.map((one) => toResult(one, indexes.get(one.result.rule) ?? -1, expiries));
+}
+function toResult({ result, finding }, ruleIndex, expiries) {
+    const { message, remediation, location, related, exception, introduced, severity, confidence, enforcement } = finding;
+    const relatedLocations = related.slice(0, mostRelated).map((one, index) => ({
+        id: index + 1,
+        ...sarifLocation(one.location, []),
+        message: { text: sarifText(one.message) },
+    }));
+    return {
+        ruleId: result.rule,
+        ruleIndex,
+        level: sarifLevel(enforcement),
+        message: { text: remediation === '' ? sarifText(message) : `${sarifText(message)}\n\nFix: ${sarifText(remediation)}` },
+        locations: [sarifLocation(location, related)],
+        ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
+        partialFingerprints: { 'interlock/v1': finding.fingerprint },
+        baselineState: introduced ? 'new' : 'unchanged',
+        ...(exception === undefined ? {} : { suppressions: [suppressionOf(exception, expiries)] }),
+        properties: { severity, confidence, enforcement },
+    };
+}
+function suppressionOf(id, expiries) {
+    const expires = expiries.get(id);
+    const until = expires === undefined ? '' : `, until ${(0,printable/* printable */.g)(expires)}`;
+    return { kind: 'external', status: 'accepted', justification: (0,inert_line/* inertLine */.F)(`Exception ${(0,printable/* printable */.g)(id)} of the policy${until}`) };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/author-markdown.js
+function authorMarkdown(text) {
+    return text
+        .split('`')
+        .map((part, index) => (index % 2 === 0 ? part.replaceAll('<', '&lt;') : part))
+        .join('`');
+}
+
+;// CONCATENATED MODULE: ./build/src/core/controls.js
+const frameworks = {
+    'OWASP-NHI': 'OWASP Non-Human Identities Top 10, 2025',
+    'NIST-CSF': 'NIST Cybersecurity Framework 2.0',
+    'NIST-800-207': 'NIST SP 800-207, zero trust tenets',
+    'OWASP-CICD': 'OWASP Top 10 CI/CD Security Risks',
+    SLSA: 'SLSA 1.2',
+    SSDF: 'NIST SP 800-218 (SSDF) 1.1',
+};
+
+;// CONCATENATED MODULE: ./build/src/report/sarif-taxonomies.js
+
+
+function sarifTaxonomies(catalogue) {
+    const controls = catalogue.flatMap((meta) => meta.controls);
+    return frameworksOf(controls).map((name) => ({
+        name,
+        shortDescription: { text: frameworks[name] },
+        isComprehensive: false,
+        taxa: idsOf(controls, name).map((id) => ({ id })),
+    }));
+}
+function sarifRelationships(controls, taxonomies) {
+    const isFirst = (control, at) => controls.findIndex(({ framework, id }) => framework === control.framework && id === control.id) === at;
+    return controls.filter(isFirst).flatMap(({ framework, id }) => {
+        const at = taxonomies.findIndex(({ name }) => name === framework);
+        const index = taxonomies[at]?.taxa.findIndex((taxon) => taxon.id === id) ?? -1;
+        return index < 0 ? [] : [{ target: { id, index, toolComponent: { name: framework, index: at } }, kinds: ['relevant'] }];
+    });
+}
+function frameworksOf(controls) {
+    const all = ['OWASP-NHI', 'NIST-CSF', 'NIST-800-207', 'OWASP-CICD', 'SLSA', 'SSDF'];
+    return all.filter((name) => controls.some(({ framework }) => framework === name));
+}
+function idsOf(controls, name) {
+    return [...new Set(controls.filter(({ framework }) => framework === name).map(({ id }) => id))].toSorted(core_location/* compareText */.n6);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sarif-rules.js
+
+
+const mostTags = 10;
+function sarifRules(catalogue, taxonomies) {
+    return catalogue.map((meta) => toRule(meta, taxonomies));
+}
+function toRule(meta, taxonomies) {
+    const { level, problem, score } = scales[meta.severity];
+    const [family = ''] = meta.id.split('/');
+    return {
+        id: meta.id,
+        name: nameOf(meta.id),
+        shortDescription: { text: meta.title },
+        fullDescription: { text: meta.rationale },
+        help: {
+            text: `${meta.rationale}\n\nHow to put it right: ${meta.remediation}`,
+            markdown: authorMarkdown(`${meta.rationale}\n\n**How to put it right:** ${meta.remediation}`),
+        },
+        defaultConfiguration: { level },
+        relationships: sarifRelationships(meta.controls, taxonomies),
+        properties: {
+            tags: ['security', family, ...new Set(meta.controls.map(({ framework, id }) => `${framework}/${id}`))].slice(0, mostTags),
+            precision: meta.lifecycle === 'experimental' ? 'medium' : 'high',
+            'problem.severity': problem,
+            'security-severity': score,
+        },
+    };
+}
+function nameOf(id) {
+    return id
+        .split(/[/-]/)
+        .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+        .join('');
+}
+const scales = {
+    critical: { level: 'error', problem: 'error', score: '9.5' },
+    high: { level: 'error', problem: 'error', score: '8.0' },
+    medium: { level: 'warning', problem: 'warning', score: '5.5' },
+    low: { level: 'note', problem: 'recommendation', score: '2.5' },
+    info: { level: 'note', problem: 'recommendation', score: '0.0' },
+};
+
+;// CONCATENATED MODULE: ./build/src/report/to-sarif.js
+
+
+
+
+
+const mostResults = 5_000;
+function toSarif(decision, catalogue) {
+    return {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [runOf(decision, catalogue)],
+    };
+}
+function runOf(decision, catalogue) {
+    const taxonomies = sarifTaxonomies(catalogue);
+    const rules = sarifRules(catalogue, taxonomies);
+    const reported = (0,report_reported/* reportedOf */.H)(decision).toSorted(report_reported/* byWeight */.I);
+    const kept = reported.slice(0, mostResults);
+    return {
+        tool: {
+            driver: {
+                name: decision.tool.name,
+                semanticVersion: decision.tool.version,
+                rules,
+                supportedTaxonomies: taxonomies.map(({ name }, index) => ({ name, index })),
+            },
+        },
+        taxonomies,
+        automationDetails: { id: `interlock/${decision.stage}/` },
+        columnKind: 'utf16CodeUnits',
+        invocations: [
+            {
+                executionSuccessful: decision.counts.errors === 0,
+                exitCode: decision.exitCode,
+                toolExecutionNotifications: sarifNotifications(decision, reported.length - kept.length),
+            },
+        ],
+        ...provenanceOf(decision),
+        results: sarifResults(kept, rules.map(({ id }) => id), decision),
+    };
+}
+function provenanceOf({ server, repository, commit }) {
+    if (repository === undefined || commit === undefined)
+        return {};
+    const path = repository.split('/').map(encodeURIComponent).join('/');
+    return { versionControlProvenance: [{ repositoryUri: `${server ?? 'https://github.com'}/${path}`, revisionId: commit }] };
+}
+
+
+/***/ }),
+
+/***/ 9686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  toText: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: ./build/src/core/location.js
+var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/report/counts-line.js
+var counts_line = __webpack_require__(7373);
+// EXTERNAL MODULE: ./build/src/report/inert-line.js
+var inert_line = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/src/report/listing.js
+var listing = __webpack_require__(8084);
+;// CONCATENATED MODULE: ./build/src/report/paint.js
+function paint(isColour) {
+    const wrap = (open, close) => (text) => isColour ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    return { bold: wrap(1, 22), dim: wrap(2, 22), red: wrap(31, 39), yellow: wrap(33, 39), green: wrap(32, 39), cyan: wrap(36, 39) };
+}
+
+// EXTERNAL MODULE: ./build/src/report/place-text.js
+var place_text = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/src/report/plural.js
+var plural = __webpack_require__(8916);
+// EXTERNAL MODULE: ./build/src/report/printable.js
+var printable = __webpack_require__(1319);
+// EXTERNAL MODULE: ./build/src/report/reported.js
+var report_reported = __webpack_require__(3861);
+// EXTERNAL MODULE: ./build/src/report/short-digest.js
+var short_digest = __webpack_require__(9607);
+// EXTERNAL MODULE: ./build/src/report/shorten.js
+var shorten = __webpack_require__(1669);
+// EXTERNAL MODULE: ./build/src/report/shortest-way.js
+var shortest_way = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/src/report/undecided.js
+var undecided = __webpack_require__(3921);
+// EXTERNAL MODULE: ./build/src/report/unknown-group.js
+var unknown_group = __webpack_require__(7476);
+// EXTERNAL MODULE: ./build/src/report/verdict-line.js
+var verdict_line = __webpack_require__(2704);
+;// CONCATENATED MODULE: ./build/src/report/to-text.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const longestText = 2_000;
+const gapsShown = 3;
+const rulesShown = 6;
+function toText(decision, { isColour, isVerbose }) {
+    const terms = { colour: paint(isColour), isVerbose };
+    const reported = (0,report_reported/* reportedOf */.H)(decision);
+    const blocks = [
+        ...findingBlocks(reported, terms),
+        brokenLines(decision, terms),
+        unknownLines(decision, terms),
+        countedLines(decision, reported, terms),
+        decision.notices.map((notice) => `${terms.colour.cyan('note')}  ${to_text_short(notice)}`),
+        verdictLines(decision, terms),
+    ];
+    const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(inert_line/* inertLine */.F).join('\n'));
+    return `${text.join('\n\n')}\n`;
+}
+function findingBlocks(reported, terms) {
+    const files = new Map();
+    for (const one of reported.filter(({ group }) => terms.isVerbose || group === 'denied' || group === 'warned')) {
+        const name = (0,core_location/* locationName */.zb)(one.finding.location);
+        const file = files.get(name) ?? [];
+        file.push(one);
+        files.set(name, file);
+    }
+    const weight = (file) => (file.some(({ group }) => group === 'denied') ? 0 : 1);
+    const told = new Map();
+    return [...files.entries()]
+        .toSorted(([nameA, a], [nameB, b]) => weight(a) - weight(b) || (0,core_location/* compareText */.n6)(nameA, nameB))
+        .map(([, file]) => file.toSorted(report_reported/* byWeight */.I).flatMap((one) => findingLines(one, told, terms)));
+}
+function findingLines({ result, finding, group }, told, { colour, isVerbose }) {
+    const place = (0,place_text/* placeText */.Z)(finding.location);
+    const first = told.get(finding.remediation);
+    if (first === undefined)
+        told.set(finding.remediation, place);
+    const remedy = first === undefined || finding.remediation === '' ? finding.remediation : `as for ${first} above`;
+    return [
+        `${colour.bold(place)}  ${mark(group, colour)}  ${finding.severity}  ${colour.dim((0,printable/* printable */.g)(result.rule))}`,
+        ...indented(finding.message, '  '),
+        ...(finding.exception === undefined ? [] : [`  covered by exception ${(0,printable/* printable */.g)(finding.exception)}`]),
+        ...fixLines(remedy, colour),
+        ...(isVerbose ? finding.related.map(relatedLine) : []),
+    ];
+}
+function mark(group, colour) {
+    switch (group) {
+        case 'denied':
+            return colour.red('deny');
+        case 'warned':
+            return colour.yellow('warn');
+        case 'audited':
+            return 'audit';
+        case 'old':
+            return 'old';
+        case 'excepted':
+            return 'excepted';
+    }
+}
+function relatedLine({ location, message }) {
+    return `  see ${(0,place_text/* placeText */.Z)(location)}: ${to_text_short(message)}`;
+}
+function brokenLines(decision, { colour }) {
+    return decision.results
+        .filter(({ outcome }) => outcome === 'error')
+        .flatMap(({ rule, reason }) => [`${colour.red('error')}  ${(0,printable/* printable */.g)(rule)} broke and judged nothing`, `  ${to_text_short(reason)}`]);
+}
+function unknownLines(decision, terms) {
+    return (0,unknown_group/* unknownGroups */.r)(decision).flatMap((group) => unknownGroupLines(group, terms));
+}
+function unknownGroupLines({ because, denying, rules, gaps, remedies }, { colour, isVerbose }) {
+    const shown = isVerbose ? gaps.length : gapsShown;
+    const names = colour.dim(`(${(0,listing/* listing */.R)(rules.map(printable/* printable */.g), isVerbose ? rules.length : rulesShown)})`);
+    const effect = denying.length > 0 ? colour.red('deny') : colour.yellow('unknown');
+    return [
+        `${effect}  ${(0,undecided/* undecided */.o)(rules.length, denying.length)}: ${because} ${names}`,
+        ...gaps.slice(0, shown).map(({ item, why }) => `  ${to_text_short(item)}: ${to_text_short(why)}`),
+        ...(gaps.length > shown ? [`  and ${gaps.length - shown} more`] : []),
+        ...remedies.slice(0, isVerbose ? remedies.length : gapsShown).flatMap((remedy) => fixLines(remedy, colour)),
+    ];
+}
+function countedLines(decision, reported, { isVerbose }) {
+    const numberOf = (group) => reported.filter((one) => one.group === group).length;
+    const lines = [];
+    if (numberOf('audited') > 0)
+        lines.push(`audited   ${(0,plural/* plural */.L)(numberOf('audited'), 'finding')} recorded only${isVerbose ? '' : whereListed(decision)}`);
+    for (const { id, rule, findings, expires } of decision.exceptions) {
+        lines.push(`excepted  ${(0,plural/* plural */.L)(findings, 'finding')} of ${(0,printable/* printable */.g)(rule)} by ${(0,printable/* printable */.g)(id)}, until ${(0,printable/* printable */.g)(expires)}`);
+    }
+    if (!isVerbose)
+        return lines;
+    for (const { rule, outcome, reason } of decision.results) {
+        if (outcome === 'not-applicable')
+            lines.push(`not applicable  ${(0,printable/* printable */.g)(rule)}: ${to_text_short(reason)}`);
+    }
+    return lines;
+}
+function whereListed({ run }) {
+    return run === undefined ? '; --verbose lists them' : '; the job summary lists them';
+}
+function verdictLines(decision, { colour, isVerbose }) {
+    const { binding, policy, stage, whyStage, verdict } = decision;
+    const way = (0,shortest_way/* shortestWay */.e)(decision);
+    const emphasis = verdict === 'allow' ? colour.green : colour.red;
+    const layers = policy.layers.map(({ source, digest }) => `${to_text_short(source)} (${(0,printable/* printable */.g)(isVerbose ? digest : (0,short_digest/* shortDigest */.V)(digest))})`);
+    return [
+        colour.bold(emphasis((0,verdict_line/* verdictLine */.M)(decision))),
+        `  counts   ${(0,counts_line/* countsLine */.J)(decision)}`,
+        `  stage    ${stage}: ${to_text_short(whyStage)}`,
+        ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
+        `  binding  ${binding.value ? 'yes' : 'no'}: ${to_text_short(binding.reason)}`,
+        ...(way === undefined ? [] : firstLines(way.place, way.text)),
+    ];
+}
+function firstLines(place, text) {
+    const [first = '', ...more] = indented(text, '           ');
+    const lead = place === '' ? '' : `${place}: `;
+    return [`  first    ${lead}${first.trimStart()}`, ...more];
+}
+function fixLines(remedy, colour) {
+    const [first = '', ...more] = indented(remedy, '    ');
+    return first.trim() === '' ? [] : [`  ${colour.green('fix:')} ${first.trimStart()}`, ...more];
+}
+function indented(text, margin) {
+    return (0,printable/* printableLines */.f)((0,shorten/* shorten */.m)(text, longestText)).map((line) => `${margin}${line}`);
+}
+function to_text_short(text) {
+    return (0,printable/* printable */.g)((0,shorten/* shorten */.m)(text, longestText));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,141 @@
+export const id = 663;
+export const ids = [663];
+export const modules = {
+
+/***/ 3026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TX: () => (/* binding */ messageOfError),
+/* harmony export */   sv: () => (/* binding */ InterlockError)
+/* harmony export */ });
+/* unused harmony export errorCodes */
+const errorCodes = {
+    USAGE: 2,
+    POLICY_INVALID: 2,
+    POLICY_UNTRUSTED: 2,
+    POLICY_UNREADABLE: 3,
+    INPUT_INVALID: 2,
+    INPUT_UNREADABLE: 2,
+    OUTPUT_UNWRITABLE: 2,
+    ENVIRONMENT_REFUSED: 2,
+    PLATFORM: 3,
+    DEADLINE: 3,
+    INTERNAL: 4,
+};
+class InterlockError extends Error {
+    name = 'InterlockError';
+    code;
+    place;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.place = details.place;
+    }
+    get exitCode() {
+        return errorCodes[this.code];
+    }
+}
+function messageOfError(error) {
+    const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+    return typeof message === 'string' && message !== '' ? message : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 6446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ permissionsYaml),
+/* harmony export */   P: () => (/* binding */ tokenScopes)
+/* harmony export */ });
+const tokenScopes = [
+    'actions',
+    'artifact-metadata',
+    'attestations',
+    'checks',
+    'code-quality',
+    'contents',
+    'copilot-requests',
+    'deployments',
+    'discussions',
+    'drives',
+    'id-token',
+    'issues',
+    'models',
+    'packages',
+    'pages',
+    'pull-requests',
+    'repository-projects',
+    'security-events',
+    'statuses',
+    'vulnerability-alerts',
+];
+function permissionsYaml(permissions) {
+    const lines = Object.entries(permissions)
+        .map(([scope, level]) => `  ${scope}: ${level}`)
+        .toSorted();
+    return ['permissions:', ...lines].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ workflowPathOf)
+/* harmony export */ });
+function workflowPathOf(workflowRef, { owner, name }) {
+    const prefix = `${owner}/${name}/`;
+    if (!workflowRef.toLowerCase().startsWith(prefix.toLowerCase()))
+        return undefined;
+    const end = workflowRef.indexOf('@');
+    return workflowRef.slice(prefix.length, end < 0 ? undefined : end);
+}
+
+
+/***/ }),
+
+/***/ 6335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ levelAt),
+/* harmony export */   IH: () => (/* binding */ milder),
+/* harmony export */   V$: () => (/* binding */ isStricter),
+/* harmony export */   _$: () => (/* binding */ stages),
+/* harmony export */   g2: () => (/* binding */ enforcements)
+/* harmony export */ });
+const stages = ['posture', 'merge', 'deploy'];
+const enforcements = ['off', 'audit', 'warn', 'deny'];
+function isStricter(a, b) {
+    return enforcements.indexOf(a) > enforcements.indexOf(b);
+}
+function milder(a, b) {
+    return isStricter(a, b) ? b : a;
+}
+function levelAt(level, stage) {
+    return typeof level === 'string' ? level : level[stage];
+}
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toolName),
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+const toolName = 'interlock';
+const toolVersion = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { Judged } from '../action/report-run.ts';
+import { githubSources } from '../adapters/github-sources.ts';
+import { useProxies } from '../adapters/use-proxies.ts';
+import { InterlockError } from '../core/errors.ts';
+import { toolName, toolVersion } from '../data/tool.ts';
+import type { RunnerContext } from '../inputs/inputs.ts';
+import { input, readActionInputs } from '../inputs/read-action-inputs.ts';
+import type { GitHubApi } from '../ports/github-api.ts';
+
+/** Composes the Action's ports, judges and reports; returns the exit code of the step. What only reports is loaded after the judgement. */
+export async function startAction(): Promise<number> {
+  const pending = judge();
+  await pending.catch(() => undefined);
+  const [{ reportRun }, { openRunner }, { writeNewFile }] = await Promise.all([
+    import('../action/report-run.ts'),
+    import('../adapters/runner.ts'),
+    import('../adapters/new-file.ts'),
+  ]);
+  const loadRules = async () => (await import('./judging.ts')).catalogue.loadRules();
+  const ports = { openRunner: () => openRunner(process.env), writeNewFile, loadRules };
+  return reportRun(ports, () => pending);
+}
+
+/** The request is on its way while the rest of the program is loaded. */
+async function judge(): Promise<Judged> {
+  const { env } = process;
+  const inputs = readActionInputs(env, eventText(env['GITHUB_EVENT_PATH']));
+  const { runner } = inputs;
+  if (runner === undefined) throw new InterlockError('INTERNAL', 'the Action has no runner');
+  const { api, hasLeft } = await openApi(runner);
+  await api.prepare();
+  const sources = githubSources(inputs, runner, api);
+  const loading = import('./judging.ts');
+  await Promise.race([hasLeft, sources.catch(() => undefined)]);
+  const { catalogue, run, sha256, systemClock, warmUp } = await loading;
+  warmUp();
+  const decision = await run(inputs, catalogue, {
+    openSources: () => sources,
+    clock: systemClock,
+    hash: sha256,
+    progress: (line) => process.stdout.write(`${line}\n`),
+    usage: () => api.usage(),
+  });
+  return { inputs, decision };
+}
+
+interface OpenedApi {
+  readonly api: GitHubApi;
+  /** Settles when the first request is on its way. */
+  readonly hasLeft: Promise<void>;
+}
+
+async function openApi({ apiUrl, graphqlUrl }: RunnerContext): Promise<OpenedApi> {
+  const { githubApi, httpTransport } = await import('../adapters/github/github-api.ts');
+  await useProxies(process.env);
+  const orchestrationId = process.env['ACTIONS_ORCHESTRATION_ID'];
+  let leave: () => void = () => undefined;
+  const hasLeft = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+  const api = githubApi({
+    token: input(process.env, 'token'),
+    apiUrl,
+    graphqlUrl,
+    userAgent: `${toolName}/${toolVersion}`,
+    transport: httpTransport(() => leave()),
+    ...(orchestrationId === undefined ? {} : { orchestrationId }),
+  });
+  return { api, hasLeft };
+}
+
+/** The event is a hint: what cannot be read is none. */
+function eventText(path: string | undefined): string | undefined {
+  if (path === undefined || path === '') return undefined;
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
