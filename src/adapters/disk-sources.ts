@@ -1,4 +1,4 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InterlockError } from '../core/errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -13,7 +13,7 @@ const policyBytesLimit = 256 * 1024;
 /** Opens a directory of the developer's own machine. What is not a directory is INPUT_UNREADABLE. */
 export async function diskSources(inputs: Inputs): Promise<Sources> {
   const directory = resolve(inputs.directory);
-  await demandDirectory(directory, inputs.directory);
+  demandDirectory(directory, inputs.directory);
   const { roots, gaps } = inputs.isRecursive ? await repositoryRoots(directory, rootLimits) : { roots: [''], gaps: [] };
   return {
     judged: diskTree(directory),
@@ -29,8 +29,8 @@ export async function diskSources(inputs: Inputs): Promise<Sources> {
   };
 }
 
-async function demandDirectory(directory: string, given: string): Promise<void> {
-  const found = await stat(directory).catch(() => undefined);
+function demandDirectory(directory: string, given: string): void {
+  const found = statSync(directory, { throwIfNoEntry: false });
   if (found?.isDirectory() === true) return;
   const why = found === undefined ? 'does not exist' : 'is not a directory';
   throw new InterlockError('INPUT_UNREADABLE', `'${given}' ${why}; give the directory of a repository`);
@@ -59,16 +59,16 @@ async function defaultPolicy(directory: string, path: string): Promise<PolicyTex
 }
 
 /** A file that the developer names may lie anywhere and may be a link. */
-async function namedPolicy(path: string): Promise<PolicyText> {
+function namedPolicy(path: string): PolicyText {
   try {
-    const handle = await open(path, 'r');
+    const file = openSync(path, 'r');
     try {
-      const { size } = await handle.stat();
+      const { size } = fstatSync(file);
       if (size > policyBytesLimit)
         throw new InterlockError('POLICY_UNREADABLE', `the policy ${path} has ${size} bytes; at most ${policyBytesLimit} are read`);
-      return { state: 'text', source: path, path, text: await readFile(handle, 'utf8') };
+      return { state: 'text', source: path, path, text: readFileSync(file, 'utf8') };
     } finally {
-      await handle.close();
+      closeSync(file);
     }
   } catch (cause) {
     if (cause instanceof InterlockError) throw cause;

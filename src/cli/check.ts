@@ -1,10 +1,9 @@
 import type { Decision } from '../core/decision.ts';
-import type { Rule } from '../core/rule.ts';
 import { checkOptions, parseCommandLine } from '../inputs/command-line.ts';
 import type { Format } from '../inputs/inputs.ts';
 import { readCliInputs } from '../inputs/read-cli-inputs.ts';
 import type { TextOptions } from '../report/to-text.ts';
-import { run } from '../run.ts';
+import { type Catalogue, run } from '../run.ts';
 import type { CliPorts } from './cli-ports.ts';
 
 /** `interlock check`: judges a directory and prints the decision. Returns the exit code. */
@@ -12,14 +11,14 @@ export async function check(args: readonly string[], ports: CliPorts): Promise<n
   const inputs = readCliInputs(parseCommandLine(args, checkOptions));
   const decision = await run(inputs, ports.catalogue, ports);
   const isColour = ports.isColour && inputs.output === undefined;
-  const text = await render(decision, inputs.format, ports.catalogue.rules, { isColour, isVerbose: inputs.isVerbose });
+  const text = await render(decision, inputs.format, ports.catalogue, { isColour, isVerbose: inputs.isVerbose });
   if (inputs.output === undefined) ports.writeOut(text);
   else await ports.writeFile(inputs.output, text);
   return decision.enforced ? decision.exitCode : 0;
 }
 
 /** Each format is loaded when it is asked for. */
-async function render(decision: Decision, format: Format, rules: readonly Rule[], options: TextOptions): Promise<string> {
+async function render(decision: Decision, format: Format, { loadRules }: Catalogue, options: TextOptions): Promise<string> {
   switch (format) {
     case 'text': {
       const { toText } = await import('../report/to-text.ts');
@@ -31,7 +30,7 @@ async function render(decision: Decision, format: Format, rules: readonly Rule[]
     }
     case 'sarif': {
       const { toSarif } = await import('../report/to-sarif.ts');
-      const catalogue = rules.map(({ meta }) => meta);
+      const catalogue = (await loadRules()).map(({ meta }) => meta);
       return `${JSON.stringify(toSarif(decision, catalogue), null, 2)}\n`;
     }
     case 'markdown': {

@@ -14,7 +14,7 @@ export async function rules(args: readonly string[], ports: CliPorts): Promise<n
   const format = options.get('format')?.at(-1) ?? 'markdown';
   if (format !== 'json' && format !== 'markdown') throw new InterlockError('USAGE', `rules prints json or markdown, not '${format}'`);
   const { rulesJson, rulesMarkdown } = await import('../report/rules-catalogue.ts');
-  const catalogue = ports.catalogue.rules.map(({ meta }) => meta);
+  const catalogue = (await ports.catalogue.loadRules()).map(({ meta }) => meta);
   const text = format === 'json' ? rulesJson(catalogue) : rulesMarkdown(catalogue);
   const output = options.get('output')?.at(-1);
   if (output === undefined) ports.writeOut(text);

@@ -1,5 +1,5 @@
 import { isGlob, matchesGlob } from '../core/glob.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import { suggestion } from './nearest.ts';
 import { openHeads } from './open-keys.ts';
 import { type Problem, shown } from './problem.ts';
@@ -23,7 +23,7 @@ export type SoundSections = { readonly [K in keyof PolicyFile]?: PolicyFile[K] |
 export function checkPolicyFile(
   file: SoundSections,
   document: PolicyDocument,
-  catalogue: readonly RuleMeta[],
+  catalogue: readonly RuleCard[],
   above: NamesAbove,
 ): readonly Problem[] {
   const atKey = (path: readonly PathStep[], text: string): Problem => ({ place: document.keyPlace(path), text });
@@ -52,7 +52,7 @@ function sectionOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
 
-function unknownRule(pattern: string, catalogue: readonly RuleMeta[]): readonly string[] {
+function unknownRule(pattern: string, catalogue: readonly RuleCard[]): readonly string[] {
   const ids = catalogue.map(({ id }) => id);
   if (pattern.length > 128) return [`${shown(pattern)} is too long for a rule; an id has at most 128 characters.`];
   if (!isGlob(pattern)) return ids.some((id) => id === pattern) ? [] : [`There is no rule ${shown(pattern)}.${suggestion(pattern, ids)}`];
@@ -79,7 +79,7 @@ function dangling(name: string, section: string, names: readonly string[]): stri
   return `\`${section}\` has no entry ${shown(name)}.${suggestion(name, names)} ${there}`;
 }
 
-function exceptionProblems(exceptions: NonNullable<PolicyFile['exceptions']>, catalogue: readonly RuleMeta[]): readonly Finding[] {
+function exceptionProblems(exceptions: NonNullable<PolicyFile['exceptions']>, catalogue: readonly RuleCard[]): readonly Finding[] {
   return exceptions.flatMap(({ id, rule, where }, index) => {
     const twice = exceptions.findIndex((other) => other.id === id) < index;
     const ids = twice
@@ -106,7 +106,7 @@ function exceptionProblems(exceptions: NonNullable<PolicyFile['exceptions']>, ca
 }
 
 /** `where` names what the rule found, in the rule's own terms; a path alone would also cover what comes later. */
-function whereProblems(where: Readonly<Record<string, string>>, meta: RuleMeta, path: readonly PathStep[]): readonly Finding[] {
+function whereProblems(where: Readonly<Record<string, string>>, meta: RuleCard, path: readonly PathStep[]): readonly Finding[] {
   const subjects = meta.key.filter((name) => name !== 'path');
   const allowed = ['path', ...subjects];
   const unknown = Object.keys(where).filter((name) => !allowed.includes(name));
@@ -165,7 +165,7 @@ function unknownClaim(claim: string): readonly string[] {
   ];
 }
 
-function unknownOpen(key: string, catalogue: readonly RuleMeta[]): readonly string[] {
+function unknownOpen(key: string, catalogue: readonly RuleCard[]): readonly string[] {
   const head = key.split('.')[0] ?? '';
   if (!openHeads.some((name) => name === head)) {
     return [

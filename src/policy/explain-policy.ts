@@ -1,5 +1,5 @@
 import type { Policy } from '../core/policy.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import type { Stage } from '../core/stage.ts';
 import { type SettledRule, settleRule } from './settle-rule.ts';
 
@@ -9,7 +9,7 @@ const width = 22;
 const shownStages = ['merge', 'deploy', 'posture'] as const satisfies readonly Stage[];
 
 /** The policy for people: its layers, then each rule with its level at every stage and what set it, then what was not granted. */
-export function explainPolicy(policy: Policy, catalogue: readonly RuleMeta[]): string {
+export function explainPolicy(policy: Policy, catalogue: readonly RuleCard[]): string {
   const layers = policy.layers.map(({ source, digest }, index) => `  ${index + 1}. ${source} (${digest})`);
   const rules = catalogue.flatMap((meta) => [
     meta.id,
@@ -36,7 +36,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
 }
 
-function stageLine(policy: Policy, meta: RuleMeta, stage: Stage): string {
+function stageLine(policy: Policy, meta: RuleCard, stage: Stage): string {
   const name = `  ${stage}`.padEnd(width - 12);
   if (!meta.stages.includes(stage)) return `${name}  ${'-'.padEnd(18)}  not decided at this stage`;
   const settled = settleRule(policy, meta, stage);
@@ -48,13 +48,13 @@ function levelText({ enforcement, denyFrom, onUnknown }: SettledRule): string {
   return `${enforcement}${from}${onUnknown === undefined ? '' : ', on-unknown warn'}`;
 }
 
-function originText(policy: Policy, { layer, pattern }: SettledRule, meta: RuleMeta): string {
+function originText(policy: Policy, { layer, pattern }: SettledRule, meta: RuleCard): string {
   const source = policy.layers[layer]?.source ?? 'the preset';
   return pattern === undefined || pattern === meta.id ? source : `${source}, by ${pattern}`;
 }
 
 /** Only the options that differ from the rule's own. */
-function optionLines(policy: Policy, meta: RuleMeta): readonly string[] {
+function optionLines(policy: Policy, meta: RuleCard): readonly string[] {
   const [stage] = meta.stages;
   if (stage === undefined) return [];
   return Object.entries(settleRule(policy, meta, stage).options).flatMap(([name, value]) => {

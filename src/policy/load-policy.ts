@@ -1,6 +1,7 @@
 import { InterlockError } from '../core/errors.ts';
+import { loadGlobs } from '../core/glob.ts';
 import type { Policy } from '../core/policy.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import type { Layer, LayerText } from './layer.ts';
 import { mergeLayers } from './merge-layers.ts';
 import { type PresetName, presetLayer } from './preset.ts';
@@ -21,7 +22,7 @@ export interface LoadTerms {
  * @throws InterlockError POLICY_INVALID with every problem of the first layer that has one; POLICY_UNREADABLE where a
  * layer builds on another repository's that is not among the layers above it.
  */
-export async function loadPolicy(texts: readonly LayerText[], catalogue: readonly RuleMeta[], terms: LoadTerms): Promise<Policy> {
+export async function loadPolicy(texts: readonly LayerText[], catalogue: readonly RuleCard[], terms: LoadTerms): Promise<Policy> {
   const layers = texts.length === 0 ? [] : await readLayers(texts, catalogue);
   const choose = (name: PresetName) => presetLayer(name, catalogue, terms.hash);
   const policy = mergeLayers(layers, catalogue, choose);
@@ -29,8 +30,8 @@ export async function loadPolicy(texts: readonly LayerText[], catalogue: readonl
   return { ...policy, isAbsent: terms.isAbsent, preset: terms.preset, layers: [choose(terms.preset)] };
 }
 
-async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleMeta[]): Promise<readonly Layer[]> {
-  const { readLayer } = await import('./read-layer.ts');
+async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleCard[]): Promise<readonly Layer[]> {
+  const [{ readLayer }] = await Promise.all([import('./read-layer.ts'), loadGlobs()]);
   const layers: Layer[] = [];
   for (const [index, text] of texts.entries()) {
     const keys = new Set(layers.flatMap((layer) => Object.keys(layer.keys ?? {})));

@@ -1,4 +1,4 @@
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import { checkPolicyFile, type NamesAbove } from './check-policy-file.ts';
 import type { Layer, LayerText } from './layer.ts';
 import { invalidPolicy } from './problem.ts';
@@ -12,7 +12,7 @@ import { toLayer } from './to-layer.ts';
  *
  * @throws InterlockError POLICY_INVALID with every problem of the file and its place.
  */
-export function readLayer(text: LayerText, index: number, catalogue: readonly RuleMeta[], above: NamesAbove): Layer {
+export function readLayer(text: LayerText, index: number, catalogue: readonly RuleCard[], above: NamesAbove): Layer {
   const document = readPolicyText(text.text, text.path);
   const schema = policySchema(catalogue);
   const parsed = schema.safeParse(document.value);

@@ -1,6 +1,6 @@
 import { InterlockError } from '../core/errors.ts';
 import type { Policy } from '../core/policy.ts';
-import type { RuleMeta } from '../core/rule.ts';
+import type { RuleCard } from '../core/rule.ts';
 import type { PolicyText, Sources } from '../ports/sources.ts';
 import { inputLoosenings, type LooseningAttempt } from './input-loosenings.ts';
 import type { LayerText } from './layer.ts';
@@ -15,7 +15,7 @@ export interface PolicyRequest {
   readonly named: PolicyText | undefined;
   /** What the inputs ask for; on a developer's own machine nothing loosens, since nothing binds. */
   readonly attempts: readonly LooseningAttempt[];
-  readonly catalogue: readonly RuleMeta[];
+  readonly catalogue: readonly RuleCard[];
   readonly readRemote: Sources['readRemote'];
   /** SHA-256 as 64 hex digits. */
   readonly hash: (text: string) => string;
