@@ -180,8 +180,9 @@ async function bodyOf({ body, discard }: Incoming, { limits, within }: Attempt):
   let length = 0;
   try {
     for (;;) {
-      const { done, value } = await within(body.next());
-      if (done === true) break;
+      const next = await within(body.next());
+      if (next.done === true) break;
+      const { value } = next;
       length += value.length;
       if (length > limits.answerBytes)
         throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
