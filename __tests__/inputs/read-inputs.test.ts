@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import { checkOptions, optionsNamed, parseCommandLine } from '../../src/inputs/command-line.ts';
 import { readActionInputs } from '../../src/inputs/read-action-inputs.ts';
@@ -5,6 +6,9 @@ import { readCliInputs } from '../../src/inputs/read-cli-inputs.ts';
 import type { Environment } from '../../src/inputs/runner-context.ts';
 import { localPolicySource, trustedPolicySource } from '../../src/policy/policy-source.ts';
 
+const webhooks: readonly { readonly name: string; readonly examples: readonly object[] }[] = createRequire(import.meta.url)(
+  '@octokit/webhooks-examples',
+);
 const sha = 'a'.repeat(40);
 const before = 'b'.repeat(40);
 
@@ -76,6 +80,20 @@ describe('readActionInputs', () => {
     const target = read({ GITHUB_EVENT_NAME: 'pull_request_target' }, { pull_request: { head: { sha: before } } });
     expect(target.runner?.headSha).toBe(before);
     expect(read({}, { pull_request: { head: { sha: before } } }).runner?.headSha).toBeUndefined();
+  });
+
+  test('real payloads name their base where the platform says', () => {
+    for (const [event, path] of [
+      ['push', ['before']],
+      ['merge_group', ['merge_group', 'base_sha']],
+    ] as const) {
+      const payloads = webhooks.find(({ name }) => name === event)?.examples ?? [];
+      expect(payloads.length).toBeGreaterThan(0);
+      for (const payload of payloads) {
+        const said = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], payload);
+        expect(read({ GITHUB_EVENT_NAME: event }, payload).runner?.baseSha).toBe(/^0+$/.test(String(said)) ? undefined : said);
+      }
+    }
   });
 
   test('odd attempts count as the first', () => {

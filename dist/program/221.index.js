@@ -91,7 +91,7 @@ async function reportRun(ports, judge) {
         return decision.enforced ? decision.exitCode : 0;
     }
     catch (error) {
-        await reportRefusal(error, ports);
+        await reportRefusal(error, ports).catch(() => undefined);
         return error instanceof errors/* InterlockError */.sv ? error.exitCode : 4;
     }
 }
@@ -120,9 +120,10 @@ async function reportRefusal(error, ports) {
 }
 function refusalOf(error) {
     const coded = error instanceof errors/* InterlockError */.sv ? error : undefined;
-    const message = (0,printable/* printable */.g)((0,errors/* messageOfError */.TX)(error).replaceAll('\n', ' '));
     const exitReason = exitReasonOf(coded);
     const { path, line, column } = coded?.place ?? { path: undefined, line: undefined, column: undefined };
+    const place = path === undefined ? '' : `${path}:${line}:${column}: `;
+    const message = (0,printable/* printable */.g)(`${place}${(0,errors/* messageOfError */.TX)(error)}`.replaceAll('\n', ' '));
     const annotation = {
         level: 'error',
         title: 'Interlock could not decide',

@@ -448,8 +448,8 @@ function placeOf(scalar) {
     return scalar.alias ?? scalar.span;
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/purpose.js + 5 modules
-var workflow_purpose = __webpack_require__(3127);
+// EXTERNAL MODULE: ./build/src/workflow/purpose.js + 6 modules
+var workflow_purpose = __webpack_require__(8462);
 ;// CONCATENATED MODULE: ./build/src/rules/support/job-graph.js
 
 
@@ -984,7 +984,7 @@ const maxNamed = 5;
     },
     needs: ['outcomes', 'policy', 'scene'],
     evaluate({ outcomes, policy, scene }) {
-        const judged = outcomes.filter(({ meta }) => !meta.id.startsWith('policy/'));
+        const judged = outcomes.filter(({ meta }) => !meta.id.startsWith('policy/') && meta.id !== 'workflow/invalid');
         if (judged.some(({ kind }) => kind === 'pass' || kind === 'violation'))
             return [];
         const undecided = judged.filter(({ kind }) => kind === 'unknown' || kind === 'error');
@@ -1345,11 +1345,10 @@ function placed(root, path) {
 
 const sinks = /^(?:curl|wget|wget2|nc|ncat|netcat|socat|telnet|openssl|base64|base32|xxd|od|hexdump|gpg|ssh|scp|sftp|rsync|rclone|ftp|lftp|tftp|http|https|xh|aria2c|mail|sendmail|mutt|dig|nslookup|host|aws|gsutil|gcloud|azcopy|s3cmd|mc|gh|hub|git|invoke-webrequest|invoke-restmethod|iwr|irm|certutil)$/i;
 function dumpName(command) {
-    const texts = command.words.map(({ text }) => text);
-    const memory = texts.find((text) => /^@?\/proc\/[^/]+\/(?:environ|mem)$/.test(text)) ??
-        command.redirects.find(({ target }) => /^\/proc\/[^/]+\/environ$/.test(target.text))?.target.text;
+    const memory = memoryFile(command);
     if (memory !== undefined)
         return memory;
+    const texts = command.words.map(({ text }) => text);
     const at = texts.findIndex((text) => !/^(?:sudo|-E|then|do|else|!|command|exec)$/.test(text));
     const name = /^(?:\/usr)?(?:\/bin\/)?(.*)$/.exec(texts[at] ?? '')?.[1] ?? '';
     const rest = at < 0 ? [] : texts.slice(at + 1);
@@ -1363,15 +1362,18 @@ function dumpName(command) {
             return rest.every((text) => /^-[xp]+$/.test(text)) ? name : undefined;
         case 'set':
             return rest.length === 0 ? name : undefined;
-        case 'get-childitem':
-        case 'get-item':
-        case 'gci':
-        case 'dir':
-        case 'ls':
-            return rest.some((text) => /^env:[\\/]?\*?$/i.test(text)) ? `${name} env:` : undefined;
         default:
-            return interpreterDump(command);
+            return powershellDump(name, rest) ?? interpreterDump(command);
     }
+}
+function powershellDump(name, rest) {
+    if (!/^(?:get-childitem|get-item|gci|dir|ls)$/i.test(name))
+        return undefined;
+    return rest.some((text) => /^env:[\\/]?\*?$/i.test(text)) ? `${name} env:` : undefined;
+}
+function memoryFile({ words, redirects }) {
+    return (words.find(({ text }) => /^@?\/proc\/[^/]+\/(?:environ|mem)$/.test(text))?.text ??
+        redirects.find(({ target }) => /^\/proc\/[^/]+\/environ$/.test(target.text))?.target.text);
 }
 function interpreterDump(command) {
     const program = (0,shell/* programOf */.o)(command);
@@ -1744,11 +1746,11 @@ function bulk_exposure_placeOf({ job, step }) {
     const name = step === undefined ? undefined : nameOfStep(step);
     if (job === undefined)
         return name === undefined ? 'the whole file' : `step ${name}`;
-    return name === undefined ? `job ${job.id.value}` : `job ${job.id.value}, step ${name}`;
+    return name === undefined ? `job \`${job.id.value}\`` : `job \`${job.id.value}\`, step ${name}`;
 }
 function nameOfStep(step) {
     const name = step.id?.value ?? step.name?.value ?? (step.kind === 'uses' ? step.uses.scalar.value.split('@')[0] : undefined);
-    return name === undefined || name.includes('${{') ? undefined : `'${name.slice(0, 60)}'`;
+    return name === undefined || name.includes('${{') ? undefined : `\`${name.replaceAll('`', "'").slice(0, 60)}\``;
 }
 function dumps(definition) {
     const groups = definition.kind === 'workflow'
@@ -1813,7 +1815,7 @@ function secretNamesIn(workflow) {
             'hides from the reader which secret goes where; to another owner it hands over the keys.',
         remediation: 'Pass each secret by name: `secrets: {NAME: ${{ secrets.NAME }}}`, and declare it in the called workflow under `on.workflow_call.secrets`.',
         messages: {
-            foreign: '`secrets: inherit` gives every secret to {callee}, which belongs to {owner}: whoever can change it there reads them all. Pass what it needs by name',
+            foreign: '`secrets: inherit` gives every secret to {callee}, which belongs to `{owner}`: whoever can change it there reads them all. Pass what it needs by name',
             own: '`secrets: inherit` gives every secret to {callee}: pass what it needs by name',
             unneeded: '`secrets: inherit` gives every secret to {callee}, which names none of them: leave it out',
             local: '`secrets: inherit` gives every secret to {callee}, which names {names}: pass those by name',
@@ -2294,8 +2296,8 @@ function settingsIn(command, script, registry) {
             'the package is published, and does not silence this rule.',
         remediation: 'Set up trusted publishing at the registry, publish without the token, then revoke the token there and delete its secret.',
         messages: {
-            token: '`{by}` publishes to {registry} with a stored token: `{place}` is {source}. Instead, {federated}',
-            script: '`{by}` seems to publish to {registry} with a stored token: `{place}` is {source}. Instead, {federated}',
+            token: '`{by}` publishes to {registry} with a stored token: `{place}` is `{source}`. Instead, {federated}',
+            script: '`{by}` seems to publish to {registry} with a stored token: `{place}` is `{source}`. Instead, {federated}',
         },
         examples: [
             {
@@ -2660,7 +2662,7 @@ function registryUse(registry, user, password, scope) {
     const source = sourceOf(password, scope);
     if (!isStatic(source))
         return undefined;
-    const credential = /^_json_key/.test(user.trim()) ? 'gar' : registryCredential(registry, scope);
+    const credential = user.trim().startsWith('_json_key') ? 'gar' : registryCredential(registry, scope);
     return credential === undefined ? undefined : { credential, source: nameOfSource(source) };
 }
 function registryCredential(registry, scope) {
@@ -2819,7 +2821,7 @@ function cosignKey(texts, words) {
     const place = `cosign ${verb} --key`;
     if (key.startsWith('env://'))
         return { credential: 'cosign', place, secret: `\${${key.slice(6)}}`, fallback: `the variable ${key.slice(6)}` };
-    const isFile = /\.(?:key|pem)$/.test(key) || /^[<\/]|\$\(/.test(key);
+    const isFile = /\.(?:key|pem)$/.test(key) || /^[</]|\$\(/.test(key);
     return { credential: 'cosign', place, secret: key, ...(isFile ? { fallback: 'a key file' } : {}) };
 }
 const registryClients = {
@@ -2936,9 +2938,9 @@ function assignmentUse(text, span, scope) {
             'leaves nothing to rotate. Findings are limited to systems that offer such a form.',
         remediation: 'Replace the stored credential by the federated form that the finding names, then revoke the credential and delete its secret.',
         messages: {
-            input: '`{place}` gives {credential} from {source} to {action}: it stays valid after this job ends. Instead, {federated}',
-            variable: '`{place}` holds {credential} from {source}: it stays valid after this job ends. Instead, {federated}',
-            command: '`{place}` takes {credential} from {source}: it stays valid after this job ends. Instead, {federated}',
+            input: '`{place}` gives {credential} from `{source}` to `{action}`: it stays valid after this job ends. Instead, {federated}',
+            variable: '`{place}` holds {credential} from `{source}`: it stays valid after this job ends. Instead, {federated}',
+            command: '`{place}` takes {credential} from `{source}`: it stays valid after this job ends. Instead, {federated}',
         },
         examples: [
             {
@@ -3121,7 +3123,7 @@ const unscoped_maxRelated = 20;
             'only to jobs that name the environment, after its reviewers agreed and on the branches that it admits.',
         remediation: 'Name an `environment` in the job, move its secrets there, delete them from the repository, and protect the environment by reviewers and branch rules.',
         messages: {
-            unscoped: 'job `{job}` runs `{by}` with {secrets} and names no `environment`: every branch can use these secrets. Add `environment:` and keep them there',
+            unscoped: 'Job `{job}` runs `{by}` with {secrets} and names no `environment`: every branch can use these secrets. Add `environment:` and keep them there',
         },
         examples: [
             {

@@ -163,9 +163,10 @@ async function bodyOf({ body, discard }, { limits, within }) {
     let length = 0;
     try {
         for (;;) {
-            const { done, value } = await within(body.next());
-            if (done === true)
+            const next = await within(body.next());
+            if (next.done === true)
                 break;
+            const { value } = next;
             length += value.length;
             if (length > limits.answerBytes)
                 throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });

@@ -315,7 +315,7 @@ function shown(value) {
     if (typeof value === 'object')
         return 'a mapping';
     if (typeof value !== 'string')
-        return String(value);
+        return JSON.stringify(value) ?? typeof value;
     const short = value.length > 60 ? `${value.slice(0, 57)}...` : value;
     return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '?');
 }
@@ -331,6 +331,8 @@ function shown(value) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2863);
+/* harmony import */ var _record_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2765);
+
 
 
 const policyLimits = { length: 256 * 1024, depth: 24, indicators: 8, nodes: 20_000, aliases: 16 };
@@ -408,15 +410,15 @@ function plainOf(document, placeAt, problems) {
         }
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             return null;
-        const record = Object.create(null);
+        const entries = [];
         for (const { key, value } of node.items) {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || typeof key.value !== 'string')
                 return refuse(key, `A key must be text; put ${keyText(key)} in quotes.`);
             if (key.value === '__proto__')
                 return refuse(key, '"__proto__" is no name that a policy may use.');
-            record[key.value] = visit(value, depth + 1);
+            entries.push([key.value, visit(value, depth + 1)]);
         }
-        return record;
+        return (0,_record_of_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .z)(entries);
     };
     return visit(document.contents, 0);
 }
@@ -426,8 +428,8 @@ function keyText(key) {
 function startOf(node) {
     if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
         return 0;
-    const [start] = node.range;
-    return typeof start === 'number' ? start : 0;
+    const range = node.range;
+    return typeof range[0] === 'number' ? range[0] : 0;
 }
 function offsetOf(document, steps, what) {
     let node = document.contents;
@@ -1056,8 +1058,10 @@ function frozenOptions(options) {
     return Object.freeze(Object.fromEntries(Object.entries(options).map(([name, value]) => [name, frozenCopy(value)])));
 }
 function frozenCopy(value) {
-    if (Array.isArray(value))
-        return Object.freeze([...value]);
+    if (Array.isArray(value)) {
+        const items = value;
+        return Object.freeze([...items]);
+    }
     return typeof value === 'object' && value !== null ? Object.freeze({ ...value }) : value;
 }
 
@@ -1683,8 +1687,8 @@ function modeInForce({ mode }, { loosenings }) {
 var question = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/src/workflow/parse-workflow.js + 5 modules
 var parse_workflow = __webpack_require__(8454);
-// EXTERNAL MODULE: ./build/src/workflow/purpose.js + 5 modules
-var workflow_purpose = __webpack_require__(3127);
+// EXTERNAL MODULE: ./build/src/workflow/purpose.js + 6 modules
+var workflow_purpose = __webpack_require__(8462);
 ;// CONCATENATED MODULE: ./build/src/inputs/detect-stage.js
 
 
@@ -2213,7 +2217,7 @@ const pipeline = defineFact({
         await readLocalActions(tree, reading);
         if (question.run !== undefined && reading.workflows.length === 0 && reading.gaps.length === 0) {
             const reason = 'no workflow file was read, although a workflow runs';
-            return (0,facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'grant `contents: read` and judge the commit that runs' });
+            return (0,facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'Grant `contents: read` and judge the commit that runs' });
         }
         return (0,facts/* known */.eO)(toPipeline(reading), tree.source);
     },
@@ -2294,7 +2298,7 @@ function gapOf({ item, message, file, span, code }) {
         item,
         cause: code === 'yaml-limit' ? 'limit' : 'invalid',
         why: message,
-        remedy: 'put the file right, so that it can be judged',
+        remedy: 'Put the file right, so that it can be judged',
         ...location,
     });
 }
@@ -2824,6 +2828,7 @@ const heads = [
             ]
         },
         "needs": [
+            "pipeline",
             "problems"
         ],
         "wants": []
@@ -4137,7 +4142,7 @@ function jobsAt(reading, fields, root) {
 
 /***/ }),
 
-/***/ 3127:
+/***/ 8462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4146,6 +4151,42 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ purposeOfStep),
   Q: () => (/* binding */ purposesOfJob)
 });
+
+;// CONCATENATED MODULE: ./build/src/data/clusters.js
+const throwawayClusters = [
+    'helm/kind-action',
+    'engineerd/setup-kind',
+    'chainguard-dev/actions/setup-kind',
+    'sigstore/scaffolding/actions/setup',
+    'container-tools/kind-action',
+    'medyagh/setup-minikube',
+    'manusa/actions-setup-minikube',
+    'absaoss/k3d-action',
+    'nolar/setup-k3d-k3s',
+    'balchua/microk8s-actions',
+    'debianmaster/actions-k3s',
+    'kind create cluster',
+    'kind load docker-image',
+    'kind load image-archive',
+    'minikube start',
+    'minikube image load',
+    'k3d cluster create',
+    'k3d image import',
+    'ctlptl create cluster',
+    'ctlptl apply',
+];
+const clusterLogins = [
+    'azure/aks-set-context',
+    'azure/k8s-set-context',
+    'google-github-actions/get-gke-credentials',
+    'digitalocean/action-doctl',
+    'redhat-actions/oc-login',
+    'aws eks update-kubeconfig',
+    'gcloud container clusters get-credentials',
+    'az aks get-credentials',
+    'doctl kubernetes cluster kubeconfig',
+    'oc login',
+];
 
 ;// CONCATENATED MODULE: ./build/src/data/deploying-actions.js
 const deployingActions = {
@@ -4438,40 +4479,6 @@ const deployingActions = {
         'scacap/action-surefire-report',
         'dorny/test-reporter',
         'mikepenz/release-changelog-builder-action',
-    ],
-    throwawayClusters: [
-        'helm/kind-action',
-        'engineerd/setup-kind',
-        'chainguard-dev/actions/setup-kind',
-        'sigstore/scaffolding/actions/setup',
-        'container-tools/kind-action',
-        'medyagh/setup-minikube',
-        'manusa/actions-setup-minikube',
-        'absaoss/k3d-action',
-        'nolar/setup-k3d-k3s',
-        'balchua/microk8s-actions',
-        'debianmaster/actions-k3s',
-        'kind create cluster',
-        'kind load docker-image',
-        'kind load image-archive',
-        'minikube start',
-        'minikube image load',
-        'k3d cluster create',
-        'k3d image import',
-        'ctlptl create cluster',
-        'ctlptl apply',
-    ],
-    clusterLogins: [
-        'azure/aks-set-context',
-        'azure/k8s-set-context',
-        'google-github-actions/get-gke-credentials',
-        'digitalocean/action-doctl',
-        'redhat-actions/oc-login',
-        'aws eks update-kubeconfig',
-        'gcloud container clusters get-credentials',
-        'az aks get-credentials',
-        'doctl kubernetes cluster kubeconfig',
-        'oc login',
     ],
 };
 
@@ -5011,6 +5018,7 @@ var walk = __webpack_require__(9918);
 
 
 
+
 function purposeOfStep(step) {
     return purposesOfStep(step)[0];
 }
@@ -5136,7 +5144,7 @@ function isClusterCommand(purpose) {
 function hasThrowawayCluster(steps) {
     const names = steps.flatMap(namesOf);
     const isListed = (list) => names.some((name) => list.includes(name));
-    return isListed(deployingActions.throwawayClusters) && !isListed(deployingActions.clusterLogins);
+    return isListed(throwawayClusters) && !isListed(clusterLogins);
 }
 function namesOf(step) {
     if (step.kind === 'uses') {

@@ -46,7 +46,8 @@ export async function reportRun(ports: ReportPorts, judge: () => Promise<Judged>
     await report(inputs, decision, ports);
     return decision.enforced ? decision.exitCode : 0;
   } catch (error) {
-    await reportRefusal(error, ports);
+    // A runner that cannot be told of the refusal has the failing outputs of the first statement, and the exit code.
+    await reportRefusal(error, ports).catch(() => undefined);
     return error instanceof InterlockError ? error.exitCode : 4;
   }
 }
@@ -81,9 +82,10 @@ async function reportRefusal(error: unknown, ports: ReportPorts): Promise<void> 
 
 function refusalOf(error: unknown) {
   const coded = error instanceof InterlockError ? error : undefined;
-  const message = printable(messageOfError(error).replaceAll('\n', ' '));
   const exitReason = exitReasonOf(coded);
   const { path, line, column } = coded?.place ?? { path: undefined, line: undefined, column: undefined };
+  const place = path === undefined ? '' : `${path}:${line}:${column}: `;
+  const message = printable(`${place}${messageOfError(error)}`.replaceAll('\n', ' '));
   const annotation: Annotation = {
     level: 'error',
     title: 'Interlock could not decide',

@@ -1,6 +1,6 @@
 import type { ErrorPlace } from './errors.ts';
 import type { Severity } from './finding.ts';
-import type { PerStage, Stage } from './stage.ts';
+import type { PerStage } from './stage.ts';
 
 /** Where a layer came from and what exactly was read. */
 export interface PolicyLayer {
@@ -131,6 +131,3 @@ export interface Policy {
   readonly open: readonly string[];
   readonly loosenings: readonly Loosening[];
 }
-
-/** The stages in which each setting may differ, for messages. */
-export type StageLevels = Readonly<Record<Stage, string>>;

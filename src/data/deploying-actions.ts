@@ -26,10 +26,6 @@ interface DeployingActions {
   readonly rows: readonly ActionRows[];
   /** Actions whose names sound like it, and that only report, prepare or clean up. */
   readonly harmless: readonly string[];
-  /** Actions that start a cluster which ends with the job. */
-  readonly throwawayClusters: readonly string[];
-  /** Actions and commands that log the job into a cluster that stays. */
-  readonly clusterLogins: readonly string[];
 }
 
 /** Actions that deploy, publish or sign. */
@@ -323,39 +319,5 @@ export const deployingActions: DeployingActions = {
     'scacap/action-surefire-report',
     'dorny/test-reporter',
     'mikepenz/release-changelog-builder-action',
-  ],
-  throwawayClusters: [
-    'helm/kind-action',
-    'engineerd/setup-kind',
-    'chainguard-dev/actions/setup-kind',
-    'sigstore/scaffolding/actions/setup',
-    'container-tools/kind-action',
-    'medyagh/setup-minikube',
-    'manusa/actions-setup-minikube',
-    'absaoss/k3d-action',
-    'nolar/setup-k3d-k3s',
-    'balchua/microk8s-actions',
-    'debianmaster/actions-k3s',
-    'kind create cluster',
-    'kind load docker-image',
-    'kind load image-archive',
-    'minikube start',
-    'minikube image load',
-    'k3d cluster create',
-    'k3d image import',
-    'ctlptl create cluster',
-    'ctlptl apply',
-  ],
-  clusterLogins: [
-    'azure/aks-set-context',
-    'azure/k8s-set-context',
-    'google-github-actions/get-gke-credentials',
-    'digitalocean/action-doctl',
-    'redhat-actions/oc-login',
-    'aws eks update-kubeconfig',
-    'gcloud container clusters get-credentials',
-    'az aks get-credentials',
-    'doctl kubernetes cluster kubeconfig',
-    'oc login',
   ],
 };

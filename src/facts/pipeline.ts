@@ -28,7 +28,7 @@ export const pipeline = defineFact({
     await readLocalActions(tree, reading);
     if (question.run !== undefined && reading.workflows.length === 0 && reading.gaps.length === 0) {
       const reason = 'no workflow file was read, although a workflow runs';
-      return unknown({ cause: 'empty', reason, remedy: 'grant `contents: read` and judge the commit that runs' });
+      return unknown({ cause: 'empty', reason, remedy: 'Grant `contents: read` and judge the commit that runs' });
     }
     return known(toPipeline(reading), tree.source);
   },
@@ -130,7 +130,7 @@ function gapOf({ item, message, file, span, code }: Problem): Gap {
     item,
     cause: code === 'yaml-limit' ? 'limit' : 'invalid',
     why: message,
-    remedy: 'put the file right, so that it can be judged',
+    remedy: 'Put the file right, so that it can be judged',
     ...location,
   });
 }

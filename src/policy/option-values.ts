@@ -35,6 +35,9 @@ export function frozenOptions(options: Options): Options {
 }
 
 function frozenCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return Object.freeze([...value]);
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return Object.freeze([...items]);
+  }
   return typeof value === 'object' && value !== null ? Object.freeze({ ...value }) : value;
 }

@@ -29,7 +29,7 @@ export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value) ?? typeof value;
   const short = value.length > 60 ? `${value.slice(0, 57)}...` : value;
   // JSON leaves DEL, C1 controls and separators as they are; a terminal or a log would act on them.
   return JSON.stringify(short).replace(/[\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '?');

@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, parseDocument } from 'yaml';
 import type { ErrorPlace } from '../core/errors.ts';
 import { invalidPolicy, type Problem, shown } from './problem.ts';
+import { recordOf } from './record-of.ts';
 
 /** Over any of these the file is refused: nobody writes such a policy, and somebody may send one. */
 const policyLimits = { length: 256 * 1024, depth: 24, indicators: 8, nodes: 20_000, aliases: 16 } as const;
@@ -87,13 +88,13 @@ function plainOf(document: Document, placeAt: PlaceAt, problems: Problem[]): unk
       return target === undefined ? refuse(node, `The alias ${shown(node.source)} has no anchor before it.`) : visit(target, depth + 1);
     }
     if (!isMap(node)) return null;
-    const record: Record<string, unknown> = Object.create(null);
+    const entries: [string, unknown][] = [];
     for (const { key, value } of node.items) {
       if (!isScalar(key) || typeof key.value !== 'string') return refuse(key, `A key must be text; put ${keyText(key)} in quotes.`);
       if (key.value === '__proto__') return refuse(key, '"__proto__" is no name that a policy may use.');
-      record[key.value] = visit(value, depth + 1);
+      entries.push([key.value, visit(value, depth + 1)]);
     }
-    return record;
+    return recordOf(entries);
   };
   return visit(document.contents, 0);
 }
@@ -104,13 +105,13 @@ function keyText(key: unknown): string {
 
 function startOf(node: unknown): number {
   if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range)) return 0;
-  const [start]: unknown[] = node.range;
-  return typeof start === 'number' ? start : 0;
+  const range: readonly unknown[] = node.range;
+  return typeof range[0] === 'number' ? range[0] : 0;
 }
 
 /** Offset of the deepest part of a path that exists. */
 function offsetOf(document: Document, steps: readonly PathStep[], what: 'key' | 'value'): number {
-  let node: Node | unknown = document.contents;
+  let node: unknown = document.contents;
   let key: unknown = node;
   for (const step of steps) {
     const container: unknown = isAlias(node) ? node.resolve(document) : node;

@@ -1,4 +1,3 @@
-import type { GapCause } from '../core/facts.ts';
 import type { TokenPermissions } from '../core/permissions.ts';
 import type { RepositoryName } from '../core/question.ts';
 import type { FileAnswer, FileTree } from './file-tree.ts';
@@ -54,9 +53,4 @@ export interface GitHubApi {
   usage(): ApiUsage;
   /** Loads what the first question needs, so that it leaves at once when it is asked. */
   prepare(): Promise<void>;
-}
-
-/** The gap cause of an answer without a value. */
-export function causeOf(failure: Failure): GapCause {
-  return failure.state;
 }

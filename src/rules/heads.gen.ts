@@ -312,6 +312,7 @@ export const heads: readonly RuleHead[] = [
       ]
     },
     "needs": [
+      "pipeline",
       "problems"
     ],
     "wants": []

@@ -1,4 +1,5 @@
 import type { Span } from '../core/location.ts';
+import { clusterLogins, throwawayClusters } from '../data/clusters.ts';
 import { type ActionRows, deployingActions, type InputCondition } from '../data/deploying-actions.ts';
 import type { PurposeKind } from '../data/deploying-commands.ts';
 import { scriptInputs } from '../data/script-inputs.ts';
@@ -162,7 +163,7 @@ function isClusterCommand(purpose: Purpose): boolean {
 function hasThrowawayCluster(steps: readonly Step[]): boolean {
   const names = steps.flatMap(namesOf);
   const isListed = (list: readonly string[]) => names.some((name) => list.includes(name));
-  return isListed(deployingActions.throwawayClusters) && !isListed(deployingActions.clusterLogins);
+  return isListed(throwawayClusters) && !isListed(clusterLogins);
 }
 
 /** Slugs of actions, and commands as their leading words. */

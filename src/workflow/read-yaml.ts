@@ -1,4 +1,4 @@
-import { Composer, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
+import { Composer, type Document, Lexer, Parser } from 'yaml';
 import type { Span } from '../core/location.ts';
 import type { Draft } from './draft.ts';
 import { limits } from './limits.ts';
@@ -49,13 +49,13 @@ function refusing({ 0: character, index }: RegExpExecArray, why: string): Draft 
   return hiding('yaml', `U+${code} stands in the file; ${why}`, { start: index, end: index + 1 });
 }
 
-type Composed = { readonly document: Document.Parsed<ParsedNode, true> } | { readonly drafts: readonly Draft[] };
+type Composed = { readonly document: Document.Parsed } | { readonly drafts: readonly Draft[] };
 
 /** The depth is watched token by token: what composes the nodes is recursive. */
 function composeDocument(text: string): Composed {
   const parser = new Parser();
   const composer = new Composer({ schema: 'core', resolveKnownTags: false, merge: false, uniqueKeys: false, strict: true });
-  const documents: Document.Parsed<ParsedNode, true>[] = [];
+  const documents: Document.Parsed[] = [];
   let tokens = 0;
   let errors = 0;
   for (const source of new Lexer().lex(text)) {

@@ -3,7 +3,7 @@ import type { Command, Word } from './shell-command.ts';
 import { programOf } from './shell-program.ts';
 import { ShellScanner } from './shell-scanner.ts';
 
-export type { Assignment, Command, Redirect, Word } from './shell-command.ts';
+export type { Command, Word } from './shell-command.ts';
 export { type Program, programOf } from './shell-program.ts';
 
 /** Scripts within scripts (`bash -c '...'`) are read this deep. */

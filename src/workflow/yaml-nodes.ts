@@ -26,11 +26,7 @@ export interface Dialect {
 }
 
 /** The nodes of a document without anything of the YAML library; aliases are resolved, nodes behind them are shared. */
-export function nodesOf(
-  text: string,
-  document: Document.Parsed<ParsedNode, true>,
-  dialect: Dialect,
-): { root: Node | undefined; drafts: readonly Draft[] } {
+export function nodesOf(text: string, document: Document.Parsed, dialect: Dialect): { root: Node | undefined; drafts: readonly Draft[] } {
   const build: Build = { text, dialect, anchors: new Map(), open: [], drafts: [], nodes: 0, aliased: 0, isStopped: false };
   for (const warning of document.warnings) {
     if (warning.code !== 'TAG_RESOLVE_FAILED') continue;

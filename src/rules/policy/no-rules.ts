@@ -54,7 +54,8 @@ export default defineRule({
   },
   needs: ['outcomes', 'policy', 'scene'],
   evaluate({ outcomes, policy, scene }) {
-    const judged = outcomes.filter(({ meta }) => !meta.id.startsWith('policy/'));
+    // That a file is no workflow decides nothing about what it would do.
+    const judged = outcomes.filter(({ meta }) => !meta.id.startsWith('policy/') && meta.id !== 'workflow/invalid');
     if (judged.some(({ kind }) => kind === 'pass' || kind === 'violation')) return [];
     const undecided = judged.filter(({ kind }) => kind === 'unknown' || kind === 'error');
     if (undecided.length > 0) return [undecidedRun(undecided)];

@@ -112,13 +112,13 @@ function exposures(definition: Workflow | ActionDefinition) {
 function placeOf({ job, step }: Pick<PlacedExpression, 'job' | 'step'>): string {
   const name = step === undefined ? undefined : nameOfStep(step);
   if (job === undefined) return name === undefined ? 'the whole file' : `step ${name}`;
-  return name === undefined ? `job ${job.id.value}` : `job ${job.id.value}, step ${name}`;
+  return name === undefined ? `job \`${job.id.value}\`` : `job \`${job.id.value}\`, step ${name}`;
 }
 
 /** An identifier that survives moves of the step; text of the file, so short and without expressions. */
 function nameOfStep(step: Step): string | undefined {
   const name = step.id?.value ?? step.name?.value ?? (step.kind === 'uses' ? step.uses.scalar.value.split('@')[0] : undefined);
-  return name === undefined || name.includes('${{') ? undefined : `'${name.slice(0, 60)}'`;
+  return name === undefined || name.includes('${{') ? undefined : `\`${name.replaceAll('`', "'").slice(0, 60)}\``;
 }
 
 function dumps(definition: Workflow | ActionDefinition) {

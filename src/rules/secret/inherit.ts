@@ -33,7 +33,7 @@ export default defineRule({
       'Pass each secret by name: `secrets: {NAME: ${{ secrets.NAME }}}`, and declare it in the called workflow under `on.workflow_call.secrets`.',
     messages: {
       foreign:
-        '`secrets: inherit` gives every secret to {callee}, which belongs to {owner}: whoever can change it there reads them all. Pass what it needs by name',
+        '`secrets: inherit` gives every secret to {callee}, which belongs to `{owner}`: whoever can change it there reads them all. Pass what it needs by name',
       own: '`secrets: inherit` gives every secret to {callee}: pass what it needs by name',
       unneeded: '`secrets: inherit` gives every secret to {callee}, which names none of them: leave it out',
       local: '`secrets: inherit` gives every secret to {callee}, which names {names}: pass those by name',

@@ -35,8 +35,8 @@ export default defineRule({
       'the package is published, and does not silence this rule.',
     remediation: 'Set up trusted publishing at the registry, publish without the token, then revoke the token there and delete its secret.',
     messages: {
-      token: '`{by}` publishes to {registry} with a stored token: `{place}` is {source}. Instead, {federated}',
-      script: '`{by}` seems to publish to {registry} with a stored token: `{place}` is {source}. Instead, {federated}',
+      token: '`{by}` publishes to {registry} with a stored token: `{place}` is `{source}`. Instead, {federated}',
+      script: '`{by}` seems to publish to {registry} with a stored token: `{place}` is `{source}`. Instead, {federated}',
     },
     examples: [
       {

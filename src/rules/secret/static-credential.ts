@@ -50,9 +50,9 @@ export default defineRule({
     remediation:
       'Replace the stored credential by the federated form that the finding names, then revoke the credential and delete its secret.',
     messages: {
-      input: '`{place}` gives {credential} from {source} to {action}: it stays valid after this job ends. Instead, {federated}',
-      variable: '`{place}` holds {credential} from {source}: it stays valid after this job ends. Instead, {federated}',
-      command: '`{place}` takes {credential} from {source}: it stays valid after this job ends. Instead, {federated}',
+      input: '`{place}` gives {credential} from `{source}` to `{action}`: it stays valid after this job ends. Instead, {federated}',
+      variable: '`{place}` holds {credential} from `{source}`: it stays valid after this job ends. Instead, {federated}',
+      command: '`{place}` takes {credential} from `{source}`: it stays valid after this job ends. Instead, {federated}',
     },
     examples: [
       {

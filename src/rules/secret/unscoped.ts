@@ -38,7 +38,7 @@ export default defineRule({
       'Name an `environment` in the job, move its secrets there, delete them from the repository, and protect the environment by reviewers and branch rules.',
     messages: {
       unscoped:
-        'job `{job}` runs `{by}` with {secrets} and names no `environment`: every branch can use these secrets. Add `environment:` and keep them there',
+        'Job `{job}` runs `{by}` with {secrets} and names no `environment`: every branch can use these secrets. Add `environment:` and keep them there',
     },
     examples: [
       {

@@ -128,7 +128,7 @@ function cosignKey(texts: readonly string[], words: readonly Word[]): Login | un
   const place = `cosign ${verb} --key`;
   if (key.startsWith('env://'))
     return { credential: 'cosign', place, secret: `\${${key.slice(6)}}`, fallback: `the variable ${key.slice(6)}` };
-  const isFile = /\.(?:key|pem)$/.test(key) || /^[<\/]|\$\(/.test(key);
+  const isFile = /\.(?:key|pem)$/.test(key) || /^[</]|\$\(/.test(key);
   return { credential: 'cosign', place, secret: key, ...(isFile ? { fallback: 'a key file' } : {}) };
 }
 

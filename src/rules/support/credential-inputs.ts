@@ -104,7 +104,7 @@ export function registryUse(
 ): { readonly credential: CredentialKind; readonly source: string } | undefined {
   const source = sourceOf(password, scope);
   if (!isStatic(source)) return undefined;
-  const credential = /^_json_key/.test(user.trim()) ? 'gar' : registryCredential(registry, scope);
+  const credential = user.trim().startsWith('_json_key') ? 'gar' : registryCredential(registry, scope);
   return credential === undefined ? undefined : { credential, source: nameOfSource(source) };
 }
 

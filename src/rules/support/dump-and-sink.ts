@@ -6,11 +6,9 @@ const sinks =
 
 /** The name of a program that lists all variables; undefined for one that lists some. */
 export function dumpName(command: Command): string | undefined {
-  const texts = command.words.map(({ text }) => text);
-  const memory =
-    texts.find((text) => /^@?\/proc\/[^/]+\/(?:environ|mem)$/.test(text)) ??
-    command.redirects.find(({ target }) => /^\/proc\/[^/]+\/environ$/.test(target.text))?.target.text;
+  const memory = memoryFile(command);
   if (memory !== undefined) return memory;
+  const texts = command.words.map(({ text }) => text);
   const at = texts.findIndex((text) => !/^(?:sudo|-E|then|do|else|!|command|exec)$/.test(text));
   const name = /^(?:\/usr)?(?:\/bin\/)?(.*)$/.exec(texts[at] ?? '')?.[1] ?? '';
   const rest = at < 0 ? [] : texts.slice(at + 1);
@@ -24,15 +22,23 @@ export function dumpName(command: Command): string | undefined {
       return rest.every((text) => /^-[xp]+$/.test(text)) ? name : undefined;
     case 'set':
       return rest.length === 0 ? name : undefined;
-    case 'get-childitem':
-    case 'get-item':
-    case 'gci':
-    case 'dir':
-    case 'ls':
-      return rest.some((text) => /^env:[\\/]?\*?$/i.test(text)) ? `${name} env:` : undefined;
     default:
-      return interpreterDump(command);
+      return powershellDump(name, rest) ?? interpreterDump(command);
   }
+}
+
+/** `Get-ChildItem env:` under its many names. */
+function powershellDump(name: string, rest: readonly string[]): string | undefined {
+  if (!/^(?:get-childitem|get-item|gci|dir|ls)$/i.test(name)) return undefined;
+  return rest.some((text) => /^env:[\\/]?\*?$/i.test(text)) ? `${name} env:` : undefined;
+}
+
+/** A process's own memory or environment, read as a file. */
+function memoryFile({ words, redirects }: Command): string | undefined {
+  return (
+    words.find(({ text }) => /^@?\/proc\/[^/]+\/(?:environ|mem)$/.test(text))?.text ??
+    redirects.find(({ target }) => /^\/proc\/[^/]+\/environ$/.test(target.text))?.target.text
+  );
 }
 
 /** `node -e 'console.log(process.env)'` and its like. */
