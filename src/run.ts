@@ -2,20 +2,16 @@ import type { Decision } from './core/decision.ts';
 import { InterlockError } from './core/errors.ts';
 import type { Plan, PlannedRule } from './core/plan.ts';
 import type { Policy } from './core/policy.ts';
-import type { Question } from './core/question.ts';
 import type { Rule, RuleHead } from './core/rule.ts';
-import { compareWithBase, nothingIsOld } from './engine/compare-with-base.ts';
 import { decide } from './engine/decide.ts';
-import { evaluateRules, type Old } from './engine/evaluate.ts';
-import { collectFacts, type Facts } from './facts/collect.ts';
 import type { FactDefinition } from './facts/define-fact.ts';
 import { planRules } from './facts/plan.ts';
-import { sameFileOf } from './facts/same-file.ts';
 import { ask } from './inputs/ask.ts';
 import type { DetectedStage } from './inputs/detect-stage.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { attemptsToLoosen, modeInForce } from './inputs/loosening-attempts.ts';
 import { resolveStage } from './inputs/resolve-stage.ts';
+import { judgeRoots } from './judge-roots.ts';
 import { readPolicy } from './policy/read-policy.ts';
 import { resolveRule } from './policy/resolve-rule.ts';
 import { restrictTo } from './policy/restrict-to.ts';
@@ -56,9 +52,14 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   ports.progress(plannedLine(question, stage.why, plan));
 
   const rules = withJudgements(plan, await catalogue.loadRules());
-  const facts = await collectFacts(plan.facts, catalogue.collectors, question, { ...sources, tree: sources.judged });
-  const old = await oldOf(rules, plan, question, sources, facts, catalogue, ports);
-  const outcomes = evaluateRules(rules, facts, ports.hash, old);
+  const { facts, outcomes } = await judgeRoots({
+    rules,
+    facts: plan.facts,
+    collectors: catalogue.collectors,
+    question,
+    sources,
+    hash: ports.hash,
+  });
   const mode = modeInForce(inputs, policy);
   const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now: started.at, isOffline: inputs.isOffline };
   const judgement = decide(rules, outcomes, terms);
@@ -92,21 +93,4 @@ function withJudgements(plan: Plan, rules: readonly Rule[]): readonly PlannedRul
     if (rule === undefined) throw new InterlockError('INTERNAL', `the rule '${head.meta.id}' is planned and does not exist`);
     return { ...settings, rule };
   });
-}
-
-/** What the base already had: at `merge`, a change answers for what it brings. */
-async function oldOf(
-  rules: readonly PlannedRule[],
-  plan: Plan,
-  question: Question,
-  sources: Sources,
-  facts: Facts,
-  catalogue: Catalogue,
-  ports: Ports,
-): Promise<Old> {
-  if (question.stage !== 'merge' || sources.base === undefined) return nothingIsOld;
-  const { tree } = sources.base;
-  const baseFacts = await collectFacts(plan.facts, catalogue.collectors, question, { ...sources, tree });
-  const first = rules.filter(({ rule }) => !rule.needs.includes('outcomes'));
-  return compareWithBase(first, baseFacts, ports.hash, sameFileOf(facts, baseFacts));
 }

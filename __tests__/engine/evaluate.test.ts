@@ -5,9 +5,10 @@ import { sha256 } from '../../src/adapters/sha256.ts';
 import type { Outcome } from '../../src/core/decision.ts';
 import { known, unknown } from '../../src/core/facts.ts';
 import { notApplicable } from '../../src/core/finding.ts';
-import type { Rule } from '../../src/core/rule.ts';
+import type { Evaluation, Rule } from '../../src/core/rule.ts';
 import { compareWithBase, nothingIsOld } from '../../src/engine/compare-with-base.ts';
-import { evaluateRules } from '../../src/engine/evaluate.ts';
+import { evaluateFacts, evaluateRules } from '../../src/engine/evaluate.ts';
+import { mergeOutcomes } from '../../src/engine/merge-outcomes.ts';
 
 const something = things([1], []);
 
@@ -164,5 +165,34 @@ describe('compareWithBase', () => {
     };
     expect(judged(true)).toEqual([true, undefined]);
     expect(judged(false)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('mergeOutcomes', () => {
+  const outcomeOf = (evaluation: Evaluation, facts = something): readonly Outcome[] =>
+    evaluateFacts([planned(aRule(evaluation, {}, ['things']), {})], facts, sha256, nothingIsOld);
+  const pass = outcomeOf([]);
+  const violation = outcomeOf([aViolation('x', 1, {})]);
+  const unknownOne = outcomeOf([aGap({})]);
+  const nothing = outcomeOf([], things([], []));
+
+  test.each([
+    ['a pass and nothing to judge', [nothing, pass], 'pass'],
+    ['nothing to judge anywhere', [nothing, nothing], 'not-applicable'],
+    ['a pass and an unknown', [pass, unknownOne, pass], 'unknown'],
+    ['an unknown and a violation', [unknownOne, violation, pass], 'violation'],
+  ] as const)('%s', (_name, parts, kind) => {
+    expect(mergeOutcomes(parts)).toMatchObject([{ kind }]);
+    expect(mergeOutcomes(parts.toReversed())).toMatchObject([{ kind }]);
+  });
+
+  test('keeps all findings and gaps once, in the order of places', () => {
+    const other = outcomeOf([
+      aViolation('y', 7, { location: { path: 'A.yml', start: { line: 7, column: 1 }, end: { line: 7, column: 2 } } }),
+    ]);
+    const [outcome] = mergeOutcomes([violation, unknownOne, other, violation, unknownOne]);
+    expect(outcome?.findings.map(({ location }) => location)).toMatchObject([{ path: 'A.yml' }, { path: 'a.yml' }]);
+    expect(outcome?.gaps).toMatchObject([{ item: 'a.yml' }]);
+    expect(mergeOutcomes([])).toEqual([]);
   });
 });

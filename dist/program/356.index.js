@@ -795,8 +795,8 @@ function formatOf(text) {
     return format;
 }
 
-// EXTERNAL MODULE: ./build/src/run.js + 17 modules
-var run = __webpack_require__(8795);
+// EXTERNAL MODULE: ./build/src/run.js + 19 modules
+var run = __webpack_require__(6509);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
 
 

@@ -1305,7 +1305,7 @@ function printableLines(text) {
 
 /***/ }),
 
-/***/ 8795:
+/***/ 6509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1316,148 +1316,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
-// EXTERNAL MODULE: ./build/src/core/facts.js
-var core_facts = __webpack_require__(6214);
-;// CONCATENATED MODULE: ./build/src/engine/fill-template.js
-function fillTemplate(template, values) {
-    return template.replace(/\{([a-z][a-zA-Z-]*)\}/g, (brace, name) => Object.hasOwn(values, name) ? (values[name] ?? brace) : brace);
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/fingerprint.js
-
-function fingerprints(meta, violations, hash) {
-    const seen = new Map();
-    return violations.map((violation) => {
-        const parts = [meta.id, (0,core_location/* locationName */.zb)(violation.location), violation.message, ...meta.key.map((name) => violation.data[name] ?? '')];
-        const identity = JSON.stringify(parts);
-        const ordinal = seen.get(identity) ?? 0;
-        seen.set(identity, ordinal + 1);
-        return hash(`${identity}#${ordinal}`).slice(0, 32);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/evaluate.js
-
-
-
-
-
-function evaluateRules(rules, facts, hash, old) {
-    const first = rules.filter(({ rule }) => !rule.needs.includes('outcomes'));
-    const outcomes = new Map(first.map((planned) => [planned, evaluateRule(planned, facts, hash, old)]));
-    const judged = new Map([...facts, ['outcomes', { state: 'known', value: [...outcomes.values()], source: 'this run' }]]);
-    return rules.map((planned) => outcomes.get(planned) ?? evaluateRule(planned, judged, hash, old));
-}
-function evaluateRule({ rule, options }, facts, hash, old) {
-    const { meta } = rule;
-    const missing = rule.needs.flatMap((key) => unknownGap(key, facts.get(key)));
-    if (missing.length > 0)
-        return { meta, kind: 'unknown', reason: reasonOf(missing), findings: [], gaps: missing };
-    const values = rule.needs.map((key) => evaluate_valueOf(facts.get(key)));
-    const collections = values.filter(core_facts/* isMany */.cw);
-    if (collections.length > 0 && collections.every(({ items, gaps }) => items.length === 0 && gaps.length === 0)) {
-        return { meta, kind: 'not-applicable', reason: `there are no ${rule.needs.join(' and no ')} here`, findings: [], gaps: [] };
-    }
-    const evaluation = callRule(rule, facts, options);
-    if (evaluation.state === 'error')
-        return { meta, kind: 'error', reason: evaluation.reason, findings: [], gaps: [] };
-    const inherited = collections.flatMap(({ gaps }) => gaps).map((one) => (old.hasGap(one) ? { ...one, isOld: true } : one));
-    return toOutcome(rule, evaluation.value, inherited, hash, old);
-}
-function unknownGap(key, fact) {
-    if (fact === undefined)
-        return [(0,core_facts/* gap */.rQ)({ item: key, cause: 'invalid', why: `the fact '${key}' was not collected` })];
-    if (fact.state === 'known')
-        return [];
-    return [(0,core_facts/* gap */.rQ)({ item: key, cause: fact.cause, why: fact.reason, remedy: fact.remedy })];
-}
-function evaluate_valueOf(fact) {
-    return fact?.state === 'known' ? fact.value : undefined;
-}
-function callRule(rule, facts, options) {
-    const given = {};
-    for (const key of rule.needs)
-        given[key] = evaluate_valueOf(facts.get(key));
-    for (const key of rule.wants)
-        given[key] = facts.get(key);
-    try {
-        return { state: 'value', value: rule.evaluate(given, options) };
-    }
-    catch (error) {
-        return { state: 'error', reason: `the rule broke: ${(0,errors/* messageOfError */.TX)(error)}` };
-    }
-}
-function toOutcome(rule, evaluation, inherited, hash, old) {
-    const { meta } = rule;
-    if ('kind' in evaluation) {
-        if (inherited.length > 0)
-            return { meta, kind: 'unknown', reason: reasonOf(inherited), findings: [], gaps: inherited };
-        return { meta, kind: 'not-applicable', reason: evaluation.reason, findings: [], gaps: [] };
-    }
-    const violations = evaluation.filter((result) => result.kind === 'violation').toSorted(byPlace);
-    const gaps = [...inherited, ...evaluation.filter((result) => result.kind === 'gap')];
-    const findings = toFindings(rule, violations, hash, old);
-    const [found] = findings;
-    if (found !== undefined)
-        return { meta, kind: 'violation', reason: found.message, findings, gaps };
-    if (gaps.length > 0)
-        return { meta, kind: 'unknown', reason: reasonOf(gaps), findings, gaps };
-    return { meta, kind: 'pass', reason: '', findings, gaps };
-}
-function byPlace(a, b) {
-    return (0,core_location/* compareLocations */.Qr)(a.location, b.location);
-}
-function reasonOf(gaps) {
-    const [first] = gaps;
-    if (first === undefined)
-        return '';
-    const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
-    return `${first.item}: ${first.why}${more}`;
-}
-function toFindings({ meta }, violations, hash, old) {
-    const prints = fingerprints(meta, violations, hash);
-    return violations.map((violation, index) => {
-        const fingerprint = prints[index] ?? '';
-        return {
-            severity: violation.severity ?? meta.severity,
-            confidence: violation.confidence ?? 'high',
-            introduced: !old.hasFinding(meta.id, fingerprint),
-            message: fillTemplate(meta.messages[violation.message] ?? violation.message, violation.data),
-            remediation: fillTemplate(meta.remediation, violation.data),
-            location: violation.location,
-            related: violation.related ?? [],
-            subject: subjectOf(meta.key, violation),
-            fingerprint,
-        };
-    });
-}
-function subjectOf(key, { data }) {
-    return Object.fromEntries(key.map((name) => [name, data[name] ?? '']));
-}
-
-;// CONCATENATED MODULE: ./build/src/engine/compare-with-base.js
-
-
-const nothingIsOld = { hasFinding: () => false, hasGap: () => false };
-function compareWithBase(rules, baseFacts, hash, isSameFile) {
-    const found = new Set();
-    for (const { meta, findings } of evaluateRules(rules, baseFacts, hash, nothingIsOld)) {
-        for (const finding of findings)
-            if ((0,core_location/* isFileLocation */.Cq)(finding.location))
-                found.add(`${meta.id}\0${finding.fingerprint}`);
-    }
-    return {
-        hasFinding: (rule, fingerprint) => found.has(`${rule}\0${fingerprint}`),
-        hasGap: ({ location }) => location !== undefined && isSameFile(location.path),
-    };
-}
-
 // EXTERNAL MODULE: ./build/src/core/exception.js
 var exception = __webpack_require__(1404);
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var finding = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/src/core/location.js
+var core_location = __webpack_require__(4582);
 // EXTERNAL MODULE: ./build/src/core/stage.js
 var stage = __webpack_require__(6335);
 ;// CONCATENATED MODULE: ./build/src/engine/decide.js
@@ -1556,37 +1420,6 @@ function usedExceptions(results, exceptions) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/facts/collect.js
-
-
-async function collectFacts(planned, collectors, question, ports) {
-    const facts = new Map();
-    for (const key of planned) {
-        const collector = collectors.find((candidate) => candidate.key === key);
-        if (collector === undefined)
-            continue;
-        const needed = Object.fromEntries(collector.needs.flatMap((need) => entryOf(facts, need)));
-        facts.set(key, await collectOne(collector, question, needed, ports));
-    }
-    return facts;
-}
-function entryOf(facts, key) {
-    const fact = facts.get(key);
-    return fact === undefined ? [] : [[key, fact]];
-}
-async function collectOne(collector, question, needed, ports) {
-    try {
-        return await collector.collect(question, needed, ports);
-    }
-    catch (error) {
-        return (0,core_facts/* unknown */.L5)({
-            cause: 'invalid',
-            reason: `collecting '${collector.key}' failed: ${(0,errors/* messageOfError */.TX)(error)}`,
-            remedy: 'report it with the decision file; until then this run cannot be judged',
-        });
-    }
-}
-
 // EXTERNAL MODULE: ./build/src/core/permissions.js
 var permissions = __webpack_require__(6446);
 ;// CONCATENATED MODULE: ./build/src/facts/plan.js
@@ -1637,18 +1470,6 @@ function permissionsOf(facts, collectors) {
         return [[scope, levels.includes('write') ? 'write' : 'read']];
     });
     return Object.fromEntries(entries);
-}
-
-;// CONCATENATED MODULE: ./build/src/facts/same-file.js
-function sameFileOf(facts, baseFacts) {
-    const judged = textsOf(facts.get('pipeline'));
-    const base = textsOf(baseFacts.get('pipeline'));
-    return (path) => judged.has(path) && judged.get(path) === base.get(path);
-}
-function textsOf(fact) {
-    const value = fact?.state === 'known' ? fact.value : undefined;
-    const texts = typeof value === 'object' && value !== null && 'texts' in value ? value.texts : undefined;
-    return texts instanceof Map ? texts : new Map();
 }
 
 ;// CONCATENATED MODULE: ./build/src/inputs/ask.js
@@ -1816,6 +1637,237 @@ function calledPathOf(workflowRef, jobWorkflowRef, repository) {
     return local === undefined ? path : `${repository.owner}/${repository.name}/${local}`.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/src/core/facts.js
+var core_facts = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/src/engine/fill-template.js
+function fillTemplate(template, values) {
+    return template.replace(/\{([a-z][a-zA-Z-]*)\}/g, (brace, name) => Object.hasOwn(values, name) ? (values[name] ?? brace) : brace);
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/fingerprint.js
+
+function fingerprints(meta, violations, hash) {
+    const seen = new Map();
+    return violations.map((violation) => {
+        const parts = [meta.id, (0,core_location/* locationName */.zb)(violation.location), violation.message, ...meta.key.map((name) => violation.data[name] ?? '')];
+        const identity = JSON.stringify(parts);
+        const ordinal = seen.get(identity) ?? 0;
+        seen.set(identity, ordinal + 1);
+        return hash(`${identity}#${ordinal}`).slice(0, 32);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/evaluate.js
+
+
+
+
+
+function evaluateRules(rules, facts, hash, old) {
+    return concludeRules(rules, evaluateFacts(rules, facts, hash, old), facts, hash, old);
+}
+function evaluateFacts(rules, facts, hash, old) {
+    return rules.filter(judgesFacts).map((planned) => evaluateRule(planned, facts, hash, old));
+}
+function concludeRules(rules, outcomes, facts, hash, old) {
+    const judged = new Map([...facts, ['outcomes', { state: 'known', value: outcomes, source: 'this run' }]]);
+    const first = rules.filter(judgesFacts);
+    return rules.map((planned) => outcomes[first.indexOf(planned)] ?? evaluateRule(planned, judged, hash, old));
+}
+function judgesFacts({ rule }) {
+    return !rule.needs.includes('outcomes');
+}
+function evaluateRule({ rule, options }, facts, hash, old) {
+    const { meta } = rule;
+    const missing = rule.needs.flatMap((key) => unknownGap(key, facts.get(key)));
+    if (missing.length > 0)
+        return { meta, kind: 'unknown', reason: reasonOf(missing), findings: [], gaps: missing };
+    const values = rule.needs.map((key) => evaluate_valueOf(facts.get(key)));
+    const collections = values.filter(core_facts/* isMany */.cw);
+    if (collections.length > 0 && collections.every(({ items, gaps }) => items.length === 0 && gaps.length === 0)) {
+        return { meta, kind: 'not-applicable', reason: `there are no ${rule.needs.join(' and no ')} here`, findings: [], gaps: [] };
+    }
+    const evaluation = callRule(rule, facts, options);
+    if (evaluation.state === 'error')
+        return { meta, kind: 'error', reason: evaluation.reason, findings: [], gaps: [] };
+    const inherited = collections.flatMap(({ gaps }) => gaps).map((one) => (old.hasGap(one) ? { ...one, isOld: true } : one));
+    return toOutcome(rule, evaluation.value, inherited, hash, old);
+}
+function unknownGap(key, fact) {
+    if (fact === undefined)
+        return [(0,core_facts/* gap */.rQ)({ item: key, cause: 'invalid', why: `the fact '${key}' was not collected` })];
+    if (fact.state === 'known')
+        return [];
+    return [(0,core_facts/* gap */.rQ)({ item: key, cause: fact.cause, why: fact.reason, remedy: fact.remedy })];
+}
+function evaluate_valueOf(fact) {
+    return fact?.state === 'known' ? fact.value : undefined;
+}
+function callRule(rule, facts, options) {
+    const given = {};
+    for (const key of rule.needs)
+        given[key] = evaluate_valueOf(facts.get(key));
+    for (const key of rule.wants)
+        given[key] = facts.get(key);
+    try {
+        return { state: 'value', value: rule.evaluate(given, options) };
+    }
+    catch (error) {
+        return { state: 'error', reason: `the rule broke: ${(0,errors/* messageOfError */.TX)(error)}` };
+    }
+}
+function toOutcome(rule, evaluation, inherited, hash, old) {
+    const { meta } = rule;
+    if ('kind' in evaluation) {
+        if (inherited.length > 0)
+            return { meta, kind: 'unknown', reason: reasonOf(inherited), findings: [], gaps: inherited };
+        return { meta, kind: 'not-applicable', reason: evaluation.reason, findings: [], gaps: [] };
+    }
+    const violations = evaluation.filter((result) => result.kind === 'violation').toSorted(byPlace);
+    const gaps = [...inherited, ...evaluation.filter((result) => result.kind === 'gap')];
+    const findings = toFindings(rule, violations, hash, old);
+    const [found] = findings;
+    if (found !== undefined)
+        return { meta, kind: 'violation', reason: found.message, findings, gaps };
+    if (gaps.length > 0)
+        return { meta, kind: 'unknown', reason: reasonOf(gaps), findings, gaps };
+    return { meta, kind: 'pass', reason: '', findings, gaps };
+}
+function byPlace(a, b) {
+    return (0,core_location/* compareLocations */.Qr)(a.location, b.location);
+}
+function reasonOf(gaps) {
+    const [first] = gaps;
+    if (first === undefined)
+        return '';
+    const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
+    return `${first.item}: ${first.why}${more}`;
+}
+function toFindings({ meta }, violations, hash, old) {
+    const prints = fingerprints(meta, violations, hash);
+    return violations.map((violation, index) => {
+        const fingerprint = prints[index] ?? '';
+        return {
+            severity: violation.severity ?? meta.severity,
+            confidence: violation.confidence ?? 'high',
+            introduced: !old.hasFinding(meta.id, fingerprint),
+            message: fillTemplate(meta.messages[violation.message] ?? violation.message, violation.data),
+            remediation: fillTemplate(meta.remediation, violation.data),
+            location: violation.location,
+            related: violation.related ?? [],
+            subject: subjectOf(meta.key, violation),
+            fingerprint,
+        };
+    });
+}
+function subjectOf(key, { data }) {
+    return Object.fromEntries(key.map((name) => [name, data[name] ?? '']));
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/compare-with-base.js
+
+
+const nothingIsOld = { hasFinding: () => false, hasGap: () => false };
+function compareWithBase(rules, baseFacts, hash, isSameFile) {
+    const found = new Set();
+    for (const { meta, findings } of evaluateFacts(rules, baseFacts, hash, nothingIsOld)) {
+        for (const finding of findings)
+            if ((0,core_location/* isFileLocation */.Cq)(finding.location))
+                found.add(`${meta.id}\0${finding.fingerprint}`);
+    }
+    return {
+        hasFinding: (rule, fingerprint) => found.has(`${rule}\0${fingerprint}`),
+        hasGap: ({ location }) => location !== undefined && isSameFile(location.path),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/merge-outcomes.js
+
+const order = ['not-applicable', 'pass', 'unknown', 'violation', 'error'];
+function mergeOutcomes(parts) {
+    const [first = []] = parts;
+    return first.map((_outcome, index) => merged(parts.flatMap((part) => part[index] ?? [])));
+}
+function merged(outcomes) {
+    const worst = outcomes.reduce((a, b) => (order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a));
+    const findings = once(outcomes.flatMap((outcome) => outcome.findings), ({ fingerprint }) => fingerprint);
+    const gaps = once(outcomes.flatMap((outcome) => outcome.gaps), ({ item, why }) => `${item}\0${why}`);
+    return { ...worst, findings: findings.toSorted((a, b) => (0,core_location/* compareLocations */.Qr)(a.location, b.location)), gaps };
+}
+function once(items, identity) {
+    return [...new Map(items.toReversed().map((item) => [identity(item), item])).values()].toReversed();
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/collect.js
+
+
+async function collectFacts(planned, collectors, question, ports) {
+    const facts = new Map();
+    for (const key of planned) {
+        const collector = collectors.find((candidate) => candidate.key === key);
+        if (collector === undefined)
+            continue;
+        const needed = Object.fromEntries(collector.needs.flatMap((need) => entryOf(facts, need)));
+        facts.set(key, await collectOne(collector, question, needed, ports));
+    }
+    return facts;
+}
+function entryOf(facts, key) {
+    const fact = facts.get(key);
+    return fact === undefined ? [] : [[key, fact]];
+}
+async function collectOne(collector, question, needed, ports) {
+    try {
+        return await collector.collect(question, needed, ports);
+    }
+    catch (error) {
+        return (0,core_facts/* unknown */.L5)({
+            cause: 'invalid',
+            reason: `collecting '${collector.key}' failed: ${(0,errors/* messageOfError */.TX)(error)}`,
+            remedy: 'report it with the decision file; until then this run cannot be judged',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/same-file.js
+function sameFileOf(facts, baseFacts) {
+    const judged = textsOf(facts.get('pipeline'));
+    const base = textsOf(baseFacts.get('pipeline'));
+    return (path) => judged.has(path) && judged.get(path) === base.get(path);
+}
+function textsOf(fact) {
+    const value = fact?.state === 'known' ? fact.value : undefined;
+    const texts = typeof value === 'object' && value !== null && 'texts' in value ? value.texts : undefined;
+    return texts instanceof Map ? texts : new Map();
+}
+
+;// CONCATENATED MODULE: ./build/src/judge-roots.js
+
+
+
+
+
+async function judgeRoots(judging) {
+    const { rules, sources, hash } = judging;
+    const parts = [];
+    let facts = new Map();
+    for (const [index, root] of (sources.roots.length === 0 ? [''] : sources.roots).entries()) {
+        const ports = portsOf(sources.judged, root, index === 0 ? sources.rootGaps : []);
+        facts = await collectFacts(judging.facts, judging.collectors, judging.question, ports);
+        parts.push(evaluateFacts(rules, facts, hash, await oldOf(judging, facts, root)));
+    }
+    return { facts, outcomes: concludeRules(rules, mergeOutcomes(parts), facts, hash, nothingIsOld) };
+}
+function portsOf(tree, root, rootGaps) {
+    return { tree, roots: [root], rootGaps };
+}
+async function oldOf({ rules, facts, collectors, question, sources, hash }, judged, root) {
+    if (question.stage !== 'merge' || sources.base === undefined)
+        return nothingIsOld;
+    const baseFacts = await collectFacts(facts, collectors, question, portsOf(sources.base.tree, root, []));
+    return compareWithBase(rules, baseFacts, hash, sameFileOf(judged, baseFacts));
+}
+
 // EXTERNAL MODULE: ./build/src/policy/read-policy.js + 11 modules
 var read_policy = __webpack_require__(2868);
 // EXTERNAL MODULE: ./build/src/policy/settle-rule.js + 1 modules
@@ -1965,9 +2017,6 @@ function factOf(name, fact) {
 
 
 
-
-
-
 async function run(inputs, catalogue, ports) {
     const started = { at: ports.clock.now(), elapsed: ports.clock.elapsed() };
     const sources = await ports.openSources(inputs);
@@ -1977,9 +2026,14 @@ async function run(inputs, catalogue, ports) {
     const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.collectors, (meta) => resolveRule(policy, meta, stage.stage));
     ports.progress(plannedLine(question, stage.why, plan));
     const rules = withJudgements(plan, await catalogue.loadRules());
-    const facts = await collectFacts(plan.facts, catalogue.collectors, question, { ...sources, tree: sources.judged });
-    const old = await oldOf(rules, plan, question, sources, facts, catalogue, ports);
-    const outcomes = evaluateRules(rules, facts, ports.hash, old);
+    const { facts, outcomes } = await judgeRoots({
+        rules,
+        facts: plan.facts,
+        collectors: catalogue.collectors,
+        question,
+        sources,
+        hash: ports.hash,
+    });
     const mode = modeInForce(inputs, policy);
     const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now: started.at, isOffline: inputs.isOffline };
     const judgement = decide(rules, outcomes, terms);
@@ -2005,14 +2059,6 @@ function withJudgements(plan, rules) {
             throw new errors/* InterlockError */.sv('INTERNAL', `the rule '${head.meta.id}' is planned and does not exist`);
         return { ...settings, rule };
     });
-}
-async function oldOf(rules, plan, question, sources, facts, catalogue, ports) {
-    if (question.stage !== 'merge' || sources.base === undefined)
-        return nothingIsOld;
-    const { tree } = sources.base;
-    const baseFacts = await collectFacts(plan.facts, catalogue.collectors, question, { ...sources, tree });
-    const first = rules.filter(({ rule }) => !rule.needs.includes('outcomes'));
-    return compareWithBase(first, baseFacts, ports.hash, sameFileOf(facts, baseFacts));
 }
 
 
@@ -2906,7 +2952,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8454);
 /* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9043);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8795);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6509);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5829);
 
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../core/facts.ts';
 import { isFileLocation } from '../core/location.ts';
 import type { PlannedRule } from '../core/plan.ts';
-import { evaluateRules, type Old } from './evaluate.ts';
+import { evaluateFacts, type Old } from './evaluate.ts';
 import type { Hash } from './fingerprint.ts';
 
 type FactLookup = ReadonlyMap<string, Fact<unknown>>;
@@ -20,7 +20,7 @@ export function compareWithBase(
   isSameFile: (path: string) => boolean,
 ): Old {
   const found = new Set<string>();
-  for (const { meta, findings } of evaluateRules(rules, baseFacts, hash, nothingIsOld)) {
+  for (const { meta, findings } of evaluateFacts(rules, baseFacts, hash, nothingIsOld)) {
     for (const finding of findings) if (isFileLocation(finding.location)) found.add(`${meta.id}\0${finding.fingerprint}`);
   }
   return {

@@ -16,12 +16,31 @@ export interface Old {
   readonly hasGap: (gap: Gap) => boolean;
 }
 
-/** Judges every planned rule. Rules that judge what the others came to (`outcomes`) are last and see them all. */
+/** Judges every planned rule on one set of facts. */
 export function evaluateRules(rules: readonly PlannedRule[], facts: FactLookup, hash: Hash, old: Old): readonly Outcome[] {
-  const first = rules.filter(({ rule }) => !rule.needs.includes('outcomes'));
-  const outcomes = new Map(first.map((planned) => [planned, evaluateRule(planned, facts, hash, old)]));
-  const judged: FactLookup = new Map([...facts, ['outcomes', { state: 'known', value: [...outcomes.values()], source: 'this run' }]]);
-  return rules.map((planned) => outcomes.get(planned) ?? evaluateRule(planned, judged, hash, old));
+  return concludeRules(rules, evaluateFacts(rules, facts, hash, old), facts, hash, old);
+}
+
+/** Judges the rules that judge facts, in their order; those that judge what the others came to (`outcomes`) are left out. */
+export function evaluateFacts(rules: readonly PlannedRule[], facts: FactLookup, hash: Hash, old: Old): readonly Outcome[] {
+  return rules.filter(judgesFacts).map((planned) => evaluateRule(planned, facts, hash, old));
+}
+
+/** Adds the rules that need all other outcomes, and returns all in the order of the plan. */
+export function concludeRules(
+  rules: readonly PlannedRule[],
+  outcomes: readonly Outcome[],
+  facts: FactLookup,
+  hash: Hash,
+  old: Old,
+): readonly Outcome[] {
+  const judged: FactLookup = new Map([...facts, ['outcomes', { state: 'known', value: outcomes, source: 'this run' }]]);
+  const first = rules.filter(judgesFacts);
+  return rules.map((planned) => outcomes[first.indexOf(planned)] ?? evaluateRule(planned, judged, hash, old));
+}
+
+function judgesFacts({ rule }: PlannedRule): boolean {
+  return !rule.needs.includes('outcomes');
 }
 
 function evaluateRule({ rule, options }: PlannedRule, facts: FactLookup, hash: Hash, old: Old): Outcome {

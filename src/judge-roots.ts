@@ -1,0 +1,56 @@
+import type { Outcome } from './core/decision.ts';
+import type { PlannedRule } from './core/plan.ts';
+import type { Question } from './core/question.ts';
+import { compareWithBase, nothingIsOld } from './engine/compare-with-base.ts';
+import { concludeRules, evaluateFacts, type Old } from './engine/evaluate.ts';
+import type { Hash } from './engine/fingerprint.ts';
+import { mergeOutcomes } from './engine/merge-outcomes.ts';
+import { collectFacts, type Facts } from './facts/collect.ts';
+import type { FactDefinition, FactPorts } from './facts/define-fact.ts';
+import { sameFileOf } from './facts/same-file.ts';
+import type { FileTree } from './ports/file-tree.ts';
+import type { Sources } from './ports/sources.ts';
+
+export interface Judging {
+  readonly rules: readonly PlannedRule[];
+  /** Keys of the planned facts, in their order. */
+  readonly facts: readonly string[];
+  readonly collectors: readonly FactDefinition[];
+  readonly question: Question;
+  readonly sources: Sources;
+  readonly hash: Hash;
+}
+
+export interface Judged {
+  /** Those of the last root: what is common to all of them, and how it was observed. */
+  readonly facts: Facts;
+  /** Of all rules, in the order of the plan. */
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * Judges each repository root by itself, and lets go of its model before the next is read: however many there are, only their findings
+ * stay. Rules about the run as a whole come last.
+ */
+export async function judgeRoots(judging: Judging): Promise<Judged> {
+  const { rules, sources, hash } = judging;
+  const parts: (readonly Outcome[])[] = [];
+  let facts: Facts = new Map();
+  for (const [index, root] of (sources.roots.length === 0 ? [''] : sources.roots).entries()) {
+    const ports = portsOf(sources.judged, root, index === 0 ? sources.rootGaps : []);
+    facts = await collectFacts(judging.facts, judging.collectors, judging.question, ports);
+    parts.push(evaluateFacts(rules, facts, hash, await oldOf(judging, facts, root)));
+  }
+  return { facts, outcomes: concludeRules(rules, mergeOutcomes(parts), facts, hash, nothingIsOld) };
+}
+
+function portsOf(tree: FileTree, root: string, rootGaps: FactPorts['rootGaps']): FactPorts {
+  return { tree, roots: [root], rootGaps };
+}
+
+/** What the base already had: at `merge`, a change answers for what it brings. */
+async function oldOf({ rules, facts, collectors, question, sources, hash }: Judging, judged: Facts, root: string): Promise<Old> {
+  if (question.stage !== 'merge' || sources.base === undefined) return nothingIsOld;
+  const baseFacts = await collectFacts(facts, collectors, question, portsOf(sources.base.tree, root, []));
+  return compareWithBase(rules, baseFacts, hash, sameFileOf(judged, baseFacts));
+}
