@@ -27,6 +27,12 @@ describe('the catalogue', () => {
     }
   });
 
+  test('rules about the whole run need nothing that belongs to one repository of it', () => {
+    for (const { needs, wants } of rules.filter((rule) => rule.needs.includes('outcomes'))) {
+      for (const key of [...needs, ...wants]) expect(['outcomes', 'policy', 'scene']).toContain(key);
+    }
+  });
+
   test.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s is complete', (_id, meta) => {
     expect(meta.title).not.toMatch(/\.$/);
     expect(meta.rationale.length).toBeGreaterThan(60);

@@ -6,6 +6,7 @@ import type { ValueScope, ValueSource } from '../../workflow/value-source.ts';
 import { defineRule } from '../define-rule.ts';
 import { publishTokens, spanOf } from '../support/publish-tokens.ts';
 import { publishingsOf } from '../support/publishing.ts';
+import { shownSource } from '../support/static-use.ts';
 
 export default defineRule({
   meta: {
@@ -35,8 +36,8 @@ export default defineRule({
       'the package is published, and does not silence this rule.',
     remediation: 'Set up trusted publishing at the registry, publish without the token, then revoke the token there and delete its secret.',
     messages: {
-      token: '`{by}` publishes to {registry} with a stored token: `{place}` is `{source}`. Instead, {federated}',
-      script: '`{by}` seems to publish to {registry} with a stored token: `{place}` is `{source}`. Instead, {federated}',
+      token: '`{by}` publishes to {registry} with a stored token: `{place}` is {from}. Instead, {federated}',
+      script: '`{by}` seems to publish to {registry} with a stored token: `{place}` is {from}. Instead, {federated}',
     },
     examples: [
       {
@@ -110,7 +111,14 @@ function ofStep(
       {
         kind: 'violation' as const,
         message: isGuess ? ('script' as const) : ('token' as const),
-        data: { by, registry: registry.name, place: token.place, source: token.source, federated: registry.federated },
+        data: {
+          by,
+          registry: registry.name,
+          place: token.place,
+          source: token.source,
+          from: shownSource(token.source),
+          federated: registry.federated,
+        },
         location: locate(file, token.span),
         related: [{ location: locate(file, spanOf(publishing, step, file)), message: `\`${by}\` publishes here` }],
         confidence: isGuess ? ('medium' as const) : ('high' as const),

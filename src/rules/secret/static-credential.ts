@@ -10,7 +10,7 @@ import { defineRule } from '../define-rule.ts';
 import { credentialCommands } from '../support/credential-commands.ts';
 import { credentialInputs, imageCredential } from '../support/credential-inputs.ts';
 import { credentialOfVariable, credentialVariables } from '../support/credential-variables.ts';
-import type { StaticUse } from '../support/static-use.ts';
+import { type StaticUse, shownSource } from '../support/static-use.ts';
 
 /** What a file's callers give for an input. */
 type Given = (file: SourceFile, name: string) => readonly ValueSource[];
@@ -50,9 +50,9 @@ export default defineRule({
     remediation:
       'Replace the stored credential by the federated form that the finding names, then revoke the credential and delete its secret.',
     messages: {
-      input: '`{place}` gives {credential} from `{source}` to `{action}`: it stays valid after this job ends. Instead, {federated}',
-      variable: '`{place}` holds {credential} from `{source}`: it stays valid after this job ends. Instead, {federated}',
-      command: '`{place}` takes {credential} from `{source}`: it stays valid after this job ends. Instead, {federated}',
+      input: '`{place}` gives {credential} from {from} to `{action}`: it stays valid after this job ends. Instead, {federated}',
+      variable: '`{place}` holds {credential} from {from}: it stays valid after this job ends. Instead, {federated}',
+      command: '`{place}` takes {credential} from {from}: it stays valid after this job ends. Instead, {federated}',
     },
     examples: [
       {
@@ -204,7 +204,7 @@ function violation(use: StaticUse, file: SourceFile, action: string) {
   return {
     kind: 'violation' as const,
     message: use.how,
-    data: { place: use.place, credential: name, source: use.source, action, federated },
+    data: { place: use.place, credential: name, source: use.source, from: shownSource(use.source), action, federated },
     location: locate(file, use.span),
     severity: use.severity,
     confidence: use.confidence,

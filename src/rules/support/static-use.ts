@@ -46,3 +46,8 @@ export function nameOfSource(source: StaticSource): string {
       return 'a value written in the file';
   }
 }
+
+/** The same in a message: what stands so in the file is marked as code. */
+export function shownSource(source: string): string {
+  return /^(?:secrets|vars)\./.test(source) ? `\`${source}\`` : source;
+}
