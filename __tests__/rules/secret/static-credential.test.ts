@@ -203,6 +203,11 @@ describe('commands', () => {
     'cosign attest-blob --yes --key cosign.key file',
     `export AWS_SECRET_ACCESS_KEY=${secret}`,
     `echo "AWS_SECRET_ACCESS_KEY=${secret}" >> "$GITHUB_ENV"`,
+    'export AWS_SECRET_ACCESS_KEY="$K"; aws s3 ls',
+    'AWS_SECRET_ACCESS_KEY=${K} aws s3 ls',
+    'echo "AWS_SECRET_ACCESS_KEY=$K" >> "$GITHUB_ENV"',
+    'cat > ~/.aws/credentials <<EOF\n[default]\naws_secret_access_key = $K\nEOF',
+    '$env:AWS_SECRET_ACCESS_KEY = $env:K',
     `env AZURE_CLIENT_SECRET=${secret} make`,
     `docker run -e VAULT_TOKEN=${secret} image`,
     `cat > ~/.aws/credentials <<EOF\n[default]\naws_secret_access_key = ${secret}\nEOF`,
@@ -231,12 +236,16 @@ describe('commands', () => {
     'cosign sign --yes image',
     'cosign sign --key awskms:///alias/x image',
     'cosign verify --key cosign.pub image',
+    'export AWS_SECRET_ACCESS_KEY=$MINTED',
+    'export AWS_SECRET_ACCESS_KEY=$(mint --with "$K")',
+    'export AWS_SECRET_ACCESS_KEY=$GITHUB_TOKEN',
+    'K=$AWS_SECRET_ACCESS_KEY; export AWS_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY',
     'cosign generate-key-pair\ncosign sign --key cosign.key image',
     'cosign sign --key cosign.key localhost:5000/image',
     `# aws configure set aws_secret_access_key ${secret}`,
     `aws s3 cp x s3://y --endpoint-url https://r2.example.com # \nexport AWS_SECRET_ACCESS_KEY=${secret}`,
   ])('not: %s', async (script) => {
-    expect(await found(run(script, { GITHUB_TOKEN: '${{ github.token }}' }))).toEqual([]);
+    expect(await found(run(script, { GITHUB_TOKEN: '${{ github.token }}', K: secret }))).toEqual([]);
   });
 
   test('stands at the command', async () => {
