@@ -309,6 +309,13 @@ runs:
     expect(await found({ ...caller, ...called })).toEqual([['credentials_json', 'secrets.KEY', 9]]);
   });
 
+  test('a key that is handed on through thousands of variables stays one', async () => {
+    const hop = (index: number) => `- run: echo "V${index}=$V${index - 1}" >> $GITHUB_ENV\n`;
+    const hops = Array.from({ length: 3000 }, (_, index) => hop(index + 1)).join('');
+    const steps = `- run: echo "V0=${secret}" >> $GITHUB_ENV\n${hops}- uses: azure/login@v2\n  with:\n    creds: \${{ env.V3000 }}`;
+    expect(await found(job(steps))).toMatchObject([['creds', 'a computed secret', expect.anything()]]);
+  });
+
   test('a variable that names itself a thousand times ends', async () => {
     const loop = '${{ env.K }}'.repeat(1000);
     expect(await found({ [path]: `env: {K: "${loop}"}\n${uses('azure/login', { creds: loop }, { K: loop })[path]}` })).toEqual([]);
