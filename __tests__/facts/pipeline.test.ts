@@ -92,6 +92,20 @@ describe('pipeline', () => {
 });
 
 describe('at deploy', () => {
+  test.each([
+    './.github/actions/../actions/two',
+    './.github//actions/./two/',
+    '.\\.github\\actions\\two',
+    './x/y/../../.github/actions/two',
+  ])('follows %s as the runner does', async (uses) => {
+    const repository = { owner: 'acme', name: 'app' };
+    const called = { ...files, '.github/actions/one/action.yml': action(uses) };
+    const facts = await collect(called, aQuestion({ stage: 'deploy', run: aRun({}), repository }));
+    expect(pathsOf(facts.get('actions'))).toMatchObject({
+      items: [{ file: '.github/actions/one/action.yml' }, { file: '.github/actions/two/action.yml' }],
+    });
+  });
+
   const repository = { owner: 'acme', name: 'app' };
   const files = {
     '.github/workflows/ci.yml': `${ci}  b:\n    uses: ./.github/workflows/called.yml\n`,

@@ -25,6 +25,22 @@ function found(text: string, part: string): string {
   return text.slice(span.start, span.end);
 }
 
+test('reads a scalar once, however many ranges of it are asked for', () => {
+  const { file, scalars } = read('- |\n  one\n  two\n');
+  const [scalar] = scalars;
+  if (scalar === undefined) throw new Error('no scalar');
+  let reads = 0;
+  const counted: SourceFile = {
+    ...file,
+    get text() {
+      reads += 1;
+      return file.text;
+    },
+  };
+  for (let start = 0; start < 7; start += 1) spanInFile(counted, scalar, { start, end: start + 1 });
+  expect(reads).toBe(1);
+});
+
 /** What is wrong with the pieces of a scalar: they must cover the value, lie in order within the scalar, and copies must be equal. */
 function faultOf(text: string, scalar: Scalar): string | undefined {
   const slice = JSON.stringify(text.slice(scalar.span.start, scalar.span.end));

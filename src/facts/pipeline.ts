@@ -1,6 +1,7 @@
 import { type Gap, gap, known, unknown } from '../core/facts.ts';
 import { compareText } from '../core/location.ts';
 import type { FileAnswer, FileTree, Listing } from '../ports/file-tree.ts';
+import { localPath } from '../workflow/local-path.ts';
 import { locate } from '../workflow/locate.ts';
 import type { ActionDefinition, DependabotFile, LockFile, Problem, SourceFile, Step, Workflow } from '../workflow/model.ts';
 import { parseAction } from '../workflow/parse-action.ts';
@@ -152,7 +153,7 @@ async function readLocalActions(tree: FileTree, reading: Reading): Promise<void>
   }
 }
 
-/** Directories within the repository that steps name; what leads out of it is refused by the platform as well. */
+/** Directories within the repository that steps name; not those that lead out of it, or that an expression decides. */
 function localActionDirectories(owner: Workflow | ActionDefinition): readonly RootedPath[] {
   const steps: readonly Step[] = owner.kind === 'workflow' ? [...stepsOf(owner)].map(({ step }) => step) : stepsOfAction(owner);
   const { root } = owner.file;
@@ -160,16 +161,9 @@ function localActionDirectories(owner: Workflow | ActionDefinition): readonly Ro
     if (step.kind !== 'uses') return [];
     const { target } = step.uses;
     if (target.kind !== 'local' && target.kind !== 'self') return [];
-    const path = normalize(target.path);
-    return path === undefined ? [] : [{ root, path: join(root, path) }];
+    const path = localPath(target.path);
+    return path.includes('${{') || path.split('/')[0] === '..' ? [] : [{ root, path: join(root, path) }];
   });
-}
-
-/** The path without `.` and empty segments; undefined where `..` leads anywhere or an expression decides. */
-function normalize(path: string): string | undefined {
-  if (path.includes('${{')) return undefined;
-  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-  return segments.includes('..') ? undefined : segments.join('/');
 }
 
 function join(root: string, path: string): string {

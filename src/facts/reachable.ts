@@ -1,4 +1,5 @@
 import type { Gap } from '../core/facts.ts';
+import { localPath } from '../workflow/local-path.ts';
 import type { ActionDefinition, Step, Target, Workflow } from '../workflow/model.ts';
 import { stepsOf, stepsOfAction } from '../workflow/walk.ts';
 import type { Pipeline } from './fact-map.ts';
@@ -35,22 +36,16 @@ function callsOf(pipeline: Pipeline, path: string): readonly string[] {
 }
 
 function workflowTargets(workflow: Workflow): readonly string[] {
-  return workflow.jobs.flatMap((job) => (job.kind === 'call' ? localPath(job.uses.target) : []));
+  return workflow.jobs.flatMap((job) => (job.kind === 'call' ? pathsOf(job.uses.target) : []));
 }
 
 function actionTargets(steps: readonly Step[], { actions }: Pipeline): readonly string[] {
-  const directories = steps.flatMap((step) => (step.kind === 'uses' ? localPath(step.uses.target) : []));
+  const directories = steps.flatMap((step) => (step.kind === 'uses' ? pathsOf(step.uses.target) : []));
   return directories.flatMap((directory) => actions.items.filter((action) => isIn(action, directory)).map(({ file }) => file.path));
 }
 
-function localPath(target: Target): readonly string[] {
-  if (target.kind !== 'local' && target.kind !== 'self') return [];
-  return [
-    target.path
-      .split('/')
-      .filter((segment) => segment !== '' && segment !== '.')
-      .join('/'),
-  ];
+function pathsOf(target: Target): readonly string[] {
+  return target.kind === 'local' || target.kind === 'self' ? [localPath(target.path)] : [];
 }
 
 function isIn({ file }: ActionDefinition, directory: string): boolean {

@@ -1,3 +1,4 @@
+import { localPath } from './local-path.ts';
 import type { ActionDefinition, CallJob, Named, Node, SourceFile, UsesStep, Workflow } from './model.ts';
 import { actionSites, stepSites } from './step-site.ts';
 import { noSteps } from './steps-before.ts';
@@ -66,5 +67,5 @@ function placeOf(file: SourceFile): string {
 }
 
 function placed(root: string, path: string): string {
-  return [...root.split('/'), ...path.split('/')].filter((part) => part !== '' && part !== '.' && part !== '$').join('/');
+  return [root, localPath(path)].filter((part) => part !== '').join('/');
 }

@@ -24,7 +24,7 @@ export function tokenizeExpression(text: string, start: number, end: number): re
   const tokens: ExpressionToken[] = [];
   let at = start;
   while (at < end) {
-    if (blanks.includes(text.charAt(at))) {
+    if (blank.test(text.charAt(at))) {
       at += 1;
       continue;
     }
@@ -42,9 +42,13 @@ export function tokenizeExpression(text: string, start: number, end: number): re
   return tokens;
 }
 
-const blanks = ' \t\r\n';
-const nameBoundary = /[([)\],.!><=&|\s]/;
-const numberBoundary = /[([)\],!><=&|\s]/;
+/**
+ * White space as .NET has it, for GitHub's parser skips that: whoever writes a no-break space there must not hide the rest of the expression. The
+ * parser of GitHub's editor, in TypeScript, knows four of them.
+ */
+const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const nameBoundary = new RegExp(`[([)\\],.!><=&|]|${blank.source}`);
+const numberBoundary = new RegExp(`[([)\\],!><=&|]|${blank.source}`);
 const pairs = ['!=', '==', '<=', '>=', '&&', '||'] as const;
 const singles = ['(', ')', '[', ']', ',', '*', '!', '<', '>'] as const;
 const keywords: ReadonlyMap<string, number | boolean | null> = new Map<string, number | boolean | null>([

@@ -4,11 +4,15 @@ import { type Piece, scalarPieces } from './scalar-pieces.ts';
 
 /**
  * The place in the file of a range of a scalar's value, whatever its style. A range that begins or ends within an escape or a folded line
- * break takes in the whole of it. Computed from the text on each call; the whole scalar where the text does not hold it.
+ * break takes in the whole of it. The whole scalar where the text does not hold it. Each scalar is read once, however many ranges of it are asked for.
  */
 export function spanInFile(file: SourceFile, scalar: Scalar, inValue: Span): Span {
-  return spanMapper(file.text, scalar)(inValue);
+  const mapper = mappers.get(scalar) ?? spanMapper(file.text, scalar);
+  mappers.set(scalar, mapper);
+  return mapper(inValue);
 }
+
+const mappers = new WeakMap<Scalar, ReturnType<typeof spanMapper>>();
 
 /** The same for several ranges of one scalar. */
 export function spanMapper(text: string, scalar: Pick<Scalar, 'value' | 'style' | 'span'>): (inValue: Span) => Span {

@@ -31,7 +31,12 @@ export interface ValueScope {
   readonly input: (name: string) => readonly ValueSource[];
   /** True where `$NAME` is a variable: in a script. */
   readonly isScript: boolean;
+  /** Variables and outputs that were followed to come here; absent where it begins. */
+  readonly depth?: number;
 }
+
+/** A value that is handed on more often hides where it comes from, and counts as what it may hide. */
+const maxDepth = 100;
 
 const order = ['secret', 'variable', 'literal', 'open', 'output', 'token', 'empty'] as const;
 
@@ -120,10 +125,12 @@ function variable(name: string, scope: ValueScope, seen: Set<string>): readonly 
   const key = `${scope.env.length} ${name.toLowerCase()}`;
   if (seen.has(key)) return [];
   seen.add(key);
+  if ((scope.depth ?? 0) >= maxDepth) return [{ kind: 'secret', name: '*' }];
   for (const [index, layer] of scope.env.entries()) {
     const value = namedIn(layer, name);
     if (value?.kind !== 'scalar') continue;
-    return sourcesOf(value.value, { ...scope, env: scope.env.slice(index + 1), before: noSteps, isScript: false }, seen);
+    const outer = { ...scope, env: scope.env.slice(index + 1), before: noSteps, isScript: false, depth: (scope.depth ?? 0) + 1 };
+    return sourcesOf(value.value, outer, seen);
   }
   const written = writtenVariable(scope.before, name);
   return written === undefined ? [{ kind: 'open', name }] : sourcesOfWritten(written, scope, seen);
@@ -134,6 +141,7 @@ function stepOutput(id: string, name: string, scope: ValueScope, seen: Set<strin
   const key = `output ${id.toLowerCase()} ${name.toLowerCase()}`;
   if (seen.has(key)) return [];
   seen.add(key);
+  if ((scope.depth ?? 0) >= maxDepth) return [{ kind: 'secret', name: '*' }];
   const written = writtenOutput(scope.before, id, name);
   const sources = written === undefined ? [] : sourcesOfWritten(written, scope, seen);
   const lasting = sources.filter(({ kind }) => kind === 'secret' || kind === 'variable');
@@ -142,7 +150,8 @@ function stepOutput(id: string, name: string, scope: ValueScope, seen: Set<strin
 
 function sourcesOfWritten({ step, index, text }: WrittenValue, scope: ValueScope, seen: Set<string>): readonly ValueSource[] {
   const before = { steps: scope.before.steps, count: index };
-  return sourcesOf(text, { ...scope, env: [step.env, ...scope.env.slice(1)], before, isScript: true }, seen);
+  const inner = { ...scope, env: [step.env, ...scope.env.slice(1)], before, isScript: true, depth: (scope.depth ?? 0) + 1 };
+  return sourcesOf(text, inner, seen);
 }
 
 const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Node>>();

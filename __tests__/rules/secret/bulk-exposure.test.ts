@@ -32,6 +32,20 @@ describe('expressions that take all secrets', () => {
     expect(await forms({ [path]: env(`"\${{ ${expression.replaceAll('"', '\\"')} }}"`)[path] ?? '' })).toEqual([form]);
   });
 
+  test.each(['@ || toJSON(secrets)', '1x == Secrets', `'${'x'.repeat(22_000)}' || toJSON(secrets)`])(
+    'what cannot be read and names secrets is no pass',
+    async (expression) => {
+      const { findings, gaps } = await judge(rule, { files: env(`"\${{ ${expression} }}"`), question: aQuestion({}) });
+      expect(findings).toEqual([]);
+      expect(gaps).toMatchObject([{ cause: 'invalid', item: 'an expression in job a', location: { start: { line: 6 } } }]);
+    },
+  );
+
+  test('what cannot be read and names none says nothing about them', async () => {
+    const { gaps } = await judge(rule, { files: env('"${{ github.x = 1 }}"'), question: aQuestion({}) });
+    expect(gaps).toEqual([]);
+  });
+
   test.each(
     ['secrets[inputs.name]', "secrets[format('X_{0}', matrix.env)]", 'Secrets[matrix.name]', "secrets['A'][github.ref]"].slice(0, 3),
   )('%s is a computed name', async (expression) => {

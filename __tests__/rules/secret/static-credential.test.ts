@@ -203,6 +203,11 @@ describe('commands', () => {
     'cosign attest-blob --yes --key cosign.key file',
     `export AWS_SECRET_ACCESS_KEY=${secret}`,
     `echo "AWS_SECRET_ACCESS_KEY=${secret}" >> "$GITHUB_ENV"`,
+    'export AWS_SECRET_ACCESS_KEY="$K"; aws s3 ls',
+    'AWS_SECRET_ACCESS_KEY=${K} aws s3 ls',
+    'echo "AWS_SECRET_ACCESS_KEY=$K" >> "$GITHUB_ENV"',
+    'cat > ~/.aws/credentials <<EOF\n[default]\naws_secret_access_key = $K\nEOF',
+    '$env:AWS_SECRET_ACCESS_KEY = $env:K',
     `env AZURE_CLIENT_SECRET=${secret} make`,
     `docker run -e VAULT_TOKEN=${secret} image`,
     `cat > ~/.aws/credentials <<EOF\n[default]\naws_secret_access_key = ${secret}\nEOF`,
@@ -231,12 +236,16 @@ describe('commands', () => {
     'cosign sign --yes image',
     'cosign sign --key awskms:///alias/x image',
     'cosign verify --key cosign.pub image',
+    'export AWS_SECRET_ACCESS_KEY=$MINTED',
+    'export AWS_SECRET_ACCESS_KEY=$(mint --with "$K")',
+    'export AWS_SECRET_ACCESS_KEY=$GITHUB_TOKEN',
+    'K=$AWS_SECRET_ACCESS_KEY; export AWS_SECRET_ACCESS_KEY=$AWS_SECRET_ACCESS_KEY',
     'cosign generate-key-pair\ncosign sign --key cosign.key image',
     'cosign sign --key cosign.key localhost:5000/image',
     `# aws configure set aws_secret_access_key ${secret}`,
     `aws s3 cp x s3://y --endpoint-url https://r2.example.com # \nexport AWS_SECRET_ACCESS_KEY=${secret}`,
   ])('not: %s', async (script) => {
-    expect(await found(run(script, { GITHUB_TOKEN: '${{ github.token }}' }))).toEqual([]);
+    expect(await found(run(script, { GITHUB_TOKEN: '${{ github.token }}', K: secret }))).toEqual([]);
   });
 
   test('stands at the command', async () => {
@@ -298,6 +307,13 @@ runs:
     expect(await found({ ...uses('./.github/actions/login', {}), ...called })).toEqual([]);
     const caller = job(`- uses: ./.github/actions/login\n  with:\n    KEY: ${secret}`);
     expect(await found({ ...caller, ...called })).toEqual([['credentials_json', 'secrets.KEY', 9]]);
+  });
+
+  test('a key that is handed on through thousands of variables stays one', async () => {
+    const hop = (index: number) => `- run: echo "V${index}=$V${index - 1}" >> $GITHUB_ENV\n`;
+    const hops = Array.from({ length: 3000 }, (_, index) => hop(index + 1)).join('');
+    const steps = `- run: echo "V0=${secret}" >> $GITHUB_ENV\n${hops}- uses: azure/login@v2\n  with:\n    creds: \${{ env.V3000 }}`;
+    expect(await found(job(steps))).toMatchObject([['creds', 'a computed secret', expect.anything()]]);
   });
 
   test('a variable that names itself a thousand times ends', async () => {

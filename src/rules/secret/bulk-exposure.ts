@@ -1,3 +1,4 @@
+import { type Gap, gap } from '../../core/facts.ts';
 import { expressionsIn, type PlacedExpression } from '../../workflow/expressions-in.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { ActionDefinition, Scalar, Step, Workflow } from '../../workflow/model.ts';
@@ -86,7 +87,11 @@ jobs:
   },
   needs: ['workflows', 'actions'],
   evaluate({ workflows, actions }) {
-    return [...workflows.items, ...actions.items].flatMap((definition) => [...exposures(definition), ...dumps(definition)]);
+    return [...workflows.items, ...actions.items].flatMap((definition) => [
+      ...exposures(definition),
+      ...unread(definition),
+      ...dumps(definition),
+    ]);
   },
 });
 
@@ -107,6 +112,19 @@ function exposures(definition: Workflow | ActionDefinition) {
       };
     }),
   );
+}
+
+/** Should GitHub read what cannot be read here, it may hand over all secrets. One gap for a file. */
+function unread(definition: Workflow | ActionDefinition): readonly Gap[] {
+  const { file } = definition;
+  for (const placed of expressionsIn(definition)) {
+    const { expression, inValue, span } = placed.embedded;
+    if (expression.kind !== 'error' || !/secrets/i.test(placed.scalar.value.slice(inValue.start, inValue.end))) continue;
+    const why = `it names secrets and cannot be read: ${expression.message}`;
+    const remedy = 'Put the expression right, so that it can be judged.';
+    return [gap({ item: `an expression in ${placeOf(placed)}`, cause: 'invalid', why, remedy, location: locate(file, span) })];
+  }
+  return [];
 }
 
 function placeOf({ job, step }: Pick<PlacedExpression, 'job' | 'step'>): string {

@@ -193,14 +193,23 @@ function assignmentsIn(command: Command, script: string): readonly (readonly [st
   return [...assigned, ...words, ...lines];
 }
 
+/**
+ * A value that takes variables of the shell, and neither the output of a program, which may be minted, nor just a variable that programs know:
+ * that one was judged where it is set.
+ */
+function isHandedOn(value: string): boolean {
+  if (!value.includes('$') || /\$\(|`/.test(value)) return false;
+  const name = /^["']?\$(?:env:|\{env:|\{)?([A-Za-z_]\w{0,100})\}?["']?$/i.exec(value.trim())?.[1];
+  return name === undefined || credentialOfVariable(name) === undefined;
+}
+
 function assignmentUse(text: string, span: Span, scope: ValueScope): StaticUse | undefined {
   const match = /^[ \t]*(?:export[ \t]+|-e|--env=)?(?:\$env:)?([A-Za-z_]\w{0,100})[ \t]*=[ \t]*/.exec(text);
   const name = match?.[1];
   const credential = name === undefined ? undefined : credentialOfVariable(name);
   if (match === null || name === undefined || credential === undefined) return undefined;
   const value = text.slice(match[0].length);
-  // A variable that only hands on another one was judged where that one is set.
-  if (!value.includes('${{')) return undefined;
+  if (!value.includes('${{') && !isHandedOn(value)) return undefined;
   const source = sourceOf(value, scope);
   return isStaticVariable(name, source) ? variableUse(credential, name, source, span) : undefined;
 }

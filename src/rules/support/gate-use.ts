@@ -1,5 +1,6 @@
 import { matchesGlob, patternLimit } from '../../core/glob.ts';
 import type { Scene } from '../../facts/fact-map.ts';
+import { localPath } from '../../workflow/local-path.ts';
 import type { ActionDefinition, Step, Target, Workflow } from '../../workflow/model.ts';
 
 /** Where a gate's reusable workflow lies in its repository. */
@@ -38,13 +39,13 @@ export function isGateCall(target: Target, root: string, test: GateTest): boolea
 /** The workflow of the same root that a local call names. */
 export function calleeOf(target: Target, root: string, workflows: readonly Workflow[]): Workflow | undefined {
   if (target.kind !== 'local' && target.kind !== 'self') return undefined;
-  const path = [...root.split('/'), ...segmentsOf(target.path)].filter((segment) => segment !== '').join('/');
+  const path = [root, localPath(target.path)].filter((part) => part !== '').join('/');
   return workflows.find(({ file }) => file.path === path);
 }
 
 function isGate(target: Target, path: string, root: string, test: GateTest): boolean {
   if (target.kind === 'local' || target.kind === 'self') {
-    return test.ownRoots.has(root) && segmentsOf(target.path).join('/') === path;
+    return test.ownRoots.has(root) && localPath(target.path) === path;
   }
   if (target.kind !== 'repository') return false;
   const slug = `${target.owner}/${target.name}`.toLowerCase();
@@ -56,10 +57,6 @@ function isGate(target: Target, path: string, root: string, test: GateTest): boo
 
 function isNamed(pattern: string, slug: string, full: string): boolean {
   return matchesGlob(pattern, slug) || matchesGlob(pattern, full);
-}
-
-function segmentsOf(path: string): readonly string[] {
-  return path.split('/').filter((segment) => segment !== '' && segment !== '.');
 }
 
 function isRootAction(path: string, root: string): boolean {

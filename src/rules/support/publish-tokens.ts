@@ -3,7 +3,7 @@ import type { PackageRegistry } from '../../data/publish-tokens.ts';
 import type { Named, RunStep, SourceFile, Step } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import type { Command } from '../../workflow/shell.ts';
-import { spanMapper } from '../../workflow/span-in-file.ts';
+import { spanInFile } from '../../workflow/span-in-file.ts';
 import { lastBefore } from '../../workflow/steps-before.ts';
 import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
 import { isOther, type Publishing } from './publishing.ts';
@@ -61,7 +61,7 @@ function settingsOf(registry: PackageRegistry, scope: ValueScope, file: SourceFi
 export function spanOf(publishing: Publishing, step: Step, file: SourceFile): Span {
   if (step.kind === 'uses') return step.uses.scalar.span;
   if (step.kind !== 'run' || publishing.span === undefined) return step.span;
-  return spanMapper(file.text, step.run)(publishing.span);
+  return spanInFile(file, step.run, publishing.span);
 }
 
 function variableToken(registry: PackageRegistry, layers: readonly (readonly Named[])[], scope: ValueScope): PublishToken | undefined {
@@ -87,7 +87,7 @@ function settingToken(registry: PackageRegistry, step: RunStep, scope: ValueScop
       if (host !== undefined && isOther(registry, `//${host}`, scope)) continue;
       const source = sourceOf(text, { ...scope, env, isScript: true });
       if (isStatic(source) && source.kind !== 'literal') {
-        return { place, source: nameOfSource(source), span: spanMapper(file.text, step.run)(command.span) };
+        return { place, source: nameOfSource(source), span: spanInFile(file, step.run, command.span) };
       }
     }
   }

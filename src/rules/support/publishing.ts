@@ -25,7 +25,8 @@ export function publishingsOf(step: Step, scope: ValueScope): readonly Publishin
   if (step.kind === 'uses') return publishTokens.registries.flatMap((registry) => byAction(registry, step, scope));
   if (step.kind !== 'run') return [];
   const script = { ...scope, isScript: true };
-  const found = publishTokens.registries.flatMap((registry) => byCommand(registry, step, script));
+  const uploads = uploadsOf(step);
+  const found = publishTokens.registries.flatMap((registry) => byCommand(registry, uploads, script));
   return found.length > 0 ? found : guessed(step);
 }
 
@@ -52,11 +53,27 @@ function textOf(named: readonly Named[], input: string): string {
   return value?.kind === 'scalar' ? value.value : '';
 }
 
-function byCommand(registry: PackageRegistry, step: RunStep, scope: ValueScope): readonly Publishing[] {
+interface Upload {
+  readonly program: Program;
+  readonly span: Span;
+}
+
+const uploaders: ReadonlySet<string | undefined> = new Set(
+  publishTokens.registries.flatMap(({ commands }) => commands.map((text) => text.split(' ')[0])),
+);
+
+/** The commands of a script that run a program which can publish; looked for once for all registries. */
+function uploadsOf(step: RunStep): readonly Upload[] {
   return runCommands(step.run).flatMap((command) => {
     const program = programOf(command);
-    const by = program === undefined ? undefined : registry.commands.find((text) => runs(program, text.split(' ')));
-    if (program === undefined || by === undefined || isElsewhere(registry, scope)) return [];
+    return program !== undefined && uploaders.has(program.name) ? [{ program, span: command.span }] : [];
+  });
+}
+
+function byCommand(registry: PackageRegistry, uploads: readonly Upload[], scope: ValueScope): readonly Publishing[] {
+  return uploads.flatMap(({ program, span }) => {
+    const by = registry.commands.find((text) => runs(program, text.split(' ')));
+    if (by === undefined || isElsewhere(registry, scope)) return [];
     const words = program.arguments;
     if (words.some(({ text }) => text === '--dry-run' || text === '--no-publish')) return [];
     if (registry.registryOptions.some((name) => isOther(registry, option(words, name) ?? '', scope))) return [];
@@ -64,7 +81,7 @@ function byCommand(registry: PackageRegistry, step: RunStep, scope: ValueScope):
       const text = option(words, name);
       return text === undefined ? [] : [{ text, place: `${by} ${name}` }];
     });
-    return [{ registry, by, span: command.span, tokens, isGuess: false }];
+    return [{ registry, by, span, tokens, isGuess: false }];
   });
 }
 
