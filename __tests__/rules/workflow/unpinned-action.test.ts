@@ -76,6 +76,16 @@ describe('pins', () => {
     expect((await found({ [path]: workflow(`acme/tool@${sha.slice(1)}`) })).findings[0]?.message).toContain('39 hex digits');
   });
 
+  test('a name that no path can be as long as hides no other finding', async () => {
+    const { uses, gaps, kind } = await found(
+      { [path]: workflow(`${'a'.repeat(300_000)}/b@main`, 'acme/tool@v1') },
+      { pins: { 'acme/*': 'sha' } },
+    );
+    expect(kind).toBe('violation');
+    expect(uses).toEqual(['acme/tool@v1']);
+    expect(gaps.map(({ cause }) => cause)).toEqual(['invalid']);
+  });
+
   test.each(['acme/tool@${{ inputs.ref }}', '${{ matrix.action }}', 'acme/tool'])('%s cannot be judged', async (uses) => {
     const { findings, gaps, kind } = await found({ [path]: workflow(uses) });
     expect(findings).toEqual([]);
