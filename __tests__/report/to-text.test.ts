@@ -4,7 +4,9 @@ import {
   aDecision,
   aDenial,
   aFinding,
+  aGap,
   aHostileDecision,
+  anUnknown,
   aResult,
   aViolation,
   hostileNames,
@@ -46,6 +48,14 @@ describe('toText', () => {
   test('says once that nothing can be denied', () => {
     const text = toText(aDecision({ results: [aResult({ enforcement: 'audit' })] }), plain);
     expect(text.match(/observing/g)).toHaveLength(1);
+  });
+
+  test('says where it stands what could not be decided', () => {
+    const start = { line: 4, column: 7 };
+    const location = { path: 'a.yml', start, end: start };
+    const gaps = [aGap({ item: 'a.yml', why: 'is a link', location }), aGap({ item: 'uses: a b', why: 'it holds a blank', location })];
+    const text = toText(aDecision({ results: [anUnknown('a/b', gaps)] }), plain);
+    expect(text).toContain('\n  a.yml:4:7: is a link\n  a.yml:4:7: uses: a b: it holds a blank\n');
   });
 
   test('names a rule that broke', () => {

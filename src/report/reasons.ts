@@ -1,6 +1,7 @@
 import type { RuleResult } from '../core/decision.ts';
 import type { Question } from '../core/question.ts';
 import type { Judgement } from '../engine/decide.ts';
+import { gapItem } from './gap-item.ts';
 import { isAboutGate } from './is-about-gate.ts';
 import { plural } from './plural.ts';
 
@@ -33,7 +34,7 @@ function unknownReason({ rule, outcome, gaps, unknownEnforcement }: RuleResult):
   const [first] = gaps;
   if (outcome === 'error' || unknownEnforcement !== 'deny' || first === undefined) return [];
   const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
-  return [`${rule} could not be decided: ${first.item}: ${first.why}${more}`];
+  return [`${rule} could not be decided: ${gapItem(first)}: ${first.why}${more}`];
 }
 
 /** What a reader must know beside the verdict. */

@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision.ts';
 import type { Related } from '../core/finding.ts';
 import { compareText, locationName } from '../core/location.ts';
 import { countsLine } from './counts-line.ts';
+import { gapItem } from './gap-item.ts';
 import { inertLine } from './inert-line.ts';
 import { listing } from './listing.ts';
 import { type Paint, paint } from './paint.ts';
@@ -118,7 +119,7 @@ function unknownGroupLines({ because, denying, rules, gaps, remedies }: UnknownG
   const effect = denying.length > 0 ? colour.red('deny') : colour.yellow('unknown');
   return [
     `${effect}  ${undecided(rules.length, denying.length)}: ${because} ${names}`,
-    ...gaps.slice(0, shown).map(({ item, why }) => `  ${short(item)}: ${short(why)}`),
+    ...gaps.slice(0, shown).map((one) => `  ${short(gapItem(one))}: ${short(one.why)}`),
     ...(gaps.length > shown ? [`  and ${gaps.length - shown} more`] : []),
     ...remedies.slice(0, isVerbose ? remedies.length : gapsShown).flatMap((remedy) => fixLines(remedy, colour)),
   ];
