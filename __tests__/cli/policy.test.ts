@@ -17,6 +17,12 @@ describe('interlock policy', () => {
     });
   });
 
+  test.each(['validate', 'explain'])('%s says which keys no rule judges by', async (action) => {
+    const { text } = await run(`${strict}environments:\n  production: {reviewers: {minimum: 1}}\n`, action);
+    expect(text).toContain('The policy sets `environments`, and no rule of this version judges by it: nothing there is enforced\n');
+    expect((await run(strict, action)).text).not.toContain('enforced');
+  });
+
   test('explain names each rule at merge, deploy and posture, in that order', async () => {
     const { text } = await run(strict, 'explain', 'p.yml');
     const [, after = ''] = text.split('  secret/inherit\n');

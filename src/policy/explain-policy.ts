@@ -2,6 +2,7 @@ import type { Policy } from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { Stage } from '../core/stage.ts';
 import { type SettledRule, settleRule } from './settle-rule.ts';
+import { unjudgedNotice } from './unjudged-keys.ts';
 
 const width = 22;
 
@@ -16,6 +17,7 @@ export function explainPolicy(policy: Policy, catalogue: readonly RuleCard[]): s
     ...shownStages.map((stage) => stageLine(policy, meta, stage)),
     ...optionLines(policy, meta),
   ]);
+  const notEnforced = unjudgedNotice(policy);
   return [
     'Layers, strongest first:',
     ...layers,
@@ -24,6 +26,7 @@ export function explainPolicy(policy: Policy, catalogue: readonly RuleCard[]): s
     '',
     'Rules:',
     ...rules.map((line) => `  ${line}`),
+    ...section('Not enforced', notEnforced === undefined ? [] : [notEnforced]),
     ...section(
       'Not granted',
       policy.loosenings.map(({ what, wanted, allowed }) => `${what}: wanted ${wanted}; holds ${allowed}`),
