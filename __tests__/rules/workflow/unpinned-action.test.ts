@@ -86,6 +86,11 @@ describe('pins', () => {
     expect(gaps.map(({ cause }) => cause)).toEqual(['invalid']);
   });
 
+  test('the credential of an address is not repeated', async () => {
+    const { gaps } = await found({ [path]: workflow('https://me:hunter2@example.com/acme/tool@v1') });
+    expect(gaps.map(({ item }) => item)).toEqual(['uses: https://***@example.com/acme/tool@v1']);
+  });
+
   test.each(['acme/tool@${{ inputs.ref }}', '${{ matrix.action }}', 'acme/tool'])('%s cannot be judged', async (uses) => {
     const { findings, gaps, kind } = await found({ [path]: workflow(uses) });
     expect(findings).toEqual([]);
