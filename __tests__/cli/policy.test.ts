@@ -28,7 +28,11 @@ describe('interlock policy', () => {
   });
 
   test('explain names merge, deploy and posture, in that order, where they differ', async () => {
-    const { text } = await run('version: 1\nrules:\n  secret/inherit: {enforce: {merge: warn, deploy: deny, posture: audit}}\n', 'explain', 'p.yml');
+    const { text } = await run(
+      'version: 1\nrules:\n  secret/inherit: {enforce: {merge: warn, deploy: deny, posture: audit}}\n',
+      'explain',
+      'p.yml',
+    );
     const [, after = ''] = text.split('  secret/inherit\n');
     expect([...after.matchAll(/^ {4}(\w+) +\w+ +p\.yml$/gm)].map(([, stage]) => stage)).toEqual(['merge', 'deploy', 'posture']);
   });

@@ -58,6 +58,19 @@ describe('toText', () => {
     expect(text).toContain('\n  a.yml:4:7: is a link\n  a.yml:4:7: uses: a b: it holds a blank\n');
   });
 
+  test('says a remedy again where its first place is far above, and counts many findings by rule', () => {
+    const at = (line: number) => ({ path: 'a.yml', start: { line, column: 1 }, end: { line, column: 2 } });
+    const findings = (count: number, from: number) =>
+      Array.from({ length: count }, (_none, index) =>
+        aFinding({ enforcement: 'warn', remediation: 'Pin it.', location: at(from + index) }),
+      );
+    const text = toText(aDecision({ results: [aViolation('a/b', findings(3, 1)), aViolation('a/c', findings(20, 4))] }), plain);
+    expect(text.match(/fix: Pin it\./g)).toHaveLength(2);
+    expect(text.match(/fix: as for a\.yml:1:1 above/g)).toHaveLength(20);
+    expect(text).toContain('\n  by rule  20 a/c\n           3 a/b\n');
+    expect(toText(aDecision({ results: [aViolation('a/c', findings(19, 1))] }), plain)).not.toContain('by rule');
+  });
+
   test('names a rule that broke', () => {
     const decision = aDecision({
       verdict: 'deny',
