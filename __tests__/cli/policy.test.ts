@@ -17,10 +17,24 @@ describe('interlock policy', () => {
     });
   });
 
-  test('explain names each rule at merge, deploy and posture, in that order', async () => {
-    const { text } = await run(strict, 'explain', 'p.yml');
+  test.each(['validate', 'explain'])('%s says which keys no rule judges by', async (action) => {
+    const { text } = await run(`${strict}environments:\n  production: {reviewers: {minimum: 1}}\n`, action);
+    expect(text).toContain('The policy sets `environments`, and no rule of this version judges by it: nothing there is enforced\n');
+    expect((await run(strict, action)).text).not.toContain('enforced');
+  });
+
+  test('explain says once what holds at every stage', async () => {
+    expect((await run(strict, 'explain', 'p.yml')).text).toMatch(/^ {2}secret\/inherit\n {4}every stage +deny +p\.yml$/m);
+  });
+
+  test('explain names merge, deploy and posture, in that order, where they differ', async () => {
+    const { text } = await run(
+      'version: 1\nrules:\n  secret/inherit: {enforce: {merge: warn, deploy: deny, posture: audit}}\n',
+      'explain',
+      'p.yml',
+    );
     const [, after = ''] = text.split('  secret/inherit\n');
-    expect([...after.matchAll(/^ {4}(\w+) +deny +p\.yml$/gm)].map(([, stage]) => stage)).toEqual(['merge', 'deploy', 'posture']);
+    expect([...after.matchAll(/^ {4}(\w+) +\w+ +p\.yml$/gm)].map(([, stage]) => stage)).toEqual(['merge', 'deploy', 'posture']);
   });
 
   test('schema needs no file', async () => {

@@ -72,7 +72,11 @@ describe('pipeline', () => {
       items: [{ file: '.github/workflows/ci.yml' }],
       gaps: [
         { item: '.github/workflows/bad.yml', cause: 'invalid' },
-        { item: '.github/workflows/big.yml', cause: 'limit' },
+        {
+          item: '.github/workflows/big.yml',
+          cause: 'limit',
+          location: { path: '.github/workflows/big.yml', start: { line: 1, column: 1 } },
+        },
       ],
     });
     expect(pathsOf(facts.get('actions'))).toMatchObject({ items: [], gaps: [{ item: 'action.yml' }] });

@@ -191,6 +191,11 @@ exceptions:
     expect(error.message).toContain(part);
   });
 
+  test('what is no date is said once', async () => {
+    const entry = '{id: a, rule: secret/inherit, where: {callee: x}, reason: why, approved-by: "@alice", expires: soon}';
+    expect((await refusal(aLayer(`exceptions: [${entry}]`))).message).not.toContain('calendar');
+  });
+
   test('an exception whose only subject is its path names it exactly; ids are used once', async () => {
     const entry =
       '{id: a, rule: workflow/missing-timeout, where: {path: a.yml}, reason: why, approved-by: "@acme/security", expires: 2026-12-31}';

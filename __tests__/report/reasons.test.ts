@@ -71,6 +71,13 @@ describe('noticesOf', () => {
     expect(noticesOf(aQuestion({ policy: present }), aJudgement({ counts: { ...noCounts, old } }))).toEqual([text]);
   });
 
+  test('what the policy sets and no rule judges by is not taken for enforced', () => {
+    const policy = aPolicy({ isAbsent: false, secretsManagers: ['vault'], privilegedVariables: ['KEY'] });
+    expect(noticesOf(aQuestion({ policy }), aJudgement({}))).toEqual([
+      'The policy sets `secrets-managers`, `privileged-variables`, and no rule of this version judges by them: nothing there is enforced',
+    ]);
+  });
+
   test('offline is said once', () => {
     expect(noticesOf(aQuestion({ policy: present, isOffline: true }), aJudgement({}))).toEqual([expect.stringMatching(/^Offline: /)]);
   });

@@ -67,6 +67,12 @@ describe('toAnnotations', () => {
     expect(annotations.at(-1)?.message).toMatch(/^7 more findings of this run are in the job summary/);
   });
 
+  test('the command line has no job summary to send its reader to', () => {
+    const findings = Array.from({ length: 11 }, () => aFinding());
+    const last = toAnnotations(aDecision({ run: undefined, results: [aViolation('a/b', findings)] })).at(-1);
+    expect(last?.message).toMatch(/^1 more finding of this run is listed by the other formats;/);
+  });
+
   test.each(hostileNames)('%j is shown, not sent', (name) => {
     for (const { message, title, file } of toAnnotations(aHostileDecision(name))) {
       expect(`${message.replaceAll('\n', '')}${title}${file ?? ''}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);

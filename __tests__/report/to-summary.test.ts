@@ -47,7 +47,7 @@ describe('toSummary', () => {
       counts: { ...noCounts, unknown: 1 },
     });
     const summary = toSummary(decision, { limitBytes });
-    expect(summary).toContain('\n\n**First:** Add to the job:\n\n<pre>permissions:\n  actions: read</pre>\n');
+    expect(summary).toContain('\n\n**First**, `environment production`: Add to the job:\n\n<pre>permissions:\n  actions: read</pre>\n');
     expect(summary).toContain('<details open><summary>1 rule could not be decided, which denies</summary>');
   });
 

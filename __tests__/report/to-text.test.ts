@@ -4,7 +4,9 @@ import {
   aDecision,
   aDenial,
   aFinding,
+  aGap,
   aHostileDecision,
+  anUnknown,
   aResult,
   aViolation,
   hostileNames,
@@ -46,6 +48,27 @@ describe('toText', () => {
   test('says once that nothing can be denied', () => {
     const text = toText(aDecision({ results: [aResult({ enforcement: 'audit' })] }), plain);
     expect(text.match(/observing/g)).toHaveLength(1);
+  });
+
+  test('says where it stands what could not be decided', () => {
+    const start = { line: 4, column: 7 };
+    const location = { path: 'a.yml', start, end: start };
+    const gaps = [aGap({ item: 'a.yml', why: 'is a link', location }), aGap({ item: 'uses: a b', why: 'it holds a blank', location })];
+    const text = toText(aDecision({ results: [anUnknown('a/b', gaps)] }), plain);
+    expect(text).toContain('\n  a.yml:4:7: is a link\n  a.yml:4:7: uses: a b: it holds a blank\n');
+  });
+
+  test('says a remedy again where its first place is far above, and counts many findings by rule', () => {
+    const at = (line: number) => ({ path: 'a.yml', start: { line, column: 1 }, end: { line, column: 2 } });
+    const findings = (count: number, from: number) =>
+      Array.from({ length: count }, (_none, index) =>
+        aFinding({ enforcement: 'warn', remediation: 'Pin it.', location: at(from + index) }),
+      );
+    const text = toText(aDecision({ results: [aViolation('a/b', findings(3, 1)), aViolation('a/c', findings(20, 4))] }), plain);
+    expect(text.match(/fix: Pin it\./g)).toHaveLength(2);
+    expect(text.match(/fix: as for a\.yml:1:1 above/g)).toHaveLength(20);
+    expect(text).toContain('\n  by rule  20 a/c\n           3 a/b\n');
+    expect(toText(aDecision({ results: [aViolation('a/c', findings(19, 1))] }), plain)).not.toContain('by rule');
   });
 
   test('names a rule that broke', () => {

@@ -26,6 +26,11 @@ describe('unknownGroups', () => {
     ]);
   });
 
+  test('the same item at two places is two gaps', () => {
+    const at = (line: number) => aGap({ location: { path: 'a.yml', start: { line, column: 1 }, end: { line, column: 2 } } });
+    expect(unknownGroups(aDecision({ results: [anUnknown('a/b', [at(1), at(2), at(1)])] }))[0]?.gaps).toEqual([at(1), at(2)]);
+  });
+
   test('a gap that the base had too does not deny', () => {
     const [group] = unknownGroups(aDecision({ results: [anUnknown('a/b', [aGap({ isOld: true })], { unknownEnforcement: 'deny' })] }));
     expect(group?.denying).toEqual([]);

@@ -34,8 +34,13 @@ describe('parseTarget', () => {
     ['/o/r@v1', 'it does not begin with the name of an owner'],
     ['docker://', 'it does not name an image'],
     ['', 'it has no `@` with a ref'],
+    [`o/r/${'a'.repeat(4_096)}@v1`, 'it has 4103 characters, more than 4096 (limit usesLength)'],
   ])('%s is unreadable', (text, why) => {
     expect(parseTarget(text)).toEqual({ kind: 'unreadable', why });
+  });
+
+  test('a text at the limit is read', () => {
+    expect(parseTarget(`o/r/${'a'.repeat(4_089)}@v1`)).toMatchObject({ kind: 'repository', ref: 'v1' });
   });
 
   test('the parts of a repository target make its text', () => {

@@ -3,6 +3,7 @@ import { optionsNamed, parseCommandLine } from '../inputs/command-line.ts';
 import { explainPolicy } from '../policy/explain-policy.ts';
 import { defaultPolicyPath } from '../policy/policy-source.ts';
 import { readPolicyFile } from '../policy/read-policy.ts';
+import { unjudgedNotice } from '../policy/unjudged-keys.ts';
 import { plural } from '../report/plural.ts';
 import type { CliPorts } from './cli-ports.ts';
 
@@ -29,9 +30,11 @@ async function textOf(action: string | undefined, path: string, ports: CliPorts)
       return `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`;
     }
     case 'validate': {
-      const { layers, rules, exceptions } = await readPolicyFile(path, await ports.readFile(path), request);
+      const read = await readPolicyFile(path, await ports.readFile(path), request);
+      const { layers, rules, exceptions } = read;
+      const notice = unjudgedNotice(read);
       const held = [plural(layers.length, 'layer'), plural(rules.length, 'rule setting'), plural(exceptions.length, 'exception')];
-      return `${path} is valid: ${held.join(', ')}\n`;
+      return `${path} is valid: ${held.join(', ')}\n${notice === undefined ? '' : `note  ${notice}\n`}`;
     }
     case 'explain':
       return explainPolicy(await readPolicyFile(path, await ports.readFile(path), request), catalogue);

@@ -36,7 +36,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
 export async function runCommand(args: readonly string[], ports: CliPorts): Promise<number> {
   const [name, ...rest] = args;
   try {
-    if (name === undefined || name === 'help' || rest.includes('--help') || name === '--help' || name === '-h') {
+    if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
       ports.writeOut(helpText([...commands.values()]));
       return name === undefined ? 2 : 0;
     }
@@ -45,7 +45,8 @@ export async function runCommand(args: readonly string[], ports: CliPorts): Prom
       return 0;
     }
     const command = commands.get(name);
-    if (command === undefined) throw new InterlockError('USAGE', `unknown command '${name}'; there are ${[...commands.keys()].join(', ')}`);
+    if (command === undefined)
+      throw new InterlockError('USAGE', `unknown command '${name}'; there are ${[...commands.keys(), 'help'].join(', ')}`);
     return await command.run(rest, ports);
   } catch (error) {
     ports.writeError(errorText(error));

@@ -1,5 +1,5 @@
 import { type Gap, gap, known, unknown } from '../core/facts.ts';
-import { compareText } from '../core/location.ts';
+import { compareText, type FileLocation } from '../core/location.ts';
 import type { FileAnswer, FileTree, Listing } from '../ports/file-tree.ts';
 import { localPath } from '../workflow/local-path.ts';
 import { locate } from '../workflow/locate.ts';
@@ -86,7 +86,8 @@ function remedyOf({ remedy }: { readonly remedy?: string }): { readonly remedy?:
 function take(answer: FileAnswer, root: string, reading: Reading): void {
   if (answer.state === 'absent') return;
   if (answer.state === 'unreadable') {
-    reading.gaps.push(gap({ item: answer.path, cause: answer.cause, why: answer.why, ...remedyOf(answer) }));
+    const location = startOf(answer.path);
+    reading.gaps.push(gap({ item: answer.path, cause: answer.cause, why: answer.why, location, ...remedyOf(answer) }));
     reading.problems.push(unreadableProblem(answer));
     return;
   }
@@ -95,8 +96,21 @@ function take(answer: FileAnswer, root: string, reading: Reading): void {
   parseInto(source, reading);
 }
 
-function unreadableProblem({ path, why }: { readonly path: string; readonly why: string }): Problem {
-  return { code: 'unreadable', path, item: path, message: why, blinds: true, span: { start: 0, end: 0 } };
+/** Of a file whose text was not had, its beginning. */
+function startOf(path: string): FileLocation {
+  const start = { line: 1, column: 1 };
+  return { path, start, end: start };
+}
+
+function unreadableProblem({ path, why, cause }: Extract<FileAnswer, { readonly state: 'unreadable' }>): Problem {
+  return {
+    code: cause === 'limit' ? 'yaml-limit' : 'unreadable',
+    path,
+    item: path,
+    message: why,
+    blinds: true,
+    span: { start: 0, end: 0 },
+  };
 }
 
 function parseInto(source: Pick<SourceFile, 'path' | 'root' | 'text'>, reading: Reading): void {
@@ -131,7 +145,6 @@ function gapOf({ item, message, file, span, code }: Problem): Gap {
     item,
     cause: code === 'yaml-limit' ? 'limit' : 'invalid',
     why: message,
-    remedy: 'Put the file right, so that it can be judged',
     ...location,
   });
 }

@@ -2,20 +2,18 @@ import type { Policy } from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { Stage } from '../core/stage.ts';
 import { type SettledRule, settleRule } from './settle-rule.ts';
+import { unjudgedNotice } from './unjudged-keys.ts';
 
-const width = 22;
+const width = 'every stage'.length;
 
 /** In the order in which a change meets them. */
 const shownStages = ['merge', 'deploy', 'posture'] as const satisfies readonly Stage[];
 
-/** The policy for people: its layers, then each rule with its level at every stage and what set it, then what was not granted. */
+/** The policy for people: its layers, then each rule with its level at the stages and what set it, then what was not granted. */
 export function explainPolicy(policy: Policy, catalogue: readonly RuleCard[]): string {
   const layers = policy.layers.map(({ source, digest }, index) => `  ${index + 1}. ${source} (${digest})`);
-  const rules = catalogue.flatMap((meta) => [
-    meta.id,
-    ...shownStages.map((stage) => stageLine(policy, meta, stage)),
-    ...optionLines(policy, meta),
-  ]);
+  const rules = catalogue.flatMap((meta) => [meta.id, ...stageLines(policy, meta), ...optionLines(policy, meta)]);
+  const notEnforced = unjudgedNotice(policy);
   return [
     'Layers, strongest first:',
     ...layers,
@@ -24,6 +22,7 @@ export function explainPolicy(policy: Policy, catalogue: readonly RuleCard[]): s
     '',
     'Rules:',
     ...rules.map((line) => `  ${line}`),
+    ...section('Not enforced', notEnforced === undefined ? [] : [notEnforced]),
     ...section(
       'Not granted',
       policy.loosenings.map(({ what, wanted, allowed }) => `${what}: wanted ${wanted}; holds ${allowed}`),
@@ -36,11 +35,22 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
 }
 
-function stageLine(policy: Policy, meta: RuleCard, stage: Stage): string {
-  const name = `  ${stage}`.padEnd(width - 12);
-  if (!meta.stages.includes(stage)) return `${name}  ${'-'.padEnd(18)}  not decided at this stage`;
+/** One line where all stages agree. */
+function stageLines(policy: Policy, meta: RuleCard): readonly string[] {
+  const texts = shownStages.map((stage) => stageText(policy, meta, stage));
+  const [first] = texts;
+  if (first !== undefined && new Set(texts).size === 1) return [line('every stage', first)];
+  return shownStages.map((stage, index) => line(stage, texts[index] ?? ''));
+}
+
+function line(stage: string, text: string): string {
+  return `  ${stage.padEnd(width)}  ${text}`;
+}
+
+function stageText(policy: Policy, meta: RuleCard, stage: Stage): string {
+  if (!meta.stages.includes(stage)) return `${'-'.padEnd(18)}  not decided at this stage`;
   const settled = settleRule(policy, meta, stage);
-  return `${name}  ${levelText(settled).padEnd(18)}  ${originText(policy, settled, meta)}`;
+  return `${levelText(settled).padEnd(18)}  ${originText(policy, settled, meta)}`;
 }
 
 function levelText({ enforcement, denyFrom, onUnknown }: SettledRule): string {

@@ -1,6 +1,8 @@
 import type { RuleResult } from '../core/decision.ts';
 import type { Question } from '../core/question.ts';
 import type { Judgement } from '../engine/decide.ts';
+import { unjudgedNotice } from '../policy/unjudged-keys.ts';
+import { gapItem } from './gap-item.ts';
 import { isAboutGate } from './is-about-gate.ts';
 import { plural } from './plural.ts';
 
@@ -33,13 +35,15 @@ function unknownReason({ rule, outcome, gaps, unknownEnforcement }: RuleResult):
   const [first] = gaps;
   if (outcome === 'error' || unknownEnforcement !== 'deny' || first === undefined) return [];
   const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
-  return [`${rule} could not be decided: ${first.item}: ${first.why}${more}`];
+  return [`${rule} could not be decided: ${gapItem(first)}: ${first.why}${more}`];
 }
 
 /** What a reader must know beside the verdict. */
 export function noticesOf({ policy, isOffline }: Question, { counts }: Judgement): readonly string[] {
   const notices: string[] = [];
   if (policy.isAbsent) notices.push(`There is no policy file, so \`preset:${policy.preset}\` is in force`);
+  const unjudged = unjudgedNotice(policy);
+  if (unjudged !== undefined) notices.push(unjudged);
   if (counts.old > 0) notices.push(oldText(counts.old));
   if (isOffline) notices.push('Offline: nothing was asked of the platform; no rule of this version asks it on the command line');
   return notices;

@@ -1,11 +1,16 @@
 import type { Decision } from '../core/decision.ts';
+import { gapItem } from './gap-item.ts';
 import { placeText } from './place-text.ts';
+import { printable } from './printable.ts';
 import { byWeight, reportedOf } from './reported.ts';
-import { unknownGroups } from './unknown-group.ts';
+import { shorten } from './shorten.ts';
+import { type UnknownGroup, unknownGroups } from './unknown-group.ts';
+
+const longestItem = 300;
 
 /** What to do first to get on. */
 export interface Way {
-  /** Where; empty where it is no place. Printable. */
+  /** Where, or for what item; empty where it is no place. Printable. */
   readonly place: string;
   /** As the rule or the gap says it: may have several lines, and may hold names from outside. */
   readonly text: string;
@@ -29,6 +34,10 @@ export function shortestWay(decision: Decision): Way | undefined {
     };
   }
   const [group] = unknownGroups(decision).filter(({ denying }) => denying.length > 0);
-  if (group !== undefined) return { place: '', text: group.remedies[0] ?? group.because };
+  if (group !== undefined) return { place: firstOf(group), text: group.remedies[0] ?? group.because };
   return { place: '', text: decision.reasons[0] ?? 'Read the decision file.' };
+}
+
+function firstOf({ gaps: [first] }: UnknownGroup): string {
+  return first === undefined ? '' : printable(shorten(gapItem(first), longestItem));
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../core/decision.ts';
 import type { Section } from './fit-sections.ts';
+import { gapItem } from './gap-item.ts';
 import { listing } from './listing.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { placeText } from './place-text.ts';
@@ -61,7 +62,7 @@ function unknownTable(groups: readonly UnknownGroup[]): Section {
 }
 
 function unknownRow({ because, denying, rules, gaps, remedies }: UnknownGroup): string {
-  const items = gaps.slice(0, shownOfGroup).map(({ item, why }) => `${cell(item)}: ${cell(why)}`);
+  const items = gaps.slice(0, shownOfGroup).map((one) => `${cell(gapItem(one))}: ${cell(one.why)}`);
   if (gaps.length > shownOfGroup) items.push(`and ${gaps.length - shownOfGroup} more`);
   const why = denying.length === 0 ? because : `${because} (**denies**)`;
   return row([why, items.join('<br>'), remedies.slice(0, shownOfGroup).map(cell).join('<br>'), listing(rules.map(code), shownOfGroup * 2)]);

@@ -32,14 +32,15 @@ export function toAnnotations(decision: Decision): readonly Annotation[] {
   const warnings = reported
     .filter(({ group, finding }) => group === 'warned' && finding.introduced)
     .map((one) => ofFinding(one, 'warning'));
-  return withinLimits([...denials, ...warnings]);
+  return withinLimits([...denials, ...warnings], decision);
 }
 
-function withinLimits(all: readonly Annotation[]): readonly Annotation[] {
+function withinLimits(all: readonly Annotation[], { run }: Decision): readonly Annotation[] {
   const kept = (['error', 'warning'] as const).flatMap((level) => all.filter((one) => one.level === level).slice(0, mostOfKind));
   const left = all.length - kept.length;
   if (left === 0) return kept;
-  const message = `${plural(left, 'more finding')} of this run ${left === 1 ? 'is' : 'are'} in the job summary; GitHub shows ${mostOfKind} annotations of a kind`;
+  const where = run === undefined ? 'listed by the other formats' : 'in the job summary';
+  const message = `${plural(left, 'more finding')} of this run ${left === 1 ? 'is' : 'are'} ${where}; GitHub shows ${mostOfKind} annotations of a kind`;
   return [...kept, { level: 'notice', title: 'Interlock', message, ...placeOf(undefined) }];
 }
 

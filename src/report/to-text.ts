@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision.ts';
 import type { Related } from '../core/finding.ts';
 import { compareText, locationName } from '../core/location.ts';
 import { countsLine } from './counts-line.ts';
+import { gapItem } from './gap-item.ts';
 import { inertLine } from './inert-line.ts';
 import { listing } from './listing.ts';
 import { type Paint, paint } from './paint.ts';
@@ -32,6 +33,10 @@ interface Terms {
 const longestText = 2_000;
 const gapsShown = 3;
 const rulesShown = 6;
+/** A remedy further above than this many findings is said again: nobody scrolls for it. */
+const remembered = 20;
+/** From this many findings on, the end also says which rules they are of. */
+const manyFindings = 20;
 
 /**
  * The decision for a terminal: findings by file, what could not be decided by cause, what is only counted, and the verdict last,
@@ -62,18 +67,26 @@ function findingBlocks(reported: readonly Reported[], terms: Terms): readonly Li
     files.set(name, file);
   }
   const weight = (file: readonly Reported[]): number => (file.some(({ group }) => group === 'denied') ? 0 : 1);
-  const told = new Map<string, string>();
+  const told: Told = { first: new Map(), shown: 0 };
   return [...files.entries()]
     .toSorted(([nameA, a], [nameB, b]) => weight(a) - weight(b) || compareText(nameA, nameB))
     .map(([, file]) => file.toSorted(byWeight).flatMap((one) => findingLines(one, told, terms)));
 }
 
-/** `told` holds the remedies that stand above, with their places: each is said once. */
-function findingLines({ result, finding, group }: Reported, told: Map<string, string>, { colour, isVerbose }: Terms): Lines {
+/** The remedies that stand above: where, and behind how many findings. */
+interface Told {
+  readonly first: Map<string, { readonly place: string; readonly at: number }>;
+  shown: number;
+}
+
+/** Each remedy is said once, as long as its first place is near. */
+function findingLines({ result, finding, group }: Reported, told: Told, { colour, isVerbose }: Terms): Lines {
   const place = placeText(finding.location);
-  const first = told.get(finding.remediation);
-  if (first === undefined) told.set(finding.remediation, place);
-  const remedy = first === undefined || finding.remediation === '' ? finding.remediation : `as for ${first} above`;
+  const first = told.first.get(finding.remediation);
+  const isNear = first !== undefined && told.shown - first.at <= remembered;
+  if (!isNear) told.first.set(finding.remediation, { place, at: told.shown });
+  told.shown += 1;
+  const remedy = !isNear || finding.remediation === '' ? finding.remediation : `as for ${first.place} above`;
   return [
     `${colour.bold(place)}  ${mark(group, colour)}  ${finding.severity}  ${colour.dim(printable(result.rule))}`,
     ...indented(finding.message, '  '),
@@ -118,7 +131,7 @@ function unknownGroupLines({ because, denying, rules, gaps, remedies }: UnknownG
   const effect = denying.length > 0 ? colour.red('deny') : colour.yellow('unknown');
   return [
     `${effect}  ${undecided(rules.length, denying.length)}: ${because} ${names}`,
-    ...gaps.slice(0, shown).map(({ item, why }) => `  ${short(item)}: ${short(why)}`),
+    ...gaps.slice(0, shown).map((one) => `  ${short(gapItem(one))}: ${short(one.why)}`),
     ...(gaps.length > shown ? [`  and ${gaps.length - shown} more`] : []),
     ...remedies.slice(0, isVerbose ? remedies.length : gapsShown).flatMap((remedy) => fixLines(remedy, colour)),
   ];
@@ -153,11 +166,23 @@ function verdictLines(decision: Decision, { colour, isVerbose }: Terms): Lines {
   return [
     colour.bold(emphasis(verdictLine(decision))),
     `  counts   ${countsLine(decision)}`,
+    ...ruleLines(decision),
     `  stage    ${stage}: ${short(whyStage)}`,
     ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
     `  binding  ${binding.value ? 'yes' : 'no'}: ${short(binding.reason)}`,
     ...(way === undefined ? [] : firstLines(way.place, way.text)),
   ];
+}
+
+/** Where many findings deny or warn, the rules that they are of, the most frequent first. */
+function ruleLines(decision: Decision): Lines {
+  const counted = reportedOf(decision).filter(({ group }) => group === 'denied' || group === 'warned');
+  if (counted.length < manyFindings) return [];
+  const numbers = new Map<string, number>();
+  for (const { result } of counted) numbers.set(result.rule, (numbers.get(result.rule) ?? 0) + 1);
+  return [...numbers]
+    .toSorted(([ruleA, a], [ruleB, b]) => b - a || compareText(ruleA, ruleB))
+    .map(([rule, number], index) => `${index === 0 ? '  by rule  ' : '           '}${number} ${printable(rule)}`);
 }
 
 function firstLines(place: string, text: string): Lines {

@@ -29,7 +29,7 @@ export function unknownGroups(decision: Decision): readonly UnknownGroup[] {
       groups.set(one.cause, draft);
       draft.rules.add(result.rule);
       if (deniesByUnknown(result) && one.isOld !== true) draft.denying.add(result.rule);
-      draft.gaps.set(JSON.stringify([one.item, one.why]), one);
+      draft.gaps.set(JSON.stringify([one.item, one.why, one.location?.path, one.location?.start]), one);
       draft.remedies.add(one.remedy ?? texts[one.cause].remedy);
     }
   }
@@ -77,7 +77,7 @@ const texts: Readonly<Record<GapCause, { readonly because: string; readonly reme
     because: 'nothing is asked of the platform in this run',
     remedy: 'Run `interlock check --repo OWNER/NAME` with a token in GH_TOKEN.',
   },
-  invalid: { because: 'what was read is not valid', remedy: 'Correct it where the reason says.' },
+  invalid: { because: 'what was read is not valid', remedy: 'Put the named place right; the line says what is wrong there.' },
   limit: { because: "it is over one of Interlock's limits", remedy: 'Make it smaller, or split it.' },
   truncated: { because: 'the answer is not complete', remedy: 'Run the job again; if it stays so, split what is read.' },
   empty: { because: 'nothing was found where something must be', remedy: 'Check that the job looks at the right repository and commit.' },

@@ -14,6 +14,8 @@ export const limits = {
   expressionDepth: 50,
   /** Tokens of one expression: bounds the height of the tree of a long chain of operators. */
   expressionTokens: 4_000,
+  /** UTF-16 units of what a `uses:` names: git allows no longer path. */
+  usesLength: 4_096,
   /** Problems that are listed for one file; one more says that there are more. */
   problems: 100,
 } as const;

@@ -1,3 +1,4 @@
+import { limits } from './limits.ts';
 import type { Target } from './model.ts';
 
 /**
@@ -5,6 +6,9 @@ import type { Target } from './model.ts';
  * An image without tag and digest has both empty.
  */
 export function parseTarget(value: string): Target {
+  if (value.length > limits.usesLength) {
+    return { kind: 'unreadable', why: `it has ${value.length} characters, more than ${limits.usesLength} (limit usesLength)` };
+  }
   if (value.includes('${{')) return { kind: 'unreadable', why: 'it is an expression, which GitHub does not evaluate there' };
   if (value === '.' || value.startsWith('./') || value.startsWith('.\\')) return { kind: 'local', path: value.slice(2) };
   if (value.startsWith('$/')) return { kind: 'self', path: value.slice(2) };

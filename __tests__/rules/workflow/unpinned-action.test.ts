@@ -76,6 +76,21 @@ describe('pins', () => {
     expect((await found({ [path]: workflow(`acme/tool@${sha.slice(1)}`) })).findings[0]?.message).toContain('39 hex digits');
   });
 
+  test('a name that no path can be as long as hides no other finding', async () => {
+    const { uses, gaps, kind } = await found(
+      { [path]: workflow(`${'a'.repeat(300_000)}/b@main`, 'acme/tool@v1') },
+      { pins: { 'acme/*': 'sha' } },
+    );
+    expect(kind).toBe('violation');
+    expect(uses).toEqual(['acme/tool@v1']);
+    expect(gaps.map(({ cause }) => cause)).toEqual(['invalid']);
+  });
+
+  test('the credential of an address is not repeated', async () => {
+    const { gaps } = await found({ [path]: workflow('https://me:hunter2@example.com/acme/tool@v1') });
+    expect(gaps.map(({ item }) => item)).toEqual(['uses: https://***@example.com/acme/tool@v1']);
+  });
+
   test.each(['acme/tool@${{ inputs.ref }}', '${{ matrix.action }}', 'acme/tool'])('%s cannot be judged', async (uses) => {
     const { findings, gaps, kind } = await found({ [path]: workflow(uses) });
     expect(findings).toEqual([]);

@@ -42,7 +42,10 @@ export const commit = textOf(/^[0-9a-f]{40}$/, 'a full commit: 40 hex digits in 
 export const repository = textOf(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, 'a repository: owner/name');
 
 /** A real day of the calendar. */
-export const day = textOf(/^\d{4}-\d{2}-\d{2}$/, 'a date: YYYY-MM-DD').refine(isRealDay, 'a date that the calendar has');
+export const day = textOf(/^\d{4}-\d{2}-\d{2}$/, 'a date: YYYY-MM-DD').refine(
+  (text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isRealDay(text),
+  'a date that the calendar has',
+);
 
 export function isRealDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);

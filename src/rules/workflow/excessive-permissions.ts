@@ -24,7 +24,7 @@ export default defineRule({
     rationale:
       'What stands at the top of a workflow is given to all of its jobs, also to those that install dependencies, build and test: whoever gets code into one of them holds the token of the release. In May 2026 code in a build step read the identity token of a publishing job out of memory and published 84 versions of TanStack packages, although the publish step never ran (CVE-2026-45321).',
     remediation:
-      'Write `permissions: {}` (or `contents: read`) at the top of the workflow, and give each write scope to the job that needs it, under `jobs.<id>.permissions`.',
+      'Write `permissions: {}` (or `contents: read`) at the top of the workflow, and under `jobs.<id>.permissions` only the scopes that this job needs, each with its level.',
     messages: {
       'write-all':
         '`permissions: write-all` lets {whose} write to everything in the repository. List the scopes that are needed, each with its level',

@@ -165,11 +165,12 @@ function unverified({ target, first }: Group): Gap {
   });
 }
 
-/** GitHub refuses it, or reads it in a way that is not known here. */
+/** GitHub refuses it, or reads it in a way that is not known here. Shown without the credential that an address may hold. */
 function unreadable(place: PlacedUses): readonly Gap[] {
   const { target, scalar } = place.uses;
   if (target.kind !== 'unreadable') return [];
-  return [gap({ item: `uses: ${scalar.value.slice(0, 100)}`, cause: 'invalid', why: target.why, location: locationOf(place) })];
+  const shown = scalar.value.replace(/\/\/[^/]*@/, '//***@').slice(0, 100);
+  return [gap({ item: `uses: ${shown}`, cause: 'invalid', why: target.why, location: locationOf(place) })];
 }
 
 function nameOf(target: RepositoryTarget): string {
