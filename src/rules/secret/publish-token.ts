@@ -112,7 +112,7 @@ function ofStep(
         message: isGuess ? ('script' as const) : ('token' as const),
         data: { by, registry: registry.name, place: token.place, source: token.source, federated: registry.federated },
         location: locate(file, token.span),
-        related: [{ location: locate(file, spanOf(publishing, step, file)), message: `\`${by}\` publishes here` }],
+        related: [{ location: locate(file, spanOf(publishing, file)), message: `\`${by}\` publishes here` }],
         confidence: isGuess ? ('medium' as const) : ('high' as const),
       },
     ];

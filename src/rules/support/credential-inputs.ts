@@ -111,13 +111,12 @@ export function registryUse(
 function registryCredential(registry: string, scope: ValueScope): CredentialKind | undefined {
   const resolved = sourceOf(registry, scope);
   const text = resolved.kind === 'literal' ? resolved.text : registry;
-  const host =
-    text
-      .slice(0, 2000)
-      .replace(/\$\{\{.*?\}\}/g, 'x')
-      .trim()
-      .replace(/^https?:\/\//i, '')
-      .split('/')[0]
-      ?.replace(/:\d+$/, '') ?? '';
+  const host = text
+    .slice(0, 2000)
+    .replace(/\$\{\{.*?\}\}/g, 'x')
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/.*/s, '')
+    .replace(/:\d+$/, '');
   return registryCredentials.find((item) => item.host.test(host))?.credential;
 }

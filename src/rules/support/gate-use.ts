@@ -1,6 +1,6 @@
 import { matchesGlob, patternLimit } from '../../core/glob.ts';
 import type { Scene } from '../../facts/fact-map.ts';
-import type { ActionDefinition, Step, Target, Workflow } from '../../workflow/model.ts';
+import type { ActionDefinition, Step, Target, UsesStep, Workflow } from '../../workflow/model.ts';
 
 /** Where a gate's reusable workflow lies in its repository. */
 const gateWorkflow = '.github/workflows/gate.yml';
@@ -26,7 +26,7 @@ export function gateTest(scene: Scene, named: readonly string[], actions: readon
 }
 
 /** Whether a step is a gate. */
-export function isGateStep(step: Step, root: string, test: GateTest): boolean {
+export function isGateStep(step: Step, root: string, test: GateTest): step is UsesStep {
   return step.kind === 'uses' && isGate(step.uses.target, '', root, test);
 }
 
