@@ -1,5 +1,5 @@
-import type { Job, RunStep, Step, UsesStep } from '../../../src/workflow/model.ts';
-import { goodWorkflow, stepsJobOf } from '../../workflow/parse-text.ts';
+import type { RunStep, Step, UsesStep } from '../../../src/workflow/model.ts';
+import { stepsJobOf } from '../../workflow/parse-text.ts';
 
 /** The steps of one job; each given as it is written behind `- `. */
 export function stepsIn(...steps: readonly string[]): readonly Step[] {
@@ -19,9 +19,4 @@ export function usesIn(uses: string, inputs: Readonly<Record<string, string>> = 
   const [step] = stepsIn(`uses: ${JSON.stringify(uses)}\nwith: ${JSON.stringify(inputs)}\nenv: ${JSON.stringify(env)}`);
   if (step?.kind !== 'uses') throw new Error('no action');
   return step;
-}
-
-/** The jobs of a workflow, each given from its id on. */
-export function jobsIn(...jobs: readonly string[]): readonly Job[] {
-  return goodWorkflow(`on: push\njobs:\n${jobs.map((job) => `  ${job.replaceAll('\n', '\n  ')}\n`).join('')}`).jobs;
 }
