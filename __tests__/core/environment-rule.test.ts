@@ -30,6 +30,29 @@ describe('environmentTermsOf', () => {
     );
   });
 
+  test('of two globs of one length the same one wins in any order', () => {
+    const entries = [anEntry('prod-?u', { reviewers: 1 }), anEntry('prod-e?', { reviewers: 2, window: 'office' })];
+    for (const given of [entries, entries.toReversed()]) {
+      expect(environmentTermsOf(given, 'prod-eu')).toMatchObject({ reviewers: 2, window: 'office' });
+    }
+  });
+
+  test('a more specific entry that leaves reviewers out keeps those of the wider one', () => {
+    const entries = [anEntry('prod*', { reviewers: 2 }), anEntry('prod', { window: 'office' })];
+    expect(environmentTermsOf(entries, 'prod')).toMatchObject({ reviewers: 2, window: 'office' });
+  });
+
+  test('a layer below that leaves a part out does not lower it', () => {
+    const above = anEntry('prod', { reviewers: 2, selfReview: 'forbidden', adminBypass: 'forbidden', refs: ['refs/heads/main'] });
+    const below = anEntry('prod', { layer: 1 });
+    expect(environmentTermsOf([above, below], 'prod')).toMatchObject({
+      reviewers: 2,
+      selfReview: 'forbidden',
+      adminBypass: 'forbidden',
+      refs: ['refs/heads/main'],
+    });
+  });
+
   test('between layers the stricter part wins', () => {
     const above = anEntry('prod*', {
       reviewers: 2,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { InterlockError } from '../../src/core/errors.ts';
 import { isGlob, matchesGlob, patternLimit, textLimit } from '../../src/core/glob.ts';
@@ -65,6 +65,15 @@ describe('matchesGlob', () => {
     expect(matchesGlob(`${'*a'.repeat(200)}b`, 'a'.repeat(textLimit))).toBe(false);
     expect(matchesGlob(`${'**/*a*/'.repeat(60)}b`, 'aa/'.repeat(2000))).toBe(false);
     expect(matchesGlob(`${'[ab]*?*'.repeat(50)}c`, 'ab'.repeat(2000))).toBe(false);
+  });
+
+  test('gives no answer before the library is there, except where none is needed', async () => {
+    jest.resetModules();
+    const fresh = await import('../../src/core/glob.ts');
+    expect(() => fresh.matchesGlob('prod*', 'production')).toThrow(expect.objectContaining({ code: 'INTERNAL' }));
+    expect(fresh.matchesGlob('production', 'production')).toBe(true);
+    await fresh.loadGlobs();
+    expect(fresh.matchesGlob('prod*', 'production')).toBe(true);
   });
 
   test('gives no answer over a limit', () => {

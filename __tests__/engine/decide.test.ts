@@ -87,6 +87,16 @@ describe('decide', () => {
     expect(judgement).toMatchObject({ verdict: 'deny', exitReason: 'internal', exitCode: 4, counts: { errors: 1 } });
   });
 
+  test('says what to do: what the first gap that knows says, else what the rule says of a violation', () => {
+    const remedies = (evaluation: Evaluation) => judge(evaluation, {}, {}).results.map(({ remedy }) => remedy);
+    const granted = aGap({ remedy: 'permissions:\n  actions: read' });
+    expect(remedies([aGap({}), granted, aGap({ remedy: 'other' })])).toEqual(['permissions:\n  actions: read']);
+    expect(remedies([aViolation('x', 1, {}), granted])).toEqual(['permissions:\n  actions: read']);
+    expect(remedies([aViolation('x', 1, {})])).toEqual(['Write {better} instead.']);
+    expect(remedies([aGap({})])).toEqual(['']);
+    expect(remedies([])).toEqual(['']);
+  });
+
   test('a rule without an outcome is left out', () => {
     expect(decide([planned(aRule([], {}, []), {})], [], terms).results).toEqual([]);
   });

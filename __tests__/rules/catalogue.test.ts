@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { enforcements, isStricter, levelAt, stages } from '../../src/core/stage.ts';
 import { toolVersion } from '../../src/data/tool.ts';
 import { collectors } from '../../src/facts/registry.ts';
+import { heads } from '../../src/rules/heads.gen.ts';
 import { rules } from '../../src/rules/registry.gen.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -17,6 +18,15 @@ describe('the catalogue', () => {
       readdirSync(join(root, 'src/rules', name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`),
     );
     expect(rules.map(({ meta }) => meta.id)).toEqual(ids.toSorted());
+  });
+
+  test('plans by heads that say of each rule what the rule says', () => {
+    expect(rules).toMatchObject(heads);
+    expect(heads.map(({ meta }) => meta.id)).toEqual(rules.map(({ meta }) => meta.id));
+    for (const { meta } of heads) {
+      const whole = rules.find((rule) => rule.meta.id === meta.id)?.meta;
+      expect([meta.locked, meta.presets, meta.options]).toEqual([whole?.locked, whole?.presets, whole?.options]);
+    }
   });
 
   test('has no fact that nobody collects, and no collector twice', () => {

@@ -1,12 +1,12 @@
 import type { Found, Outcome } from '../core/decision.ts';
 import { messageOfError } from '../core/errors.ts';
-import { type Fact, type Gap, gap, isMany } from '../core/facts.ts';
+import { type Fact, type Gap, gap, isMany, type Unknown } from '../core/facts.ts';
 import type { Violation } from '../core/finding.ts';
 import { compareLocations } from '../core/location.ts';
 import type { PlannedRule } from '../core/plan.ts';
 import type { Evaluation, Rule } from '../core/rule.ts';
 import { fillTemplate } from './fill-template.ts';
-import { fingerprints, type Hash } from './fingerprint.ts';
+import { fingerprinter, type Hash } from './fingerprint.ts';
 
 type FactLookup = ReadonlyMap<string, Fact<unknown>>;
 
@@ -45,38 +45,48 @@ function judgesFacts({ rule }: PlannedRule): boolean {
 
 function evaluateRule({ rule, options }: PlannedRule, facts: FactLookup, hash: Hash, old: Old): Outcome {
   const { meta } = rule;
-  const missing = rule.needs.flatMap((key) => unknownGap(key, facts.get(key)));
-  if (missing.length > 0) return { meta, kind: 'unknown', reason: reasonOf(missing), findings: [], gaps: missing };
+  const { values, missing } = neededOf(rule, facts);
+  const [first] = missing;
+  if (first !== undefined) return { meta, kind: 'unknown', reason: reasonOf(first, missing), findings: [], gaps: missing };
 
-  const values = rule.needs.map((key) => valueOf(facts.get(key)));
-  const collections = values.filter(isMany);
+  const collections = Object.values(values).filter(isMany);
   if (collections.length > 0 && collections.every(({ items, gaps }) => items.length === 0 && gaps.length === 0)) {
     return { meta, kind: 'not-applicable', reason: `there are no ${rule.needs.join(' and no ')} here`, findings: [], gaps: [] };
   }
-  const evaluation = callRule(rule, facts, options);
+  const evaluation = callRule(rule, { ...values, ...wantedOf(rule, facts) }, options);
   if (evaluation.state === 'error') return { meta, kind: 'error', reason: evaluation.reason, findings: [], gaps: [] };
 
   const inherited = collections.flatMap(({ gaps }) => gaps).map((one) => (old.hasGap(one) ? { ...one, isOld: true } : one));
   return toOutcome(rule, evaluation.value, inherited, hash, old);
 }
 
-function unknownGap(key: string, fact: Fact<unknown> | undefined): Gap[] {
-  if (fact === undefined) return [gap({ item: key, cause: 'invalid', why: `the fact '${key}' was not collected` })];
-  if (fact.state === 'known') return [];
-  return [gap({ item: key, cause: fact.cause, why: fact.reason, remedy: fact.remedy })];
+type Given = Readonly<Record<string, unknown>>;
+
+/** The values of the needed facts by their keys, and a gap for each that is not known. */
+function neededOf({ needs }: Rule, facts: FactLookup): { readonly values: Given; readonly missing: readonly Gap[] } {
+  const values: Record<string, unknown> = {};
+  const missing: Gap[] = [];
+  for (const key of needs) {
+    const fact = facts.get(key);
+    if (fact?.state === 'known') values[key] = fact.value;
+    else missing.push(unknownGap(key, fact));
+  }
+  return { values, missing };
 }
 
-function valueOf(fact: Fact<unknown> | undefined): unknown {
-  return fact?.state === 'known' ? fact.value : undefined;
+function unknownGap(key: string, fact: Unknown | undefined): Gap {
+  if (fact === undefined) return gap({ item: key, cause: 'invalid', why: `the fact '${key}' was not collected` });
+  return gap({ item: key, cause: fact.cause, why: fact.reason, remedy: fact.remedy });
+}
+
+function wantedOf({ wants }: Rule, facts: FactLookup): Given {
+  return Object.fromEntries(wants.map((key) => [key, facts.get(key)]));
 }
 
 type Called = { readonly state: 'value'; readonly value: Evaluation } | { readonly state: 'error'; readonly reason: string };
 
 /** A rule that throws is an error of this rule: it denies, and the others are still judged. */
-function callRule(rule: Rule, facts: FactLookup, options: Readonly<Record<string, unknown>>): Called {
-  const given: Record<string, unknown> = {};
-  for (const key of rule.needs) given[key] = valueOf(facts.get(key));
-  for (const key of rule.wants) given[key] = facts.get(key);
+function callRule(rule: Rule, given: Given, options: Readonly<Record<string, unknown>>): Called {
   try {
     return { state: 'value', value: rule.evaluate(given, options) };
   } catch (error) {
@@ -87,15 +97,17 @@ function callRule(rule: Rule, facts: FactLookup, options: Readonly<Record<string
 function toOutcome(rule: Rule, evaluation: Evaluation, inherited: readonly Gap[], hash: Hash, old: Old): Outcome {
   const { meta } = rule;
   if ('kind' in evaluation) {
-    if (inherited.length > 0) return { meta, kind: 'unknown', reason: reasonOf(inherited), findings: [], gaps: inherited };
+    const [first] = inherited;
+    if (first !== undefined) return { meta, kind: 'unknown', reason: reasonOf(first, inherited), findings: [], gaps: inherited };
     return { meta, kind: 'not-applicable', reason: evaluation.reason, findings: [], gaps: [] };
   }
   const violations = evaluation.filter((result) => result.kind === 'violation').toSorted(byPlace);
   const gaps = [...inherited, ...evaluation.filter((result) => result.kind === 'gap')];
   const findings = toFindings(rule, violations, hash, old);
   const [found] = findings;
+  const [first] = gaps;
   if (found !== undefined) return { meta, kind: 'violation', reason: found.message, findings, gaps };
-  if (gaps.length > 0) return { meta, kind: 'unknown', reason: reasonOf(gaps), findings, gaps };
+  if (first !== undefined) return { meta, kind: 'unknown', reason: reasonOf(first, gaps), findings, gaps };
   return { meta, kind: 'pass', reason: '', findings, gaps };
 }
 
@@ -103,17 +115,16 @@ function byPlace(a: Violation, b: Violation): number {
   return compareLocations(a.location, b.location);
 }
 
-function reasonOf(gaps: readonly Gap[]): string {
-  const [first] = gaps;
-  if (first === undefined) return '';
+/** What the first gap says, and how many more there are. */
+function reasonOf(first: Gap, gaps: readonly Gap[]): string {
   const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
   return `${first.item}: ${first.why}${more}`;
 }
 
 function toFindings({ meta }: Rule, violations: readonly Violation[], hash: Hash, old: Old): readonly Found[] {
-  const prints = fingerprints(meta, violations, hash);
-  return violations.map((violation, index) => {
-    const fingerprint = prints[index] ?? '';
+  const fingerprintOf = fingerprinter(meta, hash);
+  return violations.map((violation) => {
+    const fingerprint = fingerprintOf(violation);
     return {
       severity: violation.severity ?? meta.severity,
       confidence: violation.confidence ?? 'high',

@@ -172,6 +172,20 @@ describe('a gate that cannot refuse', () => {
     expect(await found([...jobs, deploy('needs: gate')])).toEqual([]);
   });
 
+  test('a long condition is shown in part, on one line', async () => {
+    const condition = `github.actor == '${'x'.repeat(60)}' &&\n          github.ref == '${'y'.repeat(60)}'`;
+    const { findings } = await outcome({
+      [path]: file('push', gateSteps([`if: ${condition}`]), deploy('needs: gate', `if: always() || ${condition}`)),
+    });
+    expect(findings).toHaveLength(2);
+    for (const { message } of findings) {
+      expect(message).toContain(`github.actor == '${'x'.repeat(60)}' && github.ref == 'y`);
+      expect(message).toContain('...');
+      expect(message).not.toContain('y'.repeat(60));
+      expect(message).not.toContain('\n');
+    }
+  });
+
   test('a flaw is said once, whatever relies on the gate', async () => {
     const second = deploy('needs: gate').map((line) => line.replace('  deploy:', '  deploy2:'));
     expect(await found([gateSteps(['continue-on-error: true']), deploy('needs: gate'), second])).toHaveLength(1);

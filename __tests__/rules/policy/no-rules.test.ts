@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../__fixtures__/judge.ts';
-import { aQuestion } from '../../../__fixtures__/question.ts';
+import { aPolicy, aQuestion } from '../../../__fixtures__/question.ts';
 import { type GapCause, gap } from '../../../src/core/facts.ts';
 import rule from '../../../src/rules/policy/no-rules.ts';
 
@@ -48,6 +48,18 @@ describe('policy/no-rules', () => {
     expect(gaps).toMatchObject([
       { item: 'the whole run', cause: 'forbidden', why: expect.stringContaining('`a/b`, `a/c`'), remedy: 'remedy of forbidden' },
     ]);
+  });
+
+  test('a policy of which no layer is known is called so', async () => {
+    const question = aQuestion({ stage: 'deploy', policy: aPolicy({ layers: [] }) });
+    const { findings } = await judge(rule, { files: {}, question, facts: { outcomes: [] } });
+    expect(findings).toMatchObject([{ location: { object: 'policy', name: 'the policy' } }]);
+  });
+
+  test('a gap that knows no way out leaves the word to the next one', async () => {
+    const silent = { ...outcome('a/b', 'unknown'), gaps: [gap({ item: 'x', cause: 'forbidden', why: 'y' })] };
+    expect((await judged(silent, outcome('a/c', 'unknown', 'forbidden'))).gaps).toMatchObject([{ remedy: 'remedy of forbidden' }]);
+    expect((await judged(silent)).gaps[0]?.remedy).toEqual(expect.any(String));
   });
 
   test('many rules are named in part', async () => {

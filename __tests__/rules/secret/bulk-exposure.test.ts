@@ -37,7 +37,7 @@ describe('expressions that take all secrets', () => {
     async (expression) => {
       const { findings, gaps } = await judge(rule, { files: env(`"\${{ ${expression} }}"`), question: aQuestion({}) });
       expect(findings).toEqual([]);
-      expect(gaps).toMatchObject([{ cause: 'invalid', item: 'an expression in job a', location: { start: { line: 6 } } }]);
+      expect(gaps).toMatchObject([{ cause: 'invalid', item: 'an expression in job `a`', location: { start: { line: 6 } } }]);
     },
   );
 
@@ -82,6 +82,27 @@ describe('expressions that take all secrets', () => {
     const text =
       'on: push\nenv: {A: "${{ toJSON(secrets) }}"}\njobs:\n  a:\n    uses: acme/x/.github/workflows/y.yml@v1\n    secrets: {all: "${{ toJSON(secrets) }}"}\n';
     expect(await forms({ [path]: text })).toEqual(['toJSON(secrets)', 'toJSON(secrets)']);
+  });
+
+  test.each<[string, string, string]>([
+    ['its id', 'id: send\n    name: Send all', 'job `a`, step `send`'],
+    ['its name', 'name: Send all', 'job `a`, step `Send all`'],
+    ['no backticks of a name', 'name: "a `b` c"', "job `a`, step `a 'b' c`"],
+    ['a long name in part', `name: ${'x'.repeat(90)}`, `job \`a\`, step \`${'x'.repeat(60)}\``],
+    ['nothing where an expression is its name', 'name: "${{ github.event.issue.title }}"', 'job `a`'],
+  ])('a step is told by %s', async (_name, lines, place) => {
+    const files = job(`steps:\n  - ${lines}\n    run: echo \${{ toJSON(secrets) }}`);
+    const { findings } = await judge(rule, { files, question: aQuestion({}) });
+    expect(findings.map(({ subject }) => subject['place'])).toEqual([place]);
+  });
+
+  test('an action is told by its name without its ref, a step of a composite action without a job', async () => {
+    const places = async (files: Record<string, string>) =>
+      (await judge(rule, { files, question: aQuestion({}) })).findings.map(({ subject }) => subject['place']);
+    const all = '${{ toJSON(secrets) }}';
+    expect(await places(job(`steps:\n  - uses: acme/x@v1\n    with: {all: "${all}"}`))).toEqual(['job `a`, step `acme/x`']);
+    const action = `name: a\ndescription: a\nruns:\n  using: composite\n  steps:\n    - {id: send, run: 'echo ${all}', shell: bash}\n`;
+    expect(await places({ 'action.yml': action })).toEqual(['step `send`']);
   });
 
   test('stands at the call, not at the value', async () => {

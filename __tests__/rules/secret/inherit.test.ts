@@ -19,6 +19,8 @@ describe('severity by owner of the called workflow', () => {
     ['ACME/x/.github/workflows/y.yml@v1', 'acme/app', 'medium'],
     ['acme-inc/x/.github/workflows/y.yml@v1', 'acme/app', 'high'],
     ['./.github/workflows/gone.yml', 'acme/app', 'low'],
+    // What names no repository starts nothing; whose it would be is not known.
+    ['docker://acme-inc/x:1', 'acme/app', 'medium'],
   ])('%s called by %s: %s', async (uses, repository, severity) => {
     const files = { '.github/workflows/a.yml': caller(uses) };
     expect((await found(files, repository)).map(([level]) => level)).toEqual([severity]);

@@ -316,6 +316,21 @@ runs:
     expect(await found(job(steps))).toMatchObject([['creds', 'a computed secret', expect.anything()]]);
   });
 
+  test('the environment of an action in a container, called with a secret', async () => {
+    const action = (value: string) => `name: a
+description: a
+inputs: {key: {required: true}}
+runs:
+  using: docker
+  image: Dockerfile
+  env:
+    VAULT_TOKEN: ${value}
+`;
+    const caller = job(`- uses: ./login\n  with:\n    key: ${secret}`);
+    expect(await found({ ...caller, 'login/action.yml': action('${{ inputs.key }}') })).toEqual([['VAULT_TOKEN', 'secrets.KEY', 8]]);
+    expect(await found({ ...caller, 'login/action.yml': action('${{ inputs.other }}') })).toEqual([]);
+  });
+
   test('a variable that names itself a thousand times ends', async () => {
     const loop = '${{ env.K }}'.repeat(1000);
     expect(await found({ [path]: `env: {K: "${loop}"}\n${uses('azure/login', { creds: loop }, { K: loop })[path]}` })).toEqual([]);

@@ -5,7 +5,7 @@ import type { Workflow } from '../../workflow/model.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Flaw, GateIndex, type GateJob } from '../support/gate-in-workflow.ts';
 import { gateTest } from '../support/gate-use.ts';
-import { conditionPlace, type Guard } from '../support/guarded-job.ts';
+import type { Guard } from '../support/guarded-job.ts';
 import { judgeJobs, type RiskyJob } from '../support/risky-job.ts';
 
 export default defineRule({
@@ -160,10 +160,9 @@ function ofJob(risky: RiskyJob) {
     case 'late':
       return { kind: 'violation', message: 'late', data: base, location: locate(file, guard.span) } as const;
     case 'overrides': {
-      const { span, text } = conditionPlace(job);
       const result = guard.result === 'failure' ? 'refused' : 'was skipped';
-      const data = { ...base, found: shortened(text), result };
-      return { kind: 'violation', message: 'overrides', data, location: locate(file, span), related } as const;
+      const data = { ...base, found: shortened(guard.condition), result };
+      return { kind: 'violation', message: 'overrides', data, location: locate(file, guard.span), related } as const;
     }
     case 'step-overrides': {
       const data = { ...base, found: shortened(guard.condition) };

@@ -6,6 +6,7 @@ import { spanInFile, spanMapper } from '../../workflow/span-in-file.ts';
 import { stepsOfAction, stepsOfJob } from '../../workflow/walk.ts';
 import { defineRule } from '../define-rule.ts';
 import { environmentDumps } from '../support/environment-dump.ts';
+import { nameOfUses } from '../support/name-of-uses.ts';
 import { wholeSecretsIn } from '../support/whole-secrets.ts';
 
 export default defineRule({
@@ -135,7 +136,7 @@ function placeOf({ job, step }: Pick<PlacedExpression, 'job' | 'step'>): string 
 
 /** An identifier that survives moves of the step; text of the file, so short and without expressions. */
 function nameOfStep(step: Step): string | undefined {
-  const name = step.id?.value ?? step.name?.value ?? (step.kind === 'uses' ? step.uses.scalar.value.split('@')[0] : undefined);
+  const name = step.id?.value ?? step.name?.value ?? (step.kind === 'uses' ? nameOfUses(step.uses) : undefined);
   return name === undefined || name.includes('${{') ? undefined : `\`${name.replaceAll('`', "'").slice(0, 60)}\``;
 }
 

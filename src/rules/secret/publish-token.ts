@@ -120,7 +120,7 @@ function ofStep(
           federated: registry.federated,
         },
         location: locate(file, token.span),
-        related: [{ location: locate(file, spanOf(publishing, step, file)), message: `\`${by}\` publishes here` }],
+        related: [{ location: locate(file, spanOf(publishing, file)), message: `\`${by}\` publishes here` }],
         confidence: isGuess ? ('medium' as const) : ('high' as const),
       },
     ];

@@ -10,6 +10,7 @@ import { defineRule } from '../define-rule.ts';
 import { credentialCommands } from '../support/credential-commands.ts';
 import { credentialInputs, imageCredential } from '../support/credential-inputs.ts';
 import { credentialOfVariable, credentialVariables } from '../support/credential-variables.ts';
+import { nameOfUses } from '../support/name-of-uses.ts';
 import { type StaticUse, shownSource } from '../support/static-use.ts';
 
 /** What a file's callers give for an input. */
@@ -189,7 +190,7 @@ function ofStep(site: StepSite, given: Given) {
   }
   uses.push(...credentialVariables(own, { ...scope, env: outer }));
   const first = uses.filter((use, index) => uses.findIndex((item) => item.credential === use.credential) === index);
-  const action = step.kind === 'uses' ? (step.uses.scalar.value.split('@')[0] ?? '') : '';
+  const action = step.kind === 'uses' ? nameOfUses(step.uses) : '';
   return first.map((use) => violation(use, file, action));
 }
 

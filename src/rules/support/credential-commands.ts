@@ -54,8 +54,8 @@ function loginUse(command: Command, program: Program, before: readonly Command[]
   if (login === undefined) return undefined;
   const { credential, place, fallback } = login;
   const source = sourceOf(login.secret === '' ? (piped(command, before) ?? '') : login.secret, scope);
-  if (!isStatic(source) && fallback === undefined) return undefined;
-  const text = isStatic(source) ? nameOfSource(source) : (fallback ?? '');
+  const text = isStatic(source) ? nameOfSource(source) : fallback;
+  if (text === undefined) return undefined;
   const isOwnRegistry = credential === 'ghcr';
   return {
     how: 'command',
@@ -132,24 +132,25 @@ function cosignKey(texts: readonly string[], words: readonly Word[]): Login | un
   return { credential: 'cosign', place, secret: key, ...(isFile ? { fallback: 'a key file' } : {}) };
 }
 
-const registryClients: Readonly<Record<string, readonly string[]>> = {
-  docker: ['login'],
-  podman: ['login'],
-  nerdctl: ['login'],
-  buildah: ['login'],
-  skopeo: ['login'],
-  oras: ['login'],
-  ko: ['login'],
-  cosign: ['login'],
-  crane: ['auth', 'login'],
-  helm: ['registry', 'login'],
-  regctl: ['registry', 'login'],
-};
+/** Programs that log in to registries, with the words that make them do so. */
+const registryClients: ReadonlyMap<string, readonly string[]> = new Map([
+  ['docker', ['login']],
+  ['podman', ['login']],
+  ['nerdctl', ['login']],
+  ['buildah', ['login']],
+  ['skopeo', ['login']],
+  ['oras', ['login']],
+  ['ko', ['login']],
+  ['cosign', ['login']],
+  ['crane', ['auth', 'login']],
+  ['helm', ['registry', 'login']],
+  ['regctl', ['registry', 'login']],
+]);
 const registryOptions = ['-u', '--username', '-p', '--password'];
 
 function registryLogin(command: Command, program: Program, before: readonly Command[], scope: ValueScope): Login | undefined {
-  const verbs = Object.hasOwn(registryClients, program.name) ? (registryClients[program.name] ?? []) : [];
-  if (verbs.length === 0 || !verbs.every((verb, index) => program.arguments[index]?.text === verb)) return undefined;
+  const verbs = registryClients.get(program.name);
+  if (verbs === undefined || !verbs.every((verb, index) => program.arguments[index]?.text === verb)) return undefined;
   const words = program.arguments.slice(verbs.length);
   const registry = words.find((word, index) => !word.text.startsWith('-') && !registryOptions.includes(words[index - 1]?.text ?? ''));
   const password = option(words, ['-p', '--password']) ?? piped(command, before);

@@ -9,12 +9,9 @@ export function credentialInputs(step: UsesStep, scope: ValueScope): readonly St
   const target = step.uses.target;
   if (target.kind !== 'repository') return [];
   const action = `${target.owner}/${target.name}`.toLowerCase();
-  const rows = staticCredentialTables.inputs.filter((row) => row.actions.includes(action));
-  const any = rows.length > 0 ? [] : staticCredentialTables.anyActionInputs;
-  const uses = [
-    ...rows.flatMap((row) => ofRow(row, step, scope)),
-    ...any.flatMap((row) => ofRow({ ...row, actions: [action] }, step, scope)),
-  ];
+  const listed = staticCredentialTables.inputs.filter((row) => row.actions.includes(action));
+  const rows = listed.length > 0 ? listed : staticCredentialTables.anyActionInputs;
+  const uses = rows.flatMap((row) => ofRow(row, step, scope));
   for (const login of staticCredentialTables.registryLogins) {
     if (login.action === action) uses.push(...ofLogin(login, step, scope));
   }
@@ -27,12 +24,12 @@ function ofRow(row: CredentialInputs, step: UsesStep, scope: ValueScope): readon
     const given = scalarOf(step.with, input);
     if (given === undefined || isForeignStore(row.credential, [step.with, step.env, ...scope.env])) continue;
     const source = sourceOf(given.value, scope);
-    if (isStatic(source)) return [use(row.credential, input, nameOfSource(source), given, row.actions.length)];
+    if (isStatic(source)) return [use(row.credential, input, nameOfSource(source), given, row.actions.length > 0)];
   }
   return [];
 }
 
-function use(credential: CredentialKind, place: string, source: string, scalar: Scalar, rank: number): StaticUse {
+function use(credential: CredentialKind, place: string, source: string, scalar: Scalar, isListed: boolean): StaticUse {
   const isOwnRegistry = credential === 'ghcr';
   return {
     how: 'input',
@@ -41,7 +38,7 @@ function use(credential: CredentialKind, place: string, source: string, scalar: 
     source,
     span: scalar.span,
     severity: isOwnRegistry ? 'medium' : 'high',
-    confidence: isOwnRegistry || rank === 0 ? 'medium' : 'high',
+    confidence: isOwnRegistry || !isListed ? 'medium' : 'high',
   };
 }
 
@@ -73,7 +70,8 @@ function ofLogin(login: Login, step: UsesStep, scope: ValueScope): readonly Stat
   const registry = scalarOf(step.with, login.registry)?.value ?? '';
   const user = scalarOf(step.with, login.user)?.value ?? '';
   const single = password === undefined ? undefined : registryUse(registry, user, password.value, scope);
-  const uses = single === undefined || password === undefined ? [] : [use(single.credential, login.password, single.source, password, 1)];
+  const uses =
+    single === undefined || password === undefined ? [] : [use(single.credential, login.password, single.source, password, true)];
   const list = scalarOf(step.with, 'registry-auth');
   if (list === undefined) return uses;
   const found = new Map<CredentialKind, StaticUse>();
@@ -82,7 +80,7 @@ function ofLogin(login: Login, step: UsesStep, scope: ValueScope): readonly Stat
       new RegExp(`^[ \\t]*${key}:[ \\t]*["']?([^\\n]{0,1000}?)["']?[ \\t]*$`, 'm').exec(entry)?.[1] ?? '';
     const one = registryUse(value('registry'), value('username'), value('password'), scope);
     if (one !== undefined && !found.has(one.credential))
-      found.set(one.credential, use(one.credential, 'registry-auth', one.source, list, 1));
+      found.set(one.credential, use(one.credential, 'registry-auth', one.source, list, true));
   }
   return [...uses, ...found.values()];
 }
@@ -92,7 +90,7 @@ export function imageCredential(container: Container, scope: ValueScope): Static
   const password = scalarOf(container.credentials, 'password');
   if (password === undefined || container.image === undefined) return undefined;
   const found = registryUse(container.image.value, '', password.value, scope);
-  return found?.credential === 'ghcr' ? use('ghcr', 'credentials.password', found.source, password, 1) : undefined;
+  return found?.credential === 'ghcr' ? use('ghcr', 'credentials.password', found.source, password, true) : undefined;
 }
 
 /** The static credential of a registry login; undefined where the registry knows no other, or the password ends with the run. */
@@ -111,13 +109,12 @@ export function registryUse(
 function registryCredential(registry: string, scope: ValueScope): CredentialKind | undefined {
   const resolved = sourceOf(registry, scope);
   const text = resolved.kind === 'literal' ? resolved.text : registry;
-  const host =
-    text
-      .slice(0, 2000)
-      .replace(/\$\{\{.*?\}\}/g, 'x')
-      .trim()
-      .replace(/^https?:\/\//i, '')
-      .split('/')[0]
-      ?.replace(/:\d+$/, '') ?? '';
+  const host = text
+    .slice(0, 2000)
+    .replace(/\$\{\{.*?\}\}/g, 'x')
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/\/.*/s, '')
+    .replace(/:\d+$/, '');
   return registryCredentials.find((item) => item.host.test(host))?.credential;
 }

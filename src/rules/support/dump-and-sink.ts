@@ -10,7 +10,7 @@ export function dumpName(command: Command): string | undefined {
   if (memory !== undefined) return memory;
   const texts = command.words.map(({ text }) => text);
   const at = texts.findIndex((text) => !/^(?:sudo|-E|then|do|else|!|command|exec)$/.test(text));
-  const name = /^(?:\/usr)?(?:\/bin\/)?(.*)$/.exec(texts[at] ?? '')?.[1] ?? '';
+  const name = (texts[at] ?? '').replace(/^(?:\/usr)?(?:\/bin\/)?/, '');
   const rest = at < 0 ? [] : texts.slice(at + 1);
   switch (name.toLowerCase()) {
     case 'env':

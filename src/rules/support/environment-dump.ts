@@ -4,6 +4,7 @@ import type { RunStep, Step } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import { type Command, programOf } from '../../workflow/shell.ts';
 import { dumpName } from './dump-and-sink.ts';
+import { nameOfUses } from './name-of-uses.ts';
 import { type Sink, type SinkIndex, sinkBehind, sinkIndex } from './sink-index.ts';
 
 /** The whole environment, written where others can read it. */
@@ -32,7 +33,7 @@ export function environmentDumps(steps: readonly Step[]): readonly EnvironmentDu
   const lastTaker = takers(steps, indexOf);
   return dumps.flatMap(({ step, index, dump, command }) => {
     const script = indexOf(step);
-    const direct = sinkBehind(command, script);
+    const direct = sinkBehind(command, dump, script);
     const names = direct === undefined ? namesOf(command, script) : [];
     const taker = names.map(lastTaker).find((last) => last !== undefined && isAfter(last, index, command));
     const sink = direct ?? taker?.name;
@@ -120,5 +121,5 @@ function filesOf(pipe: readonly Command[]): readonly string[] {
 function uploadOf(step: Step): { readonly name: string; readonly text: string } | undefined {
   if (step.kind !== 'uses' || !/upload|release|cache|publish/i.test(step.uses.scalar.value)) return undefined;
   const path = valueOf(step.with, 'path') ?? valueOf(step.with, 'files');
-  return path?.kind === 'scalar' ? { name: step.uses.scalar.value.split('@')[0] ?? '', text: path.value } : undefined;
+  return path?.kind === 'scalar' ? { name: nameOfUses(step.uses), text: path.value } : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/location.ts';
 import { conditionOf } from '../../workflow/condition-of.ts';
 import { conditionHolds } from '../../workflow/condition-outcome.ts';
-import type { Job, Named, Scalar, SourceFile, Step, StepsJob, Workflow } from '../../workflow/model.ts';
+import type { Job, Named, Scalar, SourceFile, Step, StepsJob, UsesStep, Workflow } from '../../workflow/model.ts';
 import { flatten } from '../../workflow/walk.ts';
 import { calleeOf, type GateTest, isGateCall, isGateStep } from './gate-use.ts';
 
@@ -65,10 +65,9 @@ export class GateIndex {
 
 function gateInSteps(job: StepsJob, file: SourceFile, test: GateTest): GateJob[] {
   const steps = [...flatten(job.steps)];
-  const at = steps.findIndex((step) => isGateStep(step, file.root, test));
-  const step = steps[at];
+  const step = steps.find((one) => isGateStep(one, file.root, test));
   if (step === undefined) return [];
-  const before = steps.slice(0, at).filter((one) => one.kind !== 'parallel' || !one.steps.includes(step));
+  const before = steps.slice(0, steps.indexOf(step)).filter((one) => one.kind !== 'parallel' || !one.steps.includes(step));
   const flaws = [
     ...stepFlaws(step, job, file),
     ...before
@@ -80,13 +79,13 @@ function gateInSteps(job: StepsJob, file: SourceFile, test: GateTest): GateJob[]
   return [{ job, file, step, isWhole: false, flaws }];
 }
 
-function stepFlaws(step: Step, job: StepsJob, file: SourceFile): readonly Flaw[] {
+function stepFlaws(step: UsesStep, job: StepsJob, file: SourceFile): readonly Flaw[] {
   const group = job.steps.find((one) => one.kind === 'parallel' && [...flatten(one.steps)].includes(step));
   const conditions = [step, ...(group === undefined ? [] : [group])];
   const isApart = step.isBackground || group !== undefined;
   return [
     ...conditions.flatMap((one) => [...ignored(one.continueOnError, file), ...skippable(one.condition, 'conditional-step', file)]),
-    ...(step.kind === 'uses' ? reportFlaw(step.with, file) : []),
+    ...reportFlaw(step.with, file),
     ...(isApart ? [{ kind: 'side-by-side', file, span: step.span, found: '' } as const] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { matchesGlob, patternLimit } from '../../core/glob.ts';
 import type { Scene } from '../../facts/fact-map.ts';
 import { localPath } from '../../workflow/local-path.ts';
-import type { ActionDefinition, Step, Target, Workflow } from '../../workflow/model.ts';
+import type { ActionDefinition, Step, Target, UsesStep, Workflow } from '../../workflow/model.ts';
 
 /** Where a gate's reusable workflow lies in its repository. */
 const gateWorkflow = '.github/workflows/gate.yml';
@@ -27,7 +27,7 @@ export function gateTest(scene: Scene, named: readonly string[], actions: readon
 }
 
 /** Whether a step is a gate. */
-export function isGateStep(step: Step, root: string, test: GateTest): boolean {
+export function isGateStep(step: Step, root: string, test: GateTest): step is UsesStep {
   return step.kind === 'uses' && isGate(step.uses.target, '', root, test);
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/location.ts';
 import { conditionOf } from '../../workflow/condition-of.ts';
 import { conditionHolds } from '../../workflow/condition-outcome.ts';
-import type { Job, Step, Workflow } from '../../workflow/model.ts';
+import type { Job, Scalar, Step, Workflow } from '../../workflow/model.ts';
 import { purposeOfStep } from '../../workflow/purpose.ts';
 import { flatten } from '../../workflow/walk.ts';
 import type { GateJob } from './gate-in-workflow.ts';
@@ -12,7 +12,13 @@ export type Guard =
   /** It does not run without the gate's success, as far as the gate itself is sound. */
   | { readonly kind: 'held'; readonly gate: GateJob }
   /** Its own `if` lets it run although the gate did not succeed. */
-  | { readonly kind: 'overrides'; readonly gate: GateJob; readonly result: 'failure' | 'skipped' }
+  | {
+      readonly kind: 'overrides';
+      readonly gate: GateJob;
+      readonly result: 'failure' | 'skipped';
+      readonly span: Span;
+      readonly condition: string;
+    }
   /** A step of it that deploys runs although the gate in the same job refused. */
   | { readonly kind: 'step-overrides'; readonly gate: GateJob; readonly step: Step; readonly span: Span; readonly condition: string }
   /** A step that deploys comes before the gate in the same job. */
@@ -52,8 +58,11 @@ export class Guards {
     return this.#chains
       .filter(({ behind, gate }) => gate.job !== job && behind.has(job))
       .map(({ gate, failed, skipped }): Guard => {
-        if (failed.canRun(job)) return { kind: 'overrides', gate, result: 'failure' };
-        return skipped?.canRun(job) === true ? { kind: 'overrides', gate, result: 'skipped' } : { kind: 'held', gate };
+        // A job without an `if` is skipped with what it needs.
+        if (job.condition === undefined) return { kind: 'held', gate };
+        const place = placeOf(job.condition);
+        if (failed.canRun(job)) return { kind: 'overrides', gate, result: 'failure', ...place };
+        return skipped?.canRun(job) === true ? { kind: 'overrides', gate, result: 'skipped', ...place } : { kind: 'held', gate };
       });
   }
 
@@ -63,8 +72,8 @@ export class Guards {
     const all = [...flatten(job.steps)];
     const steps = all.filter((step) => step.kind !== 'parallel');
     const at = all.slice(0, all.indexOf(gate.step)).filter((step) => step.kind !== 'parallel').length;
-    const early = steps.slice(0, at).find((step) => purposeOfStep(step) !== undefined);
-    if (early !== undefined) return [{ kind: 'late', gate, span: purposeOfStep(early)?.span ?? early.span }];
+    const [early] = steps.slice(0, at).flatMap((step) => purposeOfStep(step) ?? []);
+    if (early !== undefined) return [{ kind: 'late', gate, span: early.span }];
     return [overridingStep(steps.slice(at + 1), gate) ?? { kind: 'held', gate }];
   }
 }
@@ -78,7 +87,7 @@ function overridingStep(steps: readonly Step[], gate: GateJob): Guard | undefine
     if (!isMeant || condition === undefined) continue;
     const refused = { success: false, failure: true, cancelled: false, valueOf: () => undefined, results: [] };
     if (conditionHolds(conditionOf(condition), refused) === false) continue;
-    return { kind: 'step-overrides', gate, step, span: condition.alias ?? condition.span, condition: condition.value.trim() };
+    return { kind: 'step-overrides', gate, step, ...placeOf(condition) };
   }
   return undefined;
 }
@@ -97,8 +106,7 @@ function verdictOutputs({ job, step, isWhole }: GateJob): readonly string[] {
     .map(({ name }) => name.value.toLowerCase());
 }
 
-/** Where a job says when it runs; its id where it does not. */
-export function conditionPlace(job: Job): { readonly span: Span; readonly text: string } {
-  const { condition, id } = job;
-  return condition === undefined ? { span: id.span, text: '' } : { span: condition.alias ?? condition.span, text: condition.value.trim() };
+/** An `if` with where it stands. */
+function placeOf(condition: Scalar): { readonly span: Span; readonly condition: string } {
+  return { span: condition.alias ?? condition.span, condition: condition.value.trim() };
 }

@@ -43,7 +43,7 @@ export function publishTokens(): (publishing: Publishing, step: Step, scope: Val
 function ownToken(publishing: Publishing, step: Step, scope: ValueScope, file: SourceFile): PublishToken | undefined {
   for (const { text, place, named } of publishing.tokens) {
     const source = sourceOf(text, { ...scope, isScript: step.kind === 'run' });
-    if (isStatic(source)) return { place, source: nameOfSource(source), span: named?.value.span ?? spanOf(publishing, step, file) };
+    if (isStatic(source)) return { place, source: nameOfSource(source), span: named?.value.span ?? spanOf(publishing, file) };
   }
   return undefined;
 }
@@ -57,11 +57,9 @@ function settingsOf(registry: PackageRegistry, scope: ValueScope, file: SourceFi
   });
 }
 
-/** Where a step says that it publishes. */
-export function spanOf(publishing: Publishing, step: Step, file: SourceFile): Span {
-  if (step.kind === 'uses') return step.uses.scalar.span;
-  if (step.kind !== 'run' || publishing.span === undefined) return step.span;
-  return spanInFile(file, step.run, publishing.span);
+/** Where a step says that it publishes, in the file. */
+export function spanOf({ scalar, span }: Publishing, file: SourceFile): Span {
+  return span === undefined ? scalar.span : spanInFile(file, scalar, span);
 }
 
 function variableToken(registry: PackageRegistry, layers: readonly (readonly Named[])[], scope: ValueScope): PublishToken | undefined {

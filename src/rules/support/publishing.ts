@@ -1,7 +1,7 @@
 import type { Span } from '../../core/location.ts';
 import { type PackageRegistry, publishTokens } from '../../data/publish-tokens.ts';
 import { valueOf } from '../../workflow/callers.ts';
-import type { Named, RunStep, Step, UsesStep } from '../../workflow/model.ts';
+import type { Named, RunStep, Scalar, Step, UsesStep } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import { type Program, programOf, type Word } from '../../workflow/shell.ts';
 import { lastBefore } from '../../workflow/steps-before.ts';
@@ -12,8 +12,9 @@ export interface Publishing {
   readonly registry: PackageRegistry;
   /** The command or action that does it. */
   readonly by: string;
-  /** In the value of `run`; undefined for an action. */
-  readonly span: Span | undefined;
+  /** The value of `uses` or `run` that says it; in a script, with the range of the command. */
+  readonly scalar: Scalar;
+  readonly span?: Span;
   /** Tokens that the command or action takes itself. */
   readonly tokens: readonly { readonly text: string; readonly place: string; readonly named?: Named }[];
   /** True where only the name of what is run says that it publishes. */
@@ -45,7 +46,7 @@ function byAction(registry: PackageRegistry, step: UsesStep, scope: ValueScope):
     const named = step.with.findLast(({ name }) => name.value.toLowerCase() === input);
     return named?.value.kind === 'scalar' ? [{ text: named.value.value, place: input, named }] : [];
   });
-  return [{ registry, by: slug, span: undefined, tokens, isGuess: false }];
+  return [{ registry, by: slug, scalar: step.uses.scalar, tokens, isGuess: false }];
 }
 
 function textOf(named: readonly Named[], input: string): string {
@@ -55,6 +56,7 @@ function textOf(named: readonly Named[], input: string): string {
 
 interface Upload {
   readonly program: Program;
+  readonly scalar: Scalar;
   readonly span: Span;
 }
 
@@ -66,12 +68,12 @@ const uploaders: ReadonlySet<string | undefined> = new Set(
 function uploadsOf(step: RunStep): readonly Upload[] {
   return runCommands(step.run).flatMap((command) => {
     const program = programOf(command);
-    return program !== undefined && uploaders.has(program.name) ? [{ program, span: command.span }] : [];
+    return program !== undefined && uploaders.has(program.name) ? [{ program, scalar: step.run, span: command.span }] : [];
   });
 }
 
 function byCommand(registry: PackageRegistry, uploads: readonly Upload[], scope: ValueScope): readonly Publishing[] {
-  return uploads.flatMap(({ program, span }) => {
+  return uploads.flatMap(({ program, scalar, span }) => {
     const by = registry.commands.find((text) => runs(program, text.split(' ')));
     if (by === undefined || isElsewhere(registry, scope)) return [];
     const words = program.arguments;
@@ -81,7 +83,7 @@ function byCommand(registry: PackageRegistry, uploads: readonly Upload[], scope:
       const text = option(words, name);
       return text === undefined ? [] : [{ text, place: `${by} ${name}` }];
     });
-    return [{ registry, by, span, tokens, isGuess: false }];
+    return [{ registry, by, scalar, span, tokens, isGuess: false }];
   });
 }
 
@@ -106,7 +108,7 @@ function guessed(step: RunStep): readonly Publishing[] {
   );
   if (command === undefined) return [];
   const by = programOf(command)?.name ?? 'a script';
-  return publishTokens.registries.map((registry) => ({ registry, by, span: command.span, tokens: [], isGuess: true }));
+  return publishTokens.registries.map((registry) => ({ registry, by, scalar: step.run, span: command.span, tokens: [], isGuess: true }));
 }
 
 /** True for a command that is understood, and was found to publish nowhere that matters. */

@@ -1,13 +1,20 @@
 import type { Command } from '../../workflow/shell.ts';
-import { dumpName, sinkName } from './dump-and-sink.ts';
+import { sinkName } from './dump-and-sink.ts';
 
 /** A command that carries data out, with the words of its pipe. */
 export interface Sink {
   readonly name: string;
   readonly command: Command;
+  /** In the order of the script's commands. */
+  readonly place: number;
   /** Where the pipe that feeds it begins. */
   readonly pipeStart: number;
   readonly text: string;
+}
+
+interface Loop {
+  readonly command: Command;
+  readonly place: number;
 }
 
 /** The commands of one script, prepared so that each question about one of them is answered without reading all again. */
@@ -20,9 +27,8 @@ export interface SinkIndex {
   readonly pipe: (command: Command) => readonly Command[];
   /** The last sink, and the last loop, of a pipe. */
   readonly lastSink: ReadonlyMap<number, Sink>;
-  readonly lastLoop: ReadonlyMap<number, Command>;
+  readonly lastLoop: ReadonlyMap<number, Loop>;
   readonly byStart: ReadonlyMap<number, Command>;
-  readonly order: ReadonlyMap<Command, number>;
   /** Places, in the order of commands, of the ends of loops. */
   readonly ends: readonly number[];
 }
@@ -32,43 +38,50 @@ const maxAround = 40;
 const maxPipe = 10;
 
 export function sinkIndex(commands: readonly Command[], script: string): SinkIndex {
-  const pipes = new Map<number, Command[]>();
-  const placeInPipe = new Map<Command, number>();
+  const last = new Map<number, Command>();
+  const before = new Map<Command, Command>();
+  const behind = new Map<Command, Command>();
   for (const command of commands) {
-    const pipe = pipes.get(command.pipeline) ?? [];
-    pipes.set(command.pipeline, pipe);
-    placeInPipe.set(command, pipe.length);
-    pipe.push(command);
+    const feeding = last.get(command.pipeline);
+    if (feeding !== undefined) {
+      before.set(command, feeding);
+      behind.set(feeding, command);
+    }
+    last.set(command.pipeline, command);
   }
-  const pipeAround = (command: Command, before: number, behind: number): readonly Command[] => {
-    const at = placeInPipe.get(command) ?? 0;
-    return (pipes.get(command.pipeline) ?? []).slice(Math.max(0, at - before), at + behind);
-  };
-  const order = new Map(commands.map((command, index) => [command, index]));
-  const sinks = commands.flatMap((command) => sinkOf(command, pipeAround(command, maxPipe, 1)));
-  const loops = commands.filter(({ words }) => /^(?:while|until|for)$/.test(words[0]?.text ?? ''));
+  const sinks = commands.flatMap((command, place) => sinkOf(command, place, chain(command, before).toReversed()));
+  const loops = commands
+    .map((command, place): Loop => ({ command, place }))
+    .filter(({ command }) => /^(?:while|until|for)$/.test(command.words[0]?.text ?? ''));
   const enclosing = enclosingOf(commands);
   return {
     script,
     sinks,
     around: (command) => enclosing.get(command) ?? [],
-    pipe: (command) => pipeAround(command, 0, maxPipe),
+    pipe: (command) => chain(command, behind),
     lastSink: new Map(sinks.map((sink) => [sink.command.pipeline, sink])),
-    lastLoop: new Map(loops.map((loop) => [loop.pipeline, loop])),
+    lastLoop: new Map(loops.map((loop) => [loop.command.pipeline, loop])),
     byStart: new Map(commands.map((command) => [command.span.start, command])),
-    order,
     ends: commands.flatMap(({ words }, index) => (words[0]?.text === 'done' ? [index] : [])),
   };
 }
 
-function sinkOf(command: Command, feeding: readonly Command[]): readonly Sink[] {
+/** A command and those to which a pipe leads from it. */
+function chain(command: Command, next: ReadonlyMap<Command, Command>): readonly Command[] {
+  const found: Command[] = [];
+  for (let one: Command | undefined = command; one !== undefined && found.length <= maxPipe; one = next.get(one)) found.push(one);
+  return found;
+}
+
+function sinkOf(command: Command, place: number, feeding: readonly Command[]): readonly Sink[] {
   const name = sinkName(command);
   if (name === undefined) return [];
   const words = feeding.flatMap((item) => [
     ...item.words,
     ...item.redirects.filter(({ operator }) => operator.startsWith('<')).map(({ target }) => target),
   ]);
-  return [{ name, command, pipeStart: feeding[0]?.span.start ?? 0, text: words.map(({ text }) => text).join(' ') }];
+  const pipeStart = Math.min(...feeding.map(({ span }) => span.start));
+  return [{ name, command, place, pipeStart, text: words.map(({ text }) => text).join(' ') }];
 }
 
 /** For each command those around it, by one sweep over commands that are ordered by where they begin. */
@@ -76,7 +89,7 @@ function enclosingOf(commands: readonly Command[]): ReadonlyMap<Command, readonl
   const found = new Map<Command, readonly Command[]>();
   const open: Command[] = [];
   for (const command of commands) {
-    while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= command.span.start) open.pop();
+    for (let last = open.at(-1); last !== undefined && last.span.end <= command.span.start; last = open.at(-1)) open.pop();
     const around = open.slice(-maxAround).filter(({ span }) => span.end >= command.span.end);
     if (around.length > 0) found.set(command, around);
     open.push(command);
@@ -84,9 +97,9 @@ function enclosingOf(commands: readonly Command[]): ReadonlyMap<Command, readonl
   return found;
 }
 
-/** The program that takes a dump's output: behind a pipe or group, around the substitution, or in the loop that reads it. */
-export function sinkBehind(dump: Command, index: SinkIndex): string | undefined {
-  if (/^@?\/proc\//.test(dumpName(dump) ?? '')) {
+/** The program that takes what a dump of this name writes: behind a pipe or group, around the substitution, or in the loop that reads it. */
+export function sinkBehind(dump: Command, name: string, index: SinkIndex): string | undefined {
+  if (/^@?\/proc\//.test(name)) {
     const own = sinkName(dump);
     if (own !== undefined) return own;
   }
@@ -98,7 +111,7 @@ export function sinkBehind(dump: Command, index: SinkIndex): string | undefined 
     if (piped !== undefined && piped.command.span.start >= command.span.end) return piped.name;
     const loop = index.lastLoop.get(command.pipeline);
     const inLoop = loop === undefined ? undefined : sinkInLoop(loop, index);
-    if (inLoop !== undefined && (command !== dump || loop !== dump)) return inLoop;
+    if (inLoop !== undefined && (command !== dump || loop?.command !== dump)) return inLoop;
   }
   return candidates.map(sinkName).find((name) => name !== undefined);
 }
@@ -109,11 +122,11 @@ function groupTaker(dump: Command, { script, byStart }: SinkIndex): Command | un
   return group === undefined ? undefined : byStart.get(dump.span.end + group.length);
 }
 
-function sinkInLoop(loop: Command, { order, ends, sinks }: SinkIndex): string | undefined {
-  const from = order.get(loop) ?? 0;
-  const end = ends[firstAtLeast(ends, from, (value) => value)] ?? Number.POSITIVE_INFINITY;
-  const sink = sinks[firstAtLeast(sinks, from, ({ command }) => order.get(command) ?? 0)];
-  return sink !== undefined && (order.get(sink.command) ?? 0) <= end ? sink.name : undefined;
+/** A loop without `done` (`for x in y; { ...; }`) is taken to end with the script. */
+function sinkInLoop({ place }: Loop, { ends, sinks }: SinkIndex): string | undefined {
+  const end = ends[firstAtLeast(ends, place, (value) => value)] ?? Number.POSITIVE_INFINITY;
+  const sink = sinks[firstAtLeast(sinks, place, (one) => one.place)];
+  return sink !== undefined && sink.place <= end ? sink.name : undefined;
 }
 
 /** Index of the first item whose key is at least `value`; by binary search. */

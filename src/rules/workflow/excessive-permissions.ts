@@ -122,7 +122,7 @@ function riskOf({ scope }: PermissionEntry): 'high' | 'medium' {
 }
 
 function jobsText(jobs: readonly Job[]): string {
-  return jobs.length === 1 ? `job \`${jobs[0]?.id.value ?? ''}\`` : `${jobs.length} jobs (${listed(jobs)})`;
+  return jobs.length === 1 ? `job ${listed(jobs)}` : `${jobs.length} jobs (${listed(jobs)})`;
 }
 
 function listed(jobs: readonly Job[]): string {
