@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { frameworks } from '../../src/core/controls.ts';
 import { enforcements, isStricter, levelAt, stages } from '../../src/core/stage.ts';
 import { toolVersion } from '../../src/data/tool.ts';
 import { collectors } from '../../src/facts/registry.ts';
@@ -59,6 +60,11 @@ describe('the catalogue', () => {
       expect(enforcements).toContain(recommended);
       expect(isStricter(recommended, strict)).toBe(false);
     }
+  });
+
+  test.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s names controls of known frameworks, each once', (_id, { controls }) => {
+    for (const { framework } of controls) expect(Object.keys(frameworks)).toContain(framework);
+    expect(new Set(controls.map(({ framework, id }) => `${framework} ${id}`)).size).toBe(controls.length);
   });
 
   test('names the version of the package', () => {

@@ -316,6 +316,25 @@ runs:
     expect(await found(job(steps))).toMatchObject([['creds', 'a computed secret', expect.anything()]]);
   });
 
+  test('the environment of a called workflow, from what its caller gives', async () => {
+    const callee = (name: string) => `on: {workflow_call: {inputs: {key: {type: string}}}}
+env:
+  VAULT_TOKEN: \${{ inputs.${name} }}
+jobs:
+  a:
+    runs-on: x
+    steps:
+      - run: make
+`;
+    const caller = (value: string) => ({
+      [path]: `on: push\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n    with: {key: "${value}"}\n`,
+    });
+    const called = '.github/workflows/b.yml';
+    expect(await found({ ...caller('${{ vars.KEY }}'), [called]: callee('key') })).toEqual([['VAULT_TOKEN', 'vars.KEY', 3]]);
+    expect(await found({ ...caller('${{ github.ref }}'), [called]: callee('key') })).toEqual([]);
+    expect(await found({ ...caller('${{ vars.KEY }}'), [called]: callee('other') })).toEqual([]);
+  });
+
   test('the environment of an action in a container, called with a secret', async () => {
     const action = (value: string) => `name: a
 description: a
