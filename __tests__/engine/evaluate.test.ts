@@ -195,4 +195,17 @@ describe('mergeOutcomes', () => {
     expect(outcome?.gaps).toMatchObject([{ item: 'a.yml' }]);
     expect(mergeOutcomes([])).toEqual([]);
   });
+
+  test('joins the outcomes of one rule by its id, wherever they stand', () => {
+    const named = (id: Rule['meta']['id'], evaluation: Evaluation) => judge(aRule(evaluation, { id }, ['things']));
+    const [a, b] = [named('workflow/a', []), named('workflow/b', [aViolation('x', 4, {})])];
+    const merged = mergeOutcomes([
+      [a, named('workflow/b', [])],
+      [b, a],
+    ]);
+    expect(merged.map(({ meta, kind }) => [meta.id, kind])).toEqual([
+      ['workflow/a', 'pass'],
+      ['workflow/b', 'violation'],
+    ]);
+  });
 });

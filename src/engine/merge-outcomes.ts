@@ -11,7 +11,7 @@ const order: readonly OutcomeKind[] = ['not-applicable', 'pass', 'unknown', 'vio
  */
 export function mergeOutcomes(parts: readonly (readonly Outcome[])[]): readonly Outcome[] {
   const [first = []] = parts;
-  return first.map((_outcome, index) => merged(parts.flatMap((part) => part[index] ?? [])));
+  return first.map(({ meta }) => merged(parts.flatMap((part) => part.filter((one) => one.meta.id === meta.id))));
 }
 
 function merged(outcomes: readonly Outcome[]): Outcome {
