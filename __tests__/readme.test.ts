@@ -118,9 +118,9 @@ describe('the policies that are shown', () => {
   const alone = shown.filter((block) => !block.includes(remote));
   const organisation = shown.find((block) => block.includes('\nopen:'));
 
-  test('are the one of the README and four of the guide', () => {
-    expect(shown.length).toBe(5);
-    expect(alone.length).toBe(4);
+  test('are the one of the README and five of the guide', () => {
+    expect(shown.length).toBe(6);
+    expect(alone.length).toBe(5);
   });
 
   test.each(alone)('is valid: %#', async (text) => {

@@ -166,6 +166,11 @@ describe('no answer is no pass', () => {
 
   test('a missing permission is named with the YAML that grants it', async () => {
     const opening = open({}, {}, { state: 'forbidden', why: 'the token may not read', permissions: { contents: 'read' } });
-    await expect(opening).rejects.toThrow('grant the job what it needs:\npermissions:\n  contents: read');
+    await expect(opening).rejects.toThrow('the token may not read; give the job `permissions: {contents: read}`');
+  });
+
+  test('a token that is refused needs no permission', async () => {
+    const opening = open({}, {}, { state: 'forbidden', why: 'bad credentials', permissions: {} });
+    await expect(opening).rejects.toThrow('bad credentials; check the input `token`');
   });
 });

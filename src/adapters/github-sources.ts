@@ -1,5 +1,4 @@
 import { InterlockError } from '../core/errors.ts';
-import { permissionsYaml } from '../core/permissions.ts';
 import { workflowPathOf } from '../core/question.ts';
 import type { Inputs, RunnerContext } from '../inputs/inputs.ts';
 import { defaultPolicyPath } from '../policy/policy-source.ts';
@@ -137,7 +136,10 @@ async function readRemote(
 /** Without the judged commit nothing can be decided: unknown, never a pass. */
 function refusal(failure: Failure): InterlockError {
   if (failure.state === 'forbidden') {
-    return new InterlockError('PLATFORM', `${failure.why}; grant the job what it needs:\n${permissionsYaml(failure.permissions)}`);
+    // One line, because annotations and summaries show it as one; a refused token needs no permission but another token.
+    const needed = Object.entries(failure.permissions).map(([scope, level]) => `${scope}: ${level}`);
+    const way = needed.length === 0 ? 'check the input `token`' : `give the job \`permissions: {${needed.toSorted().join(', ')}}\``;
+    return new InterlockError('PLATFORM', `${failure.why}; ${way}`);
   }
   return new InterlockError('PLATFORM', `GitHub could not be asked (${failure.state}): ${failure.why}`);
 }

@@ -1,9 +1,9 @@
 import { InterlockError } from '../core/errors.ts';
+import { unjudgedNotice } from '../core/unjudged-keys.ts';
 import { optionsNamed, parseCommandLine } from '../inputs/command-line.ts';
 import { explainPolicy } from '../policy/explain-policy.ts';
 import { defaultPolicyPath } from '../policy/policy-source.ts';
 import { readPolicyFile } from '../policy/read-policy.ts';
-import { unjudgedNotice } from '../policy/unjudged-keys.ts';
 import { plural } from '../report/plural.ts';
 import type { CliPorts } from './cli-ports.ts';
 

@@ -1,8 +1,8 @@
 import type { Policy } from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { Stage } from '../core/stage.ts';
+import { unjudgedNotice } from '../core/unjudged-keys.ts';
 import { type SettledRule, settleRule } from './settle-rule.ts';
-import { unjudgedNotice } from './unjudged-keys.ts';
 
 const width = 'every stage'.length;
 

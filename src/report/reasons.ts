@@ -1,7 +1,7 @@
 import type { RuleResult } from '../core/decision.ts';
 import type { Question } from '../core/question.ts';
+import { unjudgedNotice } from '../core/unjudged-keys.ts';
 import type { Judgement } from '../engine/decide.ts';
-import { unjudgedNotice } from '../policy/unjudged-keys.ts';
 import { gapItem } from './gap-item.ts';
 import { isAboutGate } from './is-about-gate.ts';
 import { plural } from './plural.ts';

@@ -55,13 +55,12 @@ function factsOf(decision: Decision): string {
   const { stage, whyStage, binding, policy } = decision;
   const layers = policy.layers.slice(0, layersShown).map(({ source, digest }) => `${codeCell(source)} (${codeCell(shortDigest(digest))})`);
   const rows: readonly (readonly [string, string])[] = [
-    ['Counts', countsLine(decision)],
     ['Stage', `${stage}: ${cell(whyStage)}`],
     ['Judged', judged(decision)],
     ['Policy', layers.join('<br>')],
     ['Binding', `${binding.value ? 'yes' : 'no'}: ${cell(binding.reason)}`],
   ];
-  return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+  return [`| Counts | ${countsLine(decision)} |`, '| :-- | :-- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
 
 function judged({ repository, commit, base, event, environment }: Decision): string {

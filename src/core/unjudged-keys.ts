@@ -1,4 +1,4 @@
-import type { Policy } from '../core/policy.ts';
+import type { Policy } from './policy.ts';
 
 /** Keys that the policy sets and that no rule of this version judges by, as they are written in the file. */
 export function unjudgedKeys(policy: Policy): readonly string[] {
