@@ -44,7 +44,7 @@ export interface Catalogue {
 export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): Promise<Decision> {
   const started = { at: ports.clock.now(), elapsed: ports.clock.elapsed() };
   const sources = await ports.openSources(inputs);
-  const stage = resolveStage(inputs, sources);
+  const stage = await resolveStage(inputs, sources);
   const policy = await policyInForce(inputs, sources, stage, catalogue, ports);
   const question = ask(inputs, sources, stage, policy, started.at);
 

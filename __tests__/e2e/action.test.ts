@@ -145,6 +145,15 @@ describe('the stage', () => {
     expect(run.decision).toMatchObject({ environment: 'production' });
   });
 
+  test('a job that needs the gate and calls a workflow of the repository that names one makes it deploy', async () => {
+    const called = 'on: workflow_call\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    environment: production\n    steps: [{run: make}]\n';
+    const caller = sound('  ship:\n    needs: gate\n    uses: ./.github/workflows/x.yml\n');
+    const run = await job(repository({ [ci]: caller, '.github/workflows/x.yml': called }), {});
+    expect(run.outputs).toMatchObject({ stage: 'deploy' });
+    expect(run.outputs['why-stage']).toBe('job `ship` calls `.github/workflows/x.yml`, whose job `a` names the environment `production`');
+    expect(fake.requests).toHaveLength(1);
+  });
+
   test('a milder one cannot be asked for', async () => {
     const run = await job(repository({ [ci]: deploying }), { inputs: { stage: 'merge' } });
     expect(run).toMatchObject({ exitCode: 2, outputs: { verdict: 'deny', 'exit-reason': 'policy' } });

@@ -21,6 +21,7 @@ function standing(overrides: Partial<Standing>): Standing {
     called: undefined,
     calledPath: undefined,
     environment: undefined,
+    callees: new Map(),
     ...overrides,
   };
 }
@@ -44,6 +45,46 @@ describe('detectStage', () => {
     ['a scheduled deploy', { event: 'schedule', started: workflow(`  gate:\n${steps('npm publish')}`) }],
   ])('%s is deploy', (_name, overrides) => {
     expect(detect(overrides)).toMatchObject({ stage: 'deploy' });
+  });
+
+  describe('a job that calls a workflow of the repository', () => {
+    const path = '.github/workflows/x.yml';
+    const caller = workflow(`${gate}  ship:\n    needs: gate\n    uses: ./${path}\n`);
+    const call = (uses: string) => workflow(`  next:\n    uses: ./${uses}\n`);
+
+    test('deploys where that does, whatever its name', () => {
+      const callees = new Map([[path, workflow(`  a:\n    environment: production\n${steps('echo')}`)]]);
+      expect(detect({ started: caller, callees })).toEqual({
+        stage: 'deploy',
+        why: 'job `ship` calls `.github/workflows/x.yml`, whose job `a` names the environment `production`',
+        environment: 'production',
+      });
+    });
+
+    test('deploys where a workflow deploys that this calls, in circles too', () => {
+      const other = '.github/workflows/y.yml';
+      const circle = new Map([
+        [path, call(other)],
+        [other, call(path)],
+      ]);
+      expect(detect({ started: caller, callees: circle })).toMatchObject({ stage: 'merge' });
+      const callees = new Map([...circle, [other, workflow(`  a:\n${steps('npm publish')}`)]]);
+      expect(detect({ started: caller, callees })).toMatchObject({ stage: 'deploy' });
+    });
+
+    test('deploys where that cannot be read', () => {
+      expect(detect({ started: caller, callees: new Map([[path, undefined]]) })).toMatchObject({ stage: 'deploy' });
+    });
+
+    test('does not where that only builds', () => {
+      expect(detect({ started: caller, callees: new Map([[path, workflow(`  a:\n${steps('make')}`)]]) })).toMatchObject({ stage: 'merge' });
+    });
+
+    test('in which the running job stands: only what needs that job counts', () => {
+      const called = workflow(`${gate}  other:\n    environment: production\n${steps('echo')}`);
+      const standing = { started: caller, called, calledPath: `acme/app/${path}`, callees: new Map([[path, called]]) };
+      expect(detect(standing)).toMatchObject({ stage: 'merge' });
+    });
   });
 
   test('the running job that names an environment, also by an expression, deploys', () => {

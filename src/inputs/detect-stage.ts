@@ -1,6 +1,7 @@
 import { InterlockError } from '../core/errors.ts';
 import type { Stage } from '../core/stage.ts';
 import { stages } from '../core/stage.ts';
+import { localPath } from '../workflow/local-path.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
 import { purposesOfJob } from '../workflow/purpose.ts';
 
@@ -17,6 +18,8 @@ export interface Standing {
   /** `owner/repo/path` of the called file, without ref, in lower case; undefined where the job stands in the started workflow. */
   readonly calledPath: string | undefined;
   readonly environment: string | undefined;
+  /** The workflows of the repository that are called, by path; undefined where one could not be read. */
+  readonly callees: ReadonlyMap<string, Workflow | undefined>;
 }
 
 export interface DetectedStage {
@@ -37,7 +40,8 @@ export function detectStage(standing: Standing): DetectedStage {
   if (event === 'release' || event === 'deployment') return { stage: 'deploy', why: `the event is \`${event}\``, environment: undefined };
   const jobs = judgedJobs(standing);
   if (jobs === undefined) return { stage: 'deploy', why: 'the running job could not be found in its workflow', environment: undefined };
-  const deploying = jobs.map(deployOf).find((one) => one !== undefined);
+  const callees = openCallees(standing);
+  const deploying = jobs.map((job) => deployOf(job, callees)).find((one) => one !== undefined);
   if (deploying !== undefined) return deploying;
   if (event === 'schedule') return { stage: 'posture', why: 'the event is `schedule`', environment: undefined };
   return { stage: 'merge', why: `the event is \`${event}\`, and no job that depends on this one deploys`, environment: undefined };
@@ -45,8 +49,9 @@ export function detectStage(standing: Standing): DetectedStage {
 
 /** An input names the environment; where the workflow names another, that is kept for the policy to judge. */
 function deployTo(environment: string, standing: Standing): DetectedStage {
+  const callees = openCallees(standing);
   const own = judgedJobs(standing)
-    ?.map((job) => deployOf(job)?.environment)
+    ?.map((job) => deployOf(job, callees)?.environment)
     .find((name) => name !== undefined);
   const contradicted = own === undefined || own === environment ? {} : { contradicted: own };
   return { stage: 'deploy', why: `the input \`environment\` names \`${environment}\``, environment, ...contradicted };
@@ -94,7 +99,17 @@ function withDependants(workflow: Workflow, start: readonly string[]): readonly 
   return reached;
 }
 
-function deployOf(job: Job): DetectedStage | undefined {
+/** Called workflows that were not looked at yet: each is entered once, however often and in whatever circle it is called. */
+type OpenCallees = Map<string, Workflow | undefined>;
+
+/** Of the called workflow in which the running job stands, only what needs that job counts. */
+function openCallees({ callees, calledPath }: Standing): OpenCallees {
+  return new Map([...callees].filter(([path]) => calledPath?.endsWith(`/${path}`.toLowerCase()) !== true));
+}
+
+function deployOf(job: Job, callees: OpenCallees): DetectedStage | undefined {
+  const called = deployOfCall(job, callees);
+  if (called !== undefined) return called;
   const environment = job.kind === 'steps' ? job.environment : undefined;
   if (environment !== undefined) {
     const isNamed = environment.name.expressions.length === 0;
@@ -109,4 +124,23 @@ function deployOf(job: Job): DetectedStage | undefined {
   if (purpose === undefined) return undefined;
   const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' } as const;
   return { stage: 'deploy', why: `job \`${job.id.value}\` ${verbs[purpose.kind]} with \`${purpose.by}\``, environment: undefined };
+}
+
+/** A called workflow of the repository runs all its jobs; whoever moves the deploying job there changes nothing. */
+function deployOfCall(job: Job, callees: OpenCallees): DetectedStage | undefined {
+  const path = localCallOf(job);
+  if (path === undefined || !callees.has(path)) return undefined;
+  const callee = callees.get(path);
+  callees.delete(path);
+  const call = `job \`${job.id.value}\` calls \`${path}\``;
+  if (callee === undefined) return { stage: 'deploy', why: `${call}, which could not be read`, environment: undefined };
+  const deploying = callee.jobs.map((one) => deployOf(one, callees)).find((one) => one !== undefined);
+  return deploying && { ...deploying, why: `${call}, whose ${deploying.why}` };
+}
+
+/** The path of the repository's own workflow that a job calls. */
+export function localCallOf(job: Job): string | undefined {
+  if (job.kind !== 'call') return undefined;
+  const { target } = job.uses;
+  return target.kind === 'local' || target.kind === 'self' ? localPath(target.path) : undefined;
 }

@@ -1,24 +1,28 @@
 import type { RepositoryName } from '../core/question.ts';
 import { workflowPathOf } from '../core/question.ts';
-import type { FileAnswer } from '../ports/file-tree.ts';
+import type { FileAnswer, FileTree } from '../ports/file-tree.ts';
 import type { Sources } from '../ports/sources.ts';
 import type { Workflow } from '../workflow/model.ts';
 import { parseWorkflow } from '../workflow/parse-workflow.ts';
-import { atLeast, type DetectedStage, detectStage } from './detect-stage.ts';
+import { atLeast, type DetectedStage, detectStage, localCallOf } from './detect-stage.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The stage of this run. The command line has no run: it judges the whole repository unless it is asked for more. */
-export function resolveStage(inputs: Inputs, sources: Sources): DetectedStage {
+export async function resolveStage(inputs: Inputs, sources: Sources): Promise<DetectedStage> {
   const { runner, environment, stage } = inputs;
   if (runner === undefined) return stageOfCommandLine(inputs);
+  const started = workflowOf(sources.started);
+  const called = workflowOf(sources.called);
+  const isCalledHere = workflowPathOf(runner.run.jobWorkflowRef, runner.repository) !== undefined;
   const detected = detectStage({
     event: runner.event,
     ref: runner.ref,
     job: runner.run.job,
-    started: workflowOf(sources.started),
-    called: workflowOf(sources.called),
+    started,
+    called,
     calledPath: calledPathOf(runner.run.workflowRef, runner.run.jobWorkflowRef, runner.repository),
     environment,
+    callees: await calleesOf([started, isCalledHere ? called : undefined], sources.judged),
   });
   return atLeast(detected, stage);
 }
@@ -31,6 +35,23 @@ function stageOfCommandLine({ stage, environment }: Inputs): DetectedStage {
 
 function workflowOf(file: FileAnswer | undefined): Workflow | undefined {
   return file?.state === 'text' ? parseWorkflow({ path: file.path, root: '', text: file.text }).workflow : undefined;
+}
+
+/** Calls are nested up to this depth on the platform. */
+const nestedCallsLimit = 10;
+
+/** The workflows of the repository that these call, and those that they call, by path; undefined where one could not be read. */
+async function calleesOf(callers: readonly (Workflow | undefined)[], tree: FileTree): Promise<ReadonlyMap<string, Workflow | undefined>> {
+  const callees = new Map<string, Workflow | undefined>();
+  let open = callers;
+  for (let depth = 0; depth < nestedCallsLimit; depth += 1) {
+    const wanted = open.flatMap((workflow) => workflow?.jobs ?? []).flatMap((job) => localCallOf(job) ?? []);
+    const paths = [...new Set(wanted)].filter((path) => !callees.has(path) && /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+    if (paths.length === 0) return callees;
+    open = (await tree.read(paths)).map(workflowOf);
+    for (const [index, path] of paths.entries()) callees.set(path, open[index]);
+  }
+  return callees;
 }
 
 /** Undefined where the running job stands in the workflow that was started. */
