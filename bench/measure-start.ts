@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aRepository, aToken, startFakeGitHub } from '../__tests__/e2e/fake-github/index.ts';
@@ -12,7 +12,7 @@ export interface Measured {
 }
 
 const root = join(import.meta.dirname, '..');
-const example = join(root, 'examples', 'sound-release');
+const withPolicy = join(root, 'examples', 'sound-release');
 const workflow =
   'on: push\npermissions: {}\njobs:\n  gate:\n    name: gate\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: acme/interlock@11bd71901bbe5b1630ceea73d27597364c9af683\n';
 
@@ -23,21 +23,40 @@ export async function measureStart(repetitions: number): Promise<readonly Measur
   const fake = await startFakeGitHub({ repositories: [app], tokens: [token] });
   const env = jobEnvironment({ apiUrl: fake.apiUrl, graphqlUrl: fake.graphqlUrl, token: token.secret, sha: app.sha(-1) });
   const preset = { ...env, INPUT_POLICY: 'preset:recommended' };
+  const withoutPolicy = copyWithoutPolicy(withPolicy);
+  const cli = (...args: readonly string[]) => timed([join(root, 'dist/cli/index.js'), ...args]);
   await toPlannedLine(env);
-  const times: Record<'bare' | 'action' | 'check' | 'help', number[]> = { bare: [], action: [], check: [], help: [] };
+  const times: Record<'bare' | 'action' | 'plain' | 'policy' | 'help', number[]> = {
+    bare: [],
+    action: [],
+    plain: [],
+    policy: [],
+    help: [],
+  };
   for (let index = 0; index < repetitions; index += 1) {
     times.bare.push(timed(['-e', '0']));
     times.action.push(await toPlannedLine(index % 2 === 0 ? env : preset));
-    times.check.push(timed([join(root, 'dist/cli/index.js'), 'check', example]));
-    times.help.push(timed([join(root, 'dist/cli/index.js'), '--help']));
+    times.plain.push(cli('check', withoutPolicy));
+    times.policy.push(cli('check', withPolicy));
+    times.help.push(cli('--help'));
   }
   await fake.stop();
-  const bare = median(times.bare);
+  rmSync(withoutPolicy, { recursive: true });
+  const ratio = (measured: readonly number[]) => median(measured) / median(times.bare);
   return [
-    { what: 'Action: start to the planned line, with its request to a GitHub on loopback', ratio: median(times.action) / bare, bound: 3 },
-    { what: '`check` of a small repository, start to exit', ratio: median(times.check) / bare, bound: 4 },
-    { what: '`--help`', ratio: median(times.help) / bare, bound: 3 },
+    { what: 'Action: start to the planned line, with its request to a GitHub on loopback', ratio: ratio(times.action), bound: 3 },
+    { what: '`check` of a small repository without a policy file, start to exit', ratio: ratio(times.plain), bound: 4 },
+    { what: '`check` of a small repository with a policy file, start to exit', ratio: ratio(times.policy), bound: 4 },
+    { what: '`--help`', ratio: ratio(times.help), bound: 3 },
   ];
+}
+
+/** The same repository, so that only the policy file makes the difference. */
+function copyWithoutPolicy(repository: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'interlock-bench-'));
+  cpSync(repository, copy, { recursive: true });
+  rmSync(join(copy, '.github', 'interlock.yml'));
+  return copy;
 }
 
 function timed(args: readonly string[]): number {

@@ -32,7 +32,6 @@ function github(answer: Partial<Snapshot> | Exclude<Answer<Snapshot>, { readonly
       return snapshot(request);
     },
     usage: () => ({ calls: requests.length, remaining: undefined }),
-    prepare: async () => undefined,
   };
   return { api, requests };
 }

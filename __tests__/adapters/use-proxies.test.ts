@@ -45,7 +45,7 @@ async function fetchWith(env: Readonly<Record<string, string>>, url: string): Pr
     const { httpTransport } = await import(${JSON.stringify(transport)});
     console.log(await useProxies(${JSON.stringify(env)}));
     const outgoing = { method: 'GET', headers: { authorization: 'sent' }, body: undefined, signal: new AbortController().signal };
-    await httpTransport(() => {})(${JSON.stringify(url)}, outgoing).then((answer) => answer.discard(), () => undefined);
+    await httpTransport()(${JSON.stringify(url)}, outgoing).then((answer) => answer.discard(), () => undefined);
   `;
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program], { env: {} });
   return stdout.trim();

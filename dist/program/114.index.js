@@ -66,22 +66,6 @@ function weightOf({ finding }) {
 
 /***/ }),
 
-/***/ 1669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}… (${text.length - kept.length} more characters)`;
-}
-
-
-/***/ }),
-
 /***/ 9114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -403,7 +387,7 @@ function unknownGroups(decision) {
             draft.rules.add(result.rule);
             if (deniesByUnknown(result) && one.isOld !== true)
                 draft.denying.add(result.rule);
-            draft.gaps.set(JSON.stringify([one.item, one.why]), one);
+            draft.gaps.set(JSON.stringify([one.item, one.why, one.location?.path, one.location?.start]), one);
             draft.remedies.add(one.remedy ?? texts[one.cause].remedy);
         }
     }
@@ -439,7 +423,7 @@ const texts = {
         because: 'nothing is asked of the platform in this run',
         remedy: 'Run `interlock check --repo OWNER/NAME` with a token in GH_TOKEN.',
     },
-    invalid: { because: 'what was read is not valid', remedy: 'Correct it where the reason says.' },
+    invalid: { because: 'what was read is not valid', remedy: 'Put the named place right; the line says what is wrong there.' },
     limit: { because: "it is over one of Interlock's limits", remedy: 'Make it smaller, or split it.' },
     truncated: { because: 'the answer is not complete', remedy: 'Run the job again; if it stays so, split what is read.' },
     empty: { because: 'nothing was found where something must be', remedy: 'Check that the job looks at the right repository and commit.' },

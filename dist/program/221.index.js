@@ -171,35 +171,19 @@ function notApplicable(reason) {
 
 /***/ }),
 
-/***/ 4582:
+/***/ 1390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ isFileLocation),
-/* harmony export */   Qr: () => (/* binding */ compareLocations),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   zb: () => (/* binding */ locationName)
+/* harmony export */   c: () => (/* binding */ gapItem)
 /* harmony export */ });
-function isFileLocation(location) {
-    return 'start' in location;
-}
-function locationName(location) {
-    if ('start' in location)
-        return location.path;
-    if ('container' in location)
-        return `${location.name}!${location.path}`;
-    return `${location.object} ${location.name}`;
-}
-function compareLocations(a, b) {
-    const byName = compareText(locationName(a), locationName(b));
-    if (byName !== 0 || !isFileLocation(a) || !isFileLocation(b))
-        return byName;
-    return a.start.line - b.start.line || a.start.column - b.start.column;
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+
+function gapItem({ item, location }) {
+    if (location === undefined)
+        return item;
+    const place = (0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(location);
+    return item === location.path ? place : `${place}: ${item}`;
 }
 
 
@@ -213,6 +197,29 @@ function compareText(a, b) {
 /* harmony export */ });
 function isAboutGate(rule) {
     return rule.startsWith('policy/');
+}
+
+
+/***/ }),
+
+/***/ 3803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
+
+
+
+const longestPath = 300;
+function placeText(location) {
+    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
+    if ((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLocation */ .Cq)(location))
+        return `${name}:${location.start.line}:${location.start.column}`;
+    return 'container' in location ? `${name}:${location.line}` : name;
 }
 
 
@@ -249,6 +256,22 @@ function printable(text) {
 }
 function printableLines(text) {
     return text.split(/\r?\n/).map(printable);
+}
+
+
+/***/ }),
+
+/***/ 1669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+    return `${kept}… (${text.length - kept.length} more characters)`;
 }
 
 
@@ -292,14 +315,15 @@ function toAnnotations(decision) {
     const warnings = reported
         .filter(({ group, finding }) => group === 'warned' && finding.introduced)
         .map((one) => ofFinding(one, 'warning'));
-    return withinLimits([...denials, ...warnings]);
+    return withinLimits([...denials, ...warnings], decision);
 }
-function withinLimits(all) {
+function withinLimits(all, { run }) {
     const kept = ['error', 'warning'].flatMap((level) => all.filter((one) => one.level === level).slice(0, mostOfKind));
     const left = all.length - kept.length;
     if (left === 0)
         return kept;
-    const message = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left, 'more finding')} of this run ${left === 1 ? 'is' : 'are'} in the job summary; GitHub shows ${mostOfKind} annotations of a kind`;
+    const where = run === undefined ? 'listed by the other formats' : 'in the job summary';
+    const message = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left, 'more finding')} of this run ${left === 1 ? 'is' : 'are'} ${where}; GitHub shows ${mostOfKind} annotations of a kind`;
     return [...kept, { level: 'notice', title: 'Interlock', message, ...placeOf(undefined) }];
 }
 function ofFinding({ result, finding, group }, level) {
@@ -791,6 +815,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_location = __webpack_require__(4582);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
 var counts_line = __webpack_require__(7373);
+// EXTERNAL MODULE: ./build/src/report/gap-item.js
+var gap_item = __webpack_require__(1390);
 // EXTERNAL MODULE: ./build/src/report/inert-line.js
 var inert_line = __webpack_require__(3475);
 // EXTERNAL MODULE: ./build/src/report/listing.js
@@ -837,9 +863,12 @@ var verdict_line = __webpack_require__(2704);
 
 
 
+
 const longestText = 2_000;
 const gapsShown = 3;
 const rulesShown = 6;
+const remembered = 20;
+const manyFindings = 20;
 function toText(decision, { isColour, isVerbose }) {
     const terms = { colour: paint(isColour), isVerbose };
     const reported = (0,report_reported/* reportedOf */.H)(decision);
@@ -863,17 +892,19 @@ function findingBlocks(reported, terms) {
         files.set(name, file);
     }
     const weight = (file) => (file.some(({ group }) => group === 'denied') ? 0 : 1);
-    const told = new Map();
+    const told = { first: new Map(), shown: 0 };
     return [...files.entries()]
         .toSorted(([nameA, a], [nameB, b]) => weight(a) - weight(b) || (0,core_location/* compareText */.n6)(nameA, nameB))
         .map(([, file]) => file.toSorted(report_reported/* byWeight */.I).flatMap((one) => findingLines(one, told, terms)));
 }
 function findingLines({ result, finding, group }, told, { colour, isVerbose }) {
     const place = (0,place_text/* placeText */.Z)(finding.location);
-    const first = told.get(finding.remediation);
-    if (first === undefined)
-        told.set(finding.remediation, place);
-    const remedy = first === undefined || finding.remediation === '' ? finding.remediation : `as for ${first} above`;
+    const first = told.first.get(finding.remediation);
+    const isNear = first !== undefined && told.shown - first.at <= remembered;
+    if (!isNear)
+        told.first.set(finding.remediation, { place, at: told.shown });
+    told.shown += 1;
+    const remedy = !isNear || finding.remediation === '' ? finding.remediation : `as for ${first.place} above`;
     return [
         `${colour.bold(place)}  ${mark(group, colour)}  ${finding.severity}  ${colour.dim((0,printable/* printable */.g)(result.rule))}`,
         ...indented(finding.message, '  '),
@@ -913,7 +944,7 @@ function unknownGroupLines({ because, denying, rules, gaps, remedies }, { colour
     const effect = denying.length > 0 ? colour.red('deny') : colour.yellow('unknown');
     return [
         `${effect}  ${(0,undecided/* undecided */.o)(rules.length, denying.length)}: ${because} ${names}`,
-        ...gaps.slice(0, shown).map(({ item, why }) => `  ${to_text_short(item)}: ${to_text_short(why)}`),
+        ...gaps.slice(0, shown).map((one) => `  ${to_text_short((0,gap_item/* gapItem */.c)(one))}: ${to_text_short(one.why)}`),
         ...(gaps.length > shown ? [`  and ${gaps.length - shown} more`] : []),
         ...remedies.slice(0, isVerbose ? remedies.length : gapsShown).flatMap((remedy) => fixLines(remedy, colour)),
     ];
@@ -945,11 +976,23 @@ function verdictLines(decision, { colour, isVerbose }) {
     return [
         colour.bold(emphasis((0,verdict_line/* verdictLine */.M)(decision))),
         `  counts   ${(0,counts_line/* countsLine */.J)(decision)}`,
+        ...ruleLines(decision),
         `  stage    ${stage}: ${to_text_short(whyStage)}`,
         ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
         `  binding  ${binding.value ? 'yes' : 'no'}: ${to_text_short(binding.reason)}`,
         ...(way === undefined ? [] : firstLines(way.place, way.text)),
     ];
+}
+function ruleLines(decision) {
+    const counted = (0,report_reported/* reportedOf */.H)(decision).filter(({ group }) => group === 'denied' || group === 'warned');
+    if (counted.length < manyFindings)
+        return [];
+    const numbers = new Map();
+    for (const { result } of counted)
+        numbers.set(result.rule, (numbers.get(result.rule) ?? 0) + 1);
+    return [...numbers]
+        .toSorted(([ruleA, a], [ruleB, b]) => b - a || (0,core_location/* compareText */.n6)(ruleA, ruleB))
+        .map(([rule, number], index) => `${index === 0 ? '  by rule  ' : '           '}${number} ${(0,printable/* printable */.g)(rule)}`);
 }
 function firstLines(place, text) {
     const [first = '', ...more] = indented(text, '           ');

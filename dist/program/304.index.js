@@ -16,29 +16,6 @@ function listing(names, most) {
 
 /***/ }),
 
-/***/ 3803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeText)
-/* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
-
-
-
-const longestPath = 300;
-function placeText(location) {
-    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
-    if ((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLocation */ .Cq)(location))
-        return `${name}:${location.start.line}:${location.start.column}`;
-    return 'container' in location ? `${name}:${location.line}` : name;
-}
-
-
-/***/ }),
-
 /***/ 3861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -71,22 +48,6 @@ function byWeight(a, b) {
 }
 function weightOf({ finding }) {
     return finding.exception === undefined ? _core_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcements */ .g2.indexOf(finding.enforcement) : -1;
-}
-
-
-/***/ }),
-
-/***/ 1669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}… (${text.length - kept.length} more characters)`;
 }
 
 
@@ -130,14 +91,15 @@ function toAnnotations(decision) {
     const warnings = reported
         .filter(({ group, finding }) => group === 'warned' && finding.introduced)
         .map((one) => ofFinding(one, 'warning'));
-    return withinLimits([...denials, ...warnings]);
+    return withinLimits([...denials, ...warnings], decision);
 }
-function withinLimits(all) {
+function withinLimits(all, { run }) {
     const kept = ['error', 'warning'].flatMap((level) => all.filter((one) => one.level === level).slice(0, mostOfKind));
     const left = all.length - kept.length;
     if (left === 0)
         return kept;
-    const message = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left, 'more finding')} of this run ${left === 1 ? 'is' : 'are'} in the job summary; GitHub shows ${mostOfKind} annotations of a kind`;
+    const where = run === undefined ? 'listed by the other formats' : 'in the job summary';
+    const message = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left, 'more finding')} of this run ${left === 1 ? 'is' : 'are'} ${where}; GitHub shows ${mostOfKind} annotations of a kind`;
     return [...kept, { level: 'notice', title: 'Interlock', message, ...placeOf(undefined) }];
 }
 function ofFinding({ result, finding, group }, level) {
@@ -238,7 +200,7 @@ function unknownGroups(decision) {
             draft.rules.add(result.rule);
             if (deniesByUnknown(result) && one.isOld !== true)
                 draft.denying.add(result.rule);
-            draft.gaps.set(JSON.stringify([one.item, one.why]), one);
+            draft.gaps.set(JSON.stringify([one.item, one.why, one.location?.path, one.location?.start]), one);
             draft.remedies.add(one.remedy ?? texts[one.cause].remedy);
         }
     }
@@ -274,7 +236,7 @@ const texts = {
         because: 'nothing is asked of the platform in this run',
         remedy: 'Run `interlock check --repo OWNER/NAME` with a token in GH_TOKEN.',
     },
-    invalid: { because: 'what was read is not valid', remedy: 'Correct it where the reason says.' },
+    invalid: { because: 'what was read is not valid', remedy: 'Put the named place right; the line says what is wrong there.' },
     limit: { because: "it is over one of Interlock's limits", remedy: 'Make it smaller, or split it.' },
     truncated: { because: 'the answer is not complete', remedy: 'Run the job again; if it stays so, split what is read.' },
     empty: { because: 'nothing was found where something must be', remedy: 'Check that the job looks at the right repository and commit.' },

@@ -865,17 +865,17 @@ function commandLinePart(description) {
 
 // EXTERNAL MODULE: ./build/src/policy/settle-rule.js + 1 modules
 var settle_rule = __webpack_require__(866);
+// EXTERNAL MODULE: ./build/src/policy/unjudged-keys.js
+var unjudged_keys = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./build/src/policy/explain-policy.js
 
-const width = 22;
+
+const width = 'every stage'.length;
 const shownStages = ['merge', 'deploy', 'posture'];
 function explainPolicy(policy, catalogue) {
     const layers = policy.layers.map(({ source, digest }, index) => `  ${index + 1}. ${source} (${digest})`);
-    const rules = catalogue.flatMap((meta) => [
-        meta.id,
-        ...shownStages.map((stage) => stageLine(policy, meta, stage)),
-        ...optionLines(policy, meta),
-    ]);
+    const rules = catalogue.flatMap((meta) => [meta.id, ...stageLines(policy, meta), ...optionLines(policy, meta)]);
+    const notEnforced = (0,unjudged_keys/* unjudgedNotice */.X)(policy);
     return [
         'Layers, strongest first:',
         ...layers,
@@ -884,6 +884,7 @@ function explainPolicy(policy, catalogue) {
         '',
         'Rules:',
         ...rules.map((line) => `  ${line}`),
+        ...section('Not enforced', notEnforced === undefined ? [] : [notEnforced]),
         ...section('Not granted', policy.loosenings.map(({ what, wanted, allowed }) => `${what}: wanted ${wanted}; holds ${allowed}`)),
         '',
     ].join('\n');
@@ -891,12 +892,21 @@ function explainPolicy(policy, catalogue) {
 function section(title, lines) {
     return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
 }
-function stageLine(policy, meta, stage) {
-    const name = `  ${stage}`.padEnd(width - 12);
+function stageLines(policy, meta) {
+    const texts = shownStages.map((stage) => stageText(policy, meta, stage));
+    const [first] = texts;
+    if (first !== undefined && new Set(texts).size === 1)
+        return [line('every stage', first)];
+    return shownStages.map((stage, index) => line(stage, texts[index] ?? ''));
+}
+function line(stage, text) {
+    return `  ${stage.padEnd(width)}  ${text}`;
+}
+function stageText(policy, meta, stage) {
     if (!meta.stages.includes(stage))
-        return `${name}  ${'-'.padEnd(18)}  not decided at this stage`;
+        return `${'-'.padEnd(18)}  not decided at this stage`;
     const settled = (0,settle_rule/* settleRule */.u)(policy, meta, stage);
-    return `${name}  ${levelText(settled).padEnd(18)}  ${originText(policy, settled, meta)}`;
+    return `${levelText(settled).padEnd(18)}  ${originText(policy, settled, meta)}`;
 }
 function levelText({ enforcement, denyFrom, onUnknown }) {
     const from = enforcement === 'deny' && denyFrom !== undefined ? ` from ${denyFrom}` : '';
@@ -927,6 +937,7 @@ var plural = __webpack_require__(8916);
 
 
 
+
 const policyOptions = optionsNamed('output');
 async function policy(args, ports) {
     const { options, positionals } = parseCommandLine(args, policyOptions);
@@ -950,9 +961,11 @@ async function textOf(action, path, ports) {
             return `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`;
         }
         case 'validate': {
-            const { layers, rules, exceptions } = await (0,read_policy/* readPolicyFile */.B)(path, await ports.readFile(path), request);
+            const read = await (0,read_policy/* readPolicyFile */.B)(path, await ports.readFile(path), request);
+            const { layers, rules, exceptions } = read;
+            const notice = (0,unjudged_keys/* unjudgedNotice */.X)(read);
             const held = [(0,plural/* plural */.L)(layers.length, 'layer'), (0,plural/* plural */.L)(rules.length, 'rule setting'), (0,plural/* plural */.L)(exceptions.length, 'exception')];
-            return `${path} is valid: ${held.join(', ')}\n`;
+            return `${path} is valid: ${held.join(', ')}\n${notice === undefined ? '' : `note  ${notice}\n`}`;
         }
         case 'explain':
             return explainPolicy(await (0,read_policy/* readPolicyFile */.B)(path, await ports.readFile(path), request), catalogue);
@@ -1014,7 +1027,7 @@ const commands = new Map([
 async function runCommand(args, ports) {
     const [name, ...rest] = args;
     try {
-        if (name === undefined || name === 'help' || rest.includes('--help') || name === '--help' || name === '-h') {
+        if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
             ports.writeOut(helpText([...commands.values()]));
             return name === undefined ? 2 : 0;
         }
@@ -1024,7 +1037,7 @@ async function runCommand(args, ports) {
         }
         const command = commands.get(name);
         if (command === undefined)
-            throw new errors/* InterlockError */.sv('USAGE', `unknown command '${name}'; there are ${[...commands.keys()].join(', ')}`);
+            throw new errors/* InterlockError */.sv('USAGE', `unknown command '${name}'; there are ${[...commands.keys(), 'help'].join(', ')}`);
         return await command.run(rest, ports);
     }
     catch (error) {

@@ -300,7 +300,10 @@ function contains([where, what], supposition) {
 var walk = __webpack_require__(9918);
 // EXTERNAL MODULE: ./build/src/core/glob.js
 var glob = __webpack_require__(379);
+// EXTERNAL MODULE: ./build/src/workflow/local-path.js
+var local_path = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./build/src/rules/support/gate-use.js
+
 
 const gateWorkflow = '.github/workflows/gate.yml';
 function gateTest(scene, named, actions) {
@@ -317,12 +320,12 @@ function isGateCall(target, root, test) {
 function calleeOf(target, root, workflows) {
     if (target.kind !== 'local' && target.kind !== 'self')
         return undefined;
-    const path = [...root.split('/'), ...segmentsOf(target.path)].filter((segment) => segment !== '').join('/');
+    const path = [root, (0,local_path/* localPath */.$)(target.path)].filter((part) => part !== '').join('/');
     return workflows.find(({ file }) => file.path === path);
 }
 function isGate(target, path, root, test) {
     if (target.kind === 'local' || target.kind === 'self') {
-        return test.ownRoots.has(root) && segmentsOf(target.path).join('/') === path;
+        return test.ownRoots.has(root) && (0,local_path/* localPath */.$)(target.path) === path;
     }
     if (target.kind !== 'repository')
         return false;
@@ -335,9 +338,6 @@ function isGate(target, path, root, test) {
 }
 function isNamed(pattern, slug, full) {
     return (0,glob/* matchesGlob */.kt)(pattern, slug) || (0,glob/* matchesGlob */.kt)(pattern, full);
-}
-function segmentsOf(path) {
-    return path.split('/').filter((segment) => segment !== '' && segment !== '.');
 }
 function isRootAction(path, root) {
     const relative = root === '' ? path : path.slice(root.length + 1);
@@ -1167,6 +1167,7 @@ function assignmentsTo(file, run) {
 
 
 
+const value_source_maxDepth = 100;
 const order = ['secret', 'variable', 'literal', 'open', 'output', 'token', 'empty'];
 function sourceOf(text, scope) {
     return strongest(sourcesOf(text, scope, new Set()));
@@ -1252,11 +1253,14 @@ function variable(name, scope, seen) {
     if (seen.has(key))
         return [];
     seen.add(key);
+    if ((scope.depth ?? 0) >= value_source_maxDepth)
+        return [{ kind: 'secret', name: '*' }];
     for (const [index, layer] of scope.env.entries()) {
         const value = namedIn(layer, name);
         if (value?.kind !== 'scalar')
             continue;
-        return sourcesOf(value.value, { ...scope, env: scope.env.slice(index + 1), before: noSteps, isScript: false }, seen);
+        const outer = { ...scope, env: scope.env.slice(index + 1), before: noSteps, isScript: false, depth: (scope.depth ?? 0) + 1 };
+        return sourcesOf(value.value, outer, seen);
     }
     const written = writtenVariable(scope.before, name);
     return written === undefined ? [{ kind: 'open', name }] : sourcesOfWritten(written, scope, seen);
@@ -1266,6 +1270,8 @@ function stepOutput(id, name, scope, seen) {
     if (seen.has(key))
         return [];
     seen.add(key);
+    if ((scope.depth ?? 0) >= value_source_maxDepth)
+        return [{ kind: 'secret', name: '*' }];
     const written = writtenOutput(scope.before, id, name);
     const sources = written === undefined ? [] : sourcesOfWritten(written, scope, seen);
     const lasting = sources.filter(({ kind }) => kind === 'secret' || kind === 'variable');
@@ -1273,7 +1279,8 @@ function stepOutput(id, name, scope, seen) {
 }
 function sourcesOfWritten({ step, index, text }, scope, seen) {
     const before = { steps: scope.before.steps, count: index };
-    return sourcesOf(text, { ...scope, env: [step.env, ...scope.env.slice(1)], before, isScript: true }, seen);
+    const inner = { ...scope, env: [step.env, ...scope.env.slice(1)], before, isScript: true, depth: (scope.depth ?? 0) + 1 };
+    return sourcesOf(text, inner, seen);
 }
 const indexes = new WeakMap();
 function namedIn(layer, name) {
@@ -1283,6 +1290,7 @@ function namedIn(layer, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/workflow/callers.js
+
 
 
 
@@ -1338,7 +1346,7 @@ function callers_placeOf(file) {
     return placed('', file.path.replace(/(?:^|\/)action\.ya?ml$/i, ''));
 }
 function placed(root, path) {
-    return [...root.split('/'), ...path.split('/')].filter((part) => part !== '' && part !== '.' && part !== '$').join('/');
+    return [root, (0,local_path/* localPath */.$)(path)].filter((part) => part !== '').join('/');
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/dump-and-sink.js
@@ -1648,6 +1656,7 @@ function operands(node) {
 
 
 
+
 /* harmony default export */ const bulk_exposure = (defineRule({
     meta: {
         id: 'secret/bulk-exposure',
@@ -1724,7 +1733,11 @@ jobs:
     },
     needs: ['workflows', 'actions'],
     evaluate({ workflows, actions }) {
-        return [...workflows.items, ...actions.items].flatMap((definition) => [...exposures(definition), ...dumps(definition)]);
+        return [...workflows.items, ...actions.items].flatMap((definition) => [
+            ...exposures(definition),
+            ...unread(definition),
+            ...dumps(definition),
+        ]);
     },
 }));
 function exposures(definition) {
@@ -1741,6 +1754,18 @@ function exposures(definition) {
             ...(how === 'computed' ? { severity: 'medium' } : {}),
         };
     }));
+}
+function unread(definition) {
+    const { file } = definition;
+    for (const placed of expressionsIn(definition)) {
+        const { expression, inValue, span } = placed.embedded;
+        if (expression.kind !== 'error' || !/secrets/i.test(placed.scalar.value.slice(inValue.start, inValue.end)))
+            continue;
+        const why = `it names secrets and cannot be read: ${expression.message}`;
+        const remedy = 'Put the expression right, so that it can be judged.';
+        return [(0,facts/* gap */.rQ)({ item: `an expression in ${bulk_exposure_placeOf(placed)}`, cause: 'invalid', why, remedy, location: (0,locate/* locate */.x5)(file, span) })];
+    }
+    return [];
 }
 function bulk_exposure_placeOf({ job, step }) {
     const name = step === undefined ? undefined : nameOfStep(step);
@@ -2049,7 +2074,8 @@ function publishingsOf(step, scope) {
     if (step.kind !== 'run')
         return [];
     const script = { ...scope, isScript: true };
-    const found = publishTokens.registries.flatMap((registry) => byCommand(registry, step, script));
+    const uploads = uploadsOf(step);
+    const found = publishTokens.registries.flatMap((registry) => byCommand(registry, uploads, script));
     return found.length > 0 ? found : guessed(step);
 }
 function byAction(registry, step, scope) {
@@ -2076,11 +2102,17 @@ function textOf(named, input) {
     const value = callers_valueOf(named, input);
     return value?.kind === 'scalar' ? value.value : '';
 }
-function byCommand(registry, step, scope) {
+const uploaders = new Set(publishTokens.registries.flatMap(({ commands }) => commands.map((text) => text.split(' ')[0])));
+function uploadsOf(step) {
     return runCommands(step.run).flatMap((command) => {
         const program = (0,shell/* programOf */.o)(command);
-        const by = program === undefined ? undefined : registry.commands.find((text) => runs(program, text.split(' ')));
-        if (program === undefined || by === undefined || isElsewhere(registry, scope))
+        return program !== undefined && uploaders.has(program.name) ? [{ program, span: command.span }] : [];
+    });
+}
+function byCommand(registry, uploads, scope) {
+    return uploads.flatMap(({ program, span }) => {
+        const by = registry.commands.find((text) => runs(program, text.split(' ')));
+        if (by === undefined || isElsewhere(registry, scope))
             return [];
         const words = program.arguments;
         if (words.some(({ text }) => text === '--dry-run' || text === '--no-publish'))
@@ -2091,7 +2123,7 @@ function byCommand(registry, step, scope) {
             const text = publishing_option(words, name);
             return text === undefined ? [] : [{ text, place: `${by} ${name}` }];
         });
-        return [{ registry, by, span: command.span, tokens, isGuess: false }];
+        return [{ registry, by, span, tokens, isGuess: false }];
     });
 }
 function runs(program, [name, ...verbs]) {
@@ -2170,6 +2202,9 @@ function nameOfSource(source) {
             return 'a value written in the file';
     }
 }
+function shownSource(source) {
+    return /^(?:secrets|vars)\./.test(source) ? `\`${source}\`` : source;
+}
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/publish-tokens.js
 
@@ -2214,7 +2249,7 @@ function spanOf(publishing, step, file) {
         return step.uses.scalar.span;
     if (step.kind !== 'run' || publishing.span === undefined)
         return step.span;
-    return (0,span_in_file/* spanMapper */.g)(file.text, step.run)(publishing.span);
+    return (0,span_in_file/* spanInFile */.U)(file, step.run, publishing.span);
 }
 function variableToken(registry, layers, scope) {
     const seen = new Set();
@@ -2240,7 +2275,7 @@ function settingToken(registry, step, scope, file) {
                 continue;
             const source = sourceOf(text, { ...scope, env, isScript: true });
             if (isStatic(source) && source.kind !== 'literal') {
-                return { place, source: nameOfSource(source), span: (0,span_in_file/* spanMapper */.g)(file.text, step.run)(command.span) };
+                return { place, source: nameOfSource(source), span: (0,span_in_file/* spanInFile */.U)(file, step.run, command.span) };
             }
         }
     }
@@ -2263,6 +2298,7 @@ function settingsIn(command, script, registry) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/secret/publish-token.js
+
 
 
 
@@ -2296,8 +2332,8 @@ function settingsIn(command, script, registry) {
             'the package is published, and does not silence this rule.',
         remediation: 'Set up trusted publishing at the registry, publish without the token, then revoke the token there and delete its secret.',
         messages: {
-            token: '`{by}` publishes to {registry} with a stored token: `{place}` is `{source}`. Instead, {federated}',
-            script: '`{by}` seems to publish to {registry} with a stored token: `{place}` is `{source}`. Instead, {federated}',
+            token: '`{by}` publishes to {registry} with a stored token: `{place}` is {from}. Instead, {federated}',
+            script: '`{by}` seems to publish to {registry} with a stored token: `{place}` is {from}. Instead, {federated}',
         },
         examples: [
             {
@@ -2367,7 +2403,14 @@ function ofStep(site, given, tokenOf) {
             {
                 kind: 'violation',
                 message: isGuess ? 'script' : 'token',
-                data: { by, registry: registry.name, place: token.place, source: token.source, federated: registry.federated },
+                data: {
+                    by,
+                    registry: registry.name,
+                    place: token.place,
+                    source: token.source,
+                    from: shownSource(token.source),
+                    federated: registry.federated,
+                },
                 location: (0,locate/* locate */.x5)(file, token.span),
                 related: [{ location: (0,locate/* locate */.x5)(file, spanOf(publishing, step, file)), message: `\`${by}\` publishes here` }],
                 confidence: isGuess ? 'medium' : 'high',
@@ -2881,6 +2924,12 @@ function assignmentsIn(command, script) {
             .map((text) => [text, target.span]));
     return [...assigned, ...words, ...lines];
 }
+function isHandedOn(value) {
+    if (!value.includes('$') || /\$\(|`/.test(value))
+        return false;
+    const name = /^["']?\$(?:env:|\{env:|\{)?([A-Za-z_]\w{0,100})\}?["']?$/i.exec(value.trim())?.[1];
+    return name === undefined || credentialOfVariable(name) === undefined;
+}
 function assignmentUse(text, span, scope) {
     const match = /^[ \t]*(?:export[ \t]+|-e|--env=)?(?:\$env:)?([A-Za-z_]\w{0,100})[ \t]*=[ \t]*/.exec(text);
     const name = match?.[1];
@@ -2888,13 +2937,14 @@ function assignmentUse(text, span, scope) {
     if (match === null || name === undefined || credential === undefined)
         return undefined;
     const value = text.slice(match[0].length);
-    if (!value.includes('${{'))
+    if (!value.includes('${{') && !isHandedOn(value))
         return undefined;
     const source = sourceOf(value, scope);
     return isStaticVariable(name, source) ? variableUse(credential, name, source, span) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/secret/static-credential.js
+
 
 
 
@@ -2938,9 +2988,9 @@ function assignmentUse(text, span, scope) {
             'leaves nothing to rotate. Findings are limited to systems that offer such a form.',
         remediation: 'Replace the stored credential by the federated form that the finding names, then revoke the credential and delete its secret.',
         messages: {
-            input: '`{place}` gives {credential} from `{source}` to `{action}`: it stays valid after this job ends. Instead, {federated}',
-            variable: '`{place}` holds {credential} from `{source}`: it stays valid after this job ends. Instead, {federated}',
-            command: '`{place}` takes {credential} from `{source}`: it stays valid after this job ends. Instead, {federated}',
+            input: '`{place}` gives {credential} from {from} to `{action}`: it stays valid after this job ends. Instead, {federated}',
+            variable: '`{place}` holds {credential} from {from}: it stays valid after this job ends. Instead, {federated}',
+            command: '`{place}` takes {credential} from {from}: it stays valid after this job ends. Instead, {federated}',
         },
         examples: [
             {
@@ -3083,7 +3133,7 @@ function static_credential_violation(use, file, action) {
     return {
         kind: 'violation',
         message: use.how,
-        data: { place: use.place, credential: name, source: use.source, action, federated },
+        data: { place: use.place, credential: name, source: use.source, from: shownSource(use.source), action, federated },
         location: (0,locate/* locate */.x5)(file, use.span),
         severity: use.severity,
         confidence: use.confidence,
@@ -3357,7 +3407,7 @@ function permissionKeyOf(scope) {
             { framework: 'SSDF', id: 'PO.5.1' },
         ],
         rationale: 'What stands at the top of a workflow is given to all of its jobs, also to those that install dependencies, build and test: whoever gets code into one of them holds the token of the release. In May 2026 code in a build step read the identity token of a publishing job out of memory and published 84 versions of TanStack packages, although the publish step never ran (CVE-2026-45321).',
-        remediation: 'Write `permissions: {}` (or `contents: read`) at the top of the workflow, and give each write scope to the job that needs it, under `jobs.<id>.permissions`.',
+        remediation: 'Write `permissions: {}` (or `contents: read`) at the top of the workflow, and under `jobs.<id>.permissions` only the scopes that this job needs, each with its level.',
         messages: {
             'write-all': '`permissions: write-all` lets {whose} write to everything in the repository. List the scopes that are needed, each with its level',
             inherited: '{scopes} at the top of the workflow {verb} given to {count} jobs ({jobs}): with {worst} a step can {allows}. Give a write scope only to the job that needs it',
@@ -3755,7 +3805,8 @@ function unreadable(place) {
     const { target, scalar } = place.uses;
     if (target.kind !== 'unreadable')
         return [];
-    return [(0,facts/* gap */.rQ)({ item: `uses: ${scalar.value.slice(0, 100)}`, cause: 'invalid', why: target.why, location: unpinned_action_locationOf(place) })];
+    const shown = scalar.value.replace(/\/\/[^/]*@/, '//***@').slice(0, 100);
+    return [(0,facts/* gap */.rQ)({ item: `uses: ${shown}`, cause: 'invalid', why: target.why, location: unpinned_action_locationOf(place) })];
 }
 function unpinned_action_nameOf(target) {
     return target.path === '' ? `${target.owner}/${target.name}` : `${target.owner}/${target.name}/${target.path}`;

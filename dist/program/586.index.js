@@ -129,29 +129,6 @@ function htmlEscaped(text) {
 
 /***/ }),
 
-/***/ 3803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeText)
-/* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
-
-
-
-const longestPath = 300;
-function placeText(location) {
-    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
-    if ((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLocation */ .Cq)(location))
-        return `${name}:${location.start.line}:${location.start.column}`;
-    return 'container' in location ? `${name}:${location.line}` : name;
-}
-
-
-/***/ }),
-
 /***/ 3861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,42 +180,33 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}… (${text.length - kept.length} more characters)`;
-}
-
-
-/***/ }),
-
 /***/ 9190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ shortestWay)
 /* harmony export */ });
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
-/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
+/* harmony import */ var _gap_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1390);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1319);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3861);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1669);
+/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7476);
 
 
 
+
+
+
+const longestItem = 300;
 function shortestWay(decision) {
     if (decision.verdict === 'allow')
         return undefined;
-    const [heaviest] = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedOf */ .H)(decision)
+    const [heaviest] = (0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedOf */ .H)(decision)
         .filter(({ group }) => group === 'denied')
-        .toSorted(_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .byWeight */ .I);
+        .toSorted(_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .I);
     if (heaviest !== undefined)
-        return { place: (0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(heaviest.finding.location), text: heaviest.finding.remediation };
+        return { place: (0,_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z)(heaviest.finding.location), text: heaviest.finding.remediation };
     const broken = decision.results.find(({ outcome }) => outcome === 'error');
     if (broken !== undefined) {
         return {
@@ -246,10 +214,13 @@ function shortestWay(decision) {
             text: broken.remedy === '' ? 'Report this with the decision file; until then use an earlier version.' : broken.remedy,
         };
     }
-    const [group] = (0,_unknown_group_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownGroups */ .r)(decision).filter(({ denying }) => denying.length > 0);
+    const [group] = (0,_unknown_group_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownGroups */ .r)(decision).filter(({ denying }) => denying.length > 0);
     if (group !== undefined)
-        return { place: '', text: group.remedies[0] ?? group.because };
+        return { place: firstOf(group), text: group.remedies[0] ?? group.because };
     return { place: '', text: decision.reasons[0] ?? 'Read the decision file.' };
+}
+function firstOf({ gaps: [first] }) {
+    return first === undefined ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_gap_item_js__WEBPACK_IMPORTED_MODULE_0__/* .gapItem */ .c)(first), longestItem));
 }
 
 
@@ -333,6 +304,8 @@ var short_digest = __webpack_require__(9607);
 var shorten = __webpack_require__(1669);
 // EXTERNAL MODULE: ./build/src/report/shortest-way.js
 var shortest_way = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/src/report/gap-item.js
+var gap_item = __webpack_require__(1390);
 // EXTERNAL MODULE: ./build/src/report/listing.js
 var listing = __webpack_require__(8084);
 // EXTERNAL MODULE: ./build/src/report/place-text.js
@@ -344,6 +317,7 @@ var undecided = __webpack_require__(3921);
 // EXTERNAL MODULE: ./build/src/report/unknown-group.js
 var unknown_group = __webpack_require__(7476);
 ;// CONCATENATED MODULE: ./build/src/report/summary-sections.js
+
 
 
 
@@ -397,7 +371,7 @@ function unknownTable(groups) {
     };
 }
 function unknownRow({ because, denying, rules, gaps, remedies }) {
-    const items = gaps.slice(0, shownOfGroup).map(({ item, why }) => `${cell(item)}: ${cell(why)}`);
+    const items = gaps.slice(0, shownOfGroup).map((one) => `${cell((0,gap_item/* gapItem */.c)(one))}: ${cell(one.why)}`);
     if (gaps.length > shownOfGroup)
         items.push(`and ${gaps.length - shownOfGroup} more`);
     const why = denying.length === 0 ? because : `${because} (**denies**)`;
@@ -566,7 +540,7 @@ function unknownGroups(decision) {
             draft.rules.add(result.rule);
             if (deniesByUnknown(result) && one.isOld !== true)
                 draft.denying.add(result.rule);
-            draft.gaps.set(JSON.stringify([one.item, one.why]), one);
+            draft.gaps.set(JSON.stringify([one.item, one.why, one.location?.path, one.location?.start]), one);
             draft.remedies.add(one.remedy ?? texts[one.cause].remedy);
         }
     }
@@ -602,7 +576,7 @@ const texts = {
         because: 'nothing is asked of the platform in this run',
         remedy: 'Run `interlock check --repo OWNER/NAME` with a token in GH_TOKEN.',
     },
-    invalid: { because: 'what was read is not valid', remedy: 'Correct it where the reason says.' },
+    invalid: { because: 'what was read is not valid', remedy: 'Put the named place right; the line says what is wrong there.' },
     limit: { because: "it is over one of Interlock's limits", remedy: 'Make it smaller, or split it.' },
     truncated: { because: 'the answer is not complete', remedy: 'Run the job again; if it stays so, split what is read.' },
     empty: { because: 'nothing was found where something must be', remedy: 'Check that the job looks at the right repository and commit.' },

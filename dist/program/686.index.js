@@ -80,29 +80,6 @@ function listing(names, most) {
 
 /***/ }),
 
-/***/ 3803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ placeText)
-/* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
-
-
-
-const longestPath = 300;
-function placeText(location) {
-    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
-    if ((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLocation */ .Cq)(location))
-        return `${name}:${location.start.line}:${location.start.column}`;
-    return 'container' in location ? `${name}:${location.line}` : name;
-}
-
-
-/***/ }),
-
 /***/ 3861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,42 +131,33 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-function shorten(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}… (${text.length - kept.length} more characters)`;
-}
-
-
-/***/ }),
-
 /***/ 9190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ shortestWay)
 /* harmony export */ });
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3861);
-/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7476);
+/* harmony import */ var _gap_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1390);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1319);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3861);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1669);
+/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7476);
 
 
 
+
+
+
+const longestItem = 300;
 function shortestWay(decision) {
     if (decision.verdict === 'allow')
         return undefined;
-    const [heaviest] = (0,_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedOf */ .H)(decision)
+    const [heaviest] = (0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedOf */ .H)(decision)
         .filter(({ group }) => group === 'denied')
-        .toSorted(_reported_js__WEBPACK_IMPORTED_MODULE_2__/* .byWeight */ .I);
+        .toSorted(_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .I);
     if (heaviest !== undefined)
-        return { place: (0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(heaviest.finding.location), text: heaviest.finding.remediation };
+        return { place: (0,_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z)(heaviest.finding.location), text: heaviest.finding.remediation };
     const broken = decision.results.find(({ outcome }) => outcome === 'error');
     if (broken !== undefined) {
         return {
@@ -197,10 +165,13 @@ function shortestWay(decision) {
             text: broken.remedy === '' ? 'Report this with the decision file; until then use an earlier version.' : broken.remedy,
         };
     }
-    const [group] = (0,_unknown_group_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownGroups */ .r)(decision).filter(({ denying }) => denying.length > 0);
+    const [group] = (0,_unknown_group_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownGroups */ .r)(decision).filter(({ denying }) => denying.length > 0);
     if (group !== undefined)
-        return { place: '', text: group.remedies[0] ?? group.because };
+        return { place: firstOf(group), text: group.remedies[0] ?? group.because };
     return { place: '', text: decision.reasons[0] ?? 'Read the decision file.' };
+}
+function firstOf({ gaps: [first] }) {
+    return first === undefined ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_gap_item_js__WEBPACK_IMPORTED_MODULE_0__/* .gapItem */ .c)(first), longestItem));
 }
 
 
@@ -219,6 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_location = __webpack_require__(4582);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
 var counts_line = __webpack_require__(7373);
+// EXTERNAL MODULE: ./build/src/report/gap-item.js
+var gap_item = __webpack_require__(1390);
 // EXTERNAL MODULE: ./build/src/report/inert-line.js
 var inert_line = __webpack_require__(3475);
 // EXTERNAL MODULE: ./build/src/report/listing.js
@@ -265,9 +238,12 @@ var verdict_line = __webpack_require__(2704);
 
 
 
+
 const longestText = 2_000;
 const gapsShown = 3;
 const rulesShown = 6;
+const remembered = 20;
+const manyFindings = 20;
 function toText(decision, { isColour, isVerbose }) {
     const terms = { colour: paint(isColour), isVerbose };
     const reported = (0,report_reported/* reportedOf */.H)(decision);
@@ -291,17 +267,19 @@ function findingBlocks(reported, terms) {
         files.set(name, file);
     }
     const weight = (file) => (file.some(({ group }) => group === 'denied') ? 0 : 1);
-    const told = new Map();
+    const told = { first: new Map(), shown: 0 };
     return [...files.entries()]
         .toSorted(([nameA, a], [nameB, b]) => weight(a) - weight(b) || (0,core_location/* compareText */.n6)(nameA, nameB))
         .map(([, file]) => file.toSorted(report_reported/* byWeight */.I).flatMap((one) => findingLines(one, told, terms)));
 }
 function findingLines({ result, finding, group }, told, { colour, isVerbose }) {
     const place = (0,place_text/* placeText */.Z)(finding.location);
-    const first = told.get(finding.remediation);
-    if (first === undefined)
-        told.set(finding.remediation, place);
-    const remedy = first === undefined || finding.remediation === '' ? finding.remediation : `as for ${first} above`;
+    const first = told.first.get(finding.remediation);
+    const isNear = first !== undefined && told.shown - first.at <= remembered;
+    if (!isNear)
+        told.first.set(finding.remediation, { place, at: told.shown });
+    told.shown += 1;
+    const remedy = !isNear || finding.remediation === '' ? finding.remediation : `as for ${first.place} above`;
     return [
         `${colour.bold(place)}  ${mark(group, colour)}  ${finding.severity}  ${colour.dim((0,printable/* printable */.g)(result.rule))}`,
         ...indented(finding.message, '  '),
@@ -341,7 +319,7 @@ function unknownGroupLines({ because, denying, rules, gaps, remedies }, { colour
     const effect = denying.length > 0 ? colour.red('deny') : colour.yellow('unknown');
     return [
         `${effect}  ${(0,undecided/* undecided */.o)(rules.length, denying.length)}: ${because} ${names}`,
-        ...gaps.slice(0, shown).map(({ item, why }) => `  ${to_text_short(item)}: ${to_text_short(why)}`),
+        ...gaps.slice(0, shown).map((one) => `  ${to_text_short((0,gap_item/* gapItem */.c)(one))}: ${to_text_short(one.why)}`),
         ...(gaps.length > shown ? [`  and ${gaps.length - shown} more`] : []),
         ...remedies.slice(0, isVerbose ? remedies.length : gapsShown).flatMap((remedy) => fixLines(remedy, colour)),
     ];
@@ -373,11 +351,23 @@ function verdictLines(decision, { colour, isVerbose }) {
     return [
         colour.bold(emphasis((0,verdict_line/* verdictLine */.M)(decision))),
         `  counts   ${(0,counts_line/* countsLine */.J)(decision)}`,
+        ...ruleLines(decision),
         `  stage    ${stage}: ${to_text_short(whyStage)}`,
         ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
         `  binding  ${binding.value ? 'yes' : 'no'}: ${to_text_short(binding.reason)}`,
         ...(way === undefined ? [] : firstLines(way.place, way.text)),
     ];
+}
+function ruleLines(decision) {
+    const counted = (0,report_reported/* reportedOf */.H)(decision).filter(({ group }) => group === 'denied' || group === 'warned');
+    if (counted.length < manyFindings)
+        return [];
+    const numbers = new Map();
+    for (const { result } of counted)
+        numbers.set(result.rule, (numbers.get(result.rule) ?? 0) + 1);
+    return [...numbers]
+        .toSorted(([ruleA, a], [ruleB, b]) => b - a || (0,core_location/* compareText */.n6)(ruleA, ruleB))
+        .map(([rule, number], index) => `${index === 0 ? '  by rule  ' : '           '}${number} ${(0,printable/* printable */.g)(rule)}`);
 }
 function firstLines(place, text) {
     const [first = '', ...more] = indented(text, '           ');
@@ -438,7 +428,7 @@ function unknownGroups(decision) {
             draft.rules.add(result.rule);
             if (deniesByUnknown(result) && one.isOld !== true)
                 draft.denying.add(result.rule);
-            draft.gaps.set(JSON.stringify([one.item, one.why]), one);
+            draft.gaps.set(JSON.stringify([one.item, one.why, one.location?.path, one.location?.start]), one);
             draft.remedies.add(one.remedy ?? texts[one.cause].remedy);
         }
     }
@@ -474,7 +464,7 @@ const texts = {
         because: 'nothing is asked of the platform in this run',
         remedy: 'Run `interlock check --repo OWNER/NAME` with a token in GH_TOKEN.',
     },
-    invalid: { because: 'what was read is not valid', remedy: 'Correct it where the reason says.' },
+    invalid: { because: 'what was read is not valid', remedy: 'Put the named place right; the line says what is wrong there.' },
     limit: { because: "it is over one of Interlock's limits", remedy: 'Make it smaller, or split it.' },
     truncated: { because: 'the answer is not complete', remedy: 'Run the job again; if it stays so, split what is read.' },
     empty: { because: 'nothing was found where something must be', remedy: 'Check that the job looks at the right repository and commit.' },

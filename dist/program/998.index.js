@@ -19,20 +19,6 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 3462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-const systemClock = {
-    now: () => new Date().toISOString(),
-    elapsed: () => Number(process.hrtime.bigint()) / 1e6,
-};
-
-
-/***/ }),
-
 /***/ 1404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -175,40 +161,6 @@ function matchesGlob(pattern, text) {
 function tooLong(what, value, limit) {
     const start = JSON.stringify(value.slice(0, 40));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `A ${what} that starts with ${start} is longer than ${limit} characters; shorten it.`);
-}
-
-
-/***/ }),
-
-/***/ 4582:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ isFileLocation),
-/* harmony export */   Qr: () => (/* binding */ compareLocations),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   zb: () => (/* binding */ locationName)
-/* harmony export */ });
-function isFileLocation(location) {
-    return 'start' in location;
-}
-function locationName(location) {
-    if ('start' in location)
-        return location.path;
-    if ('container' in location)
-        return `${location.name}!${location.path}`;
-    return `${location.object} ${location.name}`;
-}
-function compareLocations(a, b) {
-    const byName = compareText(locationName(a), locationName(b));
-    if (byName !== 0 || !isFileLocation(a) || !isFileLocation(b))
-        return byName;
-    return a.start.line - b.start.line || a.start.column - b.start.column;
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
 }
 
 
@@ -762,7 +714,8 @@ function mergeLayers(layers, catalogue, presetOf) {
     const preset = sections.presets.at(-1)?.name ?? 'recommended';
     const policyLayers = [...layers.map(({ source, digest }) => ({ source, digest })), presetOf(preset)];
     const terms = { layers: policyLayers, preset, presets: sections.presets, rules: sections.rules };
-    return { ...toPolicy(sections), ...terms, loosenings: [...loosenings, ...ruleLoosenings(terms, catalogue)] };
+    const ofRules = layers.length === 0 ? [] : ruleLoosenings(terms, catalogue);
+    return { ...toPolicy(sections), ...terms, loosenings: [...loosenings, ...ofRules] };
 }
 const nothing = {
     presets: [],
@@ -878,10 +831,9 @@ function toPolicy(sections) {
 async function loadPolicy(texts, catalogue, terms) {
     const layers = texts.length === 0 ? [] : await readLayers(texts, catalogue);
     const choose = (name) => (0,policy_preset/* presetLayer */.dr)(name, catalogue, terms.hash);
-    const policy = mergeLayers(layers, catalogue, choose);
     if (layers.length > 0)
-        return policy;
-    return { ...policy, isAbsent: terms.isAbsent, preset: terms.preset, layers: [choose(terms.preset)] };
+        return mergeLayers(layers, catalogue, choose);
+    return { ...mergeLayers([], catalogue, () => choose(terms.preset)), isAbsent: terms.isAbsent, preset: terms.preset };
 }
 async function readLayers(texts, catalogue) {
     const [{ readLayer }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2377)), (0,glob/* loadGlobs */.wz)()]);
@@ -1217,6 +1169,36 @@ async function unfetchedLayers(files) {
 
 /***/ }),
 
+/***/ 3917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unjudgedNotice)
+/* harmony export */ });
+/* unused harmony export unjudgedKeys */
+function unjudgedKeys(policy) {
+    const sizes = [
+        ['identities', Object.keys(policy.identities).length],
+        ['keys', Object.keys(policy.keys).length],
+        ['trust-roots', policy.trustRoots.length],
+        ['token', Object.keys(policy.tokenClaims).length],
+        ['secrets-managers', policy.secretsManagers.length],
+        ['privileged-variables', policy.privilegedVariables.length],
+        ['environments', policy.environments.length],
+        ['windows', Object.keys(policy.windows).length],
+    ];
+    return sizes.flatMap(([key, size]) => (size === 0 ? [] : [key]));
+}
+function unjudgedNotice(policy) {
+    const keys = unjudgedKeys(policy).map((key) => `\`${key}\``);
+    if (keys.length === 0)
+        return undefined;
+    return `The policy sets ${keys.join(', ')}, and no rule of this version judges by ${keys.length === 1 ? 'it' : 'them'}: nothing there is enforced`;
+}
+
+
+/***/ }),
+
 /***/ 283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1256,6 +1238,24 @@ function isWithinSpan(inner, outer) {
 
 /***/ }),
 
+/***/ 1390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ gapItem)
+/* harmony export */ });
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+
+function gapItem({ item, location }) {
+    if (location === undefined)
+        return item;
+    const place = (0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(location);
+    return item === location.path ? place : `${place}: ${item}`;
+}
+
+
+/***/ }),
+
 /***/ 2140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1264,6 +1264,29 @@ function isWithinSpan(inner, outer) {
 /* harmony export */ });
 function isAboutGate(rule) {
     return rule.startsWith('policy/');
+}
+
+
+/***/ }),
+
+/***/ 3803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
+
+
+
+const longestPath = 300;
+function placeText(location) {
+    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
+    if ((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLocation */ .Cq)(location))
+        return `${name}:${location.start.line}:${location.start.column}`;
+    return 'container' in location ? `${name}:${location.line}` : name;
 }
 
 
@@ -1300,6 +1323,22 @@ function printable(text) {
 }
 function printableLines(text) {
     return text.split(/\r?\n/).map(printable);
+}
+
+
+/***/ }),
+
+/***/ 1669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+    return `${kept}… (${text.length - kept.length} more characters)`;
 }
 
 
@@ -1900,10 +1939,10 @@ var printable = __webpack_require__(1319);
 
 
 
-function plannedLine({ stage, policy }, why, { rules, facts, permissions }) {
+function plannedLine({ stage, policy, run }, why, { rules, facts, permissions }) {
     const layers = policy.layers.map(({ source, digest }) => `${source} (${digest.slice(0, 19)})`).join(', ');
     const needed = Object.entries(permissions).map(([scope, level]) => `${scope}: ${level}`);
-    const token = needed.length === 0 ? '' : `; token: ${needed.join(', ')}`;
+    const token = needed.length === 0 || run === undefined ? '' : `; token: ${needed.join(', ')}`;
     const judging = rules.filter(({ rule }) => !(0,is_about_gate/* isAboutGate */.P)(rule.meta.id)).length;
     const counted = `${(0,plural/* plural */.L)(judging, 'rule')} on ${(0,plural/* plural */.L)(facts.length, 'fact')}`;
     return (0,printable/* printable */.g)(`interlock: stage ${stage} (${why}); policy ${layers}; ${counted}: ${facts.join(', ')}${token}`);
@@ -1911,7 +1950,13 @@ function plannedLine({ stage, policy }, why, { rules, facts, permissions }) {
 
 // EXTERNAL MODULE: ./build/src/data/tool.js
 var tool = __webpack_require__(4930);
+// EXTERNAL MODULE: ./build/src/policy/unjudged-keys.js
+var unjudged_keys = __webpack_require__(3917);
+// EXTERNAL MODULE: ./build/src/report/gap-item.js
+var gap_item = __webpack_require__(1390);
 ;// CONCATENATED MODULE: ./build/src/report/reasons.js
+
+
 
 
 function reasonsOf({ results, verdict, isObserving }) {
@@ -1941,12 +1986,15 @@ function unknownReason({ rule, outcome, gaps, unknownEnforcement }) {
     if (outcome === 'error' || unknownEnforcement !== 'deny' || first === undefined)
         return [];
     const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
-    return [`${rule} could not be decided: ${first.item}: ${first.why}${more}`];
+    return [`${rule} could not be decided: ${(0,gap_item/* gapItem */.c)(first)}: ${first.why}${more}`];
 }
 function noticesOf({ policy, isOffline }, { counts }) {
     const notices = [];
     if (policy.isAbsent)
         notices.push(`There is no policy file, so \`preset:${policy.preset}\` is in force`);
+    const unjudged = (0,unjudged_keys/* unjudgedNotice */.X)(policy);
+    if (unjudged !== undefined)
+        notices.push(unjudged);
     if (counts.old > 0)
         notices.push(oldText(counts.old));
     if (isOffline)
@@ -2079,6 +2127,8 @@ var glob = __webpack_require__(379);
 var facts = __webpack_require__(6214);
 // EXTERNAL MODULE: ./build/src/core/location.js
 var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/workflow/local-path.js
+var local_path = __webpack_require__(5198);
 // EXTERNAL MODULE: ./build/src/workflow/locate.js
 var locate = __webpack_require__(4265);
 // EXTERNAL MODULE: ./build/src/workflow/open-reading.js + 3 modules
@@ -2248,6 +2298,7 @@ function defineFact(definition) {
 
 
 
+
 const nestedActionsLimit = 10;
 const pipeline = defineFact({
     key: 'pipeline',
@@ -2299,7 +2350,8 @@ function take(answer, root, reading) {
     if (answer.state === 'absent')
         return;
     if (answer.state === 'unreadable') {
-        reading.gaps.push((0,facts/* gap */.rQ)({ item: answer.path, cause: answer.cause, why: answer.why, ...remedyOf(answer) }));
+        const location = startOf(answer.path);
+        reading.gaps.push((0,facts/* gap */.rQ)({ item: answer.path, cause: answer.cause, why: answer.why, location, ...remedyOf(answer) }));
         reading.problems.push(unreadableProblem(answer));
         return;
     }
@@ -2307,8 +2359,19 @@ function take(answer, root, reading) {
     const source = { path: answer.path, root, text: answer.text };
     parseInto(source, reading);
 }
-function unreadableProblem({ path, why }) {
-    return { code: 'unreadable', path, item: path, message: why, blinds: true, span: { start: 0, end: 0 } };
+function startOf(path) {
+    const start = { line: 1, column: 1 };
+    return { path, start, end: start };
+}
+function unreadableProblem({ path, why, cause }) {
+    return {
+        code: cause === 'limit' ? 'yaml-limit' : 'unreadable',
+        path,
+        item: path,
+        message: why,
+        blinds: true,
+        span: { start: 0, end: 0 },
+    };
 }
 function parseInto(source, reading) {
     const name = source.path.slice(source.path.lastIndexOf('/') + 1);
@@ -2344,7 +2407,6 @@ function gapOf({ item, message, file, span, code }) {
         item,
         cause: code === 'yaml-limit' ? 'limit' : 'invalid',
         why: message,
-        remedy: 'Put the file right, so that it can be judged',
         ...location,
     });
 }
@@ -2375,15 +2437,9 @@ function localActionDirectories(owner) {
         const { target } = step.uses;
         if (target.kind !== 'local' && target.kind !== 'self')
             return [];
-        const path = normalize(target.path);
-        return path === undefined ? [] : [{ root, path: join(root, path) }];
+        const path = (0,local_path/* localPath */.$)(target.path);
+        return path.includes('${{') || path.split('/')[0] === '..' ? [] : [{ root, path: join(root, path) }];
     });
-}
-function normalize(path) {
-    if (path.includes('${{'))
-        return undefined;
-    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
-    return segments.includes('..') ? undefined : segments.join('/');
 }
 function join(root, path) {
     return [root, path].filter((part) => part !== '').join('/');
@@ -2447,6 +2503,7 @@ function runningIn({ run, repository }) {
 
 ;// CONCATENATED MODULE: ./build/src/facts/reachable.js
 
+
 function reachableFrom(pipeline, start) {
     const reached = new Set([start]);
     const queue = [start];
@@ -2471,21 +2528,14 @@ function callsOf(pipeline, path) {
     return action === undefined ? [] : actionTargets((0,walk/* stepsOfAction */.VL)(action), pipeline);
 }
 function workflowTargets(workflow) {
-    return workflow.jobs.flatMap((job) => (job.kind === 'call' ? localPath(job.uses.target) : []));
+    return workflow.jobs.flatMap((job) => (job.kind === 'call' ? reachable_pathsOf(job.uses.target) : []));
 }
 function actionTargets(steps, { actions }) {
-    const directories = steps.flatMap((step) => (step.kind === 'uses' ? localPath(step.uses.target) : []));
+    const directories = steps.flatMap((step) => (step.kind === 'uses' ? reachable_pathsOf(step.uses.target) : []));
     return directories.flatMap((directory) => actions.items.filter((action) => isIn(action, directory)).map(({ file }) => file.path));
 }
-function localPath(target) {
-    if (target.kind !== 'local' && target.kind !== 'self')
-        return [];
-    return [
-        target.path
-            .split('/')
-            .filter((segment) => segment !== '' && segment !== '.')
-            .join('/'),
-    ];
+function reachable_pathsOf(target) {
+    return target.kind === 'local' || target.kind === 'self' ? [(0,local_path/* localPath */.$)(target.path)] : [];
 }
 function isIn({ file }, directory) {
     const names = ['action.yml', 'action.yaml'];
@@ -3145,8 +3195,31 @@ const limits = {
     expressionLength: 21_000,
     expressionDepth: 50,
     expressionTokens: 4_000,
+    usesLength: 4_096,
     problems: 100,
 };
+
+
+/***/ }),
+
+/***/ 5198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ localPath)
+/* harmony export */ });
+function localPath(path) {
+    const parts = [];
+    for (const part of path.split(/[\\/]/)) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
 
 
 /***/ }),
@@ -3520,7 +3593,7 @@ function tokenizeExpression(text, start, end) {
     const tokens = [];
     let at = start;
     while (at < end) {
-        if (blanks.includes(text.charAt(at))) {
+        if (blank.test(text.charAt(at))) {
             at += 1;
             continue;
         }
@@ -3538,9 +3611,9 @@ function tokenizeExpression(text, start, end) {
     tokens.push({ type: 'end', start: end, end });
     return tokens;
 }
-const blanks = ' \t\r\n';
-const nameBoundary = /[([)\],.!><=&|\s]/;
-const numberBoundary = /[([)\],!><=&|\s]/;
+const blank = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const nameBoundary = new RegExp(`[([)\\],.!><=&|]|${blank.source}`);
+const numberBoundary = new RegExp(`[([)\\],!><=&|]|${blank.source}`);
 const pairs = ['!=', '==', '<=', '>=', '&&', '||'];
 const singles = ['(', ')', '[', ']', ',', '*', '!', '<', '>'];
 const keywords = new Map([
@@ -5263,8 +5336,8 @@ function readCondition(reading, fields) {
 /* harmony export */   I: () => (/* binding */ readSteps)
 /* harmony export */ });
 /* harmony import */ var _read_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
-/* harmony import */ var _read_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3437);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1039);
+/* harmony import */ var _read_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3437);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1039);
 
 
 
@@ -5280,7 +5353,7 @@ const keysOf = {
 };
 function readSteps(reading, node, owner) {
     if (node.kind !== 'sequence') {
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(node), `\`steps\` is a ${node.kind}; write a list of steps`, 'around');
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(node), `\`steps\` is a ${node.kind}; write a list of steps`, 'around');
         return [];
     }
     return node.items.flatMap((item, index) => {
@@ -5292,29 +5365,29 @@ function readSteps(reading, node, owner) {
 function stepOf(reading, node, part) {
     const hides = { part };
     if (node.kind !== 'mapping') {
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(node), `a step is a ${node.kind}; write a mapping with \`run\` or \`uses\``, hides);
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(node), `a step is a ${node.kind}; write a mapping with \`run\` or \`uses\``, hides);
         return undefined;
     }
-    const fields = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(node);
+    const fields = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(node);
     const [kind, second] = kinds.filter((key) => fields.has(key));
     if (kind === undefined || second !== undefined) {
         const found = kind === undefined ? 'neither `run` nor `uses`' : `both \`${kind}\` and \`${second}\``;
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(node), `a step has ${found}; write one of ${kinds.join(', ')}`, hides);
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(node), `a step has ${found}; write one of ${kinds.join(', ')}`, hides);
         return undefined;
     }
     reading.parts.push({ name: part, span: node.span });
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOtherKeys */ .jD)(reading, node, keysOf[kind], `a step with \`${kind}\``);
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOtherKeys */ .jD)(reading, node, keysOf[kind], `a step with \`${kind}\``);
     return kindOf(reading, node, fields, kind, part);
 }
 function baseOf(reading, node, fields) {
     return {
-        id: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(reading, fields, 'id'),
-        name: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(reading, fields, 'name'),
+        id: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'id'),
+        name: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'name'),
         condition: (0,_read_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .readCondition */ .s)(reading, fields),
-        env: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .namedAt */ .Fp)(reading, fields, 'env'),
-        continueOnError: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(reading, fields, 'continue-on-error'),
-        timeoutMinutes: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(reading, fields, 'timeout-minutes'),
-        isBackground: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(reading, fields, 'background')?.value.toLowerCase() === 'true',
+        env: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAt */ .Fp)(reading, fields, 'env'),
+        continueOnError: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'continue-on-error'),
+        timeoutMinutes: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'timeout-minutes'),
+        isBackground: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'background')?.value.toLowerCase() === 'true',
         span: node.span,
     };
 }
@@ -5323,15 +5396,15 @@ function kindOf(reading, node, fields, kind, part) {
     switch (kind) {
         case 'run': {
             const run = textOf(reading, node, fields, kind, part);
-            const shell = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(reading, fields, 'shell');
-            return run && { ...base, kind, run, shell, workingDirectory: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarAt */ .C_)(reading, fields, 'working-directory') };
+            const shell = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'shell');
+            return run && { ...base, kind, run, shell, workingDirectory: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'working-directory') };
         }
         case 'uses': {
             const uses = textOf(reading, node, fields, kind, part);
-            return uses && { ...base, kind, uses: (0,_read_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .readUses */ .N)(reading.file.text, uses), with: (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .namedAt */ .Fp)(reading, fields, 'with') };
+            return uses && { ...base, kind, uses: (0,_read_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .readUses */ .N)(reading.file.text, uses), with: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAt */ .Fp)(reading, fields, 'with') };
         }
         case 'parallel': {
-            const steps = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(fields, kind);
+            const steps = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(fields, kind);
             return { ...base, kind, steps: steps === undefined ? [] : readSteps(reading, steps, `${part}, `) };
         }
         case 'wait':
@@ -5341,14 +5414,14 @@ function kindOf(reading, node, fields, kind, part) {
     }
 }
 function targetsOf(reading, fields, control) {
-    return control === 'wait-all' ? [] : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarsAt */ .xj)(reading, fields, control);
+    return control === 'wait-all' ? [] : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarsAt */ .xj)(reading, fields, control);
 }
 function textOf(reading, node, fields, kind, part) {
-    const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .valueOf */ .RP)(fields, kind);
+    const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(fields, kind);
     if (value?.kind === 'scalar')
         return value;
     const found = value === undefined ? 'holds nothing' : `is a ${value.kind}`;
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(value ?? node), `\`${kind}\` ${found}; write a text`, { part });
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value ?? node), `\`${kind}\` ${found}; write a text`, { part });
     return undefined;
 }
 
@@ -5364,8 +5437,14 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ readUses)
 });
 
+// EXTERNAL MODULE: ./build/src/workflow/limits.js
+var limits = __webpack_require__(147);
 ;// CONCATENATED MODULE: ./build/src/workflow/parse-target.js
+
 function parseTarget(value) {
+    if (value.length > limits/* limits */.F.usesLength) {
+        return { kind: 'unreadable', why: `it has ${value.length} characters, more than ${limits/* limits */.F.usesLength} (limit usesLength)` };
+    }
     if (value.includes('${{'))
         return { kind: 'unreadable', why: 'it is an expression, which GitHub does not evaluate there' };
     if (value === '.' || value.startsWith('./') || value.startsWith('.\\'))
@@ -6393,8 +6472,11 @@ function spacesOfFirstLine(value) {
 ;// CONCATENATED MODULE: ./build/src/workflow/span-in-file.js
 
 function spanInFile(file, scalar, inValue) {
-    return spanMapper(file.text, scalar)(inValue);
+    const mapper = mappers.get(scalar) ?? spanMapper(file.text, scalar);
+    mappers.set(scalar, mapper);
+    return mapper(inValue);
 }
+const mappers = new WeakMap();
 function spanMapper(text, scalar) {
     const pieces = scalarPieces(text, scalar);
     return (inValue) => {

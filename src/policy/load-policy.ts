@@ -25,9 +25,8 @@ export interface LoadTerms {
 export async function loadPolicy(texts: readonly LayerText[], catalogue: readonly RuleCard[], terms: LoadTerms): Promise<Policy> {
   const layers = texts.length === 0 ? [] : await readLayers(texts, catalogue);
   const choose = (name: PresetName) => presetLayer(name, catalogue, terms.hash);
-  const policy = mergeLayers(layers, catalogue, choose);
-  if (layers.length > 0) return policy;
-  return { ...policy, isAbsent: terms.isAbsent, preset: terms.preset, layers: [choose(terms.preset)] };
+  if (layers.length > 0) return mergeLayers(layers, catalogue, choose);
+  return { ...mergeLayers([], catalogue, () => choose(terms.preset)), isAbsent: terms.isAbsent, preset: terms.preset };
 }
 
 async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleCard[]): Promise<readonly Layer[]> {

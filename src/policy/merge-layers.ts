@@ -31,7 +31,8 @@ export function mergeLayers(layers: readonly Layer[], catalogue: readonly RuleCa
   const preset = sections.presets.at(-1)?.name ?? 'recommended';
   const policyLayers = [...layers.map(({ source, digest }) => ({ source, digest })), presetOf(preset)];
   const terms = { layers: policyLayers, preset, presets: sections.presets, rules: sections.rules };
-  return { ...toPolicy(sections), ...terms, loosenings: [...loosenings, ...ruleLoosenings(terms, catalogue)] };
+  const ofRules = layers.length === 0 ? [] : ruleLoosenings(terms, catalogue);
+  return { ...toPolicy(sections), ...terms, loosenings: [...loosenings, ...ofRules] };
 }
 
 const nothing: Sections = {

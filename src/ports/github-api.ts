@@ -51,6 +51,4 @@ export interface GitHubApi {
   /** The judged commit, its base and the policy in one request. */
   snapshot(request: SnapshotRequest): Promise<Answer<Snapshot>>;
   usage(): ApiUsage;
-  /** Loads what the first question needs, so that it leaves at once when it is asked. */
-  prepare(): Promise<void>;
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Judged } from '../action/report-run.ts';
+import { githubApi } from '../adapters/github/github-api.ts';
 import { githubSources } from '../adapters/github-sources.ts';
 import { useProxies } from '../adapters/use-proxies.ts';
 import { InterlockError } from '../core/errors.ts';
@@ -22,19 +24,25 @@ export async function startAction(): Promise<number> {
   return reportRun(ports, () => pending);
 }
 
-/** The request is on its way while the rest of the program is loaded. */
+/**
+ * The request is on its way while the rest of the program is loaded: one turn of the event loop lets it leave, and where the answer is
+ * not there by then, the parser is made ready for it.
+ */
 async function judge(): Promise<Judged> {
   const { env } = process;
   const inputs = readActionInputs(env, eventText(env['GITHUB_EVENT_PATH']));
   const { runner } = inputs;
   if (runner === undefined) throw new InterlockError('INTERNAL', 'the Action has no runner');
-  const { api, hasLeft } = await openApi(runner);
-  await api.prepare();
+  const api = await openApi(runner);
   const sources = githubSources(inputs, runner, api);
-  const loading = import('./judging.ts');
-  await Promise.race([hasLeft, sources.catch(() => undefined)]);
-  const { catalogue, run, sha256, systemClock, warmUp } = await loading;
-  warmUp();
+  const answered = sources.then(
+    () => true,
+    () => true,
+  );
+  await setImmediate();
+  const { catalogue, run, sha256, systemClock, warmUp } = await import('./judging.ts');
+  const isAnswered = await Promise.race([answered, setTimeout(1, false)]);
+  if (!isAnswered) warmUp();
   const decision = await run(inputs, catalogue, {
     openSources: () => sources,
     clock: systemClock,
@@ -45,29 +53,16 @@ async function judge(): Promise<Judged> {
   return { inputs, decision };
 }
 
-interface OpenedApi {
-  readonly api: GitHubApi;
-  /** Settles when the first request is on its way. */
-  readonly hasLeft: Promise<void>;
-}
-
-async function openApi({ apiUrl, graphqlUrl }: RunnerContext): Promise<OpenedApi> {
-  const { githubApi, httpTransport } = await import('../adapters/github/github-api.ts');
+async function openApi({ apiUrl, graphqlUrl }: RunnerContext): Promise<GitHubApi> {
   await useProxies(process.env);
   const orchestrationId = process.env['ACTIONS_ORCHESTRATION_ID'];
-  let leave: () => void = () => undefined;
-  const hasLeft = new Promise<void>((resolve) => {
-    leave = resolve;
-  });
-  const api = githubApi({
+  return githubApi({
     token: input(process.env, 'token'),
     apiUrl,
     graphqlUrl,
     userAgent: `${toolName}/${toolVersion}`,
-    transport: httpTransport(() => leave()),
     ...(orchestrationId === undefined ? {} : { orchestrationId }),
   });
-  return { api, hasLeft };
 }
 
 /** The event is a hint: what cannot be read is none. */

@@ -40,7 +40,7 @@ function clientFor({
   isEnterprise = false,
   limits = {},
   orchestrationId,
-  transport = httpTransport(() => undefined),
+  transport = httpTransport(),
 }: Setting = {}): GitHubClient {
   const { apiUrl, graphqlUrl } = isEnterprise ? fake.enterprise : fake;
   return gitHubClient({

@@ -207,7 +207,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<Array
 
 /** The answer with its whole body; its address is kept, because pages are told apart by it. */
 function rebuilt({ status, headers }: Incoming, body: Uint8Array<ArrayBuffer>, url: string): WholeAnswer {
-  return { status, url, headers, text: async () => new TextDecoder().decode(body), arrayBuffer: async () => body.buffer };
+  return { status, url, headers, text: async () => Buffer.from(body.buffer).toString('utf8'), arrayBuffer: async () => body.buffer };
 }
 
 /** The client names a network error in its cause. */

@@ -1,25 +1,17 @@
+import type { Octokit } from '@octokit/core';
 import { InterlockError } from '../../core/errors.ts';
 import type { Answer, ApiUsage, Failure } from '../../ports/github-api.ts';
-import { type Chain, type ChainLimits, ChainStop, meter, startChain } from './chain.ts';
+import { type Chain, type ChainLimits, ChainStop, type Fetch, meter, startChain, type WholeAnswer } from './chain.ts';
 import { failureOf } from './failure-of.ts';
 import { fieldOf, listOf, textOf } from './json.ts';
+import { type Asker, plainOctokit } from './plain-octokit.ts';
 import type { Transport } from './transport.ts';
 
-/**
- * The version that every supported GitHub knows: Enterprise Server up to 3.19 refuses 2026-03-10, and nothing that is asked here differs.
- */
-export const apiVersion = '2022-11-28';
-
-export interface ClientOptions {
-  readonly token: string;
+export interface ClientOptions extends Asker {
   /** `https://api.github.com`, `https://HOST/api/v3`, `https://api.NAME.ghe.com`. */
   readonly apiUrl: string;
   /** `https://api.github.com/graphql`, `https://HOST/api/graphql`. */
   readonly graphqlUrl: string;
-  /** `interlock/1.2.3`. */
-  readonly userAgent: string;
-  /** ACTIONS_ORCHESTRATION_ID of the runner. */
-  readonly orchestrationId: string | undefined;
   readonly limits: ChainLimits;
   readonly transport: Transport;
 }
@@ -43,8 +35,6 @@ export interface GitHubClient {
   /** A success may carry errors beside its data. */
   graphql(query: string, variables: Readonly<Record<string, string>>): Promise<Answer<ClientResponse>>;
   usage(): ApiUsage;
-  /** Loads what the first question needs, so that it leaves at once when it is asked. */
-  prepare(): Promise<void>;
 }
 
 export function gitHubClient(options: ClientOptions): GitHubClient {
@@ -52,12 +42,11 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
   const count = meter();
   const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
   const ports = { transport: options.transport, meter: count, limits: options.limits, origins };
-  let octokit: Promise<Octokit> | undefined;
+  const octokits = octokitsFor(options);
   const send = async (request: Sent): Promise<Answer<ClientResponse>> => {
     const chain = startChain(ports);
     try {
-      octokit ??= connect(options);
-      const response = await chain.within(askWith(await octokit, chain, request));
+      const response = await chain.within(ask(octokits, chain, request));
       if (response.status >= 300) return failureOf({ status: response.status, headers: response.headers, data: undefined });
       return { state: 'value', value: { status: response.status, headers: response.headers, data: response.data } };
     } catch (error) {
@@ -71,10 +60,6 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
     rest: ({ method, url, parameters }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }),
     graphql: (query, variables) => send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables }),
     usage: () => count.usage(),
-    prepare: async () => {
-      octokit ??= connect(options);
-      await Promise.all([octokit, options.apiUrl.startsWith('https:') ? import('node:https') : import('node:http')]);
-    },
   };
 }
 
@@ -109,53 +94,43 @@ function isSafeAddress(url: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
 }
 
-type Octokit = Awaited<ReturnType<typeof connect>>;
+/** The client's two ways to ask. */
+interface Octokits {
+  readonly plain: Octokit;
+  readonly patient: () => Promise<Octokit>;
+}
 
 const chains = new WeakMap<AbortSignal, Chain>();
 
-function askWith(octokit: Octokit, chain: Chain, request: Sent) {
-  chains.set(chain.signal, chain);
-  return octokit.request({ ...request, request: { signal: chain.signal, fetch: chain.fetch } });
+function octokitsFor(options: ClientOptions): Octokits {
+  const hasTimeFor = (signal: AbortSignal, wait: number) => chains.get(signal)?.hasTimeFor(wait) === true;
+  let patient: Promise<Octokit> | undefined;
+  const load = async () => (await import('./patient-octokit.ts')).patientOctokit(options, options.limits, hasTimeFor);
+  return { plain: plainOctokit(options), patient: () => (patient ??= load()) };
 }
-
-async function connect({ token, userAgent, orchestrationId, limits }: ClientOptions) {
-  const { Octokit, retry, throttling } = await import('./octokit.ts');
-  const orchestration =
-    orchestrationId === undefined ? '' : ` actions_orchestration_id/${orchestrationId.replace(/[^\w.-]/g, '_').slice(0, 200)}`;
-  const isWorthWaiting = (
-    seconds: number,
-    { request }: { readonly request: { readonly signal?: unknown } },
-    _octokit: unknown,
-    retries: number,
-  ) => retries < limits.retries && request.signal instanceof AbortSignal && chains.get(request.signal)?.hasTimeFor(seconds * 1000) === true;
-  const octokit = new (Octokit.plugin(retry, throttling))({
-    auth: token,
-    userAgent: `${userAgent}${orchestration}`,
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    retry: {
-      doNotRetry: [400, 401, 403, 404, 406, 409, 410, 415, 422, 429, 451],
-      retries: limits.retries,
-      retryAfterBaseValue: limits.retryBase,
-    },
-    throttle: { id: `interlock ${(clients += 1)}`, ...paceless, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
-  });
-  octokit.hook.before('request', (sent) => {
-    sent.headers['x-github-api-version'] = apiVersion;
-  });
-  return octokit;
-}
-
-/** The throttling plugin shares its state between clients of one id, which would mix their tokens' limits. */
-let clients = 0;
-
-function quiet(): void {}
 
 /**
- * The plugin's pace between requests is for thousands of calls: here the budget is small, only queries are posted, and each of its queues
- * waits for several timers before a request leaves. What it does about limits stays.
+ * A sound first answer is taken as it is. Any other is given to the patient client as the first answer of its own, so that what is asked
+ * again, how often and after which wait is decided in one place, and no request is sent twice for it.
  */
-const unpaced = { key: () => ({ schedule: async (_options: unknown, task: () => Promise<unknown>) => task() }) } as never;
-const paceless = { global: unpaced, write: unpaced };
+async function ask({ plain, patient }: Octokits, chain: Chain, request: Sent) {
+  const { fetch, signal } = chain;
+  let first: Promise<WholeAnswer> | undefined;
+  const keepFirst: Fetch = (url, init) => (first = fetch(url, init));
+  const startFromFirst: Fetch = (url, init) => {
+    const kept = first;
+    first = undefined;
+    return kept ?? fetch(url, init);
+  };
+  try {
+    const response = await plain.request({ ...request, request: { signal, fetch: keepFirst } });
+    if (fieldOf(response.data, 'errors') === undefined) return response;
+  } catch (error) {
+    if (error instanceof ChainStop) throw error;
+  }
+  chains.set(signal, chain);
+  return (await patient()).request({ ...request, request: { signal, fetch: startFromFirst } });
+}
 
 /** A server may send the token back in its message; no text of ours repeats it. */
 function failureFrom(error: unknown, token: string): Failure {

@@ -15,7 +15,7 @@ export type GitHubOptions = Omit<ClientOptions, 'limits' | 'transport' | 'orches
  * options or the request are wrong.
  */
 export function githubApi(options: GitHubOptions): GitHubApi {
-  const { limits = chainLimits, transport = httpTransport(() => undefined), orchestrationId } = options;
+  const { limits = chainLimits, transport = httpTransport(), orchestrationId } = options;
   const client = gitHubClient({ ...options, limits, transport, orchestrationId });
   return {
     snapshot: async (request) => {
@@ -23,7 +23,6 @@ export function githubApi(options: GitHubOptions): GitHubApi {
       return snapshot(client, request);
     },
     usage: () => client.usage(),
-    prepare: () => client.prepare(),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import { type IncomingMessage, request as requestPlain } from 'node:http';
 
 /** One HTTP request as the client makes it. */
 export interface Outgoing {
@@ -22,15 +22,17 @@ export type Transport = (url: string, outgoing: Outgoing) => Promise<Incoming>;
 
 /**
  * Sends a request through Node's own agents, which honour the proxies of `useProxies`. It follows no redirect and asks for no
- * compression. `onSent` is told when a request has left whole. The global `fetch` would do the same at the price of more than Node's own start.
+ * compression. The global `fetch` would do the same at the price of more than Node's own start.
  */
-export function httpTransport(onSent: () => void): Transport {
+export function httpTransport(): Transport {
   return async (url, { method, headers, body, signal }) => {
-    const { request } = url.startsWith('https:') ? await import('node:https') : await import('node:http');
+    const request = url.startsWith('https:') ? (await import('node:https')).request : requestPlain;
     return new Promise((resolve, reject) => {
-      const sent = request(url, { method, headers, signal }, (response) => resolve(incomingOf(response)));
+      const sent = request(url, { method, headers }, (response) => resolve(incomingOf(response)));
       sent.on('error', reject);
-      sent.end(body, onSent);
+      if (signal.aborted) sent.destroy();
+      else signal.addEventListener('abort', () => sent.destroy(), { once: true });
+      sent.end(body);
     });
   };
 }

@@ -1,6 +1,20 @@
-export const id = 663;
-export const ids = [663];
+export const id = 881;
+export const ids = [881];
 export const modules = {
+
+/***/ 3462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => new Date().toISOString(),
+    elapsed: () => Number(process.hrtime.bigint()) / 1e6,
+};
+
+
+/***/ }),
 
 /***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,6 +53,40 @@ class InterlockError extends Error {
 function messageOfError(error) {
     const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
     return typeof message === 'string' && message !== '' ? message : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 4582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ isFileLocation),
+/* harmony export */   Qr: () => (/* binding */ compareLocations),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   zb: () => (/* binding */ locationName)
+/* harmony export */ });
+function isFileLocation(location) {
+    return 'start' in location;
+}
+function locationName(location) {
+    if ('start' in location)
+        return location.path;
+    if ('container' in location)
+        return `${location.name}!${location.path}`;
+    return `${location.object} ${location.name}`;
+}
+function compareLocations(a, b) {
+    const byName = compareText(locationName(a), locationName(b));
+    if (byName !== 0 || !isFileLocation(a) || !isFileLocation(b))
+        return byName;
+    return a.start.line - b.start.line || a.start.column - b.start.column;
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 
 
