@@ -146,7 +146,8 @@ describe('the stage', () => {
   });
 
   test('a job that needs the gate and calls a workflow of the repository that names one makes it deploy', async () => {
-    const called = 'on: workflow_call\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    environment: production\n    steps: [{run: make}]\n';
+    const called =
+      'on: workflow_call\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    environment: production\n    steps: [{run: make}]\n';
     const caller = sound('  ship:\n    needs: gate\n    uses: ./.github/workflows/x.yml\n');
     const run = await job(repository({ [ci]: caller, '.github/workflows/x.yml': called }), {});
     expect(run.outputs).toMatchObject({ stage: 'deploy' });

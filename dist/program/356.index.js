@@ -863,10 +863,10 @@ function commandLinePart(description) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+// EXTERNAL MODULE: ./build/src/core/unjudged-keys.js
+var unjudged_keys = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/src/policy/settle-rule.js + 1 modules
 var settle_rule = __webpack_require__(866);
-// EXTERNAL MODULE: ./build/src/policy/unjudged-keys.js
-var unjudged_keys = __webpack_require__(3917);
 ;// CONCATENATED MODULE: ./build/src/policy/explain-policy.js
 
 

@@ -470,13 +470,12 @@ function factsOf(decision) {
     const { stage, whyStage, binding, policy } = decision;
     const layers = policy.layers.slice(0, layersShown).map(({ source, digest }) => `${codeCell(source)} (${codeCell((0,short_digest/* shortDigest */.V)(digest))})`);
     const rows = [
-        ['Counts', (0,counts_line/* countsLine */.J)(decision)],
         ['Stage', `${stage}: ${to_summary_cell(whyStage)}`],
         ['Judged', judged(decision)],
         ['Policy', layers.join('<br>')],
         ['Binding', `${binding.value ? 'yes' : 'no'}: ${to_summary_cell(binding.reason)}`],
     ];
-    return ['| | |', '| --- | --- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+    return [`| Counts | ${(0,counts_line/* countsLine */.J)(decision)} |`, '| :-- | :-- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
 function judged({ repository, commit, base, event, environment }) {
     const parts = [repository === undefined ? 'the working directory' : codeCell(repository)];

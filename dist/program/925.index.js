@@ -1511,7 +1511,6 @@ var policy_source = __webpack_require__(6556);
 
 
 
-
 async function githubSources(inputs, runner, api) {
     const request = requestOf(inputs, runner);
     const answer = await api.snapshot(request);
@@ -1617,7 +1616,9 @@ async function readRemote(request, files, api) {
 }
 function refusal(failure) {
     if (failure.state === 'forbidden') {
-        return new errors/* InterlockError */.sv('PLATFORM', `${failure.why}; grant the job what it needs:\n${(0,permissions/* permissionsYaml */.M)(failure.permissions)}`);
+        const needed = Object.entries(failure.permissions).map(([scope, level]) => `${scope}: ${level}`);
+        const way = needed.length === 0 ? 'check the input `token`' : `give the job \`permissions: {${needed.toSorted().join(', ')}}\``;
+        return new errors/* InterlockError */.sv('PLATFORM', `${failure.why}; ${way}`);
     }
     return new errors/* InterlockError */.sv('PLATFORM', `GitHub could not be asked (${failure.state}): ${failure.why}`);
 }

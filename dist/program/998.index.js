@@ -166,6 +166,36 @@ function tooLong(what, value, limit) {
 
 /***/ }),
 
+/***/ 7220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unjudgedNotice)
+/* harmony export */ });
+/* unused harmony export unjudgedKeys */
+function unjudgedKeys(policy) {
+    const sizes = [
+        ['identities', Object.keys(policy.identities).length],
+        ['keys', Object.keys(policy.keys).length],
+        ['trust-roots', policy.trustRoots.length],
+        ['token', Object.keys(policy.tokenClaims).length],
+        ['secrets-managers', policy.secretsManagers.length],
+        ['privileged-variables', policy.privilegedVariables.length],
+        ['environments', policy.environments.length],
+        ['windows', Object.keys(policy.windows).length],
+    ];
+    return sizes.flatMap(([key, size]) => (size === 0 ? [] : [key]));
+}
+function unjudgedNotice(policy) {
+    const keys = unjudgedKeys(policy).map((key) => `\`${key}\``);
+    if (keys.length === 0)
+        return undefined;
+    return `The policy sets ${keys.join(', ')}, and no rule of this version judges by ${keys.length === 1 ? 'it' : 'them'}: nothing there is enforced`;
+}
+
+
+/***/ }),
+
 /***/ 6691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1169,36 +1199,6 @@ async function unfetchedLayers(files) {
 
 /***/ }),
 
-/***/ 3917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ unjudgedNotice)
-/* harmony export */ });
-/* unused harmony export unjudgedKeys */
-function unjudgedKeys(policy) {
-    const sizes = [
-        ['identities', Object.keys(policy.identities).length],
-        ['keys', Object.keys(policy.keys).length],
-        ['trust-roots', policy.trustRoots.length],
-        ['token', Object.keys(policy.tokenClaims).length],
-        ['secrets-managers', policy.secretsManagers.length],
-        ['privileged-variables', policy.privilegedVariables.length],
-        ['environments', policy.environments.length],
-        ['windows', Object.keys(policy.windows).length],
-    ];
-    return sizes.flatMap(([key, size]) => (size === 0 ? [] : [key]));
-}
-function unjudgedNotice(policy) {
-    const keys = unjudgedKeys(policy).map((key) => `\`${key}\``);
-    if (keys.length === 0)
-        return undefined;
-    return `The policy sets ${keys.join(', ')}, and no rule of this version judges by ${keys.length === 1 ? 'it' : 'them'}: nothing there is enforced`;
-}
-
-
-/***/ }),
-
 /***/ 283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1547,9 +1547,12 @@ function modeInForce({ mode }, { loosenings }) {
 var question = __webpack_require__(4857);
 // EXTERNAL MODULE: ./build/src/workflow/parse-workflow.js + 5 modules
 var parse_workflow = __webpack_require__(8454);
+// EXTERNAL MODULE: ./build/src/workflow/local-path.js
+var local_path = __webpack_require__(5198);
 // EXTERNAL MODULE: ./build/src/workflow/purpose.js + 6 modules
 var workflow_purpose = __webpack_require__(8462);
 ;// CONCATENATED MODULE: ./build/src/inputs/detect-stage.js
+
 
 
 
@@ -1564,7 +1567,8 @@ function detectStage(standing) {
     const jobs = judgedJobs(standing);
     if (jobs === undefined)
         return { stage: 'deploy', why: 'the running job could not be found in its workflow', environment: undefined };
-    const deploying = jobs.map(deployOf).find((one) => one !== undefined);
+    const callees = openCallees(standing);
+    const deploying = jobs.map((job) => deployOf(job, callees)).find((one) => one !== undefined);
     if (deploying !== undefined)
         return deploying;
     if (event === 'schedule')
@@ -1572,8 +1576,9 @@ function detectStage(standing) {
     return { stage: 'merge', why: `the event is \`${event}\`, and no job that depends on this one deploys`, environment: undefined };
 }
 function deployTo(environment, standing) {
+    const callees = openCallees(standing);
     const own = judgedJobs(standing)
-        ?.map((job) => deployOf(job)?.environment)
+        ?.map((job) => deployOf(job, callees)?.environment)
         .find((name) => name !== undefined);
     const contradicted = own === undefined || own === environment ? {} : { contradicted: own };
     return { stage: 'deploy', why: `the input \`environment\` names \`${environment}\``, environment, ...contradicted };
@@ -1621,7 +1626,13 @@ function withDependants(workflow, start) {
     }
     return reached;
 }
-function deployOf(job) {
+function openCallees({ callees, calledPath }) {
+    return new Map([...callees].filter(([path]) => calledPath?.endsWith(`/${path}`.toLowerCase()) !== true));
+}
+function deployOf(job, callees) {
+    const called = deployOfCall(job, callees);
+    if (called !== undefined)
+        return called;
     const environment = job.kind === 'steps' ? job.environment : undefined;
     if (environment !== undefined) {
         const isNamed = environment.name.expressions.length === 0;
@@ -1638,23 +1649,45 @@ function deployOf(job) {
     const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' };
     return { stage: 'deploy', why: `job \`${job.id.value}\` ${verbs[purpose.kind]} with \`${purpose.by}\``, environment: undefined };
 }
+function deployOfCall(job, callees) {
+    const path = localCallOf(job);
+    if (path === undefined || !callees.has(path))
+        return undefined;
+    const callee = callees.get(path);
+    callees.delete(path);
+    const call = `job \`${job.id.value}\` calls \`${path}\``;
+    if (callee === undefined)
+        return { stage: 'deploy', why: `${call}, which could not be read`, environment: undefined };
+    const deploying = callee.jobs.map((one) => deployOf(one, callees)).find((one) => one !== undefined);
+    return deploying && { ...deploying, why: `${call}, whose ${deploying.why}` };
+}
+function localCallOf(job) {
+    if (job.kind !== 'call')
+        return undefined;
+    const { target } = job.uses;
+    return target.kind === 'local' || target.kind === 'self' ? (0,local_path/* localPath */.$)(target.path) : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/src/inputs/resolve-stage.js
 
 
 
-function resolveStage(inputs, sources) {
+async function resolveStage(inputs, sources) {
     const { runner, environment, stage } = inputs;
     if (runner === undefined)
         return stageOfCommandLine(inputs);
+    const started = workflowOf(sources.started);
+    const called = workflowOf(sources.called);
+    const isCalledHere = (0,question/* workflowPathOf */._)(runner.run.jobWorkflowRef, runner.repository) !== undefined;
     const detected = detectStage({
         event: runner.event,
         ref: runner.ref,
         job: runner.run.job,
-        started: workflowOf(sources.started),
-        called: workflowOf(sources.called),
+        started,
+        called,
         calledPath: calledPathOf(runner.run.workflowRef, runner.run.jobWorkflowRef, runner.repository),
         environment,
+        callees: await calleesOf([started, isCalledHere ? called : undefined], sources.judged),
     });
     return atLeast(detected, stage);
 }
@@ -1668,6 +1701,21 @@ function stageOfCommandLine({ stage, environment }) {
 function workflowOf(file) {
     return file?.state === 'text' ? (0,parse_workflow/* parseWorkflow */.h)({ path: file.path, root: '', text: file.text }).workflow : undefined;
 }
+const nestedCallsLimit = 10;
+async function calleesOf(callers, tree) {
+    const callees = new Map();
+    let open = callers;
+    for (let depth = 0; depth < nestedCallsLimit; depth += 1) {
+        const wanted = open.flatMap((workflow) => workflow?.jobs ?? []).flatMap((job) => localCallOf(job) ?? []);
+        const paths = [...new Set(wanted)].filter((path) => !callees.has(path) && /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+        if (paths.length === 0)
+            return callees;
+        open = (await tree.read(paths)).map(workflowOf);
+        for (const [index, path] of paths.entries())
+            callees.set(path, open[index]);
+    }
+    return callees;
+}
 function calledPathOf(workflowRef, jobWorkflowRef, repository) {
     const [path = ''] = jobWorkflowRef.toLowerCase().split('@');
     if (path === (workflowRef.toLowerCase().split('@')[0] ?? ''))
@@ -1680,20 +1728,21 @@ function calledPathOf(workflowRef, jobWorkflowRef, repository) {
 var core_facts = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/src/engine/fill-template.js
 function fillTemplate(template, values) {
-    return template.replace(/\{([a-z][a-zA-Z-]*)\}/g, (brace, name) => Object.hasOwn(values, name) ? (values[name] ?? brace) : brace);
+    const known = new Map(Object.entries(values));
+    return template.replace(/\{([a-z][a-zA-Z-]*)\}/g, (brace, name) => known.get(name) ?? brace);
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/fingerprint.js
 
-function fingerprints(meta, violations, hash) {
+function fingerprinter(meta, hash) {
     const seen = new Map();
-    return violations.map((violation) => {
+    return (violation) => {
         const parts = [meta.id, (0,core_location/* locationName */.zb)(violation.location), violation.message, ...meta.key.map((name) => violation.data[name] ?? '')];
         const identity = JSON.stringify(parts);
         const ordinal = seen.get(identity) ?? 0;
         seen.set(identity, ordinal + 1);
         return hash(`${identity}#${ordinal}`).slice(0, 32);
-    });
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/evaluate.js
@@ -1718,36 +1767,41 @@ function judgesFacts({ rule }) {
 }
 function evaluateRule({ rule, options }, facts, hash, old) {
     const { meta } = rule;
-    const missing = rule.needs.flatMap((key) => unknownGap(key, facts.get(key)));
-    if (missing.length > 0)
-        return { meta, kind: 'unknown', reason: reasonOf(missing), findings: [], gaps: missing };
-    const values = rule.needs.map((key) => evaluate_valueOf(facts.get(key)));
-    const collections = values.filter(core_facts/* isMany */.cw);
+    const { values, missing } = neededOf(rule, facts);
+    const [first] = missing;
+    if (first !== undefined)
+        return { meta, kind: 'unknown', reason: reasonOf(first, missing), findings: [], gaps: missing };
+    const collections = Object.values(values).filter(core_facts/* isMany */.cw);
     if (collections.length > 0 && collections.every(({ items, gaps }) => items.length === 0 && gaps.length === 0)) {
         return { meta, kind: 'not-applicable', reason: `there are no ${rule.needs.join(' and no ')} here`, findings: [], gaps: [] };
     }
-    const evaluation = callRule(rule, facts, options);
+    const evaluation = callRule(rule, { ...values, ...wantedOf(rule, facts) }, options);
     if (evaluation.state === 'error')
         return { meta, kind: 'error', reason: evaluation.reason, findings: [], gaps: [] };
     const inherited = collections.flatMap(({ gaps }) => gaps).map((one) => (old.hasGap(one) ? { ...one, isOld: true } : one));
     return toOutcome(rule, evaluation.value, inherited, hash, old);
 }
+function neededOf({ needs }, facts) {
+    const values = {};
+    const missing = [];
+    for (const key of needs) {
+        const fact = facts.get(key);
+        if (fact?.state === 'known')
+            values[key] = fact.value;
+        else
+            missing.push(unknownGap(key, fact));
+    }
+    return { values, missing };
+}
 function unknownGap(key, fact) {
     if (fact === undefined)
-        return [(0,core_facts/* gap */.rQ)({ item: key, cause: 'invalid', why: `the fact '${key}' was not collected` })];
-    if (fact.state === 'known')
-        return [];
-    return [(0,core_facts/* gap */.rQ)({ item: key, cause: fact.cause, why: fact.reason, remedy: fact.remedy })];
+        return (0,core_facts/* gap */.rQ)({ item: key, cause: 'invalid', why: `the fact '${key}' was not collected` });
+    return (0,core_facts/* gap */.rQ)({ item: key, cause: fact.cause, why: fact.reason, remedy: fact.remedy });
 }
-function evaluate_valueOf(fact) {
-    return fact?.state === 'known' ? fact.value : undefined;
+function wantedOf({ wants }, facts) {
+    return Object.fromEntries(wants.map((key) => [key, facts.get(key)]));
 }
-function callRule(rule, facts, options) {
-    const given = {};
-    for (const key of rule.needs)
-        given[key] = evaluate_valueOf(facts.get(key));
-    for (const key of rule.wants)
-        given[key] = facts.get(key);
+function callRule(rule, given, options) {
     try {
         return { state: 'value', value: rule.evaluate(given, options) };
     }
@@ -1758,34 +1812,33 @@ function callRule(rule, facts, options) {
 function toOutcome(rule, evaluation, inherited, hash, old) {
     const { meta } = rule;
     if ('kind' in evaluation) {
-        if (inherited.length > 0)
-            return { meta, kind: 'unknown', reason: reasonOf(inherited), findings: [], gaps: inherited };
+        const [first] = inherited;
+        if (first !== undefined)
+            return { meta, kind: 'unknown', reason: reasonOf(first, inherited), findings: [], gaps: inherited };
         return { meta, kind: 'not-applicable', reason: evaluation.reason, findings: [], gaps: [] };
     }
     const violations = evaluation.filter((result) => result.kind === 'violation').toSorted(byPlace);
     const gaps = [...inherited, ...evaluation.filter((result) => result.kind === 'gap')];
     const findings = toFindings(rule, violations, hash, old);
     const [found] = findings;
+    const [first] = gaps;
     if (found !== undefined)
         return { meta, kind: 'violation', reason: found.message, findings, gaps };
-    if (gaps.length > 0)
-        return { meta, kind: 'unknown', reason: reasonOf(gaps), findings, gaps };
+    if (first !== undefined)
+        return { meta, kind: 'unknown', reason: reasonOf(first, gaps), findings, gaps };
     return { meta, kind: 'pass', reason: '', findings, gaps };
 }
 function byPlace(a, b) {
     return (0,core_location/* compareLocations */.Qr)(a.location, b.location);
 }
-function reasonOf(gaps) {
-    const [first] = gaps;
-    if (first === undefined)
-        return '';
+function reasonOf(first, gaps) {
     const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
     return `${first.item}: ${first.why}${more}`;
 }
 function toFindings({ meta }, violations, hash, old) {
-    const prints = fingerprints(meta, violations, hash);
-    return violations.map((violation, index) => {
-        const fingerprint = prints[index] ?? '';
+    const fingerprintOf = fingerprinter(meta, hash);
+    return violations.map((violation) => {
+        const fingerprint = fingerprintOf(violation);
         return {
             severity: violation.severity ?? meta.severity,
             confidence: violation.confidence ?? 'high',
@@ -1825,7 +1878,7 @@ function compareWithBase(rules, baseFacts, hash, isSameFile) {
 const order = ['not-applicable', 'pass', 'unknown', 'violation', 'error'];
 function mergeOutcomes(parts) {
     const [first = []] = parts;
-    return first.map((_outcome, index) => merged(parts.flatMap((part) => part[index] ?? [])));
+    return first.map(({ meta }) => merged(parts.flatMap((part) => part.filter((one) => one.meta.id === meta.id))));
 }
 function merged(outcomes) {
     const worst = outcomes.reduce((a, b) => (order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a));
@@ -1950,8 +2003,8 @@ function plannedLine({ stage, policy, run }, why, { rules, facts, permissions })
 
 // EXTERNAL MODULE: ./build/src/data/tool.js
 var tool = __webpack_require__(4930);
-// EXTERNAL MODULE: ./build/src/policy/unjudged-keys.js
-var unjudged_keys = __webpack_require__(3917);
+// EXTERNAL MODULE: ./build/src/core/unjudged-keys.js
+var unjudged_keys = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/src/report/gap-item.js
 var gap_item = __webpack_require__(1390);
 ;// CONCATENATED MODULE: ./build/src/report/reasons.js
@@ -2068,7 +2121,7 @@ function factOf(name, fact) {
 async function run(inputs, catalogue, ports) {
     const started = { at: ports.clock.now(), elapsed: ports.clock.elapsed() };
     const sources = await ports.openSources(inputs);
-    const stage = resolveStage(inputs, sources);
+    const stage = await resolveStage(inputs, sources);
     const policy = await policyInForce(inputs, sources, stage, catalogue, ports);
     const question = ask(inputs, sources, stage, policy, started.at);
     const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.collectors, (meta) => resolveRule(policy, meta, stage.stage));
@@ -2979,7 +3032,7 @@ const catalogue = {
     heads: heads,
     collectors: collectors,
     loadRules: async () => {
-        const [{ rules }] = await Promise.all([__webpack_require__.e(/* import() */ 437).then(__webpack_require__.bind(__webpack_require__, 5437)), (0,glob/* loadGlobs */.wz)()]);
+        const [{ rules }] = await Promise.all([__webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 5626)), (0,glob/* loadGlobs */.wz)()]);
         return rules;
     },
 };

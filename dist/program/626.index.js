@@ -1,8 +1,8 @@
-export const id = 437;
-export const ids = [437];
+export const id = 626;
+export const ids = [626];
 export const modules = {
 
-/***/ 5437:
+/***/ 5626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -380,11 +380,10 @@ class GateIndex {
 }
 function gateInSteps(job, file, test) {
     const steps = [...(0,walk/* flatten */.Bq)(job.steps)];
-    const at = steps.findIndex((step) => isGateStep(step, file.root, test));
-    const step = steps[at];
+    const step = steps.find((one) => isGateStep(one, file.root, test));
     if (step === undefined)
         return [];
-    const before = steps.slice(0, at).filter((one) => one.kind !== 'parallel' || !one.steps.includes(step));
+    const before = steps.slice(0, steps.indexOf(step)).filter((one) => one.kind !== 'parallel' || !one.steps.includes(step));
     const flaws = [
         ...stepFlaws(step, job, file),
         ...before
@@ -401,7 +400,7 @@ function stepFlaws(step, job, file) {
     const isApart = step.isBackground || group !== undefined;
     return [
         ...conditions.flatMap((one) => [...ignored(one.continueOnError, file), ...skippable(one.condition, 'conditional-step', file)]),
-        ...(step.kind === 'uses' ? reportFlaw(step.with, file) : []),
+        ...reportFlaw(step.with, file),
         ...(isApart ? [{ kind: 'side-by-side', file, span: step.span, found: '' }] : []),
     ];
 }
@@ -564,9 +563,12 @@ class Guards {
         return this.#chains
             .filter(({ behind, gate }) => gate.job !== job && behind.has(job))
             .map(({ gate, failed, skipped }) => {
+            if (job.condition === undefined)
+                return { kind: 'held', gate };
+            const place = guarded_job_placeOf(job.condition);
             if (failed.canRun(job))
-                return { kind: 'overrides', gate, result: 'failure' };
-            return skipped?.canRun(job) === true ? { kind: 'overrides', gate, result: 'skipped' } : { kind: 'held', gate };
+                return { kind: 'overrides', gate, result: 'failure', ...place };
+            return skipped?.canRun(job) === true ? { kind: 'overrides', gate, result: 'skipped', ...place } : { kind: 'held', gate };
         });
     }
     #within(job) {
@@ -576,9 +578,9 @@ class Guards {
         const all = [...(0,walk/* flatten */.Bq)(job.steps)];
         const steps = all.filter((step) => step.kind !== 'parallel');
         const at = all.slice(0, all.indexOf(gate.step)).filter((step) => step.kind !== 'parallel').length;
-        const early = steps.slice(0, at).find((step) => (0,workflow_purpose/* purposeOfStep */.M)(step) !== undefined);
+        const [early] = steps.slice(0, at).flatMap((step) => (0,workflow_purpose/* purposeOfStep */.M)(step) ?? []);
         if (early !== undefined)
-            return [{ kind: 'late', gate, span: (0,workflow_purpose/* purposeOfStep */.M)(early)?.span ?? early.span }];
+            return [{ kind: 'late', gate, span: early.span }];
         return [overridingStep(steps.slice(at + 1), gate) ?? { kind: 'held', gate }];
     }
 }
@@ -592,7 +594,7 @@ function overridingStep(steps, gate) {
         const refused = { success: false, failure: true, cancelled: false, valueOf: () => undefined, results: [] };
         if (conditionHolds((0,condition_of/* conditionOf */.r)(condition), refused) === false)
             continue;
-        return { kind: 'step-overrides', gate, step, span: condition.alias ?? condition.span, condition: condition.value.trim() };
+        return { kind: 'step-overrides', gate, step, ...guarded_job_placeOf(condition) };
     }
     return undefined;
 }
@@ -609,9 +611,8 @@ function verdictOutputs({ job, step, isWhole }) {
         .filter(({ value }) => value.kind === 'scalar' && value.value.replace(/\s/g, '').toLowerCase() === `\${{steps.${id}.outputs.verdict}}`)
         .map(({ name }) => name.value.toLowerCase());
 }
-function conditionPlace(job) {
-    const { condition, id } = job;
-    return condition === undefined ? { span: id.span, text: '' } : { span: condition.alias ?? condition.span, text: condition.value.trim() };
+function guarded_job_placeOf(condition) {
+    return { span: condition.alias ?? condition.span, condition: condition.value.trim() };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/risky-job.js
@@ -687,7 +688,6 @@ function isOnlyCalled({ triggers }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/policy/gate-ineffective.js
-
 
 
 
@@ -830,10 +830,9 @@ function ofJob(risky) {
         case 'late':
             return { kind: 'violation', message: 'late', data: base, location: (0,locate/* locate */.x5)(file, guard.span) };
         case 'overrides': {
-            const { span, text } = conditionPlace(job);
             const result = guard.result === 'failure' ? 'refused' : 'was skipped';
-            const data = { ...base, found: shortened(text), result };
-            return { kind: 'violation', message: 'overrides', data, location: (0,locate/* locate */.x5)(file, span), related };
+            const data = { ...base, found: shortened(guard.condition), result };
+            return { kind: 'violation', message: 'overrides', data, location: (0,locate/* locate */.x5)(file, guard.span), related };
         }
         case 'step-overrides': {
             const data = { ...base, found: shortened(guard.condition) };
@@ -1358,7 +1357,7 @@ function dumpName(command) {
         return memory;
     const texts = command.words.map(({ text }) => text);
     const at = texts.findIndex((text) => !/^(?:sudo|-E|then|do|else|!|command|exec)$/.test(text));
-    const name = /^(?:\/usr)?(?:\/bin\/)?(.*)$/.exec(texts[at] ?? '')?.[1] ?? '';
+    const name = (texts[at] ?? '').replace(/^(?:\/usr)?(?:\/bin\/)?/, '');
     const rest = at < 0 ? [] : texts.slice(at + 1);
     switch (name.toLowerCase()) {
         case 'env':
@@ -1412,40 +1411,50 @@ function sinkName(command) {
     return isDecoding || isQuiet ? undefined : program.name;
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/support/name-of-uses.js
+function nameOfUses({ scalar }) {
+    return scalar.value.replace(/@.*/s, '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/support/sink-index.js
 
 const maxAround = 40;
 const maxPipe = 10;
 function sinkIndex(commands, script) {
-    const pipes = new Map();
-    const placeInPipe = new Map();
+    const last = new Map();
+    const before = new Map();
+    const behind = new Map();
     for (const command of commands) {
-        const pipe = pipes.get(command.pipeline) ?? [];
-        pipes.set(command.pipeline, pipe);
-        placeInPipe.set(command, pipe.length);
-        pipe.push(command);
+        const feeding = last.get(command.pipeline);
+        if (feeding !== undefined) {
+            before.set(command, feeding);
+            behind.set(feeding, command);
+        }
+        last.set(command.pipeline, command);
     }
-    const pipeAround = (command, before, behind) => {
-        const at = placeInPipe.get(command) ?? 0;
-        return (pipes.get(command.pipeline) ?? []).slice(Math.max(0, at - before), at + behind);
-    };
-    const order = new Map(commands.map((command, index) => [command, index]));
-    const sinks = commands.flatMap((command) => sinkOf(command, pipeAround(command, maxPipe, 1)));
-    const loops = commands.filter(({ words }) => /^(?:while|until|for)$/.test(words[0]?.text ?? ''));
+    const sinks = commands.flatMap((command, place) => sinkOf(command, place, chain(command, before).toReversed()));
+    const loops = commands
+        .map((command, place) => ({ command, place }))
+        .filter(({ command }) => /^(?:while|until|for)$/.test(command.words[0]?.text ?? ''));
     const enclosing = enclosingOf(commands);
     return {
         script,
         sinks,
         around: (command) => enclosing.get(command) ?? [],
-        pipe: (command) => pipeAround(command, 0, maxPipe),
+        pipe: (command) => chain(command, behind),
         lastSink: new Map(sinks.map((sink) => [sink.command.pipeline, sink])),
-        lastLoop: new Map(loops.map((loop) => [loop.pipeline, loop])),
+        lastLoop: new Map(loops.map((loop) => [loop.command.pipeline, loop])),
         byStart: new Map(commands.map((command) => [command.span.start, command])),
-        order,
         ends: commands.flatMap(({ words }, index) => (words[0]?.text === 'done' ? [index] : [])),
     };
 }
-function sinkOf(command, feeding) {
+function chain(command, next) {
+    const found = [];
+    for (let one = command; one !== undefined && found.length <= maxPipe; one = next.get(one))
+        found.push(one);
+    return found;
+}
+function sinkOf(command, place, feeding) {
     const name = sinkName(command);
     if (name === undefined)
         return [];
@@ -1453,13 +1462,14 @@ function sinkOf(command, feeding) {
         ...item.words,
         ...item.redirects.filter(({ operator }) => operator.startsWith('<')).map(({ target }) => target),
     ]);
-    return [{ name, command, pipeStart: feeding[0]?.span.start ?? 0, text: words.map(({ text }) => text).join(' ') }];
+    const pipeStart = Math.min(...feeding.map(({ span }) => span.start));
+    return [{ name, command, place, pipeStart, text: words.map(({ text }) => text).join(' ') }];
 }
 function enclosingOf(commands) {
     const found = new Map();
     const open = [];
     for (const command of commands) {
-        while (open.length > 0 && (open.at(-1)?.span.end ?? 0) <= command.span.start)
+        for (let last = open.at(-1); last !== undefined && last.span.end <= command.span.start; last = open.at(-1))
             open.pop();
         const around = open.slice(-maxAround).filter(({ span }) => span.end >= command.span.end);
         if (around.length > 0)
@@ -1468,8 +1478,8 @@ function enclosingOf(commands) {
     }
     return found;
 }
-function sinkBehind(dump, index) {
-    if (/^@?\/proc\//.test(dumpName(dump) ?? '')) {
+function sinkBehind(dump, name, index) {
+    if (/^@?\/proc\//.test(name)) {
         const own = sinkName(dump);
         if (own !== undefined)
             return own;
@@ -1483,7 +1493,7 @@ function sinkBehind(dump, index) {
             return piped.name;
         const loop = index.lastLoop.get(command.pipeline);
         const inLoop = loop === undefined ? undefined : sinkInLoop(loop, index);
-        if (inLoop !== undefined && (command !== dump || loop !== dump))
+        if (inLoop !== undefined && (command !== dump || loop?.command !== dump))
             return inLoop;
     }
     return candidates.map(sinkName).find((name) => name !== undefined);
@@ -1492,11 +1502,10 @@ function groupTaker(dump, { script, byStart }) {
     const group = /^[^|({]*[)}]\s*\|\s*/.exec(script.slice(dump.span.end, dump.span.end + 500))?.[0];
     return group === undefined ? undefined : byStart.get(dump.span.end + group.length);
 }
-function sinkInLoop(loop, { order, ends, sinks }) {
-    const from = order.get(loop) ?? 0;
-    const end = ends[firstAtLeast(ends, from, (value) => value)] ?? Number.POSITIVE_INFINITY;
-    const sink = sinks[firstAtLeast(sinks, from, ({ command }) => order.get(command) ?? 0)];
-    return sink !== undefined && (order.get(sink.command) ?? 0) <= end ? sink.name : undefined;
+function sinkInLoop({ place }, { ends, sinks }) {
+    const end = ends[firstAtLeast(ends, place, (value) => value)] ?? Number.POSITIVE_INFINITY;
+    const sink = sinks[firstAtLeast(sinks, place, (one) => one.place)];
+    return sink !== undefined && sink.place <= end ? sink.name : undefined;
 }
 function firstAtLeast(items, value, key) {
     let low = 0;
@@ -1518,6 +1527,7 @@ function firstAtLeast(items, value, key) {
 
 
 
+
 const maxFiles = 500;
 function environmentDumps(steps) {
     const dumps = steps.flatMap((step, index) => (step.kind === 'run' ? dumpsOf(step, index) : []));
@@ -1532,7 +1542,7 @@ function environmentDumps(steps) {
     const lastTaker = takers(steps, indexOf);
     return dumps.flatMap(({ step, index, dump, command }) => {
         const script = indexOf(step);
-        const direct = sinkBehind(command, script);
+        const direct = sinkBehind(command, dump, script);
         const names = direct === undefined ? namesOf(command, script) : [];
         const taker = names.map(lastTaker).find((last) => last !== undefined && isAfter(last, index, command));
         const sink = direct ?? taker?.name;
@@ -1592,7 +1602,7 @@ function uploadOf(step) {
     if (step.kind !== 'uses' || !/upload|release|cache|publish/i.test(step.uses.scalar.value))
         return undefined;
     const path = callers_valueOf(step.with, 'path') ?? callers_valueOf(step.with, 'files');
-    return path?.kind === 'scalar' ? { name: step.uses.scalar.value.split('@')[0] ?? '', text: path.value } : undefined;
+    return path?.kind === 'scalar' ? { name: nameOfUses(step.uses), text: path.value } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/whole-secrets.js
@@ -1649,6 +1659,7 @@ function operands(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/secret/bulk-exposure.js
+
 
 
 
@@ -1774,7 +1785,7 @@ function bulk_exposure_placeOf({ job, step }) {
     return name === undefined ? `job \`${job.id.value}\`` : `job \`${job.id.value}\`, step ${name}`;
 }
 function nameOfStep(step) {
-    const name = step.id?.value ?? step.name?.value ?? (step.kind === 'uses' ? step.uses.scalar.value.split('@')[0] : undefined);
+    const name = step.id?.value ?? step.name?.value ?? (step.kind === 'uses' ? nameOfUses(step.uses) : undefined);
     return name === undefined || name.includes('${{') ? undefined : `\`${name.replaceAll('`', "'").slice(0, 60)}\``;
 }
 function dumps(definition) {
@@ -2096,7 +2107,7 @@ function byAction(registry, step, scope) {
         const named = step.with.findLast(({ name }) => name.value.toLowerCase() === input);
         return named?.value.kind === 'scalar' ? [{ text: named.value.value, place: input, named }] : [];
     });
-    return [{ registry, by: slug, span: undefined, tokens, isGuess: false }];
+    return [{ registry, by: slug, scalar: step.uses.scalar, tokens, isGuess: false }];
 }
 function textOf(named, input) {
     const value = callers_valueOf(named, input);
@@ -2106,11 +2117,11 @@ const uploaders = new Set(publishTokens.registries.flatMap(({ commands }) => com
 function uploadsOf(step) {
     return runCommands(step.run).flatMap((command) => {
         const program = (0,shell/* programOf */.o)(command);
-        return program !== undefined && uploaders.has(program.name) ? [{ program, span: command.span }] : [];
+        return program !== undefined && uploaders.has(program.name) ? [{ program, scalar: step.run, span: command.span }] : [];
     });
 }
 function byCommand(registry, uploads, scope) {
-    return uploads.flatMap(({ program, span }) => {
+    return uploads.flatMap(({ program, scalar, span }) => {
         const by = registry.commands.find((text) => runs(program, text.split(' ')));
         if (by === undefined || isElsewhere(registry, scope))
             return [];
@@ -2123,7 +2134,7 @@ function byCommand(registry, uploads, scope) {
             const text = publishing_option(words, name);
             return text === undefined ? [] : [{ text, place: `${by} ${name}` }];
         });
-        return [{ registry, by, span, tokens, isGuess: false }];
+        return [{ registry, by, scalar, span, tokens, isGuess: false }];
     });
 }
 function runs(program, [name, ...verbs]) {
@@ -2145,7 +2156,7 @@ function guessed(step) {
     if (command === undefined)
         return [];
     const by = (0,shell/* programOf */.o)(command)?.name ?? 'a script';
-    return publishTokens.registries.map((registry) => ({ registry, by, span: command.span, tokens: [], isGuess: true }));
+    return publishTokens.registries.map((registry) => ({ registry, by, scalar: step.run, span: command.span, tokens: [], isGuess: true }));
 }
 function isKnown(program) {
     if (program === undefined)
@@ -2233,7 +2244,7 @@ function ownToken(publishing, step, scope, file) {
     for (const { text, place, named } of publishing.tokens) {
         const source = sourceOf(text, { ...scope, isScript: step.kind === 'run' });
         if (isStatic(source))
-            return { place, source: nameOfSource(source), span: named?.value.span ?? spanOf(publishing, step, file) };
+            return { place, source: nameOfSource(source), span: named?.value.span ?? spanOf(publishing, file) };
     }
     return undefined;
 }
@@ -2244,12 +2255,8 @@ function settingsOf(registry, scope, file) {
         return token === undefined ? [] : [{ ...token, index }];
     });
 }
-function spanOf(publishing, step, file) {
-    if (step.kind === 'uses')
-        return step.uses.scalar.span;
-    if (step.kind !== 'run' || publishing.span === undefined)
-        return step.span;
-    return (0,span_in_file/* spanInFile */.U)(file, step.run, publishing.span);
+function spanOf({ scalar, span }, file) {
+    return span === undefined ? scalar.span : (0,span_in_file/* spanInFile */.U)(file, scalar, span);
 }
 function variableToken(registry, layers, scope) {
     const seen = new Set();
@@ -2412,7 +2419,7 @@ function ofStep(site, given, tokenOf) {
                     federated: registry.federated,
                 },
                 location: (0,locate/* locate */.x5)(file, token.span),
-                related: [{ location: (0,locate/* locate */.x5)(file, spanOf(publishing, step, file)), message: `\`${by}\` publishes here` }],
+                related: [{ location: (0,locate/* locate */.x5)(file, spanOf(publishing, file)), message: `\`${by}\` publishes here` }],
                 confidence: isGuess ? 'medium' : 'high',
             },
         ];
@@ -2626,12 +2633,9 @@ function credentialInputs(step, scope) {
     if (target.kind !== 'repository')
         return [];
     const action = `${target.owner}/${target.name}`.toLowerCase();
-    const rows = staticCredentialTables.inputs.filter((row) => row.actions.includes(action));
-    const any = rows.length > 0 ? [] : staticCredentialTables.anyActionInputs;
-    const uses = [
-        ...rows.flatMap((row) => ofRow(row, step, scope)),
-        ...any.flatMap((row) => ofRow({ ...row, actions: [action] }, step, scope)),
-    ];
+    const listed = staticCredentialTables.inputs.filter((row) => row.actions.includes(action));
+    const rows = listed.length > 0 ? listed : staticCredentialTables.anyActionInputs;
+    const uses = rows.flatMap((row) => ofRow(row, step, scope));
     for (const login of staticCredentialTables.registryLogins) {
         if (login.action === action)
             uses.push(...ofLogin(login, step, scope));
@@ -2647,11 +2651,11 @@ function ofRow(row, step, scope) {
             continue;
         const source = sourceOf(given.value, scope);
         if (isStatic(source))
-            return [use(row.credential, input, nameOfSource(source), given, row.actions.length)];
+            return [use(row.credential, input, nameOfSource(source), given, row.actions.length > 0)];
     }
     return [];
 }
-function use(credential, place, source, scalar, rank) {
+function use(credential, place, source, scalar, isListed) {
     const isOwnRegistry = credential === 'ghcr';
     return {
         how: 'input',
@@ -2660,7 +2664,7 @@ function use(credential, place, source, scalar, rank) {
         source,
         span: scalar.span,
         severity: isOwnRegistry ? 'medium' : 'high',
-        confidence: isOwnRegistry || rank === 0 ? 'medium' : 'high',
+        confidence: isOwnRegistry || !isListed ? 'medium' : 'high',
     };
 }
 function isGiven(named, input, is) {
@@ -2681,7 +2685,7 @@ function ofLogin(login, step, scope) {
     const registry = scalarOf(step.with, login.registry)?.value ?? '';
     const user = scalarOf(step.with, login.user)?.value ?? '';
     const single = password === undefined ? undefined : registryUse(registry, user, password.value, scope);
-    const uses = single === undefined || password === undefined ? [] : [use(single.credential, login.password, single.source, password, 1)];
+    const uses = single === undefined || password === undefined ? [] : [use(single.credential, login.password, single.source, password, true)];
     const list = scalarOf(step.with, 'registry-auth');
     if (list === undefined)
         return uses;
@@ -2690,7 +2694,7 @@ function ofLogin(login, step, scope) {
         const value = (key) => new RegExp(`^[ \\t]*${key}:[ \\t]*["']?([^\\n]{0,1000}?)["']?[ \\t]*$`, 'm').exec(entry)?.[1] ?? '';
         const one = registryUse(value('registry'), value('username'), value('password'), scope);
         if (one !== undefined && !found.has(one.credential))
-            found.set(one.credential, use(one.credential, 'registry-auth', one.source, list, 1));
+            found.set(one.credential, use(one.credential, 'registry-auth', one.source, list, true));
     }
     return [...uses, ...found.values()];
 }
@@ -2699,7 +2703,7 @@ function imageCredential(container, scope) {
     if (password === undefined || container.image === undefined)
         return undefined;
     const found = registryUse(container.image.value, '', password.value, scope);
-    return found?.credential === 'ghcr' ? use('ghcr', 'credentials.password', found.source, password, 1) : undefined;
+    return found?.credential === 'ghcr' ? use('ghcr', 'credentials.password', found.source, password, true) : undefined;
 }
 function registryUse(registry, user, password, scope) {
     const source = sourceOf(password, scope);
@@ -2716,8 +2720,8 @@ function registryCredential(registry, scope) {
         .replace(/\$\{\{.*?\}\}/g, 'x')
         .trim()
         .replace(/^https?:\/\//i, '')
-        .split('/')[0]
-        ?.replace(/:\d+$/, '') ?? '';
+        .replace(/\/.*/s, '')
+        .replace(/:\d+$/, '');
     return registryCredentials.find((item) => item.host.test(host))?.credential;
 }
 
@@ -2791,9 +2795,9 @@ function loginUse(command, program, before, scope) {
         return undefined;
     const { credential, place, fallback } = login;
     const source = sourceOf(login.secret === '' ? (piped(command, before) ?? '') : login.secret, scope);
-    if (!isStatic(source) && fallback === undefined)
+    const text = isStatic(source) ? nameOfSource(source) : fallback;
+    if (text === undefined)
         return undefined;
-    const text = isStatic(source) ? nameOfSource(source) : (fallback ?? '');
     const isOwnRegistry = credential === 'ghcr';
     return {
         how: 'command',
@@ -2867,23 +2871,23 @@ function cosignKey(texts, words) {
     const isFile = /\.(?:key|pem)$/.test(key) || /^[</]|\$\(/.test(key);
     return { credential: 'cosign', place, secret: key, ...(isFile ? { fallback: 'a key file' } : {}) };
 }
-const registryClients = {
-    docker: ['login'],
-    podman: ['login'],
-    nerdctl: ['login'],
-    buildah: ['login'],
-    skopeo: ['login'],
-    oras: ['login'],
-    ko: ['login'],
-    cosign: ['login'],
-    crane: ['auth', 'login'],
-    helm: ['registry', 'login'],
-    regctl: ['registry', 'login'],
-};
+const registryClients = new Map([
+    ['docker', ['login']],
+    ['podman', ['login']],
+    ['nerdctl', ['login']],
+    ['buildah', ['login']],
+    ['skopeo', ['login']],
+    ['oras', ['login']],
+    ['ko', ['login']],
+    ['cosign', ['login']],
+    ['crane', ['auth', 'login']],
+    ['helm', ['registry', 'login']],
+    ['regctl', ['registry', 'login']],
+]);
 const registryOptions = ['-u', '--username', '-p', '--password'];
 function registryLogin(command, program, before, scope) {
-    const verbs = Object.hasOwn(registryClients, program.name) ? (registryClients[program.name] ?? []) : [];
-    if (verbs.length === 0 || !verbs.every((verb, index) => program.arguments[index]?.text === verb))
+    const verbs = registryClients.get(program.name);
+    if (verbs === undefined || !verbs.every((verb, index) => program.arguments[index]?.text === verb))
         return undefined;
     const words = program.arguments.slice(verbs.length);
     const registry = words.find((word, index) => !word.text.startsWith('-') && !registryOptions.includes(words[index - 1]?.text ?? ''));
@@ -2944,6 +2948,7 @@ function assignmentUse(text, span, scope) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/secret/static-credential.js
+
 
 
 
@@ -3121,7 +3126,7 @@ function static_credential_ofStep(site, given) {
     }
     uses.push(...credentialVariables(own, { ...scope, env: outer }));
     const first = uses.filter((use, index) => uses.findIndex((item) => item.credential === use.credential) === index);
-    const action = step.kind === 'uses' ? (step.uses.scalar.value.split('@')[0] ?? '') : '';
+    const action = step.kind === 'uses' ? nameOfUses(step.uses) : '';
     return first.map((use) => static_credential_violation(use, file, action));
 }
 function isOuterVariable(text, own) {
@@ -3495,7 +3500,7 @@ function riskOf({ scope }) {
     return permissionKeyOf(scope)?.risk ?? 'medium';
 }
 function jobsText(jobs) {
-    return jobs.length === 1 ? `job \`${jobs[0]?.id.value ?? ''}\`` : `${jobs.length} jobs (${excessive_permissions_listed(jobs)})`;
+    return jobs.length === 1 ? `job ${excessive_permissions_listed(jobs)}` : `${jobs.length} jobs (${excessive_permissions_listed(jobs)})`;
 }
 function excessive_permissions_listed(jobs) {
     const names = jobs.slice(0, 5).map((job) => `\`${job.id.value}\``);
