@@ -3638,9 +3638,11 @@ function refKindOf(ref) {
         return 'branch';
     return /^(?=.*[a-f])[0-9a-f]{7,63}$/i.test(ref) ? 'short-sha' : 'tag';
 }
+const calledByTag = ['slsa-framework/slsa-github-generator/.github/workflows/'];
 function pinLevelFor(pins, repository, path) {
     const names = [repository, ...(path === '' ? [] : [`${repository}/${path}`])].map((name) => name.toLowerCase());
-    let best = { pattern: '', level: 'sha' };
+    const byTag = calledByTag.find((start) => names.some((name) => name.startsWith(start)));
+    let best = byTag === undefined ? { pattern: '', level: 'sha' } : { pattern: byTag, level: 'tag' };
     for (const [pattern, level] of Object.entries(pins)) {
         const isMatch = pattern === '*' || (pattern.length <= glob/* patternLimit */.An && names.some((name) => (0,glob/* matchesGlob */.kt)(pattern.toLowerCase(), name)));
         if (isMatch && pattern.length > best.pattern.length)
@@ -3737,8 +3739,8 @@ const platformOwners = new Set(['actions', 'github']);
             pins: {
                 type: 'levels',
                 levels: ['sha', 'tag', 'any'],
-                default: { '*': 'sha', 'slsa-framework/slsa-github-generator/.github/workflows/*': 'tag' },
-                description: 'What is demanded of which repository: a pattern such as `acme/*` or `acme/tool` and `sha`, `tag` (a ref with a digit in it) or `any`. The longest pattern that fits counts. The builders of slsa-github-generator refuse to run unless they are named by a version tag, which their verifier checks.',
+                default: { '*': 'sha' },
+                description: 'What is demanded of which repository: a pattern such as `acme/*` or `acme/tool` and `sha`, `tag` (a ref with a digit in it) or `any`. The longest pattern that fits counts. The builders of slsa-github-generator, which refuse to run unless they are named by a version tag, need no entry.',
             },
         },
         key: ['uses'],

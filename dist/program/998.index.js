@@ -2174,8 +2174,6 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ catalogue)
 });
 
-// EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
 // EXTERNAL MODULE: ./build/src/core/facts.js
 var facts = __webpack_require__(6214);
 // EXTERNAL MODULE: ./build/src/core/location.js
@@ -3004,10 +3002,9 @@ const heads = [
                         "any"
                     ],
                     "default": {
-                        "*": "sha",
-                        "slsa-framework/slsa-github-generator/.github/workflows/*": "tag"
+                        "*": "sha"
                     },
-                    "description": "What is demanded of which repository: a pattern such as `acme/*` or `acme/tool` and `sha`, `tag` (a ref with a digit in it) or `any`. The longest pattern that fits counts. The builders of slsa-github-generator refuse to run unless they are named by a version tag, which their verifier checks."
+                    "description": "What is demanded of which repository: a pattern such as `acme/*` or `acme/tool` and `sha`, `tag` (a ref with a digit in it) or `any`. The longest pattern that fits counts. The builders of slsa-github-generator, which refuse to run unless they are named by a version tag, need no entry."
                 }
             },
             "key": [
@@ -3027,14 +3024,10 @@ const heads = [
 ;// CONCATENATED MODULE: ./build/src/start/catalogue.js
 
 
-
 const catalogue = {
     heads: heads,
     collectors: collectors,
-    loadRules: async () => {
-        const [{ rules }] = await Promise.all([__webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 5626)), (0,glob/* loadGlobs */.wz)()]);
-        return rules;
-    },
+    loadRules: async () => (await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 5626))).rules,
 };
 
 

@@ -3,7 +3,7 @@ import { InterlockError } from './errors.ts';
 
 let library: typeof minimatch | undefined;
 
-/** Loads the library behind the wildcards. Whoever reads patterns or rules awaits it first; a run on a preset alone plans without it. */
+/** Loads the library behind the wildcards. Whoever reads patterns awaits it first; a run on a preset alone needs none. */
 export async function loadGlobs(): Promise<void> {
   library ??= (await import('minimatch')).minimatch;
 }

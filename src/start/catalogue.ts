@@ -1,4 +1,3 @@
-import { loadGlobs } from '../core/glob.ts';
 import { collectors } from '../facts/registry.ts';
 import { heads } from '../rules/heads.gen.ts';
 import type { Catalogue } from '../run.ts';
@@ -7,8 +6,6 @@ import type { Catalogue } from '../run.ts';
 export const catalogue: Catalogue = {
   heads,
   collectors,
-  loadRules: async () => {
-    const [{ rules }] = await Promise.all([import('../rules/registry.gen.ts'), loadGlobs()]);
-    return rules;
-  },
+  // A policy file loads the globs that its options may hold; the options of a preset hold none.
+  loadRules: async () => (await import('../rules/registry.gen.ts')).rules,
 };

@@ -14,10 +14,14 @@ export function refKindOf(ref: string): RefKind {
   return /^(?=.*[a-f])[0-9a-f]{7,63}$/i.test(ref) ? 'short-sha' : 'tag';
 }
 
+/** Workflows that are to be called by a version tag, because their own verifier checks it; as of 2026-09-01, from their documentation. */
+const calledByTag: readonly string[] = ['slsa-framework/slsa-github-generator/.github/workflows/'];
+
 /** What the longest pattern that fits demands; `sha` where none does. Letter case does not count, as for GitHub. */
 export function pinLevelFor(pins: Readonly<Record<string, string>>, repository: string, path: string): string {
   const names = [repository, ...(path === '' ? [] : [`${repository}/${path}`])].map((name) => name.toLowerCase());
-  let best = { pattern: '', level: 'sha' };
+  const byTag = calledByTag.find((start) => names.some((name) => name.startsWith(start)));
+  let best = byTag === undefined ? { pattern: '', level: 'sha' } : { pattern: byTag, level: 'tag' };
   for (const [pattern, level] of Object.entries(pins)) {
     const isMatch = pattern === '*' || (pattern.length <= patternLimit && names.some((name) => matchesGlob(pattern.toLowerCase(), name)));
     if (isMatch && pattern.length > best.pattern.length) best = { pattern, level };

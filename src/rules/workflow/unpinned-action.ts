@@ -91,9 +91,9 @@ export default defineRule({
       pins: {
         type: 'levels',
         levels: ['sha', 'tag', 'any'],
-        default: { '*': 'sha', 'slsa-framework/slsa-github-generator/.github/workflows/*': 'tag' },
+        default: { '*': 'sha' },
         description:
-          'What is demanded of which repository: a pattern such as `acme/*` or `acme/tool` and `sha`, `tag` (a ref with a digit in it) or `any`. The longest pattern that fits counts. The builders of slsa-github-generator refuse to run unless they are named by a version tag, which their verifier checks.',
+          'What is demanded of which repository: a pattern such as `acme/*` or `acme/tool` and `sha`, `tag` (a ref with a digit in it) or `any`. The longest pattern that fits counts. The builders of slsa-github-generator, which refuse to run unless they are named by a version tag, need no entry.',
       },
     },
     key: ['uses'],
