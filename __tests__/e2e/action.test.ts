@@ -146,7 +146,8 @@ describe('the stage', () => {
   });
 
   test('a job that needs the gate and calls a workflow of the repository that names one makes it deploy', async () => {
-    const called = 'on: workflow_call\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    environment: production\n    steps: [{run: make}]\n';
+    const called =
+      'on: workflow_call\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    environment: production\n    steps: [{run: make}]\n';
     const caller = sound('  ship:\n    needs: gate\n    uses: ./.github/workflows/x.yml\n');
     const run = await job(repository({ [ci]: caller, '.github/workflows/x.yml': called }), {});
     expect(run.outputs).toMatchObject({ stage: 'deploy' });
@@ -190,6 +191,27 @@ describe('the policy', () => {
   test('another one than the repository’s own is a loosening', async () => {
     const run = await job(repository({ [ci]: sound(tag), [policy]: strict }), { inputs: { policy: 'preset:observe' } });
     expect(run.outputs).toMatchObject({ verdict: 'deny', 'denied-rules': 'policy/loosened,workflow/unpinned-action' });
+  });
+
+  test.each(['other.yml', 'gone.yml'])(
+    'another file of the default branch is a loosening, or an error where it is not there: %s',
+    async (path) => {
+      const policies = { '.github/interlock.yml': 'version: 1\n', 'other.yml': 'version: 1\nextends: [preset:observe]\n' };
+      const inputs = { policy: `base:${path}`, mode: 'report' };
+      const run = await pullRequest({ [ci]: sound(''), ...policies }, { [ci]: sound(bulk), ...policies }, { inputs });
+      expect(run.exitCode).not.toBe(0);
+      expect(run.outputs).toMatchObject({ verdict: 'deny', 'exit-reason': path === 'gone.yml' ? 'unknown' : 'violation' });
+    },
+  );
+
+  test('another file of the default branch counts where there is no policy', async () => {
+    const policies = { 'other.yml': 'version: 1\nextends: [preset:observe]\n' };
+    const run = await pullRequest(
+      { [ci]: sound(''), ...policies },
+      { [ci]: sound(bulk), ...policies },
+      { inputs: { policy: 'base:other.yml' } },
+    );
+    expect(run.outputs).toMatchObject({ verdict: 'allow', message: expect.stringContaining('observing') });
   });
 
   test('report mode is a loosening, unless there is no policy', async () => {
