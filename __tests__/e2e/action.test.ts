@@ -193,6 +193,27 @@ describe('the policy', () => {
     expect(run.outputs).toMatchObject({ verdict: 'deny', 'denied-rules': 'policy/loosened,workflow/unpinned-action' });
   });
 
+  test.each(['other.yml', 'gone.yml'])(
+    'another file of the default branch is a loosening, or an error where it is not there: %s',
+    async (path) => {
+      const policies = { '.github/interlock.yml': 'version: 1\n', 'other.yml': 'version: 1\nextends: [preset:observe]\n' };
+      const inputs = { policy: `base:${path}`, mode: 'report' };
+      const run = await pullRequest({ [ci]: sound(''), ...policies }, { [ci]: sound(bulk), ...policies }, { inputs });
+      expect(run.exitCode).not.toBe(0);
+      expect(run.outputs).toMatchObject({ verdict: 'deny', 'exit-reason': path === 'gone.yml' ? 'unknown' : 'violation' });
+    },
+  );
+
+  test('another file of the default branch counts where there is no policy', async () => {
+    const policies = { 'other.yml': 'version: 1\nextends: [preset:observe]\n' };
+    const run = await pullRequest(
+      { [ci]: sound(''), ...policies },
+      { [ci]: sound(bulk), ...policies },
+      { inputs: { policy: 'base:other.yml' } },
+    );
+    expect(run.outputs).toMatchObject({ verdict: 'allow', message: expect.stringContaining('observing') });
+  });
+
   test('report mode is a loosening, unless there is no policy', async () => {
     const denied = await job(repository({ [ci]: sound(bulk), [policy]: strict }), { inputs: { mode: 'report' } });
     expect(denied).toMatchObject({ exitCode: 1, outputs: { verdict: 'deny', enforced: 'true' } });

@@ -25,7 +25,7 @@ export async function githubSources(inputs: Inputs, runner: RunnerContext, api: 
     started: await fileOf(started, snapshot.judged, snapshot.others),
     called: called === undefined ? undefined : await fileOf(called, snapshot.judged, snapshot.others),
     policy: ownPolicy(snapshot),
-    named: namedPolicy(inputs, snapshot),
+    named: namedPolicy(inputs, snapshot) ?? (await otherPolicy(inputs, snapshot, request, api)),
     readRemote: (files) => readRemote(request, files, api),
   };
 }
@@ -43,7 +43,7 @@ function requestOf({ policy }: Inputs, runner: RunnerContext): SnapshotRequest {
     base: isPullRequest ? 'first-parent' : baseOf(headSha ?? sha, comparedWith),
     directories: ['.github/workflows'],
     files: ['action.yml', 'action.yaml', '.github/dependabot.yml', '.github/dependabot.yaml'],
-    policy: { repository, at: 'default-branch', path: policy.kind === 'base' ? policy.path : defaultPolicyPath },
+    policy: { repository, at: 'default-branch', path: defaultPolicyPath },
     others: [...others, ...remote],
   };
 }
@@ -120,6 +120,24 @@ function namedPolicy({ policy }: Inputs, { others }: Snapshot): PolicyText | und
   if (remote?.state === 'text') return { state: 'text', source, path: policy.path, text: remote.text };
   const why = remote?.state === 'unreadable' ? remote.why : 'it is not there, or the token may not read that repository';
   throw new InterlockError('POLICY_UNREADABLE', `the policy ${source} could not be read: ${why}`);
+}
+
+/**
+ * Another file of the default branch that the input names. Like every other policy it is not the repository's own: a change that may write the
+ * input must not choose a file that allows more, or one that is not there.
+ */
+async function otherPolicy(
+  { policy }: Inputs,
+  { policy: own }: Snapshot,
+  request: SnapshotRequest,
+  api: GitHubApi,
+): Promise<PolicyText | undefined> {
+  if (policy.kind !== 'base' || policy.path === defaultPolicyPath || own === undefined) return undefined;
+  const { path } = policy;
+  const [text] = await readRemote(request, [{ ...request.repository, path, commit: own.commit }], api);
+  const source = `${path} at ${own.commit}`;
+  if (text !== undefined) return { state: 'text', source, path, text };
+  throw new InterlockError('POLICY_UNREADABLE', `the policy ${source} could not be read: it is not there, or the token may not read it`);
 }
 
 async function readRemote(
