@@ -1,4 +1,4 @@
-import { filesWithCode } from './scripts/files-with-code.ts';
+import { filesWithCode } from './scripts/files-with-code.js';
 
 /** What judges is reached whole by the tests that mirror it. */
 const whole = { lines: 100, branches: 100, functions: 100 };
