@@ -22,7 +22,7 @@ const lines = [
   '',
   '| What | Ratio to bare Node | Bound |',
   '|---|---|---|',
-  ...start.map(({ what, ratio, bound }) => `| ${what} | ${ratio.toFixed(2)} | ${bound} |`),
+  ...start.map(({ what, ratio, bound }) => `| ${what} | ${ratio.toFixed(2)} | ${bound ?? ''} |`),
   '',
 ];
 
@@ -51,4 +51,4 @@ if (existsSync(corpus)) {
 
 writeFileSync(join(here, 'RESULTS.md'), lines.join('\n'));
 console.log(lines.join('\n'));
-if (start.some(({ ratio, bound }) => ratio > bound)) process.exitCode = 1;
+if (start.some(({ ratio, bound }) => bound !== undefined && ratio > bound)) process.exitCode = 1;

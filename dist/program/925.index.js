@@ -1527,7 +1527,7 @@ async function githubSources(inputs, runner, api) {
         started: await github_sources_fileOf(started, snapshot.judged, snapshot.others),
         called: called === undefined ? undefined : await github_sources_fileOf(called, snapshot.judged, snapshot.others),
         policy: ownPolicy(snapshot),
-        named: namedPolicy(inputs, snapshot),
+        named: namedPolicy(inputs, snapshot) ?? (await otherPolicy(inputs, snapshot, request, api)),
         readRemote: (files) => readRemote(request, files, api),
     };
 }
@@ -1543,7 +1543,7 @@ function requestOf({ policy }, runner) {
         base: isPullRequest ? 'first-parent' : github_sources_baseOf(headSha ?? sha, comparedWith),
         directories: ['.github/workflows'],
         files: ['action.yml', 'action.yaml', '.github/dependabot.yml', '.github/dependabot.yaml'],
-        policy: { repository, at: 'default-branch', path: policy.kind === 'base' ? policy.path : policy_source/* defaultPolicyPath */.r2 },
+        policy: { repository, at: 'default-branch', path: policy_source/* defaultPolicyPath */.r2 },
         others: [...others, ...remote],
     };
 }
@@ -1606,6 +1606,16 @@ function namedPolicy({ policy }, { others }) {
         return { state: 'text', source, path: policy.path, text: remote.text };
     const why = remote?.state === 'unreadable' ? remote.why : 'it is not there, or the token may not read that repository';
     throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy ${source} could not be read: ${why}`);
+}
+async function otherPolicy({ policy }, { policy: own }, request, api) {
+    if (policy.kind !== 'base' || policy.path === policy_source/* defaultPolicyPath */.r2 || own === undefined)
+        return undefined;
+    const { path } = policy;
+    const [text] = await readRemote(request, [{ ...request.repository, path, commit: own.commit }], api);
+    const source = `${path} at ${own.commit}`;
+    if (text !== undefined)
+        return { state: 'text', source, path, text };
+    throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy ${source} could not be read: it is not there, or the token may not read it`);
 }
 async function readRemote(request, files, api) {
     const others = files.map(({ owner, name, path, commit }) => ({ repository: { owner, name }, path, commit }));
