@@ -21,8 +21,8 @@ export function measureCorpus(corpus: string): CorpusCost {
       mkdirSync(join(half, owner));
       cpSync(join(corpus, owner), join(half, owner), { recursive: true });
     }
-    const whole = check(corpus);
-    const part = check(half);
+    const whole = best(corpus);
+    const part = best(half);
     return {
       files: whole.files,
       filesPerSecond: whole.files / whole.seconds,
@@ -43,8 +43,24 @@ function filesIn(path: string): number {
     .length;
 }
 
+/** The quickest and the smallest of three runs: what else the machine does, and when memory is collected, only adds. */
+function best(directory: string): Cost {
+  const runs = [check(directory), check(directory), check(directory)];
+  return {
+    files: filesIn(directory),
+    seconds: Math.min(...runs.map(({ seconds }) => seconds)),
+    megabytes: Math.min(...runs.map(({ megabytes }) => megabytes)),
+  };
+}
+
+interface Cost {
+  readonly files: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
 /** Peak memory is what the process itself reports of its life, in kilobytes. */
-function check(directory: string): { readonly files: number; readonly seconds: number; readonly megabytes: number } {
+function check(directory: string): Omit<Cost, 'files'> {
   const report = "process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))";
   const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('/'); ${report}`)}`;
   const start = performance.now();
@@ -53,5 +69,5 @@ function check(directory: string): { readonly files: number; readonly seconds: n
     encoding: 'utf8',
   });
   if (status === null || status === 4) throw new Error(`check of ${directory} ended with ${status}`);
-  return { files: filesIn(directory), seconds: (performance.now() - start) / 1000, megabytes: Number(output[3]) / 1000 };
+  return { seconds: (performance.now() - start) / 1000, megabytes: Number(output[3]) / 1000 };
 }

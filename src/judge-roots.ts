@@ -7,7 +7,7 @@ import type { Hash } from './engine/fingerprint.ts';
 import { mergeOutcomes } from './engine/merge-outcomes.ts';
 import { collectFacts, type Facts } from './facts/collect.ts';
 import type { FactDefinition, FactPorts } from './facts/define-fact.ts';
-import { sameFileOf } from './facts/same-file.ts';
+import { textsOf } from './facts/texts-of.ts';
 import type { FileTree } from './ports/file-tree.ts';
 import type { Sources } from './ports/sources.ts';
 
@@ -52,5 +52,5 @@ function portsOf(tree: FileTree, root: string, rootGaps: FactPorts['rootGaps']):
 async function oldOf({ rules, facts, collectors, question, sources, hash }: Judging, judged: Facts, root: string): Promise<Old> {
   if (question.stage !== 'merge' || sources.base === undefined) return nothingIsOld;
   const baseFacts = await collectFacts(facts, collectors, question, portsOf(sources.base.tree, root, []));
-  return compareWithBase(rules, baseFacts, hash, sameFileOf(judged, baseFacts));
+  return compareWithBase(rules, baseFacts, hash, { judged: textsOf(judged), base: textsOf(baseFacts) });
 }

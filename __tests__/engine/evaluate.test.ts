@@ -7,7 +7,7 @@ import { known, unknown } from '../../src/core/facts.ts';
 import { notApplicable } from '../../src/core/finding.ts';
 import type { Evaluation, Rule } from '../../src/core/rule.ts';
 import { compareWithBase, nothingIsOld } from '../../src/engine/compare-with-base.ts';
-import { evaluateFacts, evaluateRules } from '../../src/engine/evaluate.ts';
+import { evaluateFacts, evaluateRules, type Old } from '../../src/engine/evaluate.ts';
 import { mergeOutcomes } from '../../src/engine/merge-outcomes.ts';
 
 const something = things([1], []);
@@ -140,31 +140,48 @@ describe('fingerprints', () => {
 });
 
 describe('compareWithBase', () => {
-  const rule = aRule([aViolation('x', 4, {})], {}, ['things']);
+  const rule = aRule([aViolation('x', 1, {})], {}, ['things']);
+  const texts = { judged: new Map([['a.yml', 'new\nuse x']]), base: new Map([['a.yml', '  use x\n']]) };
+  const compare = (rules: readonly Rule[], compared = texts): Old =>
+    compareWithBase(
+      rules.map((one) => planned(one, {})),
+      something,
+      sha256,
+      compared,
+    );
+  const introduced = (judged: Rule, old: Old): unknown =>
+    evaluateRules([planned(judged, {})], something, sha256, old)[0]?.findings.map((finding) => finding.introduced);
 
-  test('what the base had is not introduced', () => {
-    const old = compareWithBase([planned(rule, {})], something, sha256, () => false);
-    const both = aRule([aViolation('x', 90, {}), aViolation('new', 1, {})], {}, ['things']);
-    const [outcome] = evaluateRules([planned(both, {})], something, sha256, old);
-    expect(outcome?.findings.map(({ introduced }) => introduced)).toEqual([true, false]);
+  test('what the base had on the same line is not introduced, wherever the line is now', () => {
+    const both = aRule([aViolation('x', 2, {}), aViolation('new', 1, {})], {}, ['things']);
+    expect(introduced(both, compare([rule]))).toEqual([true, false]);
+  });
+
+  test('a line that was edited is introduced, even where the same was found on it', () => {
+    const edited = { ...texts, judged: new Map([['a.yml', 'new\nuse x | curl']]) };
+    expect(introduced(aRule([aViolation('x', 2, {})], {}, ['things']), compare([rule], edited))).toEqual([true]);
+  });
+
+  test('what was not read is not old', () => {
+    const unread = { judged: new Map<string, string>(), base: new Map<string, string>() };
+    expect(introduced(rule, compare([rule], unread))).toEqual([true]);
   });
 
   test('findings without a file are never old', () => {
-    const located = aViolation('x', 1, { location: { object: 'environment', name: 'production' } });
-    const one = [planned(aRule([located], {}, ['things']), {})];
-    const old = compareWithBase(one, something, sha256, () => true);
-    expect(evaluateRules(one, something, sha256, old)[0]?.findings).toMatchObject([{ introduced: true }]);
+    const located = aRule([aViolation('x', 1, { location: { object: 'environment', name: 'production' } })], {}, ['things']);
+    expect(introduced(located, compare([located]))).toEqual([true]);
   });
 
   test('a gap is old only in a file that the change leaves alone', () => {
     const location = { path: 'a.yml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
     const facts = things([1], [aGap({ location }), aGap({ item: 'b' })]);
-    const judged = (isSame: boolean): unknown => {
-      const old = compareWithBase([], facts, sha256, () => isSame);
+    const judged = (compared: typeof texts): unknown => {
+      const old = compareWithBase([], facts, sha256, compared);
       return evaluateRules([planned(aRule([], {}, ['things']), {})], facts, sha256, old)[0]?.gaps.map(({ isOld }) => isOld);
     };
-    expect(judged(true)).toEqual([true, undefined]);
-    expect(judged(false)).toEqual([undefined, undefined]);
+    expect(judged({ judged: texts.base, base: texts.base })).toEqual([true, undefined]);
+    expect(judged(texts)).toEqual([undefined, undefined]);
+    expect(judged({ judged: new Map(), base: new Map() })).toEqual([undefined, undefined]);
   });
 });
 

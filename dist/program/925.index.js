@@ -1666,7 +1666,7 @@ async function startAction() {
     const pending = judge();
     await pending.catch(() => undefined);
     const [{ reportRun }, { openRunner }, { writeNewFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(586), __webpack_require__.e(221)]).then(__webpack_require__.bind(__webpack_require__, 2589)),
+        __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 2589)),
         __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 6442)),
         __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499)),
     ]);

@@ -1344,7 +1344,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 6509:
+/***/ 3769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1842,7 +1842,7 @@ function toFindings({ meta }, violations, hash, old) {
         return {
             severity: violation.severity ?? meta.severity,
             confidence: violation.confidence ?? 'high',
-            introduced: !old.hasFinding(meta.id, fingerprint),
+            introduced: !old.hasFinding(meta.id, fingerprint, violation.location),
             message: fillTemplate(meta.messages[violation.message] ?? violation.message, violation.data),
             remediation: fillTemplate(meta.remediation, violation.data),
             location: violation.location,
@@ -1860,17 +1860,29 @@ function subjectOf(key, { data }) {
 
 
 const nothingIsOld = { hasFinding: () => false, hasGap: () => false };
-function compareWithBase(rules, baseFacts, hash, isSameFile) {
-    const found = new Set();
+function compareWithBase(rules, baseFacts, hash, { judged, base }) {
+    const found = new Map();
     for (const { meta, findings } of evaluateFacts(rules, baseFacts, hash, nothingIsOld)) {
-        for (const finding of findings)
-            if ((0,core_location/* isFileLocation */.Cq)(finding.location))
-                found.add(`${meta.id}\0${finding.fingerprint}`);
+        for (const { location, fingerprint } of findings) {
+            if ((0,core_location/* isFileLocation */.Cq)(location))
+                found.set(`${meta.id}\0${fingerprint}`, linesAt(location, base));
+        }
     }
     return {
-        hasFinding: (rule, fingerprint) => found.has(`${rule}\0${fingerprint}`),
-        hasGap: ({ location }) => location !== undefined && isSameFile(location.path),
+        hasFinding: (rule, fingerprint, location) => {
+            const lines = (0,core_location/* isFileLocation */.Cq)(location) ? linesAt(location, judged) : undefined;
+            return lines !== undefined && found.get(`${rule}\0${fingerprint}`) === lines;
+        },
+        hasGap: ({ location }) => location !== undefined && judged.has(location.path) && judged.get(location.path) === base.get(location.path),
     };
+}
+function linesAt({ path, start, end }, texts) {
+    return texts
+        .get(path)
+        ?.split(/\r\n|\n|\r/)
+        .slice(start.line - 1, end.line)
+        .map((line) => line.trim())
+        .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/merge-outcomes.js
@@ -1921,13 +1933,9 @@ async function collectOne(collector, question, needed, ports) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/facts/same-file.js
-function sameFileOf(facts, baseFacts) {
-    const judged = textsOf(facts.get('pipeline'));
-    const base = textsOf(baseFacts.get('pipeline'));
-    return (path) => judged.has(path) && judged.get(path) === base.get(path);
-}
-function textsOf(fact) {
+;// CONCATENATED MODULE: ./build/src/facts/texts-of.js
+function textsOf(facts) {
+    const fact = facts.get('pipeline');
     const value = fact?.state === 'known' ? fact.value : undefined;
     const texts = typeof value === 'object' && value !== null && 'texts' in value ? value.texts : undefined;
     return texts instanceof Map ? texts : new Map();
@@ -1957,7 +1965,7 @@ async function oldOf({ rules, facts, collectors, question, sources, hash }, judg
     if (question.stage !== 'merge' || sources.base === undefined)
         return nothingIsOld;
     const baseFacts = await collectFacts(facts, collectors, question, portsOf(sources.base.tree, root, []));
-    return compareWithBase(rules, baseFacts, hash, sameFileOf(judged, baseFacts));
+    return compareWithBase(rules, baseFacts, hash, { judged: textsOf(judged), base: textsOf(baseFacts) });
 }
 
 // EXTERNAL MODULE: ./build/src/policy/read-policy.js + 11 modules
@@ -3048,7 +3056,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8454);
 /* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9043);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6509);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3769);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5829);
 
 
@@ -5031,7 +5039,7 @@ const rehearsals = [
 const packageCommands = new Set(['install', 'i', 'add', 'ci', 'remove', 'uninstall', 'view', 'info', 'why', 'config', 'pack', 'version']);
 const ownMachine = /(?:^|[\s/=@])(?:localhost|127\.0\.0\.1|\[::1\]|kind\.local|ko\.local)(?:[:/]|$)/i;
 const throwawayContext = /^(?:--(?:kube-)?context=?)?(?:kind|k3d|minikube)(?:-|$)/;
-let patterns;
+const compiled = new Map();
 function purposeOfCommand(command) {
     const program = (0,shell/* programOf */.o)(command);
     if (program === undefined)
@@ -5043,8 +5051,7 @@ function purposeOfCommand(command) {
         return undefined;
     if (taskRunners.has(name) && packageCommands.has(program.arguments.find((word) => !word.text.startsWith('-'))?.text ?? ''))
         return undefined;
-    patterns ??= compile(deployingCommands.rows);
-    for (const pattern of patterns.get(name) ?? []) {
+    for (const pattern of patternsOf(name)) {
         const words = matchOf(pattern, program.arguments);
         if (words === undefined || isDownload(name, program.arguments))
             continue;
@@ -5052,17 +5059,16 @@ function purposeOfCommand(command) {
     }
     return taskPurpose(name, program) ?? scriptPurpose(command.words.find((word) => word.text.endsWith(program.name)));
 }
-function compile(rows) {
-    const byProgram = new Map();
-    for (const row of rows) {
-        for (const text of row.commands) {
-            const [programs = '', ...tokens] = text.split(' ');
-            const pattern = patternOf(row.kind, tokens);
-            for (const name of programs.split('|'))
-                byProgram.set(name, [...(byProgram.get(name) ?? []), pattern]);
-        }
-    }
-    return byProgram;
+function patternsOf(name) {
+    const known = compiled.get(name);
+    if (known !== undefined)
+        return known;
+    const patterns = deployingCommands.rows.flatMap(({ kind, commands }) => commands.flatMap((text) => {
+        const [programs = '', ...tokens] = text.includes(name) ? text.split(' ') : [];
+        return programs.split('|').includes(name) ? [patternOf(kind, tokens)] : [];
+    }));
+    compiled.set(name, patterns);
+    return patterns;
 }
 function patternOf(kind, tokens) {
     const split = (list) => list.map((token) => token.split('|'));

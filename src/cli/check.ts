@@ -2,7 +2,7 @@ import type { Decision } from '../core/decision.ts';
 import { checkOptions, parseCommandLine } from '../inputs/command-line.ts';
 import type { Format } from '../inputs/inputs.ts';
 import { readCliInputs } from '../inputs/read-cli-inputs.ts';
-import type { TextOptions } from '../report/to-text.ts';
+import { type TextOptions, toText } from '../report/to-text.ts';
 import { type Catalogue, run } from '../run.ts';
 import type { CliPorts } from './cli-ports.ts';
 
@@ -20,10 +20,8 @@ export async function check(args: readonly string[], ports: CliPorts): Promise<n
 /** Each format is loaded when it is asked for. */
 async function render(decision: Decision, format: Format, { loadRules }: Catalogue, options: TextOptions): Promise<string> {
   switch (format) {
-    case 'text': {
-      const { toText } = await import('../report/to-text.ts');
+    case 'text':
       return toText(decision, options);
-    }
     case 'json': {
       const { toDecisionJson } = await import('../report/to-decision-json.ts');
       return toDecisionJson(decision);

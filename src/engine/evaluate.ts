@@ -2,7 +2,7 @@ import type { Found, Outcome } from '../core/decision.ts';
 import { messageOfError } from '../core/errors.ts';
 import { type Fact, type Gap, gap, isMany, type Unknown } from '../core/facts.ts';
 import type { Violation } from '../core/finding.ts';
-import { compareLocations } from '../core/location.ts';
+import { compareLocations, type Location } from '../core/location.ts';
 import type { PlannedRule } from '../core/plan.ts';
 import type { Evaluation, Rule } from '../core/rule.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -12,7 +12,7 @@ type FactLookup = ReadonlyMap<string, Fact<unknown>>;
 
 /** What the base already had. Without a base nothing is old. */
 export interface Old {
-  readonly hasFinding: (rule: string, fingerprint: string) => boolean;
+  readonly hasFinding: (rule: string, fingerprint: string, location: Location) => boolean;
   readonly hasGap: (gap: Gap) => boolean;
 }
 
@@ -128,7 +128,7 @@ function toFindings({ meta }: Rule, violations: readonly Violation[], hash: Hash
     return {
       severity: violation.severity ?? meta.severity,
       confidence: violation.confidence ?? 'high',
-      introduced: !old.hasFinding(meta.id, fingerprint),
+      introduced: !old.hasFinding(meta.id, fingerprint, violation.location),
       message: fillTemplate(meta.messages[violation.message] ?? violation.message, violation.data),
       remediation: fillTemplate(meta.remediation, violation.data),
       location: violation.location,

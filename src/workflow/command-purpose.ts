@@ -1,4 +1,4 @@
-import { type CommandRows, deployingCommands, type PurposeKind, taskRunners } from '../data/deploying-commands.ts';
+import { deployingCommands, type PurposeKind, taskRunners } from '../data/deploying-commands.ts';
 import { nameHint } from './name-hint.ts';
 import type { Command, Program, Word } from './shell.ts';
 import { programOf } from './shell.ts';
@@ -36,7 +36,7 @@ const packageCommands = new Set(['install', 'i', 'add', 'ci', 'remove', 'uninsta
 const ownMachine = /(?:^|[\s/=@])(?:localhost|127\.0\.0\.1|\[::1\]|kind\.local|ko\.local)(?:[:/]|$)/i;
 const throwawayContext = /^(?:--(?:kube-)?context=?)?(?:kind|k3d|minikube)(?:-|$)/;
 
-let patterns: ReadonlyMap<string, readonly Pattern[]> | undefined;
+const compiled = new Map<string, readonly Pattern[]>();
 
 /** Undefined for a command that does nothing of the sort, or says that it only rehearses it. */
 export function purposeOfCommand(command: Command): CommandPurpose | undefined {
@@ -47,8 +47,7 @@ export function purposeOfCommand(command: Command): CommandPurpose | undefined {
   if (isForThisMachine(command)) return undefined;
   if (taskRunners.has(name) && packageCommands.has(program.arguments.find((word) => !word.text.startsWith('-'))?.text ?? ''))
     return undefined;
-  patterns ??= compile(deployingCommands.rows);
-  for (const pattern of patterns.get(name) ?? []) {
+  for (const pattern of patternsOf(name)) {
     const words = matchOf(pattern, program.arguments);
     if (words === undefined || isDownload(name, program.arguments)) continue;
     return { kind: pattern.kind, by: [name, ...words].join(' ') };
@@ -56,16 +55,18 @@ export function purposeOfCommand(command: Command): CommandPurpose | undefined {
   return taskPurpose(name, program) ?? scriptPurpose(command.words.find((word) => word.text.endsWith(program.name)));
 }
 
-function compile(rows: readonly CommandRows[]): ReadonlyMap<string, readonly Pattern[]> {
-  const byProgram = new Map<string, Pattern[]>();
-  for (const row of rows) {
-    for (const text of row.commands) {
-      const [programs = '', ...tokens] = text.split(' ');
-      const pattern = patternOf(row.kind, tokens);
-      for (const name of programs.split('|')) byProgram.set(name, [...(byProgram.get(name) ?? []), pattern]);
-    }
-  }
-  return byProgram;
+/** The rows of one program, compiled when a script first names it: most scripts name few. */
+function patternsOf(name: string): readonly Pattern[] {
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const patterns = deployingCommands.rows.flatMap(({ kind, commands }) =>
+    commands.flatMap((text) => {
+      const [programs = '', ...tokens] = text.includes(name) ? text.split(' ') : [];
+      return programs.split('|').includes(name) ? [patternOf(kind, tokens)] : [];
+    }),
+  );
+  compiled.set(name, patterns);
+  return patterns;
 }
 
 function patternOf(kind: PurposeKind, tokens: readonly string[]): Pattern {
