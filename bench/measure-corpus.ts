@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { median } from './median.ts';
 
 export interface CorpusCost {
   readonly files: number;
@@ -21,8 +22,8 @@ export function measureCorpus(corpus: string): CorpusCost {
       mkdirSync(join(half, owner));
       cpSync(join(corpus, owner), join(half, owner), { recursive: true });
     }
-    const whole = best(corpus);
-    const part = best(half);
+    const whole = typical(corpus);
+    const part = typical(half);
     return {
       files: whole.files,
       filesPerSecond: whole.files / whole.seconds,
@@ -43,13 +44,13 @@ function filesIn(path: string): number {
     .length;
 }
 
-/** The quickest and the smallest of three runs: what else the machine does, and when memory is collected, only adds. */
-function best(directory: string): Cost {
-  const runs = [check(directory), check(directory), check(directory)];
+/** Medians of five runs: when memory is collected differs from run to run. */
+function typical(directory: string): Cost {
+  const runs = Array.from({ length: 5 }, () => check(directory));
   return {
     files: filesIn(directory),
-    seconds: Math.min(...runs.map(({ seconds }) => seconds)),
-    megabytes: Math.min(...runs.map(({ megabytes }) => megabytes)),
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    megabytes: median(runs.map(({ megabytes }) => megabytes)),
   };
 }
 
