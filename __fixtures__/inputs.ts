@@ -10,6 +10,8 @@ export function cliInputs(overrides: Partial<Inputs>): Inputs {
     environment: undefined,
     mode: 'enforce',
     isSarifWanted: false,
+    artifacts: [],
+    bundles: [],
     runner: undefined,
     directory: '.',
     isRecursive: false,
@@ -27,6 +29,7 @@ export function cliInputs(overrides: Partial<Inputs>): Inputs {
 export function aRunner(overrides: Partial<RunnerContext>): RunnerContext {
   return {
     apiUrl: 'https://api.github.com',
+    serverUrl: 'https://github.com',
     graphqlUrl: 'https://api.github.com/graphql',
     repository: { owner: 'acme', name: 'app' },
     sha: 'a'.repeat(40),

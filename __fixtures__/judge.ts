@@ -8,6 +8,7 @@ import { evaluateRules } from '../src/engine/evaluate.ts';
 import { collectFacts } from '../src/facts/collect.ts';
 import { planRules } from '../src/facts/plan.ts';
 import { collectors } from '../src/facts/registry.ts';
+import { noWorld } from '../src/facts/world.ts';
 import { type MemoryFile, memoryTree } from './memory-tree.ts';
 
 /** What a rule is judged on, beside its files. */
@@ -23,9 +24,16 @@ export interface Surroundings {
 export async function judge(given: Rule, { files, question, facts, options }: Surroundings): Promise<Outcome> {
   const rule = withOutcomes(given, facts?.['outcomes']);
   const standard = Object.fromEntries(Object.entries(rule.meta.options).map(([name, spec]) => [name, spec.default]));
-  const settings = { enforcement: 'deny', denyFrom: undefined, onUnknown: undefined, options: { ...standard, ...options } } as const;
+  const settings = {
+    enforcement: 'deny',
+    adviceEnforcement: 'deny',
+    denyFrom: undefined,
+    onUnknown: undefined,
+    options: { ...standard, ...options },
+  } as const;
   const plan = planRules([rule], collectors, () => settings);
-  const collected = await collectFacts(plan.facts, collectors, question, { tree: memoryTree(files), roots: [''], rootGaps: [] });
+  const ports = { world: noWorld, tree: memoryTree(files), roots: [''], rootGaps: [] };
+  const collected = await collectFacts(plan.facts, collectors, question, ports, new Map());
   const replaced: [string, Fact<unknown>][] = Object.entries(facts ?? {}).map(([key, value]) => [key, known(value, 'example')]);
   const [outcome] = evaluateRules(plan.rules, new Map([...collected, ...replaced]), sha256, nothingIsOld);
   if (outcome === undefined) throw new Error(`no outcome of ${rule.meta.id}`);

@@ -28,12 +28,16 @@ export function aQuestion(overrides: Partial<Question>): Question {
   return {
     stage: 'posture',
     repository: undefined,
+    repositoryId: undefined,
+    defaultBranch: undefined,
+    server: 'https://github.com',
     commit: undefined,
     base: undefined,
     event: undefined,
     run: undefined,
     environment: undefined,
     subjects: [],
+    bundles: [],
     policy: aPolicy({}),
     isOffline: false,
     isRecursive: false,
@@ -53,6 +57,10 @@ export function aRun(overrides: Partial<RunContext>): RunContext {
     job: 'gate',
     actor: 'alice',
     triggeringActor: 'alice',
+    checkRunId: undefined,
+    sha: 'a'.repeat(40),
+    ref: 'refs/heads/main',
+    baseBranch: undefined,
     ...overrides,
   };
 }

@@ -34,7 +34,8 @@ export function aRule(evaluation: Evaluation | (() => Evaluation), overrides: Pa
 }
 
 export function planned(rule: Rule, overrides: Partial<PlannedRule>): PlannedRule {
-  return { rule, enforcement: 'deny', denyFrom: undefined, onUnknown: undefined, options: {}, ...overrides };
+  const adviceEnforcement = overrides.enforcement ?? 'deny';
+  return { rule, enforcement: 'deny', adviceEnforcement, denyFrom: undefined, onUnknown: undefined, options: {}, ...overrides };
 }
 
 /** A violation on a line of a file. */

@@ -6,6 +6,7 @@ import { sha256 } from '../src/adapters/sha256.ts';
 import { systemClock } from '../src/adapters/system-clock.ts';
 import type { Decision } from '../src/core/decision.ts';
 import { collectors } from '../src/facts/registry.ts';
+import { noWorld } from '../src/facts/world.ts';
 import { checkOptions, parseCommandLine } from '../src/inputs/command-line.ts';
 import { readCliInputs } from '../src/inputs/read-cli-inputs.ts';
 import { placeText } from '../src/report/place-text.ts';
@@ -25,6 +26,7 @@ async function decisionOf(example: string, ...options: readonly string[]): Promi
     { heads: rules, loadRules: async () => rules, collectors },
     {
       openSources: diskSources,
+      openWorld: () => noWorld,
       clock: systemClock,
       hash: sha256,
       progress: () => {},

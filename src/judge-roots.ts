@@ -8,6 +8,7 @@ import { mergeOutcomes } from './engine/merge-outcomes.ts';
 import { collectFacts, type Facts } from './facts/collect.ts';
 import type { FactDefinition, FactPorts } from './facts/define-fact.ts';
 import { textsOf } from './facts/texts-of.ts';
+import type { World } from './facts/world.ts';
 import type { FileTree } from './ports/file-tree.ts';
 import type { Sources } from './ports/sources.ts';
 
@@ -18,6 +19,7 @@ export interface Judging {
   readonly collectors: readonly FactDefinition[];
   readonly question: Question;
   readonly sources: Sources;
+  readonly world: World;
   readonly hash: Hash;
 }
 
@@ -37,20 +39,20 @@ export async function judgeRoots(judging: Judging): Promise<Judged> {
   const parts: (readonly Outcome[])[] = [];
   let facts: Facts = new Map();
   for (const [index, root] of (sources.roots.length === 0 ? [''] : sources.roots).entries()) {
-    const ports = portsOf(sources.judged, root, index === 0 ? sources.rootGaps : []);
-    facts = await collectFacts(judging.facts, judging.collectors, judging.question, ports);
+    const ports = portsOf(judging.world, sources.judged, root, index === 0 ? sources.rootGaps : []);
+    facts = await collectFacts(judging.facts, judging.collectors, judging.question, ports, facts);
     parts.push(evaluateFacts(rules, facts, hash, await oldOf(judging, facts, root)));
   }
   return { facts, outcomes: concludeRules(rules, mergeOutcomes(parts), facts, hash, nothingIsOld) };
 }
 
-function portsOf(tree: FileTree, root: string, rootGaps: FactPorts['rootGaps']): FactPorts {
-  return { tree, roots: [root], rootGaps };
+function portsOf(world: World, tree: FileTree, root: string, rootGaps: FactPorts['rootGaps']): FactPorts {
+  return { world, tree, roots: [root], rootGaps };
 }
 
 /** What the base already had: at `merge`, a change answers for what it brings. */
-async function oldOf({ rules, facts, collectors, question, sources, hash }: Judging, judged: Facts, root: string): Promise<Old> {
+async function oldOf({ rules, facts, collectors, question, sources, world, hash }: Judging, judged: Facts, root: string): Promise<Old> {
   if (question.stage !== 'merge' || sources.base === undefined) return nothingIsOld;
-  const baseFacts = await collectFacts(facts, collectors, question, portsOf(sources.base.tree, root, []));
+  const baseFacts = await collectFacts(facts, collectors, question, portsOf(world, sources.base.tree, root, []), judged);
   return compareWithBase(rules, baseFacts, hash, { judged: textsOf(judged), base: textsOf(baseFacts) });
 }

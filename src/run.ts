@@ -2,10 +2,12 @@ import type { Decision } from './core/decision.ts';
 import { InterlockError } from './core/errors.ts';
 import type { Plan, PlannedRule } from './core/plan.ts';
 import type { Policy } from './core/policy.ts';
+import type { Question } from './core/question.ts';
 import type { Rule, RuleHead } from './core/rule.ts';
 import { decide } from './engine/decide.ts';
 import type { FactDefinition } from './facts/define-fact.ts';
 import { planRules } from './facts/plan.ts';
+import type { World } from './facts/world.ts';
 import { ask } from './inputs/ask.ts';
 import type { DetectedStage } from './inputs/detect-stage.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -24,6 +26,8 @@ import { toDecision } from './report/to-decision.ts';
 /** What the pipeline asks of the world. */
 export interface Ports {
   readonly openSources: (inputs: Inputs) => Promise<Sources>;
+  /** What lies outside the judged tree; nothing is asked before a fact is collected. */
+  readonly openWorld: (inputs: Inputs, question: Question) => World;
   readonly clock: Clock;
   /** SHA-256 as 64 hex digits. */
   readonly hash: (text: string) => string;
@@ -46,7 +50,8 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   const sources = await ports.openSources(inputs);
   const stage = await resolveStage(inputs, sources);
   const policy = await policyInForce(inputs, sources, stage, catalogue, ports);
-  const question = ask(inputs, sources, stage, policy, started.at);
+  const now = sources.now ?? started.at;
+  const question = ask(inputs, sources, stage, policy, now);
 
   const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.collectors, (meta) => resolveRule(policy, meta, stage.stage));
   ports.progress(plannedLine(question, stage.why, plan));
@@ -58,10 +63,11 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
     collectors: catalogue.collectors,
     question,
     sources,
+    world: ports.openWorld(inputs, question),
     hash: ports.hash,
   });
   const mode = modeInForce(inputs, policy);
-  const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now: started.at, isOffline: inputs.isOffline };
+  const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now, isOffline: inputs.isOffline };
   const judgement = decide(rules, outcomes, terms);
   const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
   const telemetry = { api: ports.usage(), started: started.at, duration };

@@ -20,10 +20,11 @@ function github(answer: Partial<Snapshot> | Exclude<Answer<Snapshot>, { readonly
   const snapshot = (request: SnapshotRequest): Answer<Snapshot> => {
     if ('state' in answer) return answer;
     const others = request.others.map(({ path, commit }) => text(path, `# ${path} at ${commit}`));
+    const judged = memoryTree({ [ci]: 'on: push\n' });
     const policy = { commit: other, file: text(policyPath, 'version: 1\n') };
     return {
       state: 'value',
-      value: { judged: memoryTree({ [ci]: 'on: push\n' }), base: undefined, defaultBranch: 'main', policy, others, ...answer },
+      value: { judged, base: undefined, repositoryId: '77', defaultBranch: { name: 'main', commit: other }, policy, others, ...answer },
     };
   };
   const api: GitHubApi = {
@@ -32,6 +33,7 @@ function github(answer: Partial<Snapshot> | Exclude<Answer<Snapshot>, { readonly
       return snapshot(request);
     },
     usage: () => ({ calls: requests.length, remaining: undefined }),
+    now: () => undefined,
   };
   return { api, requests };
 }

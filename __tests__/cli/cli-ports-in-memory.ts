@@ -1,6 +1,7 @@
 import { memoryTree } from '../../__fixtures__/memory-tree.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
 import type { CliPorts } from '../../src/cli/cli-ports.ts';
+import { noWorld } from '../../src/facts/world.ts';
 import { defaultPolicyPath } from '../../src/policy/policy-source.ts';
 import { unfetchedLayers } from '../../src/policy/unfetched-layers.ts';
 import type { PolicyText } from '../../src/ports/sources.ts';
@@ -30,6 +31,9 @@ export function cliInMemory(files: Readonly<Record<string, string>>, overrides: 
     openSources: async ({ policy }) => ({
       judged: memoryTree(files),
       commit: undefined,
+      repositoryId: undefined,
+      defaultBranch: undefined,
+      now: undefined,
       roots: [''],
       rootGaps: [],
       base: undefined,
@@ -39,6 +43,7 @@ export function cliInMemory(files: Readonly<Record<string, string>>, overrides: 
       named: undefined,
       readRemote: unfetchedLayers,
     }),
+    openWorld: () => noWorld,
     clock: { now: () => '2026-11-23T10:00:00.000Z', elapsed: () => 0 },
     hash: sha256,
     progress: () => undefined,

@@ -5,13 +5,14 @@ import type { Fact } from '../../src/core/facts.ts';
 import type { Question } from '../../src/core/question.ts';
 import { collectFacts } from '../../src/facts/collect.ts';
 import { collectors } from '../../src/facts/registry.ts';
+import { noWorld } from '../../src/facts/world.ts';
 
 const ci = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: ./.github/actions/one\n';
 const action = (uses: string): string => `name: x\nruns:\n  using: composite\n  steps:\n    - uses: ${uses}\n`;
 const planned = ['pipeline', 'workflows', 'actions', 'dependabot', 'locks', 'problems', 'scene', 'policy'];
 
 async function collect(files: Readonly<Record<string, MemoryFile>>, question: Question): Promise<ReadonlyMap<string, Fact<unknown>>> {
-  return collectFacts(planned, collectors, question, { tree: memoryTree(files), roots: [''], rootGaps: [] });
+  return collectFacts(planned, collectors, question, { world: noWorld, tree: memoryTree(files), roots: [''], rootGaps: [] }, new Map());
 }
 
 /** Paths of a collection's items. */

@@ -7,11 +7,13 @@ import type { TokenPermissions } from '../../src/core/permissions.ts';
 import { collectFacts } from '../../src/facts/collect.ts';
 import type { FactDefinition } from '../../src/facts/define-fact.ts';
 import { planRules, type ResolvedRule } from '../../src/facts/plan.ts';
+import { noWorld } from '../../src/facts/world.ts';
 
-const on: ResolvedRule = { enforcement: 'deny', denyFrom: undefined, onUnknown: undefined, options: {} };
+const on: ResolvedRule = { enforcement: 'deny', adviceEnforcement: 'deny', denyFrom: undefined, onUnknown: undefined, options: {} };
 
 function aFact(key: string, needs: readonly string[], permissions: TokenPermissions): FactDefinition {
-  return { key, needs, permissions, tier: 1, collect: async (_question, facts) => known({ key, sees: Object.keys(facts) }, 'test') };
+  const collect: FactDefinition['collect'] = async (_question, facts) => known({ key, sees: Object.keys(facts) }, 'test');
+  return { key, needs, prefers: [], scope: 'tree', permissions, tier: 1, collect };
 }
 
 describe('planRules', () => {
@@ -27,6 +29,17 @@ describe('planRules', () => {
     expect(plan.permissions).toEqual({ actions: 'read', contents: 'write' });
   });
 
+  test('collects what is preferred first, and asks no permission for it', () => {
+    const facts = [
+      { ...aFact('a', [], { contents: 'read' }), prefers: ['b'] },
+      aFact('b', ['c'], { 'id-token': 'write' }),
+      aFact('c', [], {}),
+    ];
+    const plan = planRules([aRule([], {}, ['a'])], facts, () => on);
+    expect(plan.facts).toEqual(['c', 'b', 'a']);
+    expect(plan.permissions).toEqual({ contents: 'read' });
+  });
+
   test('leaves out rules that are off, with their facts', () => {
     const plan = planRules([aRule([], { id: 'a/off' }, ['a'])], [aFact('a', [], {})], () => ({ ...on, enforcement: 'off' }));
     expect(plan).toMatchObject({ rules: [], left: ['a/off'], facts: [] });
@@ -39,17 +52,33 @@ describe('planRules', () => {
 });
 
 describe('collectFacts', () => {
-  const ports = { tree: memoryTree({}), roots: [''], rootGaps: [] };
+  const ports = { world: noWorld, tree: memoryTree({}), roots: [''], rootGaps: [] };
 
   test('hands over exactly the needed facts', async () => {
-    const facts = await collectFacts(['a', 'b'], [aFact('b', ['a'], {}), aFact('a', [], {})], aQuestion({}), ports);
+    const facts = await collectFacts(['a', 'b'], [aFact('b', ['a'], {}), aFact('a', [], {})], aQuestion({}), ports, new Map());
     expect(facts.get('b')).toMatchObject({ value: { sees: ['a'] } });
     expect(facts.get('a')).toMatchObject({ value: { sees: [] } });
   });
 
+  test('takes a settled fact of the run as it is, and makes those of the tree anew', async () => {
+    const settled = new Map([
+      ['a', known('kept', 'test')],
+      ['b', known('old', 'test')],
+    ]);
+    const facts = await collectFacts(
+      ['a', 'b'],
+      [{ ...aFact('a', [], {}), scope: 'run' }, aFact('b', [], {})],
+      aQuestion({}),
+      ports,
+      settled,
+    );
+    expect(facts.get('a')).toMatchObject({ value: 'kept' });
+    expect(facts.get('b')).toMatchObject({ value: { key: 'b' } });
+  });
+
   test('a collector that throws gives an unknown fact and stops nobody', async () => {
     const broken: FactDefinition = { ...aFact('a', [], {}), collect: () => Promise.reject(new Error('oops')) };
-    const facts = await collectFacts(['a', 'b', 'gone'], [broken, aFact('b', [], {})], aQuestion({}), ports);
+    const facts = await collectFacts(['a', 'b', 'gone'], [broken, aFact('b', [], {})], aQuestion({}), ports, new Map());
     expect(facts.get('a')).toMatchObject({ state: 'unknown', reason: "collecting 'a' failed: oops" });
     expect(facts.get('b')).toMatchObject({ state: 'known' });
     expect(facts.has('gone')).toBe(false);

@@ -1,21 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { aPolicy, aQuestion } from '../../__fixtures__/question.ts';
+import { aPolicy, aQuestion, aRun } from '../../__fixtures__/question.ts';
 import { aRule, planned } from '../../__fixtures__/rule.ts';
 import type { Plan } from '../../src/core/plan.ts';
-import type { RunContext } from '../../src/core/question.ts';
 import { plannedLine } from '../../src/report/planned-line.ts';
 
 const ids = ['secret/inherit', 'workflow/sample', 'policy/no-rules'] as const;
-const aRun: RunContext = {
-  id: '1',
-  attempt: 1,
-  workflowRef: 'acme/app/.github/workflows/ci.yml@refs/heads/main',
-  workflowSha: '0'.repeat(40),
-  jobWorkflowRef: 'acme/app/.github/workflows/ci.yml@refs/heads/main',
-  job: 'gate',
-  actor: 'alice',
-  triggeringActor: 'alice',
-};
 const aPlan = (fields: Partial<Plan>): Plan => ({
   rules: ids.map((id) => planned(aRule([], { id }, []), {})),
   left: [],
@@ -36,7 +25,7 @@ test('one rule and one fact are said so, with what the token must be allowed to 
     facts: ['scene'],
     permissions: { contents: 'read', actions: 'read' },
   });
-  expect(plannedLine(aQuestion({ run: aRun }), 'x', plan)).toMatch(/; 1 rule on 1 fact: scene; token: contents: read, actions: read$/);
+  expect(plannedLine(aQuestion({ run: aRun({}) }), 'x', plan)).toMatch(/; 1 rule on 1 fact: scene; token: contents: read, actions: read$/);
   expect(plannedLine(aQuestion({ run: undefined }), 'x', plan)).toMatch(/; 1 rule on 1 fact: scene$/);
 });
 

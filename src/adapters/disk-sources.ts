@@ -18,6 +18,9 @@ export async function diskSources(inputs: Inputs): Promise<Sources> {
   return {
     judged: diskTree(directory),
     commit: undefined,
+    repositoryId: undefined,
+    defaultBranch: undefined,
+    now: undefined,
     roots,
     rootGaps: gaps,
     base: undefined,

@@ -19,6 +19,9 @@ export async function githubSources(inputs: Inputs, runner: RunnerContext, api: 
   return {
     judged: snapshot.judged,
     commit: request.commit,
+    repositoryId: snapshot.repositoryId,
+    defaultBranch: snapshot.defaultBranch,
+    now: api.now(),
     roots: [''],
     rootGaps: [],
     base: snapshot.base,

@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** A finding before exceptions and enforcement. */
-export type Found = Omit<Finding, 'enforcement' | 'exception'>;
+export type Found = Omit<Finding, 'enforcement' | 'exception'> & { readonly isAdvice?: true };
 
 export interface RuleResult {
   readonly rule: string;

@@ -29,6 +29,8 @@ export interface Violation<Id extends string = string, Data extends Values = Val
   readonly severity?: Severity;
   /** High unless said otherwise. */
   readonly confidence?: Confidence;
+  /** Nothing was configured or proven that this breaks: presets give it the level of `meta.advice`. */
+  readonly isAdvice?: true;
 }
 
 /** Values for a message's placeholders and for the fingerprint. Never a secret. */

@@ -7,6 +7,8 @@ import type { Enforcement } from './stage.ts';
 export interface PlannedRule<R extends RuleHead = Rule> {
   readonly rule: R;
   readonly enforcement: Exclude<Enforcement, 'off'>;
+  /** Of findings that are advice; never stricter. */
+  readonly adviceEnforcement: Enforcement;
   /** Findings below it only warn. */
   readonly denyFrom: Severity | undefined;
   readonly onUnknown: 'warn' | undefined;

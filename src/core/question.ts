@@ -18,12 +18,25 @@ export interface RunContext {
   readonly job: string;
   readonly actor: string;
   readonly triggeringActor: string;
+  /** Id of the job's check run; undefined where the runner does not say it. */
+  readonly checkRunId: string | undefined;
+  /** GITHUB_SHA: what the run stands on. */
+  readonly sha: string;
+  /** GITHUB_REF. */
+  readonly ref: string;
+  /** The branch that a pull request goes to; undefined for other events. */
+  readonly baseBranch: string | undefined;
 }
 
 /** What is asked of Interlock in one evaluation: facts depend on it, never on a rule. */
 export interface Question {
   readonly stage: Stage;
   readonly repository: RepositoryName | undefined;
+  /** Number of the repository that survives a rename; undefined where the platform was not asked. */
+  readonly repositoryId: string | undefined;
+  readonly defaultBranch: { readonly name: string; readonly commit: string } | undefined;
+  /** Web address of the platform without a slash at its end. */
+  readonly server: string;
   /** 40 hex digits, or undefined where the workspace is judged. */
   readonly commit: string | undefined;
   readonly base: string | undefined;
@@ -32,6 +45,8 @@ export interface Question {
   readonly environment: string | undefined;
   /** `sha256:...`, path globs or `oci://` references, as given. */
   readonly subjects: readonly string[];
+  /** Paths of bundle files, as given. */
+  readonly bundles: readonly string[];
   readonly policy: Policy;
   readonly isOffline: boolean;
   /** Each directory with workflows or an action.yml is a repository root of its own. */

@@ -71,6 +71,8 @@ export interface RuleMeta<Id extends RuleId = RuleId, Messages = Readonly<Record
   /** Where it can be decided. */
   readonly stages: readonly Stage[];
   readonly presets: { readonly recommended: PerStage; readonly strict: PerStage };
+  /** What presets do with findings that are advice: a rule that denies what a policy configures, and warns of the rest. Never stricter than `presets`. */
+  readonly advice?: { readonly recommended: PerStage; readonly strict: PerStage };
   /** The most that its `unknown` does at each stage; never more than the rule's own enforcement. */
   readonly unknown: UnknownAt;
   readonly controls: readonly Control[];
@@ -88,7 +90,7 @@ export interface RuleMeta<Id extends RuleId = RuleId, Messages = Readonly<Record
 }
 
 /** What a policy and a plan need to know of a rule, before its judgement is loaded. */
-export type RuleCard = Pick<RuleMeta, 'id' | 'title' | 'stages' | 'presets' | 'options' | 'key' | 'locked'>;
+export type RuleCard = Pick<RuleMeta, 'id' | 'title' | 'stages' | 'presets' | 'advice' | 'options' | 'key' | 'locked'>;
 
 /** A rule without its judgement: enough to plan a run. */
 export interface RuleHead {

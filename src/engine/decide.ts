@@ -76,7 +76,8 @@ function enforcementOfGap({ cause, isOld }: Gap, most: Enforcement, onUnknown: '
   return most;
 }
 
-function toFinding({ rule, enforcement, denyFrom }: PlannedRule, found: Found, terms: Terms): Finding {
+function toFinding({ rule, adviceEnforcement, denyFrom, ...planned }: PlannedRule, { isAdvice, ...found }: Found, terms: Terms): Finding {
+  const enforcement = isAdvice === true ? adviceEnforcement : planned.enforcement;
   const isMild = denyFrom !== undefined && severityRank(found.severity) < severityRank(denyFrom);
   const isOld = terms.stage === 'merge' && !found.introduced && isFileLocation(found.location);
   const level = isOld ? milder(enforcement, 'audit') : isMild ? milder(enforcement, 'warn') : enforcement;

@@ -135,6 +135,7 @@ function toFindings({ meta }: Rule, violations: readonly Violation[], hash: Hash
       related: violation.related ?? [],
       subject: subjectOf(meta.key, violation),
       fingerprint,
+      ...(violation.isAdvice === true ? { isAdvice: true } : {}),
     };
   });
 }

@@ -6,7 +6,7 @@ import type { FactDefinition, FactPorts } from './define-fact.ts';
 export type Facts = ReadonlyMap<string, Fact<unknown>>;
 
 /**
- * Makes the planned facts, each once and after those that it needs.
+ * Makes the planned facts, each once and after those that it needs; those of scope `run` that are settled already are taken as they are.
  * A collector that throws gives an unknown fact with its reason; it never stops the others.
  */
 export async function collectFacts(
@@ -14,13 +14,15 @@ export async function collectFacts(
   collectors: readonly FactDefinition[],
   question: Question,
   ports: FactPorts,
+  settled: Facts,
 ): Promise<Facts> {
   const facts = new Map<string, Fact<unknown>>();
   for (const key of planned) {
     const collector = collectors.find((candidate) => candidate.key === key);
     if (collector === undefined) continue;
-    const needed = Object.fromEntries(collector.needs.flatMap((need) => entryOf(facts, need)));
-    facts.set(key, await collectOne(collector, question, needed, ports));
+    const kept = collector.scope === 'run' ? settled.get(key) : undefined;
+    const given = Object.fromEntries([...collector.needs, ...collector.prefers].flatMap((need) => entryOf(facts, need)));
+    facts.set(key, kept ?? (await collectOne(collector, question, given, ports)));
   }
   return facts;
 }

@@ -1,7 +1,24 @@
+import type { SignedSubject, Subject } from '../artifact/model.ts';
+import type { Binding } from '../core/binding.ts';
 import type { Outcome } from '../core/decision.ts';
 import type { Many } from '../core/facts.ts';
+import type { FileLocation } from '../core/location.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Stage } from '../core/stage.ts';
+import type {
+  BranchRules,
+  DefaultToken,
+  DeployedCommit,
+  DeploymentEnvironment,
+  DeploymentRecord,
+  IdentityClaims,
+  MergedPullRequest,
+  RunApproval,
+  StoredSecret,
+  TagRuleset,
+  WorkflowRun,
+} from '../platform/model.ts';
+import type { DeployedChange } from '../ports/platform.ts';
 import type { ActionDefinition, DependabotFile, LockFile, Problem, Workflow } from '../workflow/model.ts';
 
 /** Where the program stands. */
@@ -28,6 +45,30 @@ export interface Pipeline {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** A job of the judged workflows that names an environment, or the running job's own, where an input or its token names it. */
+export interface EnvironmentUse {
+  readonly environment: string;
+  /** Id of the job. */
+  readonly job: string;
+  /** Undefined where no file names it: an input or the job's identity token does. */
+  readonly location: FileLocation | undefined;
+  /** The running job itself stands in the environment: what protects it was passed. */
+  readonly isReached: boolean;
+  /** `deployment: false`: used without a record. */
+  readonly isRecorded: boolean;
+}
+
+/** The judged repository as the platform knows it. */
+export interface RepositoryIdentity {
+  /** `owner/name`. */
+  readonly name: string;
+  /** A number that survives a rename. */
+  readonly id: string;
+  readonly defaultBranch: string;
+  /** Web address of the platform without a slash at its end. */
+  readonly server: string;
+}
+
 /** Every fact by its key; rules see exactly those that they declare. */
 export interface FactMap {
   readonly pipeline: Pipeline;
@@ -41,6 +82,31 @@ export interface FactMap {
   readonly problems: readonly Problem[];
   readonly scene: Scene;
   readonly policy: Policy;
+  readonly repository: RepositoryIdentity;
+  /** At `deploy` of the running workflow's jobs; else of all. An environment by an expression is a gap. */
+  readonly environmentUses: Many<EnvironmentUse>;
+  /** All of the repository; ref policies only of those in use. */
+  readonly environments: Many<DeploymentEnvironment>;
+  /** Of the branch that a change goes to, else of the default branch. */
+  readonly branchRules: BranchRules;
+  readonly tagRulesets: Many<TagRuleset>;
+  readonly run: WorkflowRun;
+  readonly approvals: Many<RunApproval>;
+  /** Commits, pull requests and deployments of this deploy in one request, before each is looked at. */
+  readonly change: DeployedChange;
+  readonly deployments: Many<DeploymentRecord>;
+  /** What is deployed: from the judged commit back to the last successful deployment; only the judged one where none is known. */
+  readonly commits: Many<DeployedCommit>;
+  readonly pullRequests: Many<MergedPullRequest>;
+  /** Of the running job's own token, proven. */
+  readonly tokenClaims: IdentityClaims;
+  readonly binding: Binding;
+  readonly subjects: Many<Subject>;
+  readonly signatures: Many<SignedSubject>;
+  /** Tier 2. */
+  readonly storedSecrets: Many<StoredSecret>;
+  /** Tier 2. */
+  readonly defaultToken: DefaultToken;
   /** What the other rules came to; rules that need it are judged last. */
   readonly outcomes: readonly Outcome[];
 }

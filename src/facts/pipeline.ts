@@ -19,6 +19,7 @@ const nestedActionsLimit = 10;
 export const pipeline = defineFact({
   key: 'pipeline',
   needs: [],
+  scope: 'tree',
   permissions: { contents: 'read' },
   tier: 1,
   collect: async (question, _facts, { tree, roots, rootGaps }) => {

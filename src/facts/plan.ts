@@ -9,6 +9,7 @@ import type { FactDefinition } from './define-fact.ts';
 /** What the policy makes of one rule at this stage. */
 export interface ResolvedRule {
   readonly enforcement: Enforcement;
+  readonly adviceEnforcement: Enforcement;
   readonly denyFrom: Severity | undefined;
   readonly onUnknown: 'warn' | undefined;
   readonly options: Readonly<Record<string, unknown>>;
@@ -33,11 +34,12 @@ export function planRules<R extends RuleHead>(
     if (enforcement === 'off') left.push(rule.meta.id);
     else rules.push({ rule, enforcement, ...settings });
   }
-  const facts = orderFacts(new Set(rules.flatMap(({ rule }) => [...rule.needs, ...rule.wants])), collectors);
-  return { rules, left, facts, permissions: permissionsOf(facts, collectors) };
+  const wanted = new Set(rules.flatMap(({ rule }) => [...rule.needs, ...rule.wants]));
+  const facts = orderFacts(wanted, collectors);
+  return { rules, left, facts, permissions: permissionsOf(wanted, collectors) };
 }
 
-/** The wanted facts and all that they need, each after its needs. */
+/** The wanted facts and all that they need or prefer, each after those. */
 function orderFacts(wanted: ReadonlySet<string>, collectors: readonly FactDefinition[]): readonly string[] {
   const byKey = new Map(collectors.map((collector) => [collector.key, collector]));
   const ordered: string[] = [];
@@ -48,7 +50,7 @@ function orderFacts(wanted: ReadonlySet<string>, collectors: readonly FactDefini
     if (collector === undefined) throw new InterlockError('INTERNAL', `no collector makes the fact '${key}'`);
     if (visiting.has(key)) throw new InterlockError('INTERNAL', `facts need each other: ${[...visiting, key].join(' -> ')}`);
     visiting.add(key);
-    for (const need of collector.needs) visit(need);
+    for (const need of [...collector.needs, ...collector.prefers]) visit(need);
     visiting.delete(key);
     ordered.push(key);
   };
@@ -56,8 +58,16 @@ function orderFacts(wanted: ReadonlySet<string>, collectors: readonly FactDefini
   return ordered;
 }
 
-function permissionsOf(facts: readonly string[], collectors: readonly FactDefinition[]): TokenPermissions {
-  const needed = collectors.filter((collector) => collector.tier === 1 && facts.includes(collector.key));
+/** Without what is only preferred: it costs no permission. */
+function demandedOf(wanted: ReadonlySet<string>, collectors: readonly FactDefinition[]): ReadonlySet<string> {
+  const demanded = new Set(wanted);
+  for (const key of demanded) for (const need of collectors.find((one) => one.key === key)?.needs ?? []) demanded.add(need);
+  return demanded;
+}
+
+function permissionsOf(wanted: ReadonlySet<string>, collectors: readonly FactDefinition[]): TokenPermissions {
+  const demanded = demandedOf(wanted, collectors);
+  const needed = collectors.filter((collector) => collector.tier === 1 && demanded.has(collector.key));
   const entries = tokenScopes.flatMap((scope) => {
     const levels = needed.flatMap((collector) => collector.permissions[scope] ?? []);
     if (levels.length === 0) return [];

@@ -5,6 +5,7 @@ import { defineFact } from './define-fact.ts';
 export const policy = defineFact({
   key: 'policy',
   needs: [],
+  scope: 'run',
   permissions: {},
   tier: 'file',
   collect: async (question) => known(question.policy, question.policy.layers.map(({ source }) => source).join(', ')),

@@ -7,6 +7,7 @@ import { defineFact } from './define-fact.ts';
 export const scene = defineFact({
   key: 'scene',
   needs: [],
+  scope: 'run',
   permissions: {},
   tier: 'file',
   collect: async (question) =>

@@ -39,7 +39,7 @@ function scoped<T>(fact: Fact<Pipeline>, question: Question, pick: (pipeline: Pi
   return known(pick(fact.value, scopeOf(question, fact.value)), fact.source);
 }
 
-const fromPipeline = { needs: ['pipeline'], permissions: {}, tier: 'file' } as const;
+const fromPipeline = { needs: ['pipeline'], scope: 'tree', permissions: {}, tier: 'file' } as const;
 
 export const workflows = defineFact({
   key: 'workflows',

@@ -5,6 +5,8 @@ import type { PolicySource } from '../policy/policy-source.ts';
 /** The runner's account of the event, as far as it is needed. A hint: everything that lowers a verdict is confirmed by the platform. */
 export interface RunnerContext {
   readonly apiUrl: string;
+  /** GITHUB_SERVER_URL, without a slash at its end. */
+  readonly serverUrl: string;
   readonly graphqlUrl: string;
   readonly repository: RepositoryName;
   /** GITHUB_SHA. */
@@ -32,6 +34,10 @@ export interface Inputs {
   readonly environment: string | undefined;
   readonly mode: 'enforce' | 'report';
   readonly isSarifWanted: boolean;
+  /** Lines: path globs, `sha256:...`, `oci://registry/name@sha256:...`. */
+  readonly artifacts: readonly string[];
+  /** Paths of bundle files. */
+  readonly bundles: readonly string[];
   /** Of the Action. */
   readonly runner: RunnerContext | undefined;
   /** Of the command line. */

@@ -7,7 +7,10 @@ import { type InputName, inputTable } from './spec.ts';
 
 /** Reads the declared inputs once; a value that is not allowed is INPUT_INVALID and names what is. `eventText` is the event file's content. */
 export function readActionInputs(environment: Environment, eventText: string | undefined): Inputs {
-  const runner = readRunnerContext(environment, eventText, input(environment, 'job-workflow-ref'));
+  const runner = readRunnerContext(environment, eventText, {
+    jobWorkflowRef: input(environment, 'job-workflow-ref'),
+    checkRunId: optional(input(environment, 'job-check-run-id')),
+  });
   return Object.freeze({
     launcher: 'action',
     policy: trustedPolicySource(input(environment, 'policy')),
@@ -15,6 +18,8 @@ export function readActionInputs(environment: Environment, eventText: string | u
     environment: optional(input(environment, 'environment')),
     mode: modeOf(input(environment, 'mode')),
     isSarifWanted: booleanOf('sarif', input(environment, 'sarif')),
+    artifacts: linesOf(input(environment, 'artifacts')),
+    bundles: linesOf(input(environment, 'bundles')),
     runner,
     directory: '.',
     isRecursive: false,
@@ -34,6 +39,14 @@ export function input(environment: Environment, name: InputName): string {
   const spec = inputTable.find(([candidate]) => candidate === name)?.[1];
   const standard = spec?.action?.default ?? '';
   return standard.includes('${{') ? '' : standard;
+}
+
+/** One value a line; empty lines and spaces around count for nothing. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 export function stageOf(text: string): Stage | undefined {

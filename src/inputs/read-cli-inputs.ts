@@ -20,6 +20,8 @@ export function readCliInputs({ positionals, options }: CommandLine): Inputs {
     environment: options.get('environment')?.at(-1),
     mode: modeOf(options.get('mode')?.at(-1) ?? 'enforce'),
     isSarifWanted: false,
+    artifacts: options.get('artifact') ?? [],
+    bundles: options.get('bundle') ?? [],
     runner: undefined,
     directory,
     isRecursive: options.has('recursive'),

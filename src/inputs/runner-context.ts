@@ -4,26 +4,34 @@ import type { RunnerContext } from './inputs.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** What the expression contexts alone say of the running job; action.yml hands it over. */
+export interface RunningJob {
+  readonly jobWorkflowRef: string;
+  readonly checkRunId: string | undefined;
+}
+
 /** The runner's documented variables and event as one checked value; what is missing is INPUT_INVALID. */
-export function readRunnerContext(environment: Environment, eventText: string | undefined, jobWorkflowRef: string): RunnerContext {
+export function readRunnerContext(environment: Environment, eventText: string | undefined, job: RunningJob): RunnerContext {
   const event = required(environment, 'GITHUB_EVENT_NAME');
   const payload = eventPayload(eventText);
+  const sha = commitOf('GITHUB_SHA', required(environment, 'GITHUB_SHA'));
   return {
     apiUrl: urlOf(environment, 'GITHUB_API_URL'),
+    serverUrl: urlOf(environment, 'GITHUB_SERVER_URL'),
     graphqlUrl: urlOf(environment, 'GITHUB_GRAPHQL_URL'),
     repository: repositoryOf(required(environment, 'GITHUB_REPOSITORY')),
-    sha: commitOf('GITHUB_SHA', required(environment, 'GITHUB_SHA')),
+    sha,
     ref: environment['GITHUB_REF'] ?? '',
     event,
     baseSha: shaAt(payload, event === 'merge_group' ? ['merge_group', 'base_sha'] : ['before']),
     headSha: event === 'pull_request_target' ? shaAt(payload, ['pull_request', 'head', 'sha']) : undefined,
-    run: runOf(environment, jobWorkflowRef),
+    run: runOf(environment, sha, job),
     gate: optional(environment['GITHUB_ACTION_REPOSITORY']),
     temporaryDirectory: required(environment, 'RUNNER_TEMP'),
   };
 }
 
-function runOf(environment: Environment, jobWorkflowRef: string): RunContext {
+function runOf(environment: Environment, sha: string, { jobWorkflowRef, checkRunId }: RunningJob): RunContext {
   const workflowRef = environment['GITHUB_WORKFLOW_REF'] ?? '';
   const attempt = Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1');
   return {
@@ -35,6 +43,10 @@ function runOf(environment: Environment, jobWorkflowRef: string): RunContext {
     job: environment['GITHUB_JOB'] ?? '',
     actor: environment['GITHUB_ACTOR'] ?? '',
     triggeringActor: environment['GITHUB_TRIGGERING_ACTOR'] ?? '',
+    checkRunId,
+    sha,
+    ref: environment['GITHUB_REF'] ?? '',
+    baseBranch: optional(environment['GITHUB_BASE_REF']),
   };
 }
 

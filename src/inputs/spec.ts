@@ -52,6 +52,26 @@ export const inputSpecs = {
     action: { default: 'false' },
     description: "`true` writes a SARIF 2.1.0 file under the runner's temporary folder; its path is the output `sarif`.",
   },
+  artifacts: {
+    action: {},
+    description:
+      'What is deployed, a line each: path globs, `sha256:<64 hex>`, `oci://registry/name@sha256:<64 hex>`; makes the stage `deploy`. Files are copied read-only, and the output `staged-artifacts` names the copies.',
+  },
+  bundles: {
+    action: {},
+    description:
+      'Sigstore bundle files for the artifacts, a path a line; attestations that GitHub stores are looked up by digest beside them.',
+  },
+  'job-check-run-id': {
+    action: { default: `\${{ job.check_run_id }}` },
+    description: 'Which job runs. Filled in by the runner; do not give it.',
+    isHidden: true,
+  },
+  artifact: {
+    cli: { value: 'FILE|sha256:HEX', isMultiple: true },
+    description: 'What is deployed: a path or glob, a digest, or `oci://registry/name@sha256:HEX`; may be given several times.',
+  },
+  bundle: { cli: { value: 'FILE', isMultiple: true }, description: 'Sigstore bundle file for the artifacts; may be given several times.' },
   'job-workflow-ref': {
     action: { default: `\${{ job.workflow_ref }}` },
     description: 'Where the running job stands. Filled in by the runner; do not give it.',
@@ -94,5 +114,7 @@ export const outputSpecs = {
   'warned-count': 'Number of findings that warn.',
   'unknown-count': 'Number of rules that could not be decided.',
   decision: 'Path of the decision file (`interlock.decision/v1`).',
+  'artifact-digests': 'Digests of what is deployed, `sha256:<64 hex>  name` a line.',
+  'staged-artifacts': 'Paths of the read-only copies of the files that were judged, one a line.',
   sarif: 'Path of the SARIF file, when `sarif: true`.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -8,6 +8,8 @@ export type Answer<T> =
   | { readonly state: 'forbidden'; readonly why: string; readonly permissions: TokenPermissions }
   | { readonly state: 'absent'; readonly why: string }
   | { readonly state: 'limited'; readonly why: string }
+  /** A list that says of itself that there is more than it gave. */
+  | { readonly state: 'truncated'; readonly why: string }
   | { readonly state: 'unsupported'; readonly why: string }
   | { readonly state: 'outage'; readonly why: string };
 
@@ -33,7 +35,9 @@ export interface SnapshotRequest {
 export interface Snapshot {
   readonly judged: FileTree;
   readonly base: { readonly commit: string; readonly tree: FileTree } | undefined;
-  readonly defaultBranch: string | undefined;
+  /** Number of the repository, which survives a rename. */
+  readonly repositoryId: string | undefined;
+  readonly defaultBranch: { readonly name: string; readonly commit: string } | undefined;
   /** The policy's file and the commit at which it was read. */
   readonly policy: { readonly commit: string; readonly file: FileAnswer } | undefined;
   /** In the order of the request. */
@@ -51,4 +55,6 @@ export interface GitHubApi {
   /** The judged commit, its base and the policy in one request. */
   snapshot(request: SnapshotRequest): Promise<Answer<Snapshot>>;
   usage(): ApiUsage;
+  /** The platform's clock at its first answer, ISO 8601, UTC; undefined before, or where it said none. */
+  now(): string | undefined;
 }

@@ -12,6 +12,11 @@ export type PolicyText =
 export interface Sources {
   readonly judged: FileTree;
   readonly commit: string | undefined;
+  /** Number of the repository on the platform, and its default branch with its tip; undefined where nothing was asked. */
+  readonly repositoryId: string | undefined;
+  readonly defaultBranch: { readonly name: string; readonly commit: string } | undefined;
+  /** The platform's clock, ISO 8601, UTC; undefined where nothing was asked. */
+  readonly now: string | undefined;
   readonly roots: readonly string[];
   readonly rootGaps: readonly Gap[];
   readonly base: { readonly commit: string; readonly tree: FileTree } | undefined;

@@ -6,6 +6,7 @@ import { githubSources } from '../adapters/github-sources.ts';
 import { useProxies } from '../adapters/use-proxies.ts';
 import { InterlockError } from '../core/errors.ts';
 import { toolName, toolVersion } from '../data/tool.ts';
+import { noWorld } from '../facts/world.ts';
 import type { RunnerContext } from '../inputs/inputs.ts';
 import { input, readActionInputs } from '../inputs/read-action-inputs.ts';
 import type { GitHubApi } from '../ports/github-api.ts';
@@ -45,6 +46,7 @@ async function judge(): Promise<Judged> {
   if (!isAnswered) warmUp();
   const decision = await run(inputs, catalogue, {
     openSources: () => sources,
+    openWorld: () => noWorld,
     clock: systemClock,
     hash: sha256,
     progress: (line) => process.stdout.write(`${line}\n`),

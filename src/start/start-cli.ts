@@ -5,6 +5,7 @@ import { sha256 } from '../adapters/sha256.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { InterlockError } from '../core/errors.ts';
+import { noWorld } from '../facts/world.ts';
 import { catalogue } from './catalogue.ts';
 
 const noCalls = { calls: 0, remaining: undefined };
@@ -15,6 +16,7 @@ export async function startCli(args: readonly string[]): Promise<number> {
   const exitCode = await runCommand(args, {
     catalogue,
     openSources: diskSources,
+    openWorld: () => noWorld,
     clock: systemClock,
     hash: sha256,
     progress: progress.line,

@@ -48,10 +48,13 @@ export interface Meter {
   count(): void;
   note(headers: ReadonlyMap<string, string>): void;
   usage(): ApiUsage;
+  /** What the platform's clock said in its first answer, ISO 8601, UTC. */
+  firstDate(): string | undefined;
 }
 
 export function meter(): Meter {
   let calls = 0;
+  let date: string | undefined;
   const remaining = new Map<string, number>();
   return {
     count: () => {
@@ -59,10 +62,18 @@ export function meter(): Meter {
     },
     note: (headers) => {
       const left = headers.get('x-ratelimit-remaining') ?? '';
+      date ??= dateOf(headers.get('date'));
       if (/^\d{1,9}$/.test(left)) remaining.set((headers.get('x-ratelimit-resource') ?? 'core').slice(0, 40), Number(left));
     },
     usage: () => ({ calls, remaining: remaining.size === 0 ? undefined : Math.min(...remaining.values()) }),
+    firstDate: () => date,
   };
+}
+
+/** An HTTP date; anything else is none. */
+function dateOf(text: string | undefined): string | undefined {
+  const time = text === undefined || !text.endsWith(' GMT') ? Number.NaN : Date.parse(text);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 export interface Chain {

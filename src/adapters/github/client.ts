@@ -35,6 +35,8 @@ export interface GitHubClient {
   /** A success may carry errors beside its data. */
   graphql(query: string, variables: Readonly<Record<string, string>>): Promise<Answer<ClientResponse>>;
   usage(): ApiUsage;
+  /** The platform's clock at its first answer, ISO 8601, UTC. */
+  firstDate(): string | undefined;
 }
 
 export function gitHubClient(options: ClientOptions): GitHubClient {
@@ -60,6 +62,7 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
     rest: ({ method, url, parameters }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }),
     graphql: (query, variables) => send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables }),
     usage: () => count.usage(),
+    firstDate: () => count.firstDate(),
   };
 }
 

@@ -23,6 +23,7 @@ export function githubApi(options: GitHubOptions): GitHubApi {
       return snapshot(client, request);
     },
     usage: () => client.usage(),
+    now: () => client.firstDate(),
   };
 }
 

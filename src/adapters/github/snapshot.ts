@@ -4,7 +4,7 @@ import { answeredTree, keepObjects } from './answered-tree.ts';
 import type { GitHubClient } from './client.ts';
 import { type Asked, fileAt, fileSelection, placeOf } from './file-at.ts';
 import { type GraphqlAnswer, graphqlAnswer } from './graphql-answer.ts';
-import { fieldOf, listOf, textOf } from './json.ts';
+import { fieldOf, listOf, numberOf, textOf } from './json.ts';
 import { type QueryDraft, queryDraft } from './object-query.ts';
 import { objectsAt, type WantedPath, wantedPaths } from './wanted-paths.ts';
 
@@ -29,11 +29,18 @@ export async function snapshot(client: GitHubClient, request: SnapshotRequest): 
     value: {
       judged: judged.tree,
       base,
-      defaultBranch: textOf(fieldOf(repository, 'defaultBranchRef'), 'name'),
+      repositoryId: numberOf(repository, 'databaseId')?.toString(),
+      defaultBranch: branchOf(fieldOf(repository, 'defaultBranchRef')),
       policy: request.policy === undefined ? undefined : await fileAt({ client, request, answer, alias: 'policy' }, request.policy),
       others: await othersOf({ client, request, answer }),
     },
   };
+}
+
+function branchOf(ref: unknown): Snapshot['defaultBranch'] {
+  const name = textOf(ref, 'name');
+  const commit = textOf(fieldOf(ref, 'target'), 'oid');
+  return name === undefined || commit === undefined ? undefined : { name, commit };
 }
 
 interface SnapshotPlan {
@@ -47,6 +54,7 @@ function planOf(request: SnapshotRequest): SnapshotPlan {
   const draft = queryDraft();
   const paths = wantedPaths(request.directories, request.files);
   const selections = [
+    'databaseId',
     'defaultBranchRef { name target { oid ...Root } }',
     `judged: object(oid: ${draft.variable('GitObjectID', request.commit)}) { __typename ...Root ... on Commit { parents(first: 1) { nodes { ...Root } } } }`,
     objectsAt(draft, 'j', request.commit, paths),

@@ -1,0 +1,43 @@
+import { type Gap, type GapCause, gap, type Unknown, unknown } from '../core/facts.ts';
+import { permissionsYaml, type TokenPermissions } from '../core/permissions.ts';
+import type { Failure } from '../ports/github-api.ts';
+
+/** A question that the platform did not answer, as an unknown fact; `needs` is what it takes of the job's token. */
+export function unknownOf(failure: Failure, needs: TokenPermissions): Unknown {
+  return unknown({ cause: causeOf(failure), reason: failure.why, remedy: remedyOf(failure, needs) });
+}
+
+/** The same for one item of a collection. */
+export function gapOf(item: string, failure: Failure, needs: TokenPermissions): Gap {
+  return gap({ item, cause: causeOf(failure), why: failure.why, remedy: remedyOf(failure, needs) });
+}
+
+function causeOf({ state }: Failure): GapCause {
+  return state;
+}
+
+/** What GitHub itself says to be missing beats what is known of the question. */
+function remedyOf(failure: Failure, needs: TokenPermissions): string {
+  switch (failure.state) {
+    case 'forbidden': {
+      const missing = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
+      return `grant the job's token:\n${permissionsYaml(missing)}`;
+    }
+    case 'absent':
+      return 'make what is missing, or correct its name';
+    case 'limited':
+    case 'outage':
+      return 'run the job again';
+    case 'truncated':
+      return 'reduce what is listed, so that GitHub gives all of it';
+    case 'unsupported':
+      return 'ask a GitHub that offers it, or say `on-unknown: warn` for the rule in the policy';
+  }
+}
+
+/** Of a run without a platform to ask: offline, or the command line without a token. */
+export const notAsked: Unknown = unknown({
+  cause: 'offline',
+  reason: 'nothing was asked of the platform',
+  remedy: 'run it as the Action, or name the repository with `--repo OWNER/NAME` and give a token in GH_TOKEN',
+});

@@ -1,0 +1,22 @@
+import type { Artifacts, Verifier } from '../ports/artifacts.ts';
+import type { IdentityTokens } from '../ports/identity-tokens.ts';
+import type { Administration, Platform } from '../ports/platform.ts';
+
+/** What lies outside the judged tree; undefined where this run asks nothing of it. */
+export interface World {
+  readonly platform: Platform | undefined;
+  /** Behind a token of its own, where one was given and may be used. */
+  readonly administration: Administration | undefined;
+  readonly identityTokens: IdentityTokens | undefined;
+  readonly artifacts: Artifacts | undefined;
+  readonly verifier: Verifier | undefined;
+}
+
+/** Of a run that asks nobody and deploys nothing. */
+export const noWorld: World = {
+  platform: undefined,
+  administration: undefined,
+  identityTokens: undefined,
+  artifacts: undefined,
+  verifier: undefined,
+};

@@ -1,0 +1,53 @@
+import type {
+  BranchRules,
+  DefaultToken,
+  DeployedCommit,
+  DeploymentEnvironment,
+  DeploymentRecord,
+  MergedPullRequest,
+  RefPattern,
+  RunApproval,
+  StoredSecret,
+  TagRuleset,
+  WorkflowRun,
+} from '../platform/model.ts';
+import type { Answer } from './github-api.ts';
+
+/** What is asked about a deploy in one request; each part is answered for itself, because each takes a permission of its own. */
+export interface DeployedChange {
+  /** From the deployed commit back, newest first, at most 100. */
+  readonly commits: Answer<readonly DeployedCommit[]>;
+  /** Through which the deployed commit arrived. */
+  readonly pullRequests: Answer<readonly MergedPullRequest[]>;
+  /** Of the environment, newest first, at most 20; empty without one. */
+  readonly deployments: Answer<readonly DeploymentRecord[]>;
+}
+
+/**
+ * What the domain asks GitHub about the judged repository with the job's own token. Lists are read to their end; what was cut short is
+ * `truncated`. No method throws for what the platform does.
+ */
+export interface Platform {
+  /** Every environment; those with patterns or protected branches have `refs: unasked`. */
+  environments(): Promise<Answer<readonly DeploymentEnvironment[]>>;
+  /** The patterns of an environment with a policy of its own. */
+  refPatterns(environment: string): Promise<Answer<readonly RefPattern[]>>;
+  /** Names of the branches with a protection of either kind. */
+  protectedBranches(): Promise<Answer<readonly string[]>>;
+  branchRules(branch: string): Promise<Answer<BranchRules>>;
+  tagRulesets(): Promise<Answer<readonly TagRuleset[]>>;
+  run(id: string, attempt: number): Promise<Answer<WorkflowRun>>;
+  approvals(runId: string): Promise<Answer<readonly RunApproval[]>>;
+  change(commit: string, environment: string | undefined): Promise<Answer<DeployedChange>>;
+  /** True where `commit` is `tip` or behind it. */
+  isAncestor(commit: string, tip: string): Promise<Answer<boolean>>;
+  /** Texts of the Sigstore bundles that are stored for a `sha256:` digest. Empty is a proven absence. */
+  attestations(digest: string): Promise<Answer<readonly string[]>>;
+}
+
+/** What only a token of an App with administration rights can see. */
+export interface Administration {
+  /** Of the repository, the organisation as far as the repository sees them, Dependabot, agents, and the named environments. */
+  storedSecrets(environments: readonly string[]): Promise<Answer<readonly StoredSecret[]>>;
+  defaultToken(): Promise<Answer<DefaultToken>>;
+}
