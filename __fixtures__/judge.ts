@@ -31,7 +31,7 @@ export async function judge(given: Rule, { files, question, facts, options }: Su
     onUnknown: undefined,
     options: { ...standard, ...options },
   } as const;
-  const plan = planRules([rule], collectors, () => settings);
+  const plan = planRules([rule], collectors, () => settings, []);
   const ports = { world: noWorld, tree: memoryTree(files), roots: [''], rootGaps: [] };
   const collected = await collectFacts(plan.facts, collectors, question, ports, new Map());
   const replaced: [string, Fact<unknown>][] = Object.entries(facts ?? {}).map(([key, value]) => [key, known(value, 'example')]);

@@ -1,8 +1,21 @@
+import { binding } from './binding.ts';
 import type { FactDefinition } from './define-fact.ts';
 import { pipeline } from './pipeline.ts';
 import { policy } from './policy.ts';
 import { scene } from './scene.ts';
 import { actions, dependabot, locks, problems, workflows } from './scoped.ts';
+import { tokenClaims } from './token-claims.ts';
 
 /** Every collector. Their order means nothing: the plan orders them by what they need. */
-export const collectors: readonly FactDefinition[] = [pipeline, workflows, actions, dependabot, locks, problems, scene, policy];
+export const collectors: readonly FactDefinition[] = [
+  pipeline,
+  workflows,
+  actions,
+  dependabot,
+  locks,
+  problems,
+  scene,
+  policy,
+  tokenClaims,
+  binding,
+];

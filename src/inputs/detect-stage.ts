@@ -18,6 +18,8 @@ export interface Standing {
   /** `owner/repo/path` of the called file, without ref, in lower case; undefined where the job stands in the started workflow. */
   readonly calledPath: string | undefined;
   readonly environment: string | undefined;
+  /** Something to deploy is named. */
+  readonly hasArtifacts: boolean;
   /** The workflows of the repository that are called, by path; undefined where one could not be read. */
   readonly callees: ReadonlyMap<string, Workflow | undefined>;
 }
@@ -43,6 +45,7 @@ export function detectStage(standing: Standing): DetectedStage {
   const callees = openCallees(standing);
   const deploying = jobs.map((job) => deployOf(job, callees)).find((one) => one !== undefined);
   if (deploying !== undefined) return deploying;
+  if (standing.hasArtifacts) return { stage: 'deploy', why: 'the input `artifacts` names what is deployed', environment: undefined };
   if (event === 'schedule') return { stage: 'posture', why: 'the event is `schedule`', environment: undefined };
   return { stage: 'merge', why: `the event is \`${event}\`, and no job that depends on this one deploys`, environment: undefined };
 }

@@ -38,6 +38,8 @@ export interface Inputs {
   readonly artifacts: readonly string[];
   /** Paths of bundle files. */
   readonly bundles: readonly string[];
+  /** A token with administration rights was given beside the job's own. */
+  readonly isAdminTokenGiven: boolean;
   /** Of the Action. */
   readonly runner: RunnerContext | undefined;
   /** Of the command line. */

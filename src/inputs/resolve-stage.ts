@@ -22,13 +22,17 @@ export async function resolveStage(inputs: Inputs, sources: Sources): Promise<De
     called,
     calledPath: calledPathOf(runner.run.workflowRef, runner.run.jobWorkflowRef, runner.repository),
     environment,
+    hasArtifacts: inputs.artifacts.length > 0,
     callees: await calleesOf([started, isCalledHere ? called : undefined], sources.judged),
   });
   return atLeast(detected, stage);
 }
 
-function stageOfCommandLine({ stage, environment }: Inputs): DetectedStage {
+function stageOfCommandLine({ stage, environment, artifacts }: Inputs): DetectedStage {
   if (stage !== undefined) return { stage, why: 'it was asked for', environment };
+  if (artifacts.length > 0 && environment === undefined) {
+    return { stage: 'deploy', why: '`--artifact` names what is deployed', environment };
+  }
   if (environment !== undefined) return { stage: 'deploy', why: `\`--environment\` names \`${environment}\``, environment };
   return { stage: 'posture', why: 'nothing runs here, so the whole repository is judged', environment };
 }

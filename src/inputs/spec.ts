@@ -52,6 +52,16 @@ export const inputSpecs = {
     action: { default: 'false' },
     description: "`true` writes a SARIF 2.1.0 file under the runner's temporary folder; its path is the output `sarif`.",
   },
+  'admin-token': {
+    action: {},
+    description:
+      "Token of an App with `administration: read` and `secrets: read`, for the rules that a job's own token cannot decide. Refused unless the workflow runs on the default branch.",
+  },
+  'runner-environment': {
+    action: {},
+    description:
+      'Variables of the runner that change how this program connects (`HTTPS_PROXY`, `NODE_EXTRA_CA_CERTS`, ...), `NAME=VALUE` a line. One that is set and not declared with its value is refused.',
+  },
   artifacts: {
     action: {},
     description:
