@@ -118,7 +118,6 @@ function environmentOf(job: Job): Readonly<Record<string, string>> {
     GITHUB_ACTIONS: 'true',
     CI: 'true',
     GITHUB_API_URL: job.apiUrl,
-    GITHUB_SERVER_URL: new URL(job.apiUrl).origin,
     GITHUB_GRAPHQL_URL: job.graphqlUrl,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: job.repository,
