@@ -62,6 +62,17 @@ describe('the catalogue', () => {
     }
   });
 
+  const advising = rules.filter(({ meta }) => meta.advice !== undefined);
+  test.each(advising.map(({ meta }) => [meta.id, meta] as const))('%s: advice is never stricter than the rule', (_id, meta) => {
+    for (const stage of stages) {
+      for (const preset of ['recommended', 'strict'] as const) {
+        const advice = levelAt(meta.advice?.[preset] ?? 'off', stage);
+        expect(isStricter(advice, levelAt(meta.presets[preset], stage))).toBe(false);
+      }
+      expect(isStricter(levelAt(meta.advice?.recommended ?? 'off', stage), levelAt(meta.advice?.strict ?? 'off', stage))).toBe(false);
+    }
+  });
+
   test.each(rules.map(({ meta }) => [meta.id, meta] as const))('%s names controls of known frameworks, each once', (_id, { controls }) => {
     for (const { framework } of controls) expect(Object.keys(frameworks)).toContain(framework);
     expect(new Set(controls.map(({ framework, id }) => `${framework} ${id}`)).size).toBe(controls.length);
