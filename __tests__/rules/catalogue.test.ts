@@ -26,7 +26,12 @@ describe('the catalogue', () => {
     expect(heads.map(({ meta }) => meta.id)).toEqual(rules.map(({ meta }) => meta.id));
     for (const { meta } of heads) {
       const whole = rules.find((rule) => rule.meta.id === meta.id)?.meta;
-      expect([meta.locked, meta.presets, meta.options]).toEqual([whole?.locked, whole?.presets, whole?.options]);
+      expect([meta.locked, meta.presets, meta.advice, meta.options]).toEqual([
+        whole?.locked,
+        whole?.presets,
+        whole?.advice,
+        whole?.options,
+      ]);
     }
   });
 
