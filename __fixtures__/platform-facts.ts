@@ -19,7 +19,8 @@ export function many<T>(items: readonly T[], gaps: readonly Gap[] = []): Many<T>
 
 /** A person; the id follows from the login, so that one login is one account. */
 export function aPerson(login: string, overrides: Partial<Account> = {}): Account {
-  return { login, id: [...login].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7), isApp: false, ...overrides };
+  const id = Array.from(login, (letter) => letter.charCodeAt(0)).reduce((sum, code) => sum * 31 + code, 7);
+  return { login, id, isApp: false, ...overrides };
 }
 
 export function aContributor(login: string): Contributor {

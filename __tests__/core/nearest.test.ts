@@ -20,6 +20,10 @@ test.each([
   expect(nearest(word, words)).toBe(meant);
 });
 
+test('of several that are near the nearest, and of those the first', () => {
+  expect(nearest('stagin', ['staking', 'staging', 'stagins'])).toBe('staging');
+});
+
 test('a word that is there means itself; one letter too many means the word', () => {
   fc.assert(
     fc.property(fc.constantFrom(...words), fc.nat(), (word, at) => {

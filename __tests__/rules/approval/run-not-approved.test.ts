@@ -276,3 +276,17 @@ test('each environment is judged by its own entry', async () => {
   });
   expect(findings.map(({ subject }) => subject['environment'])).toEqual(['production', 'staging']);
 });
+
+test('what several environments miss alike is said once', async () => {
+  const policy = aPolicy({
+    environments: [anEntry({ reviewers: 1 }), anEntry({ pattern: 'staging-*', approval: 'reviewed-pull-request' })],
+  });
+  const environmentUses = many(['production', 'staging-a', 'staging-b'].map((environment) => aUse({ environment })));
+  const facts = { environmentUses, environments: outage, approvals: outage, run: outage, commits: outage, pullRequests: outage };
+  const { gaps } = await judge(rule, {
+    files: {},
+    question: aQuestion({ stage: 'deploy', policy }),
+    facts: { ...facts, repository: aRepository, branchRules: branchRules({}) },
+  });
+  expect(gaps.map(({ item }) => item)).toEqual(['environments', 'approvals', 'run', 'commits', 'pullRequests']);
+});

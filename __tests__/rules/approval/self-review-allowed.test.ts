@@ -58,4 +58,9 @@ describe('approval/self-review-allowed', () => {
   test('without an environment there is nothing to judge', async () => {
     expect(await judged({}, {}, { environmentUses: many([]) })).toMatchObject({ kind: 'not-applicable' });
   });
+
+  test('where every environment is an expression, nothing is proven', async () => {
+    const uses = many([], [gap({ item: 'deploy.yml', cause: 'unresolvable', why: 'an expression' })]);
+    expect(await judged({}, {}, { environmentUses: uses })).toMatchObject({ kind: 'unknown', gaps: [{ cause: 'unresolvable' }] });
+  });
 });

@@ -157,4 +157,9 @@ describe('where it applies', () => {
   test('a release without a commit was not read', async () => {
     expect(await judged({ commits: many([]) })).toMatchObject({ kind: 'unknown', gaps: [{ cause: 'empty' }] });
   });
+
+  test('where every environment is an expression, nothing is proven', async () => {
+    const uses = many([], [gap({ item: 'deploy.yml', cause: 'unresolvable', why: 'an expression' })]);
+    expect(await judged({ environmentUses: uses })).toMatchObject({ kind: 'unknown', gaps: [{ cause: 'unresolvable' }] });
+  });
 });

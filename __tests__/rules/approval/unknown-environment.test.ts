@@ -76,4 +76,9 @@ describe('approval/unknown-environment', () => {
   test('an empty list of environments has none', async () => {
     expect(await judged({}, { environments: many([]) })).toMatchObject({ kind: 'violation' });
   });
+
+  test('where every environment is an expression, nothing is proven', async () => {
+    const uses = many([], [gap({ item: 'deploy.yml', cause: 'unresolvable', why: 'an expression' })]);
+    expect(await judged({}, { environmentUses: uses })).toMatchObject({ kind: 'unknown', gaps: [{ cause: 'unresolvable' }] });
+  });
 });

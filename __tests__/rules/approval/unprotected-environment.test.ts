@@ -90,6 +90,7 @@ describe('refs without a list in the policy', () => {
     ['a tag with the name of the default branch', patterns(['tag', 'main']), ['refs/tags/main']],
     ['the default branch in another letter case', patterns(['branch', 'Main']), ['unresolvable']],
     ['another exact branch', patterns(['branch', 'main'], ['branch', 'next']), ['unresolvable']],
+    ['two of them', patterns(['branch', 'prod'], ['branch', 'next']), ['unresolvable', 'unresolvable']],
     ['one that was not asked for', { kind: 'unasked' }, ['empty']],
   ])('%s', async (_name, refs, expected) => {
     expect(await found({ entry: {}, environment: { refs } })).toEqual(expected);
@@ -97,7 +98,7 @@ describe('refs without a list in the policy', () => {
 
   test('an exact branch is compared with the default branch, and without it nothing is proven', async () => {
     const facts = { repository: unknown({ cause: 'outage', reason: 'no answer', remedy: 'again' }) };
-    expect(await found({ entry: {}, facts })).toEqual(['outage']);
+    expect(await found({ entry: {}, environment: { refs: patterns(['branch', 'main'], ['branch', 'next']) }, facts })).toEqual(['outage']);
   });
 });
 

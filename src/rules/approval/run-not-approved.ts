@@ -11,6 +11,7 @@ import type {
   WorkflowRun,
 } from '../../platform/model.ts';
 import { defineRule } from '../define-rule.ts';
+import { eachGapOnce } from '../support/each-gap-once.ts';
 import { approvalFlawOf } from '../support/environment-approval.ts';
 import { gapsOf } from '../support/gaps-of.ts';
 import { unknownPeopleGap } from '../support/independent-people.ts';
@@ -102,7 +103,7 @@ export default defineRule({
     if (judged.length === 0) return notApplicable(`environment ${configured[0]?.used.name} asks for its approval after this gate`);
     const byEnvironment = judged.flatMap(({ used, way }) => (way.kind === 'environment' ? ofEnvironment(used, facts) : []));
     const byReview = judged.flatMap(({ used, way }) => (way.kind === 'review' ? ofReview(used, way.minimum, facts) : []));
-    return [...byEnvironment, ...byReview];
+    return eachGapOnce([...byEnvironment, ...byReview]);
   },
 });
 

@@ -5,8 +5,9 @@ import type { Policy } from '../../core/policy.ts';
 import type { RepositoryIdentity } from '../../facts/fact-map.ts';
 import type { DeploymentEnvironment } from '../../platform/model.ts';
 import { defineRule } from '../define-rule.ts';
+import { eachGapOnce } from '../support/each-gap-once.ts';
 import { isProductionLike } from '../support/is-production-like.ts';
-import { flawsOfRefs, type RefFlaw, refsGap } from '../support/ref-policy.ts';
+import { flawsOfRefs, type RefFlaw } from '../support/ref-policy.ts';
 import { isSameEnvironment, namedAt, placeOf, settingsOf, type UsedEnvironment, usedEnvironments } from '../support/used-environments.ts';
 
 const guarded = {
@@ -100,7 +101,7 @@ export default defineRule({
       const environment = items.find(({ name }) => isSameEnvironment(name, one.name));
       return environment === undefined ? [] : judge(one, environment, policy, repository);
     });
-    return [...gaps, ...judged];
+    return eachGapOnce([...gaps, ...judged]);
   },
 });
 
@@ -132,18 +133,27 @@ function ofReviewers(used: UsedEnvironment, environment: DeploymentEnvironment, 
 }
 
 function ofRefs(used: UsedEnvironment, environment: DeploymentEnvironment, terms: EnvironmentTerms, repository: Fact<RepositoryIdentity>) {
-  if (environment.refs.kind === 'unasked') return [refsGap(environment.name)];
+  const { name, refs } = environment;
   const defaultBranch = repository.state === 'known' ? repository.value.defaultBranch : undefined;
   const allowed = terms.refs?.map((ref) => `\`${ref}\``).join(', ') ?? '';
-  return flawsOfRefs(environment.refs, terms.refs, defaultBranch).map((flaw) =>
-    flaw.kind === 'unknown-branch'
-      ? branchGap(environment.name, flaw.branch, repository)
-      : ({ ...about(used, environment), message: flaw.kind, data: { environment: environment.name, ref: refOf(flaw), allowed } } as const),
-  );
+  return flawsOfRefs(refs, terms.refs, defaultBranch).map((flaw) => {
+    if (flaw.kind === 'unread') return unreadGap(name);
+    if (flaw.kind === 'unknown-branch') return branchGap(name, flaw.branch, repository);
+    return { ...about(used, environment), message: flaw.kind, data: { environment: name, ref: refOf(flaw), allowed } } as const;
+  });
 }
 
 function refOf(flaw: RefFlaw): string {
   return 'ref' in flaw ? flaw.ref : '';
+}
+
+function unreadGap(environment: string): Gap {
+  return gap({
+    item: `environment ${environment}`,
+    cause: 'empty',
+    why: 'which refs may deploy there was not answered',
+    remedy: 'run the job again',
+  });
 }
 
 function branchGap(environment: string, branch: string, repository: Fact<RepositoryIdentity>): Gap {

@@ -86,7 +86,8 @@ function judge(claim: string, pattern: string, claims: IdentityClaims) {
  * workflow at another ref.
  */
 function isExpected(pattern: string, actual: string): boolean {
-  const patterns = pattern.split('@');
-  const parts = actual.split('@');
-  return patterns.length === parts.length && patterns.every((one, index) => matchesGlob(one, parts[index] ?? ''));
+  const [patterns, parts] = [pattern.split('@'), actual.split('@')];
+  return (
+    patterns.length === parts.length && parts.every((part, index) => patterns.slice(index, index + 1).some((one) => matchesGlob(one, part)))
+  );
 }

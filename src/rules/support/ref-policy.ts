@@ -1,10 +1,11 @@
-import { type Gap, gap } from '../../core/facts.ts';
 import { isGlob } from '../../core/glob.ts';
 import { isWithinGlob } from '../../core/within-glob.ts';
 import type { RefPattern, RefPolicy } from '../../platform/model.ts';
 
 /** What is wrong with the refs that an environment lets deploy. */
 export type RefFlaw =
+  /** There is a policy, and it was not read: nothing to rely on. */
+  | { readonly kind: 'unread' }
   | { readonly kind: 'any-ref' }
   | { readonly kind: 'no-protected-branch' }
   /** Outside of what the policy lists. */
@@ -26,7 +27,7 @@ export function flawsOfRefs(
 ): readonly RefFlaw[] {
   switch (refs.kind) {
     case 'unasked':
-      return [];
+      return [{ kind: 'unread' }];
     case 'any':
       return [{ kind: 'any-ref' }];
     case 'protected-branches':
@@ -36,16 +37,6 @@ export function flawsOfRefs(
       if (allowed !== undefined) return foreign(refs.patterns.map(refOf), allowed);
       return refs.patterns.flatMap((pattern) => openFlaw(pattern, defaultBranch) ?? []);
   }
-}
-
-/** A policy that is there and was not read is nothing to rely on. */
-export function refsGap(environment: string): Gap {
-  return gap({
-    item: `environment ${environment}`,
-    cause: 'empty',
-    why: 'which refs may deploy there was not answered',
-    remedy: 'run the job again',
-  });
 }
 
 function foreign(refs: readonly string[], allowed: readonly string[]): readonly RefFlaw[] {
