@@ -109,5 +109,6 @@ function refusalOf(error: GraphQLError): unknown {
 
 function errorOf({ message, path, locations, extensions }: GraphQLError): unknown {
   const type = extensions['type'];
-  return { ...(typeof type === 'string' ? { type } : {}), path, locations, message };
+  const forbidden = type === 'FORBIDDEN' ? { extensions: { saml_failure: false } } : {};
+  return { ...(typeof type === 'string' ? { type } : {}), path, ...forbidden, locations, message };
 }
