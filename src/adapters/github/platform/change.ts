@@ -95,7 +95,7 @@ function pullRequestsOf(answer: GraphqlAnswer, request: ChangeRequest): Answer<r
 
 /** A fork's pull request was merged by the fork's rules. */
 function isOf(pullRequest: unknown, { owner, name }: RepositoryName): boolean {
-  return textOf(fieldOf(pullRequest, 'repository'), 'nameWithOwner')?.toLowerCase() === `${owner}/${name}`.toLowerCase();
+  return textOf(fieldOf(pullRequest, 'baseRepository'), 'nameWithOwner')?.toLowerCase() === `${owner}/${name}`.toLowerCase();
 }
 
 function deploymentsOf(answer: GraphqlAnswer): Answer<readonly DeploymentRecord[]> {

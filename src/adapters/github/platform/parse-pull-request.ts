@@ -11,7 +11,7 @@ const reviewLimit = 100;
  * and a dismissed approval does not bring an earlier one to life again.
  */
 export const pullRequestSelection = `number url merged headRefOid baseRefName
-  repository { nameWithOwner }
+  baseRepository { nameWithOwner }
   author { ${actorSelection} }
   mergedBy { ${actorSelection} }
   mergeCommit { oid }
