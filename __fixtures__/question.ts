@@ -36,6 +36,7 @@ export function aQuestion(overrides: Partial<Question>): Question {
     event: undefined,
     run: undefined,
     environment: undefined,
+    environmentsElsewhere: [],
     subjects: [],
     bundles: [],
     policy: aPolicy({}),

@@ -28,6 +28,18 @@ export interface RunContext {
   readonly baseBranch: string | undefined;
 }
 
+/** An environment that a job names in a workflow of another repository. */
+export interface EnvironmentElsewhere {
+  /** Id of the job. */
+  readonly job: string;
+  /** Undefined where an expression names it. */
+  readonly environment: string | undefined;
+  /** The running job itself. */
+  readonly isRunning: boolean;
+  /** False with `deployment: false`. */
+  readonly isRecorded: boolean;
+}
+
 /** What is asked of Interlock in one evaluation: facts depend on it, never on a rule. */
 export interface Question {
   readonly stage: Stage;
@@ -43,6 +55,11 @@ export interface Question {
   readonly event: string | undefined;
   readonly run: RunContext | undefined;
   readonly environment: string | undefined;
+  /**
+   * Of the running job and those that need it, where they stand in a workflow of another repository, which no judged tree holds; undefined
+   * where that could not be read.
+   */
+  readonly environmentsElsewhere: readonly EnvironmentElsewhere[] | undefined;
   /** `sha256:...`, path globs or `oci://` references, as given. */
   readonly subjects: readonly string[];
   /** Paths of bundle files, as given. */
@@ -63,4 +80,15 @@ export function workflowPathOf(workflowRef: string, { owner, name }: RepositoryN
   if (!workflowRef.toLowerCase().startsWith(prefix.toLowerCase())) return undefined;
   const end = workflowRef.indexOf('@');
   return workflowRef.slice(prefix.length, end < 0 ? undefined : end);
+}
+
+/**
+ * `owner/name/path`, in lower case, of the workflow that was called and in which the running job stands; undefined where the job stands in
+ * the workflow that was started.
+ */
+export function calledPathOf({ workflowRef, jobWorkflowRef }: RunContext, repository: RepositoryName): string | undefined {
+  const [path = ''] = jobWorkflowRef.toLowerCase().split('@');
+  if (path === (workflowRef.toLowerCase().split('@')[0] ?? '')) return undefined;
+  const local = workflowPathOf(jobWorkflowRef, repository);
+  return local === undefined ? path : `${repository.owner}/${repository.name}/${local}`.toLowerCase();
 }

@@ -1,9 +1,22 @@
+import { approvals } from './approvals.ts';
 import { binding } from './binding.ts';
+import { branchRules } from './branch-rules.ts';
+import { change } from './change.ts';
+import { commits } from './commits.ts';
+import { defaultToken } from './default-token.ts';
 import type { FactDefinition } from './define-fact.ts';
+import { deployments } from './deployments.ts';
+import { environmentUses } from './environment-uses.ts';
+import { environments } from './environments.ts';
 import { pipeline } from './pipeline.ts';
 import { policy } from './policy.ts';
+import { pullRequests } from './pull-requests.ts';
+import { repository } from './repository.ts';
+import { run } from './run.ts';
 import { scene } from './scene.ts';
 import { actions, dependabot, locks, problems, workflows } from './scoped.ts';
+import { storedSecrets } from './stored-secrets.ts';
+import { tagRulesets } from './tag-rulesets.ts';
 import { tokenClaims } from './token-claims.ts';
 
 /** Every collector. Their order means nothing: the plan orders them by what they need. */
@@ -16,6 +29,19 @@ export const collectors: readonly FactDefinition[] = [
   problems,
   scene,
   policy,
+  repository,
+  environmentUses,
+  environments,
+  branchRules,
+  tagRulesets,
+  run,
+  approvals,
+  change,
+  deployments,
+  commits,
+  pullRequests,
   tokenClaims,
   binding,
+  storedSecrets,
+  defaultToken,
 ];

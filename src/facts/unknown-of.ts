@@ -21,6 +21,7 @@ function remedyOf(failure: Failure, needs: TokenPermissions): string {
   switch (failure.state) {
     case 'forbidden': {
       const missing = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
+      if (Object.keys(missing).length === 0) return 'check the input `token`: every token that may see the repository may ask this';
       return `grant the job's token:\n${permissionsYaml(missing)}`;
     }
     case 'absent':
@@ -41,3 +42,25 @@ export const notAsked: Unknown = unknown({
   reason: 'nothing was asked of the platform',
   remedy: 'run it as the Action, or name the repository with `--repo OWNER/NAME` and give a token in GH_TOKEN',
 });
+
+/** Of the command line, where the platform is there and no workflow runs. */
+export const nothingRuns: Unknown = unknown({
+  cause: 'offline',
+  reason: 'no workflow runs here',
+  remedy: 'run it as the Action',
+});
+
+/** Of a run whose token cannot see it: no `permissions:` of a workflow can grant that. */
+export const noAdminToken: Unknown = unknown({
+  cause: 'no-token',
+  reason: "the job's own token cannot see it",
+  remedy: 'give a token of an App with administration and secrets rights as `admin-token`, in a workflow that no change can write',
+});
+
+/** What the token of an App was refused, or not answered: another permission of the job changes nothing. */
+export function refusedAdminToken(failure: Failure): Unknown {
+  const why = `with \`admin-token\`: ${failure.why}`;
+  if (failure.state !== 'forbidden') return unknownOf({ ...failure, why }, {});
+  const remedy = 'give the App behind `admin-token` the permission that GitHub names, for this repository';
+  return unknown({ cause: 'forbidden', reason: why, remedy });
+}

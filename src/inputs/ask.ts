@@ -1,11 +1,11 @@
 import type { Policy } from '../core/policy.ts';
 import type { Question } from '../core/question.ts';
 import type { Sources } from '../ports/sources.ts';
-import type { DetectedStage } from './detect-stage.ts';
 import type { Inputs } from './inputs.ts';
+import type { ResolvedStage } from './resolve-stage.ts';
 
 /** What this evaluation is about: made once, after the stage and the policy are known. */
-export function ask(inputs: Inputs, sources: Sources, detected: DetectedStage, policy: Policy, now: string): Question {
+export function ask(inputs: Inputs, sources: Sources, detected: ResolvedStage, policy: Policy, now: string): Question {
   const { runner } = inputs;
   return {
     stage: detected.stage,
@@ -18,6 +18,7 @@ export function ask(inputs: Inputs, sources: Sources, detected: DetectedStage, p
     event: runner?.event,
     run: runner?.run,
     environment: inputs.environment ?? detected.environment,
+    environmentsElsewhere: detected.environmentsElsewhere,
     subjects: inputs.artifacts,
     bundles: inputs.bundles,
     policy,

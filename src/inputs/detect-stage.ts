@@ -3,12 +3,11 @@ import type { Stage } from '../core/stage.ts';
 import { stages } from '../core/stage.ts';
 import { localPath } from '../workflow/local-path.ts';
 import type { Job, Workflow } from '../workflow/model.ts';
+import { isCallOf, type PlacedJob, withDependants } from '../workflow/placed-job.ts';
 import { purposesOfJob } from '../workflow/purpose.ts';
 
-/** What tells where a running job stands. */
-export interface Standing {
-  readonly event: string;
-  readonly ref: string;
+/** The files in which a running job stands. */
+export interface RunningIn {
   /** Id of the running job. */
   readonly job: string;
   /** The workflow that was started; undefined where it could not be read. */
@@ -17,6 +16,12 @@ export interface Standing {
   readonly called: Workflow | undefined;
   /** `owner/repo/path` of the called file, without ref, in lower case; undefined where the job stands in the started workflow. */
   readonly calledPath: string | undefined;
+}
+
+/** What tells at which stage a running job stands. */
+export interface Standing extends RunningIn {
+  readonly event: string;
+  readonly ref: string;
   readonly environment: string | undefined;
   /** Something to deploy is named. */
   readonly hasArtifacts: boolean;
@@ -43,7 +48,7 @@ export function detectStage(standing: Standing): DetectedStage {
   const jobs = judgedJobs(standing);
   if (jobs === undefined) return { stage: 'deploy', why: 'the running job could not be found in its workflow', environment: undefined };
   const callees = openCallees(standing);
-  const deploying = jobs.map((job) => deployOf(job, callees)).find((one) => one !== undefined);
+  const deploying = jobs.map(({ job }) => deployOf(job, callees)).find((one) => one !== undefined);
   if (deploying !== undefined) return deploying;
   if (standing.hasArtifacts) return { stage: 'deploy', why: 'the input `artifacts` names what is deployed', environment: undefined };
   if (event === 'schedule') return { stage: 'posture', why: 'the event is `schedule`', environment: undefined };
@@ -54,7 +59,7 @@ export function detectStage(standing: Standing): DetectedStage {
 function deployTo(environment: string, standing: Standing): DetectedStage {
   const callees = openCallees(standing);
   const own = judgedJobs(standing)
-    ?.map((job) => deployOf(job, callees)?.environment)
+    ?.map(({ job }) => deployOf(job, callees)?.environment)
     .find((name) => name !== undefined);
   const contradicted = own === undefined || own === environment ? {} : { contradicted: own };
   return { stage: 'deploy', why: `the input \`environment\` names \`${environment}\``, environment, ...contradicted };
@@ -70,36 +75,14 @@ export function atLeast(detected: DetectedStage, wanted: Stage | undefined): Det
   return { ...detected, stage: wanted, why: 'it was asked for' };
 }
 
-/** The running job and all that need it, transitively; undefined where it cannot be found. */
-function judgedJobs(standing: Standing): readonly Job[] | undefined {
-  const { started, called, calledPath, job } = standing;
+/** The running job and all that need it, transitively, with the jobs that call its workflow; undefined where it cannot be found. */
+export function judgedJobs({ started, called, calledPath, job }: RunningIn): readonly PlacedJob[] | undefined {
   if (started === undefined) return undefined;
-  if (calledPath === undefined) return withDependants(started, [job]);
-  const callers = started.jobs
-    .filter((candidate) => candidate.kind === 'call' && isCallOf(candidate, calledPath))
-    .map(({ id }) => id.value);
-  const outer = withDependants(started, callers);
-  const inner = called === undefined ? undefined : withDependants(called, [job]);
-  return outer === undefined || inner === undefined ? undefined : [...outer, ...inner];
-}
-
-function isCallOf(job: Job, calledPath: string): boolean {
-  if (job.kind !== 'call') return false;
-  const { target } = job.uses;
-  if (target.kind === 'repository') return `${target.owner}/${target.name}/${target.path}`.toLowerCase() === calledPath;
-  if (target.kind !== 'local' && target.kind !== 'self') return false;
-  return calledPath.endsWith(`/${target.path.replace(/^\.\//, '')}`.toLowerCase());
-}
-
-function withDependants(workflow: Workflow, start: readonly string[]): readonly Job[] | undefined {
-  const reached = workflow.jobs.filter(({ id }) => start.includes(id.value));
-  if (reached.length === 0) return undefined;
-  for (let index = 0; index < reached.length; index += 1) {
-    const id = reached[index]?.id.value;
-    const next = workflow.jobs.filter((job) => !reached.includes(job) && job.needs.some((need) => need.value === id));
-    reached.push(...next);
-  }
-  return reached;
+  const isRunning = ({ id }: Job) => id.value === job;
+  const outer = withDependants(started, calledPath === undefined ? isRunning : (one) => isCallOf(one, calledPath));
+  const inner = calledPath === undefined ? outer : called === undefined ? [] : withDependants(called, isRunning);
+  if (outer.length === 0 || inner.length === 0) return undefined;
+  return calledPath === undefined ? outer : [...outer, ...inner];
 }
 
 /** Called workflows that were not looked at yet: each is entered once, however often and in whatever circle it is called. */

@@ -1,31 +1,34 @@
-import type { RepositoryName } from '../core/question.ts';
-import { workflowPathOf } from '../core/question.ts';
+import { calledPathOf, type EnvironmentElsewhere, workflowPathOf } from '../core/question.ts';
 import type { FileAnswer, FileTree } from '../ports/file-tree.ts';
 import type { Sources } from '../ports/sources.ts';
 import type { Workflow } from '../workflow/model.ts';
 import { parseWorkflow } from '../workflow/parse-workflow.ts';
 import { atLeast, type DetectedStage, detectStage, localCallOf } from './detect-stage.ts';
+import { environmentsElsewhere } from './environments-elsewhere.ts';
 import type { Inputs } from './inputs.ts';
 
+/** The stage, and what only the running workflow's file says of it. */
+export interface ResolvedStage extends DetectedStage {
+  readonly environmentsElsewhere: readonly EnvironmentElsewhere[] | undefined;
+}
+
 /** The stage of this run. The command line has no run: it judges the whole repository unless it is asked for more. */
-export async function resolveStage(inputs: Inputs, sources: Sources): Promise<DetectedStage> {
+export async function resolveStage(inputs: Inputs, sources: Sources): Promise<ResolvedStage> {
   const { runner, environment, stage } = inputs;
-  if (runner === undefined) return stageOfCommandLine(inputs);
+  if (runner === undefined) return { ...stageOfCommandLine(inputs), environmentsElsewhere: [] };
   const started = workflowOf(sources.started);
   const called = workflowOf(sources.called);
   const isCalledHere = workflowPathOf(runner.run.jobWorkflowRef, runner.repository) !== undefined;
+  const runningIn = { job: runner.run.job, started, called, calledPath: calledPathOf(runner.run, runner.repository) };
   const detected = detectStage({
+    ...runningIn,
     event: runner.event,
     ref: runner.ref,
-    job: runner.run.job,
-    started,
-    called,
-    calledPath: calledPathOf(runner.run.workflowRef, runner.run.jobWorkflowRef, runner.repository),
     environment,
     hasArtifacts: inputs.artifacts.length > 0,
     callees: await calleesOf([started, isCalledHere ? called : undefined], sources.judged),
   });
-  return atLeast(detected, stage);
+  return { ...atLeast(detected, stage), environmentsElsewhere: environmentsElsewhere(runningIn, runner) };
 }
 
 function stageOfCommandLine({ stage, environment, artifacts }: Inputs): DetectedStage {
@@ -56,12 +59,4 @@ async function calleesOf(callers: readonly (Workflow | undefined)[], tree: FileT
     for (const [index, path] of paths.entries()) callees.set(path, open[index]);
   }
   return callees;
-}
-
-/** Undefined where the running job stands in the workflow that was started. */
-function calledPathOf(workflowRef: string, jobWorkflowRef: string, repository: RepositoryName): string | undefined {
-  const [path = ''] = jobWorkflowRef.toLowerCase().split('@');
-  if (path === (workflowRef.toLowerCase().split('@')[0] ?? '')) return undefined;
-  const local = workflowPathOf(jobWorkflowRef, repository);
-  return local === undefined ? path : `${repository.owner}/${repository.name}/${local}`.toLowerCase();
 }

@@ -13,10 +13,19 @@ import type {
 } from '../platform/model.ts';
 import type { Answer } from './github-api.ts';
 
+/** An environment as lists give it: of a ref policy only the kind. */
+export type ListedEnvironment = Omit<DeploymentEnvironment, 'refs'> & { readonly refs: 'any' | 'patterns' | 'protected-branches' };
+
+/** A commit with its place in the history. */
+export interface HistoryCommit extends DeployedCommit {
+  /** Ids, the first parent first. */
+  readonly parents: readonly string[];
+}
+
 /** What is asked about a deploy in one request; each part is answered for itself, because each takes a permission of its own. */
 export interface DeployedChange {
-  /** From the deployed commit back, newest first, at most 100. */
-  readonly commits: Answer<readonly DeployedCommit[]>;
+  /** From the deployed commit back, it and the newest first, at most 100. */
+  readonly commits: Answer<readonly HistoryCommit[]>;
   /** Through which the deployed commit arrived. */
   readonly pullRequests: Answer<readonly MergedPullRequest[]>;
   /** Of the environment, newest first, at most 20; empty without one. */
@@ -28,8 +37,8 @@ export interface DeployedChange {
  * `truncated`. No method throws for what the platform does.
  */
 export interface Platform {
-  /** Every environment; those with patterns or protected branches have `refs: unasked`. */
-  environments(): Promise<Answer<readonly DeploymentEnvironment[]>>;
+  /** Every environment. */
+  environments(): Promise<Answer<readonly ListedEnvironment[]>>;
   /** The patterns of an environment with a policy of its own. */
   refPatterns(environment: string): Promise<Answer<readonly RefPattern[]>>;
   /** Names of the branches with a protection of either kind. */

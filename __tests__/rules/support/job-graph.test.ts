@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { jobsBehind, RefusalChain } from '../../../src/rules/support/job-graph.ts';
+import { RefusalChain } from '../../../src/rules/support/job-graph.ts';
+import { jobsBehind } from '../../../src/workflow/jobs-behind.ts';
 import type { Workflow } from '../../../src/workflow/model.ts';
 import { parseWorkflow } from '../../../src/workflow/parse-workflow.ts';
 
@@ -28,15 +29,6 @@ function running(result: 'failure' | 'skipped', ...jobs: readonly string[]): rea
   const chain = new RefusalChain(workflow, { job: gate, result, outputs: new Map([['verdict', 'deny']]) }, jobsBehind(gate, workflow));
   return workflow.jobs.filter((job) => chain.canRun(job)).map(({ id }) => id.value);
 }
-
-describe('jobsBehind', () => {
-  test('are those that need it, through others too, in any case of the letters', () => {
-    const workflow = workflowOf('gate', 'a|GATE', 'b|a', 'c', 'd|b, c', 'e|missing');
-    const [gate] = workflow.jobs;
-    const behind = gate === undefined ? [] : [...jobsBehind(gate, workflow)].map(({ id }) => id.value);
-    expect(behind.toSorted()).toEqual(['a', 'b', 'd']);
-  });
-});
 
 describe('RefusalChain', () => {
   test('a failure skips all that is behind it, unless an `if` says otherwise', () => {

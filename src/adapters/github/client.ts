@@ -1,8 +1,9 @@
 import type { Octokit } from '@octokit/core';
 import { InterlockError } from '../../core/errors.ts';
 import type { Answer, ApiUsage, Failure } from '../../ports/github-api.ts';
-import { type Chain, type ChainLimits, ChainStop, type Fetch, meter, startChain, type WholeAnswer } from './chain.ts';
+import { type Chain, type ChainLimits, ChainStop, type Fetch, type Meter, meter, startChain, type WholeAnswer } from './chain.ts';
 import { failureOf } from './failure-of.ts';
+import { isLoopback } from './is-loopback.ts';
 import { fieldOf, listOf, textOf } from './json.ts';
 import { type Asker, plainOctokit } from './plain-octokit.ts';
 import type { Transport } from './transport.ts';
@@ -37,11 +38,16 @@ export interface GitHubClient {
   usage(): ApiUsage;
   /** The platform's clock at its first answer, ISO 8601, UTC. */
   firstDate(): string | undefined;
+  /** The same API with another token, in the same budget: its calls count here, its rate limit is its own. */
+  withToken(token: string): GitHubClient;
 }
 
 export function gitHubClient(options: ClientOptions): GitHubClient {
+  return clientWith(options, meter());
+}
+
+function clientWith(options: ClientOptions, count: Meter): GitHubClient {
   checkOptions(options);
-  const count = meter();
   const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
   const ports = { transport: options.transport, meter: count, limits: options.limits, origins };
   const octokits = octokitsFor(options);
@@ -63,6 +69,7 @@ export function gitHubClient(options: ClientOptions): GitHubClient {
     graphql: (query, variables) => send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables }),
     usage: () => count.usage(),
     firstDate: () => count.firstDate(),
+    withToken: (token) => clientWith({ ...options, token }, { ...count, note: () => undefined }),
   };
 }
 
@@ -94,7 +101,7 @@ function checkOptions({ token, apiUrl, graphqlUrl }: ClientOptions): void {
 function isSafeAddress(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
 /** The client's two ways to ask. */

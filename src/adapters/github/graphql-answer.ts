@@ -8,6 +8,8 @@ export interface GraphqlAnswer {
   readonly data: unknown;
   /** What went wrong at this place or above it; undefined where nothing did. */
   failureAt(path: readonly string[]): Failure | undefined;
+  /** What went wrong at this place, above it or anywhere below it. */
+  failureWithin(path: readonly string[]): Failure | undefined;
   /** What went wrong with the whole of it; undefined where there is data. */
   readonly failure: Failure | undefined;
 }
@@ -29,8 +31,13 @@ export function graphqlAnswer(body: unknown, needs: TokenPermissions): GraphqlAn
   return {
     data: hasData ? data : undefined,
     failure: hasData ? undefined : (problems[0]?.failure ?? broken),
-    failureAt: (path) => problems.find((problem) => problem.path.every((segment, index) => segment === path[index]))?.failure,
+    failureAt: (path) => problems.find((problem) => isAtOrAbove(problem.path, path))?.failure,
+    failureWithin: (path) => problems.find((problem) => isAtOrAbove(problem.path, path) || isAtOrAbove(path, problem.path))?.failure,
   };
+}
+
+function isAtOrAbove(upper: readonly string[], lower: readonly string[]): boolean {
+  return upper.every((segment, index) => segment === lower[index]);
 }
 
 function problemOf(error: unknown, needs: TokenPermissions): Problem {

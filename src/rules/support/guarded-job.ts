@@ -1,11 +1,12 @@
 import type { Span } from '../../core/location.ts';
 import { conditionOf } from '../../workflow/condition-of.ts';
 import { conditionHolds } from '../../workflow/condition-outcome.ts';
+import { jobsBehind } from '../../workflow/jobs-behind.ts';
 import type { Job, Scalar, Step, Workflow } from '../../workflow/model.ts';
 import { purposeOfStep } from '../../workflow/purpose.ts';
 import { flatten } from '../../workflow/walk.ts';
 import type { GateJob } from './gate-in-workflow.ts';
-import { jobsBehind, RefusalChain } from './job-graph.ts';
+import { RefusalChain } from './job-graph.ts';
 
 /** What stands between a job and a refusal. */
 export type Guard =
