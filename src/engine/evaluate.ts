@@ -1,6 +1,6 @@
 import type { Found, Outcome } from '../core/decision.ts';
 import { messageOfError } from '../core/errors.ts';
-import { type Fact, type Gap, gap, isMany, type Unknown } from '../core/facts.ts';
+import { type Fact, type Gap, gap, gapOfUnknown, isMany, type Unknown } from '../core/facts.ts';
 import type { Violation } from '../core/finding.ts';
 import { compareLocations, type Location } from '../core/location.ts';
 import type { PlannedRule } from '../core/plan.ts';
@@ -76,7 +76,7 @@ function neededOf({ needs }: Rule, facts: FactLookup): { readonly values: Given;
 
 function unknownGap(key: string, fact: Unknown | undefined): Gap {
   if (fact === undefined) return gap({ item: key, cause: 'invalid', why: `the fact '${key}' was not collected` });
-  return gap({ item: key, cause: fact.cause, why: fact.reason, remedy: fact.remedy });
+  return gapOfUnknown(key, fact);
 }
 
 function wantedOf({ wants }: Rule, facts: FactLookup): Given {

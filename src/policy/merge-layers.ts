@@ -11,7 +11,7 @@ import { isOpen } from './open-keys.ts';
 import { isStricterPreset, type PresetName } from './preset.ts';
 import { recordOf } from './record-of.ts';
 import { settleRule } from './settle-rule.ts';
-import { isWithinGlob } from './within-glob.ts';
+import { isWithinGlob } from '../core/within-glob.ts';
 
 /** The sections of all layers so far; undefined = none mentions it. */
 type Sections = Omit<Layer, 'source' | 'digest' | 'remotes' | 'placeOf' | 'preset'> & { readonly presets: readonly PresetChoice[] };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { nearest, suggestion } from '../../src/policy/nearest.ts';
+import { nearest, suggestion } from '../../src/core/nearest.ts';
 
 const words = ['extends', 'environments', 'deny', 'off', 'open'];
 
