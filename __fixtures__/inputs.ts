@@ -12,6 +12,7 @@ export function cliInputs(overrides: Partial<Inputs>): Inputs {
     isSarifWanted: false,
     artifacts: [],
     bundles: [],
+    trustedRoot: undefined,
     runner: undefined,
     directory: '.',
     isRecursive: false,

@@ -20,6 +20,7 @@ export function readActionInputs(environment: Environment, eventText: string | u
     isSarifWanted: booleanOf('sarif', input(environment, 'sarif')),
     artifacts: linesOf(input(environment, 'artifacts')),
     bundles: linesOf(input(environment, 'bundles')),
+    trustedRoot: undefined,
     runner,
     directory: '.',
     isRecursive: false,
