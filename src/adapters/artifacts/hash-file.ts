@@ -43,13 +43,17 @@ async function passThrough(handle: FileHandle, target: FileHandle | undefined, l
       bytes += read;
       if (bytes > limit) return { state: 'over-limit' };
       for (const hash of hashes) hash.update(piece.subarray(0, read));
-      for (let at = 0; target !== undefined && at < read; ) at += (await target.write(piece, at, read - at)).bytesWritten;
+      if (target !== undefined) await writeWhole(target, piece.subarray(0, read));
     }
   } catch (error) {
     return refused(error);
   }
   const [sha256 = '', sha384 = '', sha512 = ''] = hashes.map((hash) => hash.digest('hex'));
   return { state: 'hashed', digests: { sha256, sha384, sha512 }, bytes };
+}
+
+async function writeWhole(target: FileHandle, piece: Uint8Array): Promise<void> {
+  for (let at = 0; at < piece.length; ) at += (await target.write(piece, at, piece.length - at)).bytesWritten;
 }
 
 function refused(error: unknown): Hashed {
