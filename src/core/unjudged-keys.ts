@@ -3,7 +3,6 @@ import type { Policy } from './policy.ts';
 /** Keys that the policy sets and that no rule of this version judges by, as they are written in the file. */
 export function unjudgedKeys(policy: Policy): readonly string[] {
   const sizes: readonly (readonly [string, number])[] = [
-    ['identities', Object.keys(policy.identities).length],
     ['keys', Object.keys(policy.keys).length],
     ['trust-roots', policy.trustRoots.length],
     ['token', Object.keys(policy.tokenClaims).length],

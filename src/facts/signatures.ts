@@ -57,7 +57,8 @@ async function find(subject: Subject, { bundles, verifier, platform }: Witnesses
   if (isVerified(given)) return { signed: given, gap: undefined };
   if (platform === undefined) {
     const { cause, reason, remedy } = notAsked;
-    return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy }) };
+    const orGiven = `give its bundle, or ${remedy}`;
+    return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy: orGiven }) };
   }
   const answer = await platform.attestations(`sha256:${subject.digests.sha256}`);
   if (answer.state !== 'value') return { signed: given, gap: gapOf(subject.name, answer, permissions) };

@@ -24,10 +24,17 @@ export async function resolveStage(inputs: Inputs, sources: Sources): Promise<De
     environment,
     callees: await calleesOf([started, isCalledHere ? called : undefined], sources.judged),
   });
-  return atLeast(detected, stage);
+  return atLeast(withArtifacts(detected, inputs), stage);
 }
 
-function stageOfCommandLine({ stage, environment }: Inputs): DetectedStage {
+/** Who names artifacts deploys them. */
+function withArtifacts(detected: DetectedStage, { artifacts }: Inputs): DetectedStage {
+  if (artifacts.length === 0 || detected.stage === 'deploy') return detected;
+  return { ...detected, stage: 'deploy', why: 'the input `artifacts` names what is deployed' };
+}
+
+function stageOfCommandLine({ stage, environment, artifacts }: Inputs): DetectedStage {
+  if (artifacts.length > 0) return atLeast({ stage: 'deploy', why: '`--artifact` names what is deployed', environment }, stage);
   if (stage !== undefined) return { stage, why: 'it was asked for', environment };
   if (environment !== undefined) return { stage: 'deploy', why: `\`--environment\` names \`${environment}\``, environment };
   return { stage: 'posture', why: 'nothing runs here, so the whole repository is judged', environment };
