@@ -41,8 +41,12 @@ export function sanDifferences(
 ): readonly Difference[] {
   return [
     ...exactly('subject alternative name', san, certificate.san),
-    ...(issuer === undefined && certificate.issuer === undefined ? [] : exactly('issuer', issuer ?? absent, certificate.issuer)),
+    ...(issuer === undefined ? noIssuer(certificate) : exactly('issuer', issuer, certificate.issuer)),
   ];
+}
+
+function noIssuer({ issuer }: SignerCertificate): readonly Difference[] {
+  return issuer === undefined ? [] : [{ field: 'issuer', expected: absent, actual: issuer }];
 }
 
 type WorkflowIdentity = Extract<Identity, { readonly kind: 'workflow' }>;
