@@ -1,4 +1,6 @@
-/** What goes wrong with a request. All but `latency`, `broken-json` and `change` replace the answer. */
+import type { RestAnswer } from './rest.ts';
+
+/** What goes wrong with a request. Those that name the real answer work on it; the others replace it. */
 export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
   /** Milliseconds before the real answer. */
@@ -16,6 +18,10 @@ export type Fault =
   /** Half of the real answer, as a whole one. */
   | { readonly kind: 'broken-json' }
   | { readonly kind: 'redirect'; readonly location: string; readonly status?: number }
+  /** The real answer with a `Link` to a next page at this address: on another host, on `itself` without end, or where nothing answers. */
+  | { readonly kind: 'next-page'; readonly address: string }
+  /** The real answer with this many items of its list, and a total count and links that speak of all of them. */
+  | { readonly kind: 'cut'; readonly keep: number }
   /** The real answer, changed. */
   | { readonly kind: 'change'; readonly change: (body: unknown) => unknown };
 
@@ -42,7 +48,7 @@ export function secondaryLimit(retryAfter: number, status = 403): Fault {
 export interface Faults {
   add(order: FaultOrder): void;
   /** The first that fits, counted off. */
-  take(method: string, path: string): Fault | undefined;
+  readonly take: (method: string, path: string) => Fault | undefined;
   clear(): void;
 }
 
@@ -63,4 +69,21 @@ export function faults(): Faults {
 
 function matches(pattern: string | RegExp, path: string): boolean {
   return typeof pattern === 'string' ? pattern === path : pattern.test(path);
+}
+
+/** The answer as the fault leaves it, for the faults that work on real answers. `address` is where it was asked. */
+export function changedBy(fault: Fault | undefined, answer: RestAnswer, address: string): RestAnswer {
+  if (fault?.kind === 'change') return { ...answer, body: fault.change(answer.body) };
+  if (fault?.kind === 'cut') return { ...answer, body: cut(answer.body, fault.keep) };
+  if (fault?.kind !== 'next-page') return answer;
+  const next = fault.address === 'itself' ? address : fault.address;
+  return { ...answer, headers: { ...answer.headers, link: `<${next}>; rel="next"` } };
+}
+
+/** Shortens the list that the answer is, or the first that it holds. */
+function cut(body: unknown, keep: number): unknown {
+  if (Array.isArray(body)) return body.slice(0, keep);
+  const entries = Object.entries(Object(body));
+  const list = entries.findIndex(([, value]) => Array.isArray(value));
+  return Object.fromEntries(entries.map(([key, value], index) => [key, index === list ? cut(value, keep) : value]));
 }

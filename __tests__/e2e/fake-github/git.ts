@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { accountAt, type FakeAccount, type Stranger, webFlow } from './account.ts';
 
 /** Content of a file, or what GitHub would say of it. */
 export type FileSpec =
@@ -22,6 +23,24 @@ export interface CommitSpec {
   /** The whole tree, path -> content. */
   readonly files: Readonly<Record<string, FileSpec>>;
   readonly message?: string;
+  /** Who the commit says wrote it; anybody can write any name there. */
+  readonly author?: FakeAccount | Stranger;
+  /** The author where nothing is said; `web-flow` for a merge or an edit in the browser. */
+  readonly committer?: FakeAccount | Stranger | 'web-flow';
+  /** Become trailers of the message. */
+  readonly coAuthors?: readonly (FakeAccount | Stranger)[];
+  readonly date?: string;
+  /** What the platform says of its signature; unsigned where nothing is said, and signed by the platform for `web-flow`. */
+  readonly signature?: CommitSignature;
+}
+
+export type CommitSignature = 'unsigned' | 'valid' | 'invalid' | 'by-github';
+
+/** Name and address as the commit holds them, with the account that the platform finds for the address. */
+export interface FakePerson {
+  readonly name: string;
+  readonly email: string;
+  readonly account: FakeAccount | undefined;
 }
 
 export interface FakeBlob {
@@ -51,6 +70,11 @@ export interface FakeCommit {
   readonly tree: FakeTree;
   readonly parents: readonly string[];
   readonly message: string;
+  readonly date: string;
+  /** First the author, then the co-authors of the trailers. */
+  readonly authors: readonly [FakePerson, ...FakePerson[]];
+  readonly committer: FakePerson;
+  readonly signature: CommitSignature;
 }
 
 export type FakeObject = FakeBlob | FakeTree | FakeCommit;
@@ -100,19 +124,46 @@ function blobOf(spec: FileSpec): FakeBlob {
   return { kind: 'blob', oid: gitId('blob', bytes), bytes, byteSize, isTruncated: given.isTruncated ?? byteSize > textLimit };
 }
 
+const developer: Stranger = { name: 'A Developer', email: 'developer@example.test' };
+
 export function commitOf(spec: CommitSpec, parents: readonly string[]): FakeCommit {
   const tree = treeOf(spec.files);
-  const message = spec.message ?? 'Change';
-  const signature = 'A Developer <developer@example.test> 1767225600 +0000';
+  const author = spec.author ?? developer;
+  const committer = spec.committer === 'web-flow' ? webFlow : (spec.committer ?? author);
+  const trailers = (spec.coAuthors ?? []).map(({ name, email }) => `Co-authored-by: ${name} <${email}>`);
+  const message = [spec.message ?? 'Change', ...(trailers.length > 0 ? ['', ...trailers] : [])].join('\n');
+  const date = spec.date ?? '2026-01-01T00:00:00Z';
   const content = [
     `tree ${tree.oid}`,
     ...parents.map((parent) => `parent ${parent}`),
-    `author ${signature}`,
-    `committer ${signature}`,
+    `author ${signatureOf(author, date)}`,
+    `committer ${signatureOf(committer, date)}`,
     '',
     message,
   ].join('\n');
-  return { kind: 'commit', oid: spec.sha ?? gitId('commit', Buffer.from(content)), tree, parents, message };
+  return {
+    kind: 'commit',
+    oid: spec.sha ?? gitId('commit', Buffer.from(content)),
+    tree,
+    parents,
+    message,
+    date,
+    authors: [personOf(author), ...coAuthorsIn(message)],
+    committer: personOf(committer),
+    signature: spec.signature ?? (committer === webFlow ? 'by-github' : 'unsigned'),
+  };
+}
+
+function signatureOf({ name, email }: Stranger, date: string): string {
+  return `${name} <${email}> ${Date.parse(date) / 1000} +0000`;
+}
+
+function personOf({ name, email }: Stranger): FakePerson {
+  return { name, email, account: accountAt(email) };
+}
+
+function coAuthorsIn(message: string): readonly FakePerson[] {
+  return [...message.matchAll(/^Co-authored-by: (.+) <([^>]+)>$/gim)].map(([, name = '', email = '']) => personOf({ name, email }));
 }
 
 export function gitId(kind: 'blob' | 'tree' | 'commit', content: Uint8Array): string {

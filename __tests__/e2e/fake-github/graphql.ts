@@ -20,6 +20,8 @@ import type { FakeToken } from './token.ts';
 export interface GraphqlWorld {
   readonly token: FakeToken;
   readonly repositories: readonly FakeRepository[];
+  /** Address of the pages, without a slash at its end. */
+  readonly serverUrl: string;
   /** `Type.field` that this server does not know, as an older one would not. */
   readonly lacks: ReadonlySet<string>;
   /** Told where the fake itself is asked for what it does not have. */
@@ -107,5 +109,6 @@ function refusalOf(error: GraphQLError): unknown {
 
 function errorOf({ message, path, locations, extensions }: GraphQLError): unknown {
   const type = extensions['type'];
-  return { ...(typeof type === 'string' ? { type } : {}), path, locations, message };
+  const forbidden = type === 'FORBIDDEN' ? { extensions: { saml_failure: false } } : {};
+  return { ...(typeof type === 'string' ? { type } : {}), path, ...forbidden, locations, message };
 }

@@ -15,9 +15,18 @@
  * `fake.stop()` throws when the contract was broken or when a query asked for what the fake does not have: add the field to graphql-root.ts,
  * or the operation to rest.ts, rather than work around it. Known differences between GitHub and its description are in deviations.ts.
  */
+export { aBot, anOrganization, aTeam, aUser, type FakeAccount, type FakeTeam, type Stranger, webFlow } from './account.ts';
+export { anAttestation, type FakeAttestation } from './attestation.ts';
+export { aDeployment, type FakeDeployment } from './deployment.ts';
+export { anEnvironment, type FakeEnvironment } from './environment.ts';
 export { type Fault, type FaultOrder, secondaryLimit } from './fault.ts';
 export type { CommitSpec, FileSpec } from './git.ts';
+export { aPullRequest, aReview, type FakePullRequest, type FakeReview } from './pull-request.ts';
+export type { RecordedRequest } from './recorded-request.ts';
 export { aRepository, type FakeRepository, type RepositorySpec } from './repository.ts';
 export { notAccessible, notFound, page, type RestAnswer, type RestRequest, type RestRoute } from './rest.ts';
-export { type FakeGitHub, type FakeOptions, type RecordedRequest, startFakeGitHub } from './server.ts';
+export { aRuleset, type FakeRule, type FakeRuleset } from './ruleset.ts';
+export { approve, aRun, attemptOf, type FakeJob, type FakeRun, reject, rerun } from './run.ts';
+export { aSecret, type FakeSecret } from './secret.ts';
+export { type FakeGitHub, type FakeOptions, startFakeGitHub } from './server.ts';
 export { aToken, type FakeToken, type TokenSpec } from './token.ts';

@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module';
+import type { Fault } from './fault.ts';
+import { headersOf, type HttpHost, startHost } from './http-host.ts';
+import { type RecordedRequest, withoutSecret } from './recorded-request.ts';
+import type { FakeRepository } from './repository.ts';
+import { notFound, type RestAnswer } from './rest.ts';
+import { pause, send } from './send.ts';
+
+interface Snappy {
+  readonly compress: (bytes: Uint8Array) => Uint8Array;
+}
+
+// The package has no types of its own for an ES module.
+const snappy = createRequire(import.meta.url)('snappyjs') as Snappy;
+
+export interface BundleHostOptions {
+  readonly repositories: readonly FakeRepository[];
+  readonly requests: RecordedRequest[];
+  readonly takeFault: (method: string, path: string) => Fault | undefined;
+  readonly onProblem: (problem: string) => void;
+}
+
+/**
+ * The store behind `bundle_url`: another origin than the API, that knows no token and serves raw Snappy. Every header that arrives is
+ * recorded, so that a test can say that no token did.
+ */
+export async function startBundleHost({ repositories, requests, takeFault, onProblem }: BundleHostOptions): Promise<HttpHost> {
+  const host: HttpHost = await startHost({
+    onProblem,
+    handle: async (request, response) => {
+      const url = new URL(request.url ?? '/', 'http://bundles.invalid');
+      const headers = withoutSecret(headersOf(request), undefined);
+      const method = request.method ?? 'GET';
+      requests.push({ method, path: url.pathname, query: url.searchParams.toString(), headers, body: undefined, token: undefined });
+      const fault = takeFault(method, url.pathname);
+      if (fault?.kind === 'silence') return;
+      if (fault?.kind === 'reset') response.destroy();
+      else if (fault?.kind === 'latency') await pause(host, fault.ms);
+      send(host, response, answerTo(repositories, url.pathname, fault), fault);
+    },
+  });
+  return host;
+}
+
+function answerTo(repositories: readonly FakeRepository[], path: string, fault: Fault | undefined): RestAnswer {
+  if (fault?.kind === 'status') return { status: fault.status, body: fault.body ?? {}, headers: fault.headers ?? {} };
+  if (fault?.kind === 'redirect') return { status: fault.status ?? 302, body: undefined, headers: { location: fault.location } };
+  const [, repositoryId, id] = /^\/attestations\/(\d+)\/(\d+)\.json\.sn$/.exec(path) ?? [];
+  const repository = repositories.find((one) => String(one.id) === repositoryId);
+  const attestation = repository?.attestations.find((one) => String(one.id) === id);
+  if (attestation === undefined) return notFound();
+  const bundle = fault?.kind === 'change' ? fault.change(attestation.bundle) : attestation.bundle;
+  const bytes = snappy.compress(Buffer.from(JSON.stringify(bundle)));
+  return { status: 200, body: undefined, bytes, headers: { 'content-type': 'application/x-snappy' } };
+}
