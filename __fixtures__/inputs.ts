@@ -13,6 +13,7 @@ export function cliInputs(overrides: Partial<Inputs>): Inputs {
     artifacts: [],
     bundles: [],
     isAdminTokenGiven: false,
+    trustedRoot: undefined,
     runner: undefined,
     directory: '.',
     isRecursive: false,

@@ -15,7 +15,9 @@ import { repository } from './repository.ts';
 import { run } from './run.ts';
 import { scene } from './scene.ts';
 import { actions, dependabot, locks, problems, workflows } from './scoped.ts';
+import { signatures } from './signatures.ts';
 import { storedSecrets } from './stored-secrets.ts';
+import { subjects } from './subjects.ts';
 import { tagRulesets } from './tag-rulesets.ts';
 import { tokenClaims } from './token-claims.ts';
 
@@ -44,4 +46,6 @@ export const collectors: readonly FactDefinition[] = [
   binding,
   storedSecrets,
   defaultToken,
+  subjects,
+  signatures,
 ];

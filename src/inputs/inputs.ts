@@ -40,6 +40,8 @@ export interface Inputs {
   readonly bundles: readonly string[];
   /** A token with administration rights was given beside the job's own. */
   readonly isAdminTokenGiven: boolean;
+  /** Path of the only trust root that is accepted. Of the command line; the Action has no such input. */
+  readonly trustedRoot: string | undefined;
   /** Of the Action. */
   readonly runner: RunnerContext | undefined;
   /** Of the command line. */

@@ -24,6 +24,7 @@ export function readActionInputs(environment: Environment, eventText: string | u
     artifacts: linesOf(input(environment, 'artifacts')),
     bundles: linesOf(input(environment, 'bundles')),
     isAdminTokenGiven: input(environment, 'admin-token') !== '',
+    trustedRoot: undefined,
     runner,
     directory: '.',
     isRecursive: false,

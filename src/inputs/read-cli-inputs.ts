@@ -23,6 +23,7 @@ export function readCliInputs({ positionals, options }: CommandLine): Inputs {
     artifacts: options.get('artifact') ?? [],
     bundles: options.get('bundle') ?? [],
     isAdminTokenGiven: false,
+    trustedRoot: options.get('trusted-root')?.at(-1),
     runner: undefined,
     directory,
     isRecursive: options.has('recursive'),

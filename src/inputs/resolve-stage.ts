@@ -32,10 +32,8 @@ export async function resolveStage(inputs: Inputs, sources: Sources): Promise<Re
 }
 
 function stageOfCommandLine({ stage, environment, artifacts }: Inputs): DetectedStage {
+  if (artifacts.length > 0) return atLeast({ stage: 'deploy', why: '`--artifact` names what is deployed', environment }, stage);
   if (stage !== undefined) return { stage, why: 'it was asked for', environment };
-  if (artifacts.length > 0 && environment === undefined) {
-    return { stage: 'deploy', why: '`--artifact` names what is deployed', environment };
-  }
   if (environment !== undefined) return { stage: 'deploy', why: `\`--environment\` names \`${environment}\``, environment };
   return { stage: 'posture', why: 'nothing runs here, so the whole repository is judged', environment };
 }

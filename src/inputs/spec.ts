@@ -82,6 +82,11 @@ export const inputSpecs = {
     description: 'What is deployed: a path or glob, a digest, or `oci://registry/name@sha256:HEX`; may be given several times.',
   },
   bundle: { cli: { value: 'FILE', isMultiple: true }, description: 'Sigstore bundle file for the artifacts; may be given several times.' },
+  'trusted-root': {
+    cli: { value: 'FILE' },
+    description:
+      "Accept signatures under this Sigstore trust root alone, instead of those of Sigstore's public instance and GitHub's. One with logs for certificates and signatures is judged as the public instance is, any other by signed timestamps.",
+  },
   'job-workflow-ref': {
     action: { default: `\${{ job.workflow_ref }}` },
     description: 'Where the running job stands. Filled in by the runner; do not give it.',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Judged } from '../action/report-run.ts';
+import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { githubApi } from '../adapters/github/github-api.ts';
 import { githubSources } from '../adapters/github-sources.ts';
 import { useProxies } from '../adapters/use-proxies.ts';
@@ -46,7 +47,7 @@ async function judge(): Promise<Judged> {
   if (!isAnswered) warmUp();
   const decision = await run(inputs, catalogue, {
     openSources: () => sources,
-    openWorld: () => noWorld,
+    openWorld: () => ({ ...noWorld, ...artifactsOf(runner) }),
     clock: systemClock,
     hash: sha256,
     progress: (line) => process.stdout.write(`${line}\n`),
@@ -65,6 +66,12 @@ async function openApi({ apiUrl, graphqlUrl }: RunnerContext): Promise<GitHubApi
     userAgent: `${toolName}/${toolVersion}`,
     ...(orchestrationId === undefined ? {} : { orchestrationId }),
   });
+}
+
+/** Paths are relative to the workspace; what is judged is copied to where later steps can take it. */
+function artifactsOf({ temporaryDirectory }: RunnerContext) {
+  const directory = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  return openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined });
 }
 
 /** The event is a hint: what cannot be read is none. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { delayedProgress } from '../adapters/delayed-progress.ts';
 import { diskSources } from '../adapters/disk-sources.ts';
 import { sha256 } from '../adapters/sha256.ts';
@@ -16,7 +17,8 @@ export async function startCli(args: readonly string[]): Promise<number> {
   const exitCode = await runCommand(args, {
     catalogue,
     openSources: diskSources,
-    openWorld: () => noWorld,
+    openWorld: ({ trustedRoot }) => ({ ...noWorld, ...artifactsUnder(trustedRoot) }),
+    openArtifacts: artifactsUnder,
     clock: systemClock,
     hash: sha256,
     progress: progress.line,
@@ -29,6 +31,11 @@ export async function startCli(args: readonly string[]): Promise<number> {
   });
   progress.stop();
   return exitCode;
+}
+
+/** Paths are relative to the working directory, and files are judged in their place. */
+function artifactsUnder(trustedRoot: string | undefined) {
+  return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
 }
 
 async function readText(path: string): Promise<string> {

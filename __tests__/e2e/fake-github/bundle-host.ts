@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Fault } from './fault.ts';
-import { headersOf, type HttpHost, startHost } from './http-host.ts';
+import { type HttpHost, headersOf, startHost } from './http-host.ts';
 import { type RecordedRequest, withoutSecret } from './recorded-request.ts';
 import type { FakeRepository } from './repository.ts';
 import { notFound, type RestAnswer } from './rest.ts';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { apiAnswer, type Incoming } from './api-answer.ts';
 import { startBundleHost } from './bundle-host.ts';
 import { type FaultOrder, type Faults, faults } from './fault.ts';
-import { bodyOf, headersOf, type HttpHost, startHost } from './http-host.ts';
+import { bodyOf, type HttpHost, headersOf, startHost } from './http-host.ts';
 import { type RecordedRequest, withoutSecret } from './recorded-request.ts';
 import type { FakeRepository } from './repository.ts';
 import type { RestRoute } from './rest.ts';
