@@ -44,7 +44,7 @@ async function decisionOf(example: string, ...options: readonly string[]): Promi
     { heads: rules, loadRules: async () => rules, collectors },
     {
       openSources: diskSources,
-      openWorld: () => noWorld,
+      openWorld: async () => noWorld,
       clock: systemClock,
       hash: sha256,
       progress: () => {},

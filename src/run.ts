@@ -29,7 +29,7 @@ import { toDecision } from './report/to-decision.ts';
 export interface Ports {
   readonly openSources: (inputs: Inputs) => Promise<Sources>;
   /** What lies outside the judged tree; nothing is asked before a fact is collected. */
-  readonly openWorld: (inputs: Inputs, question: Question) => World;
+  readonly openWorld: (inputs: Inputs) => Promise<World>;
   readonly clock: Clock;
   /** SHA-256 as 64 hex digits. */
   readonly hash: (text: string) => string;
@@ -61,21 +61,27 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   ports.progress(plannedLine(question, stage.why, plan));
 
   const rules = withJudgements(plan, await catalogue.loadRules());
+  const world = await ports.openWorld(inputs);
   const { facts, outcomes } = await judgeRoots({
     rules,
     facts: plan.facts,
     collectors: catalogue.collectors,
     question,
     sources,
-    world: ports.openWorld(inputs, question),
+    world,
     hash: ports.hash,
   });
   const mode = modeInForce(inputs, policy);
-  const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now, isOffline: inputs.isOffline };
+  const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now, isOffline: bindsNobody(inputs, world) };
   const judgement = decide(rules, outcomes, terms);
   const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
   const telemetry = { api: ports.usage(), started: started.at, duration };
   return toDecision({ question, stage, mode, plan, facts, recorded: recordedOf(facts), judgement, telemetry });
+}
+
+/** On a developer's own machine nothing is asked without a repository and a token: what only the platform knows stays open, and denies nothing. */
+function bindsNobody({ launcher, isOffline }: Inputs, { platform }: World): boolean {
+  return launcher === 'cli' && (isOffline || platform === undefined);
 }
 
 /** Every run of the Action says whether it binds, whatever rules are on. */

@@ -44,7 +44,7 @@ export function cliInMemory(files: Readonly<Record<string, string>>, overrides: 
       named: undefined,
       readRemote: unfetchedLayers,
     }),
-    openWorld: ({ trustedRoot }) => ({ ...noWorld, ...artifactsUnder(trustedRoot) }),
+    openWorld: async ({ trustedRoot }) => ({ ...noWorld, ...artifactsUnder(trustedRoot) }),
     openArtifacts: artifactsUnder,
     clock: { now: () => '2026-11-23T10:00:00.000Z', elapsed: () => 0 },
     hash: sha256,

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
+import { issuerOfServer } from '../../artifact/actions-issuer.ts';
 import { messageOfError } from '../../core/errors.ts';
 import type { IdentityClaims } from '../../platform/model.ts';
 import type { ClaimsAnswer, IdentityTokens, JobIdentity } from '../../ports/identity-tokens.ts';
 import { fieldOf, listOf, textOf } from '../github/json.ts';
 import type { Transport } from '../github/transport.ts';
 import { getJson } from './get-json.ts';
-import { isIssuer, issuerOf } from './issuer-of.ts';
+import { isIssuer } from './is-issuer.ts';
 
 export interface IdentityTokenOptions {
   /** ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN; undefined without `id-token: write`. */
@@ -32,7 +33,7 @@ export function identityTokens({ requestUrl, requestToken, server, transport }: 
       if (asked.state === 'failed') return { state: 'outage', why: asked.why };
       const token = textOf(asked.value, 'value');
       if (token === undefined) return { state: 'outage', why: 'the token service of the runner gave no token' };
-      const issuer = issuerOf(server);
+      const issuer = issuerOfServer(server);
       const keys = await getJson(transport, { url: `${issuer}/.well-known/jwks`, authorization: undefined, name: 'the issuer of tokens' });
       if (keys.state === 'failed') return { state: 'outage', why: keys.why };
       return verify(token, { keys: keys.value, issuer, audience, job });
