@@ -39,7 +39,7 @@ export async function startProxy({ target }: { readonly target?: string }): Prom
       });
     },
   });
-  return { url: host.url, requests, hasSeen: (words) => seen.includes(words), stop: host.stop };
+  return { url: host.url, requests, hasSeen: (words) => seen.includes(words), stop: () => host.stop() };
 }
 
 function sendable(method: string, headers: Readonly<Record<string, string>>, body: string): RequestInit {
