@@ -24,7 +24,9 @@ export interface Comparison {
 /** `base...head` as git sees it; undefined where they have nothing in common. */
 export function compare(repository: FakeRepository, base: string, head: string): Comparison | undefined {
   const [ofBase, ofHead] = [ancestry(repository, base), ancestry(repository, head)];
-  const mergeBase = ofHead.find((oid) => ofBase.includes(oid));
+  const common = ofHead.filter((oid) => ofBase.includes(oid));
+  // The best one: no other stands on it.
+  const mergeBase = common.find((oid) => common.every((other) => other === oid || !ancestry(repository, other).includes(oid)));
   if (mergeBase === undefined) return undefined;
   const ahead = ofHead.filter((oid) => !ofBase.includes(oid)).toReversed();
   const behind = ofBase.filter((oid) => !ofHead.includes(oid)).toReversed();
