@@ -41,7 +41,7 @@ function grantsOf({ permissions }: Job): Readonly<Record<string, string>> {
 
 interface GateJob {
   readonly job: Job;
-  /** It calls the reusable workflow; else the gate is one of its steps. */
+  /** It calls the reusable workflow, or one that takes the same grants; else the gate is one of its steps. */
   readonly isCall: boolean;
 }
 
@@ -50,7 +50,7 @@ function gatesOf({ jobs }: Workflow): readonly GateJob[] {
     .map((job) => ({ job, isCall: job.kind === 'call' }))
     .filter(({ job }) =>
       job.kind === 'call'
-        ? job.uses.scalar.value.startsWith('acme/interlock/.github/workflows/gate.yml@')
+        ? /^acme\/(?:interlock\/\.github\/workflows\/gate|deploy\/\.github\/workflows\/production)\.yml@/.test(job.uses.scalar.value)
         : job.steps.some((step) => step.kind === 'uses' && step.uses.scalar.value.startsWith('acme/interlock@')),
     );
 }
