@@ -46,7 +46,7 @@ export const inputSpecs = {
   },
   token: {
     action: { default: `\${{ github.token }}` },
-    description: 'Token that reads the judged commit and the policy; `contents: read` is enough.',
+    description: 'Token with which GitHub is asked; what it may read decides what can be judged.',
   },
   sarif: {
     action: { default: 'false' },
