@@ -242,7 +242,8 @@ export const heads: readonly RuleHead[] = [
       ]
     },
     "needs": [
-      "workflows"
+      "workflows",
+      "actions"
     ],
     "wants": []
   },

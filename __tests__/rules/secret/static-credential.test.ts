@@ -355,3 +355,38 @@ runs:
     expect(await found({ [path]: `env: {K: "${loop}"}\n${uses('azure/login', { creds: loop }, { K: loop })[path]}` })).toEqual([]);
   });
 });
+
+describe('a key that a script hands on', () => {
+  const K = { K: secret };
+
+  test.each<[string, string]>([
+    ['AWS_SECRET_ACCESS_KEY=$K aws s3 ls', 'AWS_SECRET_ACCESS_KEY'],
+    ['X=$K\nexport AWS_SECRET_ACCESS_KEY=$X', 'AWS_SECRET_ACCESS_KEY'],
+    ['AWS_SECRET_ACCESS_KEY=$(printf %s "$K") aws s3 ls', 'AWS_SECRET_ACCESS_KEY'],
+    ['echo "aws_secret_access_key = $K" >> ~/.aws/credentials', 'aws_secret_access_key'],
+    ['echo -e "[default]\\naws_secret_access_key=$K" > ~/.aws/credentials', 'aws_secret_access_key'],
+    [
+      "printf '[default]\\naws_access_key_id=%s\\naws_secret_access_key=%s\\n' \"$ID\" \"$K\" > ~/.aws/credentials",
+      'aws_secret_access_key',
+    ],
+    ['cat <<EOF > ~/.aws/credentials\n[default]\naws_secret_access_key=$K\nEOF', 'aws_secret_access_key'],
+    ['echo "aws_secret_access_key=$K" | tee ~/.aws/credentials', 'aws_secret_access_key'],
+  ])('%s', async (script, place) => {
+    expect((await found(run(script, K))).map(([at]) => at)).toEqual([place]);
+  });
+
+  test('within a composite action, from the variables around it', async () => {
+    const action = (script: string) =>
+      `name: a\ndescription: a\nruns:\n  using: composite\n  steps:\n    - run: ${script}\n      shell: bash\n`;
+    const files = (env: string) => ({
+      ...job(`- uses: ./login\n  env: {X: "${env}"}`),
+      'login/action.yml': action('echo "AWS_SECRET_ACCESS_KEY=$X" >> "$GITHUB_ENV"'),
+    });
+    expect(await found(files(secret))).toEqual([['AWS_SECRET_ACCESS_KEY', 'secrets.KEY', 6]]);
+    expect(await found(files('${{ steps.x.outputs.y }}'))).toEqual([]);
+  });
+
+  test.each(['AWS_SECRET_ACCESS_KEY=$(assume-role "$K") aws s3 ls', 'X=$(mint "$K")\nexport AWS_SECRET_ACCESS_KEY=$X'])('%s is none', async (script) => {
+    expect(await found(run(script, K))).toEqual([]);
+  });
+});

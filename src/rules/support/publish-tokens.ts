@@ -1,11 +1,14 @@
 import type { Span } from '../../core/location.ts';
 import type { PackageRegistry } from '../../data/publish-tokens.ts';
+import { valueOf } from '../../workflow/callers.ts';
 import type { Named, RunStep, SourceFile, Step } from '../../workflow/model.ts';
+import { isPrinter, printedLines } from '../../workflow/printed-lines.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import type { Command } from '../../workflow/shell.ts';
 import { spanInFile } from '../../workflow/span-in-file.ts';
 import { lastBefore } from '../../workflow/steps-before.ts';
-import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
+import { assignedIn, isMinted } from '../../workflow/shell-variables.ts';
+import { sourceOf, type ValueScope, type ValueSource } from '../../workflow/value-source.ts';
 import { isOther, type Publishing } from './publishing.ts';
 import { isStatic, nameOfSource } from './static-use.ts';
 
@@ -27,11 +30,14 @@ interface Setting extends PublishToken {
 export function publishTokens(): (publishing: Publishing, step: Step, scope: ValueScope, file: SourceFile) => PublishToken | undefined {
   const known = new Map<readonly Step[], Map<PackageRegistry, readonly Setting[]>>();
   return (publishing, step, scope, file) => {
-    const { registry, isGuess, tokens } = publishing;
-    // A token that the action or command is given itself is the one that it uses.
-    if (tokens.some(({ text }) => text.trim() !== '')) return ownToken(publishing, step, scope, file);
+    const { registry, isGuess } = publishing;
+    const own = ownToken(publishing, step, scope, file) ?? scriptToken(publishing, step, scope, file);
+    // A token that the action or command is given itself is the one that it uses; one that this text does not tell may be no token.
+    if (own !== undefined || takesToken(publishing, step, scope)) return own;
     const variable = variableToken(registry, isGuess ? scope.env.slice(0, 1) : scope.env, scope);
     if (variable !== undefined || isGuess) return variable;
+    const around = variableAround(publishing, scope, file);
+    if (around !== undefined) return around;
     const { steps, count } = scope.before;
     const settings = known.get(steps) ?? new Map<PackageRegistry, readonly Setting[]>();
     const found = settings.get(registry) ?? settingsOf(registry, scope, file);
@@ -42,8 +48,40 @@ export function publishTokens(): (publishing: Publishing, step: Step, scope: Val
 
 function ownToken(publishing: Publishing, step: Step, scope: ValueScope, file: SourceFile): PublishToken | undefined {
   for (const { text, place, named } of publishing.tokens) {
-    const source = sourceOf(text, { ...scope, isScript: step.kind === 'run' });
+    const source = ownSource(text, step, scope);
     if (isStatic(source)) return { place, source: nameOfSource(source), span: named?.value.span ?? spanOf(publishing, file) };
+  }
+  return undefined;
+}
+
+function ownSource(text: string, step: Step, scope: ValueScope): ValueSource {
+  if (step.kind !== 'run') return sourceOf(text, { ...scope, isScript: false });
+  return isMinted(text) ? { kind: 'output' } : sourceOf(text, { ...scope, isScript: true, script: step.run });
+}
+
+/** A word of the file that is no key hides no token: `--token none` leaves the variables in force. */
+function takesToken({ tokens }: Publishing, step: Step, scope: ValueScope): boolean {
+  return tokens.some(({ text }) => !['empty', 'literal'].includes(ownSource(text, step, scope).kind));
+}
+
+/** `export NODE_AUTH_TOKEN=$T`, anywhere in the script that publishes. */
+function scriptToken(publishing: Publishing, step: Step, scope: ValueScope, file: SourceFile): PublishToken | undefined {
+  if (step.kind !== 'run') return undefined;
+  for (const place of publishing.registry.variables) {
+    for (const text of assignedIn(step.run, place)) {
+      const source = sourceOf(text, { ...scope, isScript: true, script: step.run });
+      if (isStatic(source)) return { place, source: nameOfSource(source), span: spanOf(publishing, file) };
+    }
+  }
+  return undefined;
+}
+
+/** A variable that a step before wrote to `$GITHUB_ENV`, or that is set around a composite action. */
+function variableAround(publishing: Publishing, scope: ValueScope, file: SourceFile): PublishToken | undefined {
+  const isSet = (name: string) => scope.env.some((layer) => valueOf(layer, name) !== undefined);
+  for (const place of publishing.registry.variables.filter((name) => !isSet(name))) {
+    const source = sourceOf(`\${${place}}`, { ...scope, env: [], isScript: true });
+    if (isStatic(source)) return { place, source: nameOfSource(source), span: spanOf(publishing, file) };
   }
   return undefined;
 }
@@ -76,14 +114,15 @@ function variableToken(registry: PackageRegistry, layers: readonly (readonly Nam
   return undefined;
 }
 
-/** `npm config set //host/:_authToken X`, `echo "//host/:_authToken=X" > .npmrc`, `cargo login X`. */
+/** `npm config set //host/:_authToken X`, `echo "//host/:_authToken=X" > .npmrc`, `cargo login X`, and lines of a file that holds only tokens. */
 function settingToken(registry: PackageRegistry, step: RunStep, scope: ValueScope, file: SourceFile): PublishToken | undefined {
   const env = [step.env, ...scope.env.slice(1)];
+  const script = { ...scope, env, isScript: true, script: step.run };
   for (const command of runCommands(step.run)) {
-    for (const [text, place] of settingsIn(command, step.run.value, registry)) {
+    for (const [text, place] of settingsIn(command, step.run.value, registry, script)) {
       const host = /\/\/([^/\s]{1,300})\//.exec(text)?.[1];
       if (host !== undefined && isOther(registry, `//${host}`, scope)) continue;
-      const source = sourceOf(text, { ...scope, env, isScript: true });
+      const source = sourceOf(text, script);
       if (isStatic(source) && source.kind !== 'literal') {
         return { place, source: nameOfSource(source), span: spanInFile(file, step.run, command.span) };
       }
@@ -92,17 +131,23 @@ function settingToken(registry: PackageRegistry, step: RunStep, scope: ValueScop
   return undefined;
 }
 
-function settingsIn(command: Command, script: string, registry: PackageRegistry): readonly (readonly [string, string])[] {
+function settingsIn(command: Command, script: string, registry: PackageRegistry, scope: ValueScope): readonly (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [];
-  const bodies = command.redirects.flatMap(({ body }) => (body === undefined ? [] : script.slice(body.start, body.end).split('\n')));
-  const texts = [...command.words.map(({ text }) => text), ...bodies];
-  for (const [index, text] of texts.entries()) {
+  const lines = printedLines(command, script);
+  for (const [index, text] of lines.entries()) {
     const setting = registry.settings.find((name) => text.includes(name));
-    if (setting === undefined) continue;
-    const next = index < command.words.length ? (command.words[index + 1]?.text ?? '') : '';
-    found.push([`${text} ${next}`, setting]);
+    if (setting !== undefined) found.push([`${text} ${lines[index + 1] ?? ''}`, setting]);
   }
+  const texts = command.words.map(({ text }) => text);
   if (registry.name === 'crates.io' && texts[0] === 'cargo' && texts[1] === 'login' && texts[2] !== undefined)
     found.push([texts[2], 'cargo login']);
-  return found;
+  const credentials = registry.files.find((name) => script.includes(name));
+  if (credentials === undefined || !isPrinter(command) || isOnlyElsewhere(registry, script, scope)) return found;
+  return [...found, ...lines.map((text) => [text, credentials] as const)];
+}
+
+/** Whether a file of credentials names other registries and never its own. */
+function isOnlyElsewhere(registry: PackageRegistry, script: string, scope: ValueScope): boolean {
+  const hosts = [...script.matchAll(/https?:\/\/[^/\s"']{1,300}/gi)].map(([url]) => url);
+  return hosts.length > 0 && hosts.every((url) => isOther(registry, url, scope)) && !/\[(?:pypi|registry)\]/.test(script);
 }
