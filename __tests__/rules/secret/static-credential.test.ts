@@ -390,3 +390,52 @@ describe('a key that a script hands on', () => {
     expect(await found(run(script, K))).toEqual([]);
   });
 });
+
+describe('a key that stands in the file', () => {
+  // Drawn the same each time, from parts: no scanner finds a key in this file.
+  const drawn = (length: number) => 'aB3/dE5gH7jK9mN2+pQ4sT6vW8yZ1cF0xLu'.repeat(Math.ceil(length / 35)).slice(0, length);
+  const aws = drawn(40);
+  const configure = 'aws-actions/configure-aws-credentials';
+
+  test.each<[string, Record<string, string>]>([
+    ['given to its input', uses(configure, { 'aws-secret-access-key': aws })],
+    ['with letters that spell a test', uses(configure, { 'aws-secret-access-key': `test${aws.slice(4)}` })],
+    ['in an expression', uses(configure, { 'aws-secret-access-key': `\${{ '${aws}' }}` })],
+    ['by a variable', uses(configure, { 'aws-secret-access-key': '${{ env.X }}' }, { X: aws })],
+    ['in a variable', run('aws s3 ls', { AWS_SECRET_ACCESS_KEY: aws })],
+    ['in a script', run(`export AWS_SECRET_ACCESS_KEY="${aws}"`)],
+    ['in a file', run(`cat > ~/.aws/credentials <<EOF\naws_secret_access_key = ${aws}\nEOF`)],
+    ['as a password', uses('hashicorp/vault-action', { url: 'https://vault', token: ['hvs', drawn(8)].join('.') })],
+    ['as a storage key', run('az storage blob list', { AZURE_STORAGE_KEY: `${drawn(86)}==` })],
+    [
+      'as a connection string',
+      run('az storage blob list', { AZURE_STORAGE_CONNECTION_STRING: `"AccountName=a;AccountKey=${drawn(86)}==;EndpointSuffix=x"` }),
+    ],
+  ])('%s is found, with its own words, and is nowhere in the decision', async (_name, files) => {
+    const outcome = await judge(rule, { files, question: aQuestion({}) });
+    expect(outcome.findings.map(({ severity, subject }) => [severity, subject['source']])).toEqual([['critical', 'a value written in the file']]);
+    expect(outcome.findings[0]?.message).toContain('stands in the file');
+    expect(JSON.stringify(outcome)).not.toContain(drawn(8));
+  });
+
+  test('its fingerprint says nothing about it', async () => {
+    const printOf = async (key: string) => {
+      const { findings } = await judge(rule, { files: uses(configure, { 'aws-secret-access-key': key }), question: aQuestion({}) });
+      return findings.map(({ fingerprint }) => fingerprint);
+    };
+    expect(await printOf(drawn(40))).toEqual(await printOf(drawn(41).slice(1)));
+    expect(await printOf(drawn(40))).toHaveLength(1);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['a made-up one', uses(configure, { 'aws-secret-access-key': 'fake-key-0123456789' })],
+    ["the documentation's", uses(configure, { 'aws-secret-access-key': `${drawn(33)}EXAMPLE` })],
+    ['a path', run('x', { AZURE_STORAGE_KEY: '/home/runner/Work/App1/Keys/Of/The/Storage/A' })],
+    ['a path from here', run('x', { AZURE_STORAGE_KEY: 'home/runner/Work/App1/Keys/Of/The/Storage/Ab' })],
+    ['a short word', uses('hashicorp/vault-action', { url: 'https://vault', token: 'root' })],
+    ['an address', uses('hashicorp/vault-action', { url: 'https://vault', token: 'https://vault/v1' })],
+    ['a variable of the shell that nobody sets', run('export AWS_SECRET_ACCESS_KEY=$NOT_SET')],
+  ])('%s is none', async (_name, files) => {
+    expect(await found(files)).toEqual([]);
+  });
+});

@@ -11,7 +11,7 @@ import { credentialCommands } from '../support/credential-commands.ts';
 import { credentialInputs, imageCredential } from '../support/credential-inputs.ts';
 import { credentialOfVariable, credentialVariables } from '../support/credential-variables.ts';
 import { nameOfUses } from '../support/name-of-uses.ts';
-import { type StaticUse, shownSource } from '../support/static-use.ts';
+import { type StaticUse, shownSource, writtenSource } from '../support/static-use.ts';
 
 export default defineRule({
   meta: {
@@ -50,6 +50,8 @@ export default defineRule({
     messages: {
       input: '`{place}` gives {credential} from {from} to `{action}`: it stays valid after this job ends. Instead, {federated}',
       variable: '`{place}` holds {credential} from {from}: it stays valid after this job ends. Instead, {federated}',
+      literal:
+        '`{place}` holds {credential} that stands in the file: whoever reads the repository, or its history, has it. Revoke it now. Then {federated}',
       command: '`{place}` takes {credential} from {from}: it stays valid after this job ends. Instead, {federated}',
     },
     examples: [
@@ -203,10 +205,10 @@ function violation(use: StaticUse, file: SourceFile, action: string) {
   const { name, federated } = staticCredentials[use.credential];
   return {
     kind: 'violation' as const,
-    message: use.how,
+    message: use.source === writtenSource ? ('literal' as const) : use.how,
     data: { place: use.place, credential: name, source: use.source, from: shownSource(use.source), action, federated },
     location: locate(file, use.span),
-    severity: use.severity,
+    severity: use.source === writtenSource ? ('critical' as const) : use.severity,
     confidence: use.confidence,
   };
 }

@@ -203,7 +203,9 @@ function assignmentUse(text: string, span: Span, scope: ValueScope): StaticUse |
   const credential = name === undefined ? undefined : credentialOfVariable(name);
   if (match === null || name === undefined || credential === undefined) return undefined;
   const value = text.slice(match[0].length);
-  if (!value.includes('${{') && !isHandedOn(value)) return undefined;
-  const source = sourceOf(value, scope);
+  const plain = value.trim().replace(/^(["'])(.*)\1$/s, '$2');
+  const isPlain = !/[$`%]/.test(plain);
+  if (!isPlain && !value.includes('${{') && !isHandedOn(value)) return undefined;
+  const source = sourceOf(isPlain ? plain : value, scope);
   return isStaticVariable(name, source) ? variableUse(credential, name, source, span) : undefined;
 }
