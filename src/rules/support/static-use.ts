@@ -25,12 +25,16 @@ export type StaticSource = Extract<ValueSource, { readonly kind: 'secret' | 'var
 
 /** A value that somebody stored: a secret, a variable, or a text that looks like a key. */
 export function isStatic(source: ValueSource): source is StaticSource {
-  return source.kind === 'secret' || source.kind === 'variable' || (source.kind === 'literal' && looksLikeKey(source.text));
+  return isStored(source) || (source.kind === 'literal' && looksLikeKey(source.text));
 }
 
 /** The same for an input that takes nothing but a credential: there a shorter text is one, too. */
 export function isStaticInput(source: ValueSource): source is StaticSource {
-  return source.kind === 'literal' ? isStatic(source) || looksLikePassword(source.text.trim()) : isStatic(source);
+  return isStored(source) || (source.kind === 'literal' && (looksLikeKey(source.text) || looksLikePassword(source.text.trim())));
+}
+
+function isStored(source: ValueSource): source is Extract<ValueSource, { readonly kind: 'secret' | 'variable' }> {
+  return source.kind === 'secret' || source.kind === 'variable';
 }
 
 function looksLikePassword(value: string): boolean {
