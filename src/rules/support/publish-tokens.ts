@@ -28,22 +28,38 @@ interface Setting extends PublishToken {
 
 /** Finds the stored token by which a step publishes: its own, else a variable in scope, else one written to a configuration before. */
 export function publishTokens(): (publishing: Publishing, step: Step, scope: ValueScope, file: SourceFile) => PublishToken | undefined {
-  const known = new Map<readonly Step[], Map<PackageRegistry, readonly Setting[]>>();
+  const written: Known<readonly Step[], readonly Setting[]> = new Map();
+  const inScope: Known<Step, ScopedToken | undefined> = new Map();
   return (publishing, step, scope, file) => {
     const { registry, isGuess } = publishing;
-    const own = ownToken(publishing, step, scope, file) ?? scriptToken(publishing, step, scope, file);
+    const own = ownToken(publishing, step, scope, file);
     // A token that the action or command is given itself is the one that it uses; one that this text does not tell may be no token.
     if (own !== undefined || takesToken(publishing, step, scope)) return own;
-    const variable = variableToken(registry, isGuess ? scope.env.slice(0, 1) : scope.env, scope);
-    if (variable !== undefined || isGuess) return variable;
-    const around = variableAround(publishing, scope, file);
-    if (around !== undefined) return around;
+    const variable = remembered(inScope, step, registry, () => scopedToken(registry, isGuess, step, scope));
+    if (variable !== undefined || isGuess) return variable && { ...variable, span: variable.span ?? spanOf(publishing, file) };
     const { steps, count } = scope.before;
-    const settings = known.get(steps) ?? new Map<PackageRegistry, readonly Setting[]>();
-    const found = settings.get(registry) ?? settingsOf(registry, scope, file);
-    known.set(steps, settings.set(registry, found));
+    const found = remembered(written, steps, registry, () => settingsOf(registry, scope, file));
     return lastBefore(found, { steps, count: count + 1 });
   };
+}
+
+/** What a step has in reach, whatever it publishes and however often; without a place, where it publishes. */
+type ScopedToken = Omit<PublishToken, 'span'> & { readonly span?: Span };
+
+function scopedToken(registry: PackageRegistry, isGuess: boolean, step: Step, scope: ValueScope): ScopedToken | undefined {
+  const own = scriptToken(registry, step, scope) ?? variableToken(registry, isGuess ? scope.env.slice(0, 1) : scope.env, scope);
+  return own ?? (isGuess ? undefined : variableAround(registry, scope));
+}
+
+/** Answers by something and a registry, each looked for once. */
+type Known<K, V> = Map<K, Map<PackageRegistry, { readonly value: V }>>;
+
+function remembered<K, V>(known: Known<K, V>, key: K, registry: PackageRegistry, look: () => V): V {
+  const values = known.get(key) ?? new Map<PackageRegistry, { readonly value: V }>();
+  known.set(key, values);
+  const found = values.get(registry) ?? { value: look() };
+  values.set(registry, found);
+  return found.value;
 }
 
 function ownToken(publishing: Publishing, step: Step, scope: ValueScope, file: SourceFile): PublishToken | undefined {
@@ -65,23 +81,23 @@ function takesToken({ tokens }: Publishing, step: Step, scope: ValueScope): bool
 }
 
 /** `export NODE_AUTH_TOKEN=$T`, anywhere in the script that publishes. */
-function scriptToken(publishing: Publishing, step: Step, scope: ValueScope, file: SourceFile): PublishToken | undefined {
+function scriptToken(registry: PackageRegistry, step: Step, scope: ValueScope): ScopedToken | undefined {
   if (step.kind !== 'run') return undefined;
-  for (const place of publishing.registry.variables) {
+  for (const place of registry.variables) {
     for (const text of assignedIn(step.run, place)) {
       const source = sourceOf(text, { ...scope, isScript: true, script: step.run });
-      if (isStatic(source)) return { place, source: nameOfSource(source), span: spanOf(publishing, file) };
+      if (isStatic(source)) return { place, source: nameOfSource(source) };
     }
   }
   return undefined;
 }
 
 /** A variable that a step before wrote to `$GITHUB_ENV`, or that is set around a composite action. */
-function variableAround(publishing: Publishing, scope: ValueScope, file: SourceFile): PublishToken | undefined {
+function variableAround(registry: PackageRegistry, scope: ValueScope): ScopedToken | undefined {
   const isSet = (name: string) => scope.env.some((layer) => valueOf(layer, name) !== undefined);
-  for (const place of publishing.registry.variables.filter((name) => !isSet(name))) {
+  for (const place of registry.variables.filter((name) => !isSet(name))) {
     const source = sourceOf(`\${${place}}`, { ...scope, env: [], isScript: true });
-    if (isStatic(source)) return { place, source: nameOfSource(source), span: spanOf(publishing, file) };
+    if (isStatic(source)) return { place, source: nameOfSource(source) };
   }
   return undefined;
 }
@@ -118,8 +134,9 @@ function variableToken(registry: PackageRegistry, layers: readonly (readonly Nam
 function settingToken(registry: PackageRegistry, step: RunStep, scope: ValueScope, file: SourceFile): PublishToken | undefined {
   const env = [step.env, ...scope.env.slice(1)];
   const script = { ...scope, env, isScript: true, script: step.run };
+  const credentials = credentialsFile(registry, step.run.value, scope);
   for (const command of runCommands(step.run)) {
-    for (const [text, place] of settingsIn(command, step.run.value, registry, script)) {
+    for (const [text, place] of settingsIn(command, step.run.value, registry, credentials)) {
       const host = /\/\/([^/\s]{1,300})\//.exec(text)?.[1];
       if (host !== undefined && isOther(registry, `//${host}`, scope)) continue;
       const source = sourceOf(text, script);
@@ -131,7 +148,12 @@ function settingToken(registry: PackageRegistry, step: RunStep, scope: ValueScop
   return undefined;
 }
 
-function settingsIn(command: Command, script: string, registry: PackageRegistry, scope: ValueScope): readonly (readonly [string, string])[] {
+function settingsIn(
+  command: Command,
+  script: string,
+  registry: PackageRegistry,
+  credentials: string | undefined,
+): readonly (readonly [string, string])[] {
   const found: (readonly [string, string])[] = [];
   const lines = printedLines(command, script);
   for (const [index, text] of lines.entries()) {
@@ -141,13 +163,14 @@ function settingsIn(command: Command, script: string, registry: PackageRegistry,
   const texts = command.words.map(({ text }) => text);
   if (registry.name === 'crates.io' && texts[0] === 'cargo' && texts[1] === 'login' && texts[2] !== undefined)
     found.push([texts[2], 'cargo login']);
-  const credentials = registry.files.find((name) => script.includes(name));
-  if (credentials === undefined || !isPrinter(command) || isOnlyElsewhere(registry, script, scope)) return found;
+  if (credentials === undefined || !isPrinter(command)) return found;
   return [...found, ...lines.map((text) => [text, credentials] as const)];
 }
 
-/** Whether a file of credentials names other registries and never its own. */
-function isOnlyElsewhere(registry: PackageRegistry, script: string, scope: ValueScope): boolean {
-  const hosts = [...script.matchAll(/https?:\/\/[^/\s"']{1,300}/gi)].map(([url]) => url);
-  return hosts.length > 0 && hosts.every((url) => isOther(registry, url, scope)) && !/\[(?:pypi|registry)\]/.test(script);
+/** The file of credentials that a script names, unless what it writes there names other registries and never this one. */
+function credentialsFile(registry: PackageRegistry, script: string, scope: ValueScope): string | undefined {
+  const name = registry.files.find((one) => script.includes(one));
+  if (name === undefined || /\[(?:pypi|registry)\]/.test(script)) return name;
+  const hosts = new Set([...script.matchAll(/https?:\/\/[^/\s"']{1,300}/gi)].map(([url]) => url.toLowerCase()));
+  return hosts.size > 0 && [...hosts].every((url) => isOther(registry, url, scope)) ? undefined : name;
 }
