@@ -52,7 +52,7 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   ports.progress(plannedLine(question, stage.why, plan));
 
   const rules = withJudgements(plan, await catalogue.loadRules());
-  const { facts, outcomes } = await judgeRoots({
+  const { facts, outcomes, judged } = await judgeRoots({
     rules,
     facts: plan.facts,
     collectors: catalogue.collectors,
@@ -65,7 +65,7 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   const judgement = decide(rules, outcomes, terms);
   const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
   const telemetry = { api: ports.usage(), started: started.at, duration };
-  return toDecision({ question, stage, mode, plan, facts, judgement, telemetry });
+  return toDecision({ question, stage, mode, plan, facts, judged, isPartial: inputs.rules.length > 0, judgement, telemetry });
 }
 
 async function policyInForce(

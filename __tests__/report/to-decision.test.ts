@@ -11,6 +11,8 @@ const aRecord = (fields: Partial<DecisionParts>) =>
     mode: 'enforce',
     plan: { rules: [], left: [], facts: [], permissions: {} },
     facts: new Map(),
+    judged: { workflows: 1, actions: 0 },
+    isPartial: false,
     judgement: {
       verdict: 'allow',
       enforced: true,

@@ -12,16 +12,18 @@ export interface DecisionParts {
   readonly mode: 'enforce' | 'report';
   readonly plan: Plan;
   readonly facts: ReadonlyMap<string, Fact<unknown>>;
+  readonly judged: Decision['judged'];
+  readonly isPartial: boolean;
   readonly judgement: Judgement;
   readonly telemetry: Decision['telemetry'];
 }
 
 /** The record of one run, from its parts. */
-export function toDecision({ question, stage, mode, plan, facts, judgement, telemetry }: DecisionParts): Decision {
-  const { isObserving: _isObserving, ...judged } = judgement;
+export function toDecision({ question, stage, mode, plan, facts, judged, isPartial, judgement, telemetry }: DecisionParts): Decision {
+  const { isObserving: _isObserving, ...decided } = judgement;
   return {
     schema: 'interlock.decision/v1',
-    ...judged,
+    ...decided,
     stage: question.stage,
     whyStage: stage.why,
     mode,
@@ -38,8 +40,10 @@ export function toDecision({ question, stage, mode, plan, facts, judgement, tele
     subjects: [],
     approvals: [],
     facts: plan.facts.flatMap((name) => factOf(name, facts.get(name))),
-    reasons: reasonsOf(judgement),
-    notices: noticesOf(question, judgement),
+    judged,
+    isPartial,
+    reasons: reasonsOf(judgement, isPartial),
+    notices: noticesOf(question, judgement, isPartial),
     telemetry,
   };
 }
