@@ -19,7 +19,7 @@ export const limits = {
   /** UTF-16 units of one script: ten times the longest that is known. */
   scriptLength: 65_536,
   /** UTF-16 units of all scripts of one file, each as often as an alias repeats it. */
-  scriptsLength: 524_288,
+  scriptsLength: 262_144,
   /** Problems that are listed for one file; one more says that there are more. */
   problems: 100,
 } as const;
