@@ -7,7 +7,11 @@ import { type InputName, inputTable } from './spec.ts';
 
 /** Reads the declared inputs once; a value that is not allowed is INPUT_INVALID and names what is. `eventText` is the event file's content. */
 export function readActionInputs(environment: Environment, eventText: string | undefined): Inputs {
-  const runner = readRunnerContext(environment, eventText, input(environment, 'job-workflow-ref'));
+  const runner = readRunnerContext(environment, eventText, {
+    jobWorkflowRef: input(environment, 'job-workflow-ref'),
+    base: input(environment, 'event-base'),
+    head: input(environment, 'event-head'),
+  });
   return Object.freeze({
     launcher: 'action',
     policy: trustedPolicySource(input(environment, 'policy')),
