@@ -170,7 +170,10 @@ describe('the stage', () => {
 
     test('makes it deploy, by `$/` too, with one request more', async () => {
       const direct = await job(repository({ [ci]: using('$/.github/actions/ship'), [ship]: action(publish) }), {});
-      expect(direct.outputs).toMatchObject({ stage: 'deploy', 'why-stage': 'job `ship` publishes with `$/.github/actions/ship (npm publish)`' });
+      expect(direct.outputs).toMatchObject({
+        stage: 'deploy',
+        'why-stage': 'job `ship` publishes with `$/.github/actions/ship (npm publish)`',
+      });
       expect(fake.requests).toHaveLength(2);
     });
 

@@ -5,7 +5,8 @@ import { capFindings, findingsLimit } from '../../src/engine/cap-findings.ts';
 
 const at = (path: string, line: number, fields: Partial<Finding> = {}): Finding =>
   aFinding({ location: { path, start: { line, column: 1 }, end: { line, column: 2 } }, ...fields });
-const many = (count: number, fields: Partial<Finding> = {}, path = 'a.yml') => [...Array(count).keys()].map((line) => at(path, line + 1, fields));
+const many = (count: number, fields: Partial<Finding> = {}, path = 'a.yml') =>
+  [...Array(count).keys()].map((line) => at(path, line + 1, fields));
 const linesOf = (findings: readonly Finding[]) => findings.map(({ location }) => ('start' in location ? location.start.line : 0));
 
 describe('capFindings', () => {

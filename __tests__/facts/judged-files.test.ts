@@ -15,5 +15,8 @@ test('names what rules were given, else what was read, else nothing', () => {
   expect(judgedFiles(narrowed)).toEqual({ workflows: ['a.yml'], actions: [] });
   const missing = unknown({ cause: 'empty', reason: 'x', remedy: 'y' });
   expect(judgedFiles(new Map([['pipeline', missing]]))).toEqual({ workflows: [], actions: [] });
-  expect(judgedFiles(new Map([['pipeline', known({ workflows: { items: [{}, 3], gaps: [] } }, 'disk')]]))).toEqual({ workflows: [], actions: [] });
+  expect(judgedFiles(new Map([['pipeline', known({ workflows: { items: [{}, 3], gaps: [] } }, 'disk')]]))).toEqual({
+    workflows: [],
+    actions: [],
+  });
 });

@@ -4,7 +4,8 @@ import { calledFiles, workflowOf } from '../../src/inputs/called-files.ts';
 import type { FileTree } from '../../src/ports/file-tree.ts';
 
 const workflow = (jobs: string): string => `on: push\njobs:\n${jobs}`;
-const steps = (...uses: readonly string[]): string => `  a:\n    runs-on: x\n    steps: [${uses.map((one) => `{uses: ${one}}`).join(', ')}]\n`;
+const steps = (...uses: readonly string[]): string =>
+  `  a:\n    runs-on: x\n    steps: [${uses.map((one) => `{uses: ${one}}`).join(', ')}]\n`;
 const action = (...uses: readonly string[]): string =>
   `name: a\ndescription: a\nruns:\n  using: composite\n  steps: [${uses.map((one) => `{uses: ${one}}`).join(', ')}]\n`;
 
@@ -54,7 +55,10 @@ describe('calledFiles', () => {
       'step/action.yml': 'name: a\ndescription: a\nruns:\n  using: composite\n  steps: [{uses: ./one}, {neither: x}]\n',
     };
     const uses = ['./gone', './broken', './step', './../out', 'acme/x@v1', './${{ matrix.x }}'];
-    const found = await called(files, workflow(`${steps(...uses.map((one) => JSON.stringify(one)))}  c:\n    uses: ./.github/workflows/b.yml\n  d:\n    uses: ./x.yml\n`));
+    const found = await called(
+      files,
+      workflow(`${steps(...uses.map((one) => JSON.stringify(one)))}  c:\n    uses: ./.github/workflows/b.yml\n  d:\n    uses: ./x.yml\n`),
+    );
     expect(found.callees).toEqual([['.github/workflows/b.yml', false]]);
     expect(found.actions).toEqual([]);
   });

@@ -115,7 +115,9 @@ describe('detectStage', () => {
     });
 
     test('a named environment is told rather than a doubt', () => {
-      const both = workflow(`  gate:\n    runs-on: x\n    steps: [{uses: ./gone}]\n  ship:\n    needs: gate\n    environment: production\n${steps('echo')}`);
+      const both = workflow(
+        `  gate:\n    runs-on: x\n    steps: [{uses: ./gone}]\n  ship:\n    needs: gate\n    environment: production\n${steps('echo')}`,
+      );
       expect(detect({ started: both })).toMatchObject({ environment: 'production' });
     });
 

@@ -41,7 +41,10 @@ const told = ({ before: last, merge_group: group, pull_request: request }: Event
 });
 
 const read = (changed: Environment, event?: Event) =>
-  readActionInputs({ ...runner, ...(event === undefined ? {} : told(event)), ...changed }, event === undefined ? undefined : JSON.stringify(event));
+  readActionInputs(
+    { ...runner, ...(event === undefined ? {} : told(event)), ...changed },
+    event === undefined ? undefined : JSON.stringify(event),
+  );
 
 describe('readActionInputs', () => {
   test('reads the runner, with defaults for what is not given', () => {
@@ -93,7 +96,11 @@ describe('readActionInputs', () => {
     test.each<[string, Environment, Event]>([
       ['another base than the runner was told', { 'INPUT_EVENT-BASE': other }, { before }],
       ['a base where the branch is new', { 'INPUT_EVENT-BASE': '0'.repeat(40) }, { before }],
-      ['another base of a merge group', { GITHUB_EVENT_NAME: 'merge_group', 'INPUT_EVENT-BASE': other }, { merge_group: { base_sha: before } }],
+      [
+        'another base of a merge group',
+        { GITHUB_EVENT_NAME: 'merge_group', 'INPUT_EVENT-BASE': other },
+        { merge_group: { base_sha: before } },
+      ],
       [
         'another head of the pull request',
         { GITHUB_EVENT_NAME: 'pull_request_target', 'INPUT_EVENT-HEAD': other },

@@ -91,7 +91,9 @@ describe('noticesOf', () => {
   });
 
   test('offline is said once', () => {
-    expect(noticesOf(aQuestion({ policy: present, isOffline: true }), aJudgement({}), false)).toEqual([expect.stringMatching(/^Offline: /)]);
+    expect(noticesOf(aQuestion({ policy: present, isOffline: true }), aJudgement({}), false)).toEqual([
+      expect.stringMatching(/^Offline: /),
+    ]);
   });
 
   test('what was not listed, by rule', () => {

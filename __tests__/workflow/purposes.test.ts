@@ -11,7 +11,11 @@ const composite = (...steps: readonly string[]): string =>
 const run = (script: string): string => `{run: "${script}", shell: bash}`;
 
 /** What a job with these steps does, as `kind by`, and what could not be followed. */
-function doing(actions: Files, steps: readonly string[], root = ''): { readonly does: readonly string[]; readonly unfollowed: readonly string[] } {
+function doing(
+  actions: Files,
+  steps: readonly string[],
+  root = '',
+): { readonly does: readonly string[]; readonly unfollowed: readonly string[] } {
   const text = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
   const { workflow } = parseWorkflow({ path: `${root === '' ? '' : `${root}/`}.github/workflows/a.yml`, root, text });
   const parsed = Object.entries(actions).flatMap(([path, source]) => parseAction({ path, root, text: source }).action ?? []);
@@ -65,7 +69,9 @@ describe('a deploy moved into a composite action of the repository', () => {
   });
 
   test('an input called `dry-run` rehearses nothing where the action does not look at it', () => {
-    expect(doing({ [ship]: composite(run('npm publish')) }, ['{uses: ./.github/actions/ship, with: {dry-run: true}}']).does).toHaveLength(1);
+    expect(doing({ [ship]: composite(run('npm publish')) }, ['{uses: ./.github/actions/ship, with: {dry-run: true}}']).does).toHaveLength(
+      1,
+    );
   });
 
   test('a script too long for its inputs to be filled in counts as it stands', () => {
@@ -127,10 +133,12 @@ describe('a throwaway cluster', () => {
 
   test('does not where a local action logs in elsewhere, or cannot be read', () => {
     const login = composite(run('aws eks update-kubeconfig --name prod'));
-    expect(doing({ 'start/action.yml': start, 'login/action.yml': login }, ['uses: ./start', 'uses: ./login', 'run: kubectl apply -f x']).does).toEqual([
+    expect(
+      doing({ 'start/action.yml': start, 'login/action.yml': login }, ['uses: ./start', 'uses: ./login', 'run: kubectl apply -f x']).does,
+    ).toEqual(['deploy kubectl apply']);
+    expect(doing({ 'start/action.yml': start }, ['uses: ./start', 'uses: ./login', 'run: kubectl apply -f x']).does).toEqual([
       'deploy kubectl apply',
     ]);
-    expect(doing({ 'start/action.yml': start }, ['uses: ./start', 'uses: ./login', 'run: kubectl apply -f x']).does).toEqual(['deploy kubectl apply']);
   });
 });
 

@@ -23,11 +23,7 @@ export function reachableFrom(pipeline: Pipeline, start: string): ReadonlySet<st
 
 function callsOf(pipeline: Pipeline, path: string): readonly string[] {
   const workflow = pipeline.workflows.items.find(({ file }) => file.path === path);
-  if (workflow !== undefined)
-    return [
-      ...workflowTargets(workflow),
-      ...actionTargets([...stepsOf(workflow)].map(({ step }) => step)),
-    ];
+  if (workflow !== undefined) return [...workflowTargets(workflow), ...actionTargets([...stepsOf(workflow)].map(({ step }) => step))];
   const action = pipeline.actions.items.find(({ file }) => file.path === path);
   return action === undefined ? [] : actionTargets(stepsOfAction(action));
 }
@@ -39,7 +35,9 @@ function workflowTargets(workflow: Workflow): readonly string[] {
 /** Both names that the runner looks for, also where the file could not be read: its gap concerns this run. */
 function actionTargets(steps: readonly Step[]): readonly string[] {
   const directories = steps.flatMap((step) => (step.kind === 'uses' ? pathsOf(step.uses.target) : []));
-  return directories.flatMap((directory) => ['action.yml', 'action.yaml'].map((name) => (directory === '' ? name : `${directory}/${name}`)));
+  return directories.flatMap((directory) =>
+    ['action.yml', 'action.yaml'].map((name) => (directory === '' ? name : `${directory}/${name}`)),
+  );
 }
 
 function pathsOf(target: Target): readonly string[] {

@@ -33,7 +33,9 @@ export async function calledFiles(starts: readonly (Workflow | undefined)[], tre
     const answers = paths.length === 0 ? [] : await tree.read(paths);
     const read = answers.slice(0, workflows.length).map(workflowOf);
     for (const [index, path] of workflows.entries()) callees.set(path, read[index]);
-    const used = folders.flatMap((_folder, index) => actionOf(answers.slice(workflows.length + 2 * index, workflows.length + 2 * index + 2)));
+    const used = folders.flatMap((_folder, index) =>
+      actionOf(answers.slice(workflows.length + 2 * index, workflows.length + 2 * index + 2)),
+    );
     actions.push(...used);
     open = [...read.filter((workflow) => workflow !== undefined), ...used];
   }

@@ -136,7 +136,9 @@ class Search {
   constructor(standing: Standing) {
     const follow = localActions(standing.actions);
     this.#standing = standing;
-    this.#purposes = new Purposes((file, uses) => (uses.target.kind === 'self' && this.#isElsewhere(file) ? undefined : follow(file, uses)));
+    this.#purposes = new Purposes((file, uses) =>
+      uses.target.kind === 'self' && this.#isElsewhere(file) ? undefined : follow(file, uses),
+    );
   }
 
   candidates({ job, workflow }: Placed): readonly Candidate[] {
@@ -148,7 +150,9 @@ class Search {
     }
     const called = this.#isElsewhere(workflow.file) ? [] : this.#ofCall(job);
     const { purposes, unfollowed } = this.#purposes.ofJob(job, workflow.file);
-    const doings = purposes.slice(0, 1).map(({ kind, by }): Candidate => ({ why: `${id} ${verbs[kind]} with \`${by}\``, environment: undefined }));
+    const doings = purposes
+      .slice(0, 1)
+      .map(({ kind, by }): Candidate => ({ why: `${id} ${verbs[kind]} with \`${by}\``, environment: undefined }));
     const doubts = unfollowed.slice(0, 1).map(({ uses }): Candidate => {
       const why = `${id} uses \`${uses}\`, which is not in the repository or could not be read, so that the stage cannot be determined`;
       return { why, environment: undefined, isDoubt: true };
@@ -163,7 +167,8 @@ class Search {
     this.#entered.add(path);
     const call = `job \`${job.id.value}\` calls \`${path}\``;
     const callee = this.#standing.callees.get(path);
-    if (callee === undefined) return [{ why: `${call}, which is not in the repository or could not be read`, environment: undefined, isDoubt: true }];
+    if (callee === undefined)
+      return [{ why: `${call}, which is not in the repository or could not be read`, environment: undefined, isDoubt: true }];
     const inner = callee.jobs.flatMap((one) => this.candidates({ job: one, workflow: callee }));
     return inner.map((candidate) => ({ ...candidate, why: `${call}, whose ${candidate.why}` }));
   }

@@ -111,7 +111,10 @@ function confirmed(what: 'base' | 'head', named: string | undefined, told: strin
 function headOf(payload: unknown, told: RunnerTold): string {
   const head = confirmed('head', shaAt(payload, ['pull_request', 'head', 'sha']), told.head);
   if (head !== undefined) return head;
-  throw new InterlockError('INPUT_INVALID', 'the event does not say which commit is the head of the pull request, so there is none to judge');
+  throw new InterlockError(
+    'INPUT_INVALID',
+    'the event does not say which commit is the head of the pull request, so there is none to judge',
+  );
 }
 
 function shaAt(payload: unknown, path: readonly string[]): string | undefined {

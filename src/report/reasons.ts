@@ -14,7 +14,13 @@ export function reasonsOf({ results, verdict, isObserving }: Judgement, isPartia
     const decided = judged.filter(({ outcome }) => outcome === 'pass' || outcome === 'violation').length;
     return [
       `${decided} of ${plural(judged.length, 'rule')} ${decided === 1 ? 'was' : 'were'} decided, and none denies`,
-      ...(isObserving ? [isPartial ? 'nothing could be denied: no rule that was asked for denies at this stage' : 'observing, nothing can be denied: no rule of this policy denies at this stage'] : []),
+      ...(isObserving
+        ? [
+            isPartial
+              ? 'nothing could be denied: no rule that was asked for denies at this stage'
+              : 'observing, nothing can be denied: no rule of this policy denies at this stage',
+          ]
+        : []),
     ];
   }
   return [...results.flatMap(errorReason), ...results.flatMap(violationReason), ...results.flatMap(unknownReason)];
@@ -63,7 +69,9 @@ function omittedText({ rule, omitted }: RuleResult): readonly string[] {
   if (first === undefined) return [];
   const more = sum(omitted.map(({ findings }) => findings));
   const places = omitted.length === 1 ? first.place : plural(omitted.length, 'file');
-  return [`${plural(more, 'more finding')} of ${rule} in ${places} ${more === 1 ? 'is' : 'are'} counted and not listed: of one file the ${findingsLimit} that weigh most are`];
+  return [
+    `${plural(more, 'more finding')} of ${rule} in ${places} ${more === 1 ? 'is' : 'are'} counted and not listed: of one file the ${findingsLimit} that weigh most are`,
+  ];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -26,7 +26,10 @@ export function givenInputs(action: ActionDefinition, inputs: readonly Named[], 
 /** Inputs with what is known of the values that they take from the inputs around them. */
 export function withInputs(inputs: readonly Named[], given: GivenInputs): readonly Named[] {
   if (given === nothingGiven) return inputs;
-  return inputs.map(({ name, value }) => ({ name, value: value.kind === 'scalar' ? { ...value, value: filled(value.value, given) } : value }));
+  return inputs.map(({ name, value }) => ({
+    name,
+    value: value.kind === 'scalar' ? { ...value, value: filled(value.value, given) } : value,
+  }));
 }
 
 /** The commands of a script in which inputs stand as the caller gives them: `run: ${{ inputs.command }}` runs what it was given. */

@@ -90,7 +90,10 @@ export class Purposes {
   }
 
   #ofAction(step: UsesStep, action: ActionDefinition, given: GivenInputs, depth: number): Deed | undefined {
-    const inputs = withInputs(step.with, given).map(({ name, value }) => [name.value.toLowerCase(), value.kind === 'scalar' ? value.value : '']);
+    const inputs = withInputs(step.with, given).map(({ name, value }) => [
+      name.value.toLowerCase(),
+      value.kind === 'scalar' ? value.value : '',
+    ]);
     const key = JSON.stringify([action.file.path, inputs]);
     const known = this.#known.get(key);
     if (known !== undefined) return known;

@@ -164,7 +164,14 @@ function stepOutput(id: string, name: string, scope: ValueScope, seen: Set<strin
 
 function sourcesOfWritten({ step, index, text }: WrittenValue, scope: ValueScope, seen: Set<string>): readonly ValueSource[] {
   const before = { steps: scope.before.steps, count: index };
-  const inner = { ...scope, env: [step.env, ...scope.env.slice(1)], before, isScript: true, script: step.run, depth: (scope.depth ?? 0) + 1 };
+  const inner = {
+    ...scope,
+    env: [step.env, ...scope.env.slice(1)],
+    before,
+    isScript: true,
+    script: step.run,
+    depth: (scope.depth ?? 0) + 1,
+  };
   return sourcesOf(text, inner, seen);
 }
 

@@ -377,7 +377,11 @@ describe('a local action', () => {
 
   test('that is not there, in a called workflow, counts where that is called without a gate', async () => {
     const called = file('workflow_call', using('./gone'));
-    const caller = (...lines: readonly string[]) => ['  ship:', ...lines.map((line) => `    ${line}`), '    uses: ./.github/workflows/x.yml'];
+    const caller = (...lines: readonly string[]) => [
+      '  ship:',
+      ...lines.map((line) => `    ${line}`),
+      '    uses: ./.github/workflows/x.yml',
+    ];
     const gapsOf = async (...lines: readonly string[]) => {
       const { gaps } = await outcome({ [path]: file('push', gate, caller(...lines)), '.github/workflows/x.yml': called });
       return gaps.map(({ item, location }) => `${item} ${location?.path}`);

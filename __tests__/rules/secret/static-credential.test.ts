@@ -365,10 +365,7 @@ describe('a key that a script hands on', () => {
     ['AWS_SECRET_ACCESS_KEY=$(printf %s "$K") aws s3 ls', 'AWS_SECRET_ACCESS_KEY'],
     ['echo "aws_secret_access_key = $K" >> ~/.aws/credentials', 'aws_secret_access_key'],
     ['echo -e "[default]\\naws_secret_access_key=$K" > ~/.aws/credentials', 'aws_secret_access_key'],
-    [
-      "printf '[default]\\naws_access_key_id=%s\\naws_secret_access_key=%s\\n' \"$ID\" \"$K\" > ~/.aws/credentials",
-      'aws_secret_access_key',
-    ],
+    ['printf \'[default]\\naws_access_key_id=%s\\naws_secret_access_key=%s\\n\' "$ID" "$K" > ~/.aws/credentials', 'aws_secret_access_key'],
     ['cat <<EOF > ~/.aws/credentials\n[default]\naws_secret_access_key=$K\nEOF', 'aws_secret_access_key'],
     ['echo "aws_secret_access_key=$K" | tee ~/.aws/credentials', 'aws_secret_access_key'],
   ])('%s', async (script, place) => {
@@ -386,9 +383,12 @@ describe('a key that a script hands on', () => {
     expect(await found(files('${{ steps.x.outputs.y }}'))).toEqual([]);
   });
 
-  test.each(['AWS_SECRET_ACCESS_KEY=$(assume-role "$K") aws s3 ls', 'X=$(mint "$K")\nexport AWS_SECRET_ACCESS_KEY=$X'])('%s is none', async (script) => {
-    expect(await found(run(script, K))).toEqual([]);
-  });
+  test.each(['AWS_SECRET_ACCESS_KEY=$(assume-role "$K") aws s3 ls', 'X=$(mint "$K")\nexport AWS_SECRET_ACCESS_KEY=$X'])(
+    '%s is none',
+    async (script) => {
+      expect(await found(run(script, K))).toEqual([]);
+    },
+  );
 });
 
 describe('a key that stands in the file', () => {
@@ -413,7 +413,9 @@ describe('a key that stands in the file', () => {
     ],
   ])('%s is found, with its own words, and is nowhere in the decision', async (_name, files) => {
     const outcome = await judge(rule, { files, question: aQuestion({}) });
-    expect(outcome.findings.map(({ severity, subject }) => [severity, subject['source']])).toEqual([['critical', 'a value written in the file']]);
+    expect(outcome.findings.map(({ severity, subject }) => [severity, subject['source']])).toEqual([
+      ['critical', 'a value written in the file'],
+    ]);
     expect(outcome.findings[0]?.message).toContain('stands in the file');
     expect(JSON.stringify(outcome)).not.toContain(drawn(8));
   });

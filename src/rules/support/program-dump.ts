@@ -12,7 +12,10 @@ export interface ProgramDump {
 
 /** The whole environment, as languages have it: never one variable by its name. */
 const environments: readonly (readonly [string, RegExp])[] = [
-  ['os.environ', /(?<!\bin\s{1,9}(?:\w+\.)?)\benvironb?\b(?!\s{0,9}[\w[.=]|["'/])|\benvironb?\.(?:copy|items|values)\(|\bfor\s[\w, ]{1,60}\sin\s{1,9}(?:\w+\.)?environb?\b/],
+  [
+    'os.environ',
+    /(?<!\bin\s{1,9}(?:\w+\.)?)\benvironb?\b(?!\s{0,9}[\w[.=]|["'/])|\benvironb?\.(?:copy|items|values)\(|\bfor\s[\w, ]{1,60}\sin\s{1,9}(?:\w+\.)?environb?\b/,
+  ],
   ['process.env', /(?<!\}\s{0,9}=\s{0,9})\b(?:process|Bun)\.env\b(?!\s{0,9}(?:[\w[=]|\??\.(?!\.)|\?\?))/],
   ['Deno.env', /\bDeno\.env\.toObject\(/],
   ['Get-ChildItem env:', /\b(?:get-childitem|get-item|gci|gi|dir|ls)\b[^|;\n]{0,80}[\s'"(]env:[\\/]?\*?(?=['"\s)|;]|$)/i],
@@ -69,7 +72,9 @@ function wordsOf(text: string): readonly string[] {
 /** Names to which a statement gives what it reads: by assignment, in a loop, as a parameter. */
 function namesBoundIn(text: string): readonly string[] {
   const bound = [
-    /^\s{0,200}(?:(?:const|let|var|my|export)\s{1,9})?[$@%]?(?:global:|script:)?([A-Za-z_]\w{0,99})\s{0,9}(?::[^=\n]{0,60})?\+?=(?!=)/.exec(text)?.[1],
+    /^\s{0,200}(?:(?:const|let|var|my|export)\s{1,9})?[$@%]?(?:global:|script:)?([A-Za-z_]\w{0,99})\s{0,9}(?::[^=\n]{0,60})?\+?=(?!=)/.exec(
+      text,
+    )?.[1],
     /\bfor(?:each)?\b\s{0,9}\(?\s{0,9}(?:(?:const|let|var)\s{1,9})?[[(]?([\w$, ]{1,100}?)[\])]?\s{1,9}(?:in|of)\b/i.exec(text)?.[1],
     /[[(]{0,2}\b([\w, ]{1,100}?)[\])]{0,2}\s{0,9}=>/.exec(text)?.[1],
     /\bas\s{1,9}([A-Za-z_]\w{0,99})/.exec(text)?.[1],

@@ -71,7 +71,9 @@ const uploaders: ReadonlySet<string | undefined> = new Set(
 function uploadsOf(step: RunStep): readonly Upload[] {
   return runCommands(step.run).flatMap((command) => {
     const program = programOf(command);
-    return program !== undefined && uploaders.has(program.name) ? [{ program, assigned: assignmentsOf(command), scalar: step.run, span: command.span }] : [];
+    return program !== undefined && uploaders.has(program.name)
+      ? [{ program, assigned: assignmentsOf(command), scalar: step.run, span: command.span }]
+      : [];
   });
 }
 

@@ -91,7 +91,8 @@ class Scan {
 
   #doubtsOf(job: Job, { file }: Workflow): readonly UndecidedJob[] {
     const [callee] = calleesOf(job, file, this.#workflows);
-    const inner = callee === undefined ? this.#purposes.ofJob(job, file).unfollowed.map((one) => ({ ...one, file })) : this.undecidedJobs(callee);
+    const inner =
+      callee === undefined ? this.#purposes.ofJob(job, file).unfollowed.map((one) => ({ ...one, file })) : this.undecidedJobs(callee);
     return inner.slice(0, 1).map(({ uses, span, file: place }) => ({ job, uses, span, file: place }));
   }
 

@@ -38,7 +38,13 @@ function isStored(source: ValueSource): source is Extract<ValueSource, { readonl
 }
 
 function looksLikePassword(value: string): boolean {
-  return /^\S{8,200}$/.test(value) && /[A-Za-z]/.test(value) && /\d/.test(value) && !madeUp.test(value) && !/[$<>]|^https?:|^\.{0,2}\//.test(value);
+  return (
+    /^\S{8,200}$/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    /\d/.test(value) &&
+    !madeUp.test(value) &&
+    !/[$<>]|^https?:|^\.{0,2}\//.test(value)
+  );
 }
 
 /** Made-up values of tests are no credentials. */
