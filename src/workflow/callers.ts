@@ -14,12 +14,8 @@ interface Caller {
 /** What the callers within the tree give for a name in a file. */
 type Sources = (file: SourceFile, name: string) => readonly ValueSource[];
 
-export interface CallerSources {
-  /** Inputs of a composite action or reusable workflow. */
-  readonly input: Sources;
-  /** Variables that are set around a composite action; a called workflow sees none of its caller's. */
-  readonly variable: Sources;
-}
+/** How inputs, and the variables that are set around a composite action, are resolved in a file; a called workflow sees none of its caller's. */
+export type CallerSources = (file: SourceFile) => Required<Pick<ValueScope, 'input' | 'around'>>;
 
 /** Follows inputs and variables to the callers of a file, and theirs; each name of each file is followed once. */
 export function callerSources(workflows: readonly Workflow[], actions: readonly ActionDefinition[]): CallerSources {
@@ -33,11 +29,11 @@ export function callerSources(workflows: readonly Workflow[], actions: readonly 
     if (site.step.kind === 'uses') add(callers, site.file, site.step, site);
   }
   const callersOf = (file: SourceFile) => callers.get(placeOf(file)) ?? [];
+  const inFile: CallerSources = (file) => ({ input: (name) => input(file, name), around: (name) => variable(file, name) });
   const scopeOf = (caller: Caller): ValueScope => ({
     ...caller.scope,
     isScript: false,
-    input: (name) => input(caller.file, name),
-    around: (name) => variable(caller.file, name),
+    ...inFile(caller.file),
   });
   const input = once((file, name) =>
     callersOf(file).flatMap((caller) => {
@@ -49,7 +45,7 @@ export function callerSources(workflows: readonly Workflow[], actions: readonly 
     const inSteps = callersOf(file).filter(({ isCall }) => !isCall);
     return inSteps.map((caller) => sourceOf(`\${${name}}`, { ...scopeOf(caller), isScript: true })).filter(({ kind }) => kind !== 'open');
   });
-  return { input, variable };
+  return inFile;
 }
 
 /** Remembers each answer; one that is asked for while it is looked for, in a circle, is nothing. */

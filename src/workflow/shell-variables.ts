@@ -28,15 +28,21 @@ function variablesOf(commands: readonly Command[]): ReadonlyMap<string, readonly
   return variables;
 }
 
+/** Words behind which an assignment may stand: those of the shell, and programs that run another with it. */
+const leading = /^(?:then|do|else|elif|if|while|until|!|sudo|env|time|command|-\S*)$/;
+const declaring = /^(?:export|local|readonly|declare|typeset)$/;
+
 /** The names and texts that one command assigns. */
 export function assignmentsOf({ assignments, words }: Command): readonly (readonly [string, string])[] {
-  const own = assignments.map(({ name, value }) => [name, value.text] as const);
-  if (!/^(?:export|env|local|readonly|declare|typeset|sudo)$/.test(words[0]?.text ?? '')) return own;
-  const others = words.slice(1).flatMap(({ text }) => {
-    const match = /^([A-Za-z_]\w{0,255})=/.exec(text);
-    return match?.[1] === undefined ? [] : [[match[1], text.slice(match[0].length)] as const];
-  });
-  return [...own, ...others];
+  const found = assignments.map(({ name, value }): readonly [string, string] => [name, value.text]);
+  let isDeclaring = false;
+  for (const { text } of words) {
+    const match = /^([A-Za-z_]\w{0,255})\+?=/.exec(text);
+    if (match?.[1] !== undefined) found.push([match[1], text.slice(match[0].length)]);
+    else if (declaring.test(text)) isDeclaring = true;
+    else if (!isDeclaring && !leading.test(text)) return found;
+  }
+  return found;
 }
 
 /** Whether a text is, or holds, the output of a program that may have minted it. */

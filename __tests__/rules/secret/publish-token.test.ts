@@ -167,6 +167,7 @@ describe('a token that a script hands to the command', () => {
     ['env NODE_AUTH_TOKEN="$T" npm publish', 'NODE_AUTH_TOKEN'],
     ['sudo -E NODE_AUTH_TOKEN=${T} npm publish', 'NODE_AUTH_TOKEN'],
     ['export NODE_AUTH_TOKEN="$T"\nnpm publish', 'NODE_AUTH_TOKEN'],
+    ['if true; then NODE_AUTH_TOKEN=$T npm publish; fi', 'NODE_AUTH_TOKEN'],
     ['X=$T\nY=$X\nNODE_AUTH_TOKEN=$Y npm publish', 'NODE_AUTH_TOKEN'],
     ['NODE_AUTH_TOKEN=$(echo "$T") npm publish', 'NODE_AUTH_TOKEN'],
     [`NODE_AUTH_TOKEN=${secret} npm publish`, 'NODE_AUTH_TOKEN'],

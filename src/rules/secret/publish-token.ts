@@ -100,8 +100,7 @@ function ofStep(site: StepSite, callers: CallerSources, tokenOf: ReturnType<type
   const scope: ValueScope = {
     env,
     before,
-    input: (name) => callers.input(file, name),
-    around: (name) => callers.variable(file, name),
+    ...callers(file),
     isScript: false,
   };
   return publishingsOf(step, scope).flatMap((publishing) => {

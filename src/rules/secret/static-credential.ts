@@ -148,8 +148,7 @@ function ofWorkflow(workflow: Workflow, callers: CallerSources) {
   const scope = (env: readonly (readonly Named[])[]): ValueScope => ({
     env,
     before: noSteps,
-    input: (name) => callers.input(file, name),
-    around: (name) => callers.variable(file, name),
+    ...callers(file),
     isScript: false,
   });
   const uses = [
@@ -174,8 +173,7 @@ function ofAction(action: ActionDefinition, callers: CallerSources) {
   const scope: ValueScope = {
     env: [],
     before: noSteps,
-    input: (name) => callers.input(action.file, name),
-    around: (name) => callers.variable(action.file, name),
+    ...callers(action.file),
     isScript: false,
   };
   const uses = action.runs.kind === 'docker' ? credentialVariables(action.runs.env, scope) : [];
@@ -189,8 +187,7 @@ function ofStep(site: StepSite, callers: CallerSources) {
   const scope: ValueScope = {
     env: site.env,
     before,
-    input: (name) => callers.input(file, name),
-    around: (name) => callers.variable(file, name),
+    ...callers(file),
     isScript: false,
   };
   const uses: StaticUse[] = [];

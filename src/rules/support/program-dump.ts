@@ -40,16 +40,16 @@ const maxNames = 500;
 /** Follows the environment through the names of a script, statement by statement, to what sends it. One for a script, the first. */
 export function programDumps(script: string): readonly ProgramDump[] {
   if (!environments.some(([, pattern]) => pattern.test(script))) return [];
-  const names = new Set<string>();
-  let dump = '';
+  // Name -> the environment that it holds.
+  const names = new Map<string, string>();
   for (const statement of statementsOf(script)) {
     const text = withoutHandedOn(statement);
     const own = environments.find(([, pattern]) => pattern.test(text))?.[0];
-    if (own === undefined && !wordsOf(text).some((word) => names.has(word))) continue;
-    dump ||= own ?? '';
+    const dump = own ?? wordsOf(text).flatMap((word) => names.get(word) ?? [])[0];
+    if (dump === undefined) continue;
     const sink = sendingCalls.exec(text)?.[0].replace(/[^a-z]/gi, '') ?? sinkIn(text);
     if (sink !== undefined) return [{ dump, sink, span: statement.span }];
-    for (const name of namesBoundIn(text)) if (names.size < maxNames) names.add(name);
+    for (const name of namesBoundIn(text)) if (names.size < maxNames) names.set(name, dump);
   }
   return [];
 }
@@ -66,7 +66,7 @@ function withoutHandedOn({ text }: Statement): string {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[A-Za-z_]\w{0,99}/g) ?? [];
+  return [...text.matchAll(/[A-Za-z_]\w{0,99}/g)].map(([word]) => word);
 }
 
 /** Names to which a statement gives what it reads: by assignment, in a loop, as a parameter. */

@@ -51,12 +51,17 @@ export function judgeJobs(workflows: readonly Workflow[], index: GateIndex, purp
   return { jobs, openCallees, undecided };
 }
 
+/** What one workflow holds. */
+interface Found {
+  readonly risky: RiskyJob[];
+  readonly undecided: UndecidedJob[];
+}
+
 class Scan {
   readonly #workflows: readonly Workflow[];
   readonly #index: GateIndex;
   readonly #purposes: Purposes;
-  readonly #known = new Map<Workflow, readonly RiskyJob[]>();
-  readonly #undecided = new Map<Workflow, UndecidedJob[]>();
+  readonly #known = new Map<Workflow, Found>();
 
   constructor(workflows: readonly Workflow[], index: GateIndex, purposes: Purposes) {
     this.#workflows = workflows;
@@ -65,28 +70,28 @@ class Scan {
   }
 
   riskyJobs(workflow: Workflow): readonly RiskyJob[] {
-    const known = this.#known.get(workflow);
-    if (known !== undefined) return known;
-    // A workflow that calls itself never starts.
-    this.#known.set(workflow, []);
-    const undecided: UndecidedJob[] = [];
-    this.#undecided.set(workflow, undecided);
-    const gates = this.#index.gatesOf(workflow);
-    const guards = new Guards(workflow, gates, this.#purposes);
-    const isGateAlone = (job: Job) => job.kind === 'call' && gates.some((gate) => gate.job === job && gate.isWhole);
-    const risky = workflow.jobs.flatMap((job) => {
-      const risk = isGateAlone(job) ? undefined : this.#riskOf(job, workflow);
-      if (risk !== undefined) return [{ workflow, job, ...risk, guard: guards.of(job) }];
-      if (!isGateAlone(job) && guards.of(job).kind === 'none') undecided.push(...this.#doubtsOf(job, workflow));
-      return [];
-    });
-    this.#known.set(workflow, risky);
-    return risky;
+    return this.#look(workflow).risky;
   }
 
-  /** Of a workflow that was looked through. */
   undecidedJobs(workflow: Workflow): readonly UndecidedJob[] {
-    return this.#undecided.get(workflow) ?? [];
+    return this.#look(workflow).undecided;
+  }
+
+  #look(workflow: Workflow): Found {
+    const known = this.#known.get(workflow);
+    if (known !== undefined) return known;
+    const found: Found = { risky: [], undecided: [] };
+    // A workflow that calls itself never starts.
+    this.#known.set(workflow, found);
+    const gates = this.#index.gatesOf(workflow);
+    const guards = new Guards(workflow, gates, this.#purposes);
+    for (const job of workflow.jobs) {
+      if (job.kind === 'call' && gates.some((gate) => gate.job === job && gate.isWhole)) continue;
+      const risk = this.#riskOf(job, workflow);
+      if (risk !== undefined) found.risky.push({ workflow, job, ...risk, guard: guards.of(job) });
+      else if (guards.of(job).kind === 'none') found.undecided.push(...this.#doubtsOf(job, workflow));
+    }
+    return found;
   }
 
   #doubtsOf(job: Job, { file }: Workflow): readonly UndecidedJob[] {
