@@ -66,7 +66,10 @@ describe('variables around a composite action', () => {
 
   test('are none for a called workflow', () => {
     const callee = workflow('.github/workflows/b.yml', steps('run: x').replace('push', 'workflow_call'));
-    const caller = workflow('.github/workflows/a.yml', 'on: push\nenv: {A: "${{ secrets.A }}"}\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n');
+    const caller = workflow(
+      '.github/workflows/a.yml',
+      'on: push\nenv: {A: "${{ secrets.A }}"}\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n',
+    );
     expect(callerSources([callee, caller], [])(callee.file).around('A')).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ describe('printedLines', () => {
   test.each<[string, readonly string[]]>([
     ['echo "a=$A" b', ['echo', 'a=$A', 'b']],
     ['echo -e "a\\nb=$B"', ['echo', '-e', 'a', 'b=$B']],
-    ["printf 'a=%s\\nb=%s\\n' \"$A\" $B", ['a=$A', 'b=$B', '']],
+    ['printf \'a=%s\\nb=%s\\n\' "$A" $B', ['a=$A', 'b=$B', '']],
     ["printf -- '%s=%s\\n' a $A b $B", ['a=$A', 'b=$B', '']],
     ['printf "a=$A"', ['a=$A']],
     ['printf', ['']],

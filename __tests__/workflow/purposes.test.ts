@@ -142,6 +142,15 @@ describe('a throwaway cluster', () => {
   });
 });
 
+test.each<[string, readonly string[]]>([
+  ['a secret, which may be a login', ['deploy kubectl apply']],
+  ['the token of the job', []],
+])('a throwaway cluster beside %s', (what, does) => {
+  const name = what.startsWith('a secret') ? 'KUBECONFIG' : 'GITHUB_TOKEN';
+  const write = `{run: 'echo "$K" > ~/.kube/config', env: {K: "\${{ secrets.${name} }}"}}`;
+  expect(doing({}, ['run: kind create cluster', write, 'run: kubectl apply -f x']).does).toEqual(does);
+});
+
 test('an action that is a program is told by its name', () => {
   const node = 'name: a\ndescription: a\nruns: {using: node24, main: index.js}\n';
   expect(doing({ 'deploy-site/action.yml': node, 'lint/action.yml': node }, ['uses: ./deploy-site', 'uses: ./lint'])).toEqual({

@@ -2,7 +2,7 @@ import type { Span } from '../core/location.ts';
 import { clusterUseOf, isClusterPurpose } from './cluster-use.ts';
 import { type GivenInputs, givenInputs, nothingGiven, withInputs } from './given-inputs.ts';
 import type { LocalActions } from './local-actions.ts';
-import type { ActionDefinition, Job, RunStep, SourceFile, Step, UsesStep } from './model.ts';
+import type { ActionDefinition, Job, RunStep, SourceFile, Step, StepsJob, UsesStep } from './model.ts';
 import { ownPurposes, type Purpose, purposeOfUses } from './purpose.ts';
 import { flatten } from './walk.ts';
 
@@ -47,7 +47,8 @@ export class Purposes {
 
   /**
    * The purposes of all steps of a job, or of a call of another workflow, in the order of the file. Cluster commands count for nothing in a
-   * job that starts a throwaway cluster, logs in to no other and names no environment: who hides a deploy behind one still needs a login.
+   * job that starts a throwaway cluster, logs in to no other, takes no secret and names no environment: who hides a deploy behind one still
+   * needs a login.
    */
   ofJob(job: Job, file: SourceFile): Doing {
     if (job.kind === 'call') {
@@ -56,7 +57,7 @@ export class Purposes {
     }
     const deeds = this.#ofSteps(job.steps, file, nothingGiven, 0);
     const unfollowed = deeds.flatMap((deed) => deed.unfollowed);
-    const isLogin = unfollowed.length > 0 || deeds.some((deed) => deed.isLogin);
+    const isLogin = unfollowed.length > 0 || takesSecret(job, file) || deeds.some((deed) => deed.isLogin);
     const isRehearsal = job.environment === undefined && !isLogin && deeds.some(({ isThrowaway }) => isThrowaway);
     const purposes = deeds.flatMap((deed) => deed.purposes).filter(({ isCluster }) => !isRehearsal || !isCluster);
     return { purposes: purposes.map(plain), unfollowed };
@@ -103,6 +104,14 @@ export class Purposes {
     this.#known.set(key, deed);
     return deed;
   }
+}
+
+/** Whether a job, or what stands above all jobs, names a secret but the job's own token: a login to another cluster may be in it. */
+function takesSecret(job: StepsJob, { text }: SourceFile): boolean {
+  const above = text.slice(0, text.search(/^jobs:/m));
+  return [above, text.slice(job.span.start, job.span.end)].some((part) =>
+    /\bsecrets\s{0,9}(?:\[|\)|\.(?!\s{0,9}github_token\b))/i.test(part),
+  );
 }
 
 /** Longer names are cut where they are repeated. */
