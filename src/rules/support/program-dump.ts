@@ -69,14 +69,13 @@ function wordsOf(text: string): readonly string[] {
   return [...text.matchAll(/[A-Za-z_]\w{0,99}/g)].map(([word]) => word);
 }
 
-/** Names to which a statement gives what it reads: by assignment, in a loop, as a parameter. */
+/** Names to which a statement gives what it reads: by assignment, in a loop, as what it is called. */
 function namesBoundIn(text: string): readonly string[] {
   const bound = [
     /^\s{0,200}(?:(?:const|let|var|my|export)\s{1,9})?[$@%]?(?:global:|script:)?([A-Za-z_]\w{0,99})\s{0,9}(?::[^=\n]{0,60})?\+?=(?!=)/.exec(
       text,
     )?.[1],
     /\bfor(?:each)?\b\s{0,9}\(?\s{0,9}(?:(?:const|let|var)\s{1,9})?[[(]?([\w$, ]{1,100}?)[\])]?\s{1,9}(?:in|of)\b/i.exec(text)?.[1],
-    /[[(]{0,2}\b([\w, ]{1,100}?)[\])]{0,2}\s{0,9}=>/.exec(text)?.[1],
     /\bas\s{1,9}([A-Za-z_]\w{0,99})/.exec(text)?.[1],
     /(?:%|foreach-object)\s{0,9}\{/i.test(text) ? '_' : undefined,
   ];
