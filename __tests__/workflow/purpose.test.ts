@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { parseWorkflow } from '../../src/workflow/parse-workflow.ts';
 import { localActions } from '../../src/workflow/local-actions.ts';
 import type { Job, SourceFile } from '../../src/workflow/model.ts';
+import { parseWorkflow } from '../../src/workflow/parse-workflow.ts';
 import { Purposes } from '../../src/workflow/purposes.ts';
 
 const nothingHere = new Purposes(localActions([]));

@@ -1,9 +1,9 @@
 import { InterlockError } from '../core/errors.ts';
 import type { Stage } from '../core/stage.ts';
 import { stages } from '../core/stage.ts';
+import { localActions } from '../workflow/local-actions.ts';
 import { localPath } from '../workflow/local-path.ts';
 import type { ActionDefinition, Job, SourceFile, Workflow } from '../workflow/model.ts';
-import { localActions } from '../workflow/local-actions.ts';
 import { Purposes } from '../workflow/purposes.ts';
 
 /** What tells where a running job stands. */

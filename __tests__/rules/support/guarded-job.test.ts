@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { GateIndex } from '../../../src/rules/support/gate-in-workflow.ts';
 import { Guards } from '../../../src/rules/support/guarded-job.ts';
-import { goodWorkflow, jobOf } from '../../workflow/parse-text.ts';
 import { localActions } from '../../../src/workflow/local-actions.ts';
 import { Purposes } from '../../../src/workflow/purposes.ts';
+import { goodWorkflow, jobOf } from '../../workflow/parse-text.ts';
 
 const gate = '- uses: acme/interlock@v1';
 const job = (id: string, head: readonly string[], ...steps: readonly string[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { GateIndex } from '../../../src/rules/support/gate-in-workflow.ts';
 import { judgeJobs } from '../../../src/rules/support/risky-job.ts';
-import { parseWorkflow } from '../../../src/workflow/parse-workflow.ts';
 import { localActions } from '../../../src/workflow/local-actions.ts';
+import { parseWorkflow } from '../../../src/workflow/parse-workflow.ts';
 import { Purposes } from '../../../src/workflow/purposes.ts';
 
 /** Why each risky job is one, by path and id; and the workflows that only others could guard. */

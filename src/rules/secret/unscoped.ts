@@ -1,8 +1,8 @@
 import type { Span } from '../../core/location.ts';
 import { expressionsIn } from '../../workflow/expressions-in.ts';
+import { localActions } from '../../workflow/local-actions.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { Environment, Job, StepsJob, Workflow } from '../../workflow/model.ts';
-import { localActions } from '../../workflow/local-actions.ts';
 import { Purposes } from '../../workflow/purposes.ts';
 import { defineRule } from '../define-rule.ts';
 import { secretNamesOf } from '../support/secret-names.ts';
