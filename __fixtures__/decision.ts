@@ -43,6 +43,7 @@ export function aResult(fields: Partial<RuleResult> = {}): RuleResult {
     remedy: '',
     gaps: [],
     findings: [],
+    omitted: [],
     ...fields,
   };
 }
@@ -113,6 +114,8 @@ export function aDecision(fields: Partial<Decision> = {}): Decision {
     approvals: [],
     exceptions: [],
     facts: [{ name: 'workflows', source: `commit ${'c0'.repeat(20)} of acme/app`, state: 'known' }],
+    judged: { workflows: 4, actions: 2 },
+    isPartial: false,
     results: [aResult()],
     reasons: ['1 rule passed'],
     notices: [],

@@ -7,6 +7,7 @@ import type { Hash } from './engine/fingerprint.ts';
 import { mergeOutcomes } from './engine/merge-outcomes.ts';
 import { collectFacts, type Facts } from './facts/collect.ts';
 import type { FactDefinition, FactPorts } from './facts/define-fact.ts';
+import { judgedFiles } from './facts/judged-files.ts';
 import { textsOf } from './facts/texts-of.ts';
 import type { World } from './facts/world.ts';
 import type { FileTree } from './ports/file-tree.ts';
@@ -28,6 +29,8 @@ export interface Judged {
   readonly facts: Facts;
   /** Of all rules, in the order of the plan. */
   readonly outcomes: readonly Outcome[];
+  /** Numbers of the files of all roots that were judged. */
+  readonly judged: { readonly workflows: number; readonly actions: number };
 }
 
 /**
@@ -37,13 +40,18 @@ export interface Judged {
 export async function judgeRoots(judging: Judging): Promise<Judged> {
   const { rules, sources, hash } = judging;
   const parts: (readonly Outcome[])[] = [];
+  const judged = { workflows: new Set<string>(), actions: new Set<string>() };
   let facts: Facts = new Map();
   for (const [index, root] of (sources.roots.length === 0 ? [''] : sources.roots).entries()) {
     const ports = portsOf(judging.world, sources.judged, root, index === 0 ? sources.rootGaps : []);
     facts = await collectFacts(judging.facts, judging.collectors, judging.question, ports, facts);
+    const files = judgedFiles(facts);
+    for (const path of files.workflows) judged.workflows.add(path);
+    for (const path of files.actions) judged.actions.add(path);
     parts.push(evaluateFacts(rules, facts, hash, await oldOf(judging, facts, root)));
   }
-  return { facts, outcomes: concludeRules(rules, mergeOutcomes(parts), facts, hash, nothingIsOld) };
+  const outcomes = concludeRules(rules, mergeOutcomes(parts), facts, hash, nothingIsOld);
+  return { facts, outcomes, judged: { workflows: judged.workflows.size, actions: judged.actions.size } };
 }
 
 function portsOf(world: World, tree: FileTree, root: string, rootGaps: FactPorts['rootGaps']): FactPorts {

@@ -62,7 +62,7 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
 
   const rules = withJudgements(plan, await catalogue.loadRules());
   const world = await ports.openWorld(inputs);
-  const { facts, outcomes } = await judgeRoots({
+  const { facts, outcomes, judged } = await judgeRoots({
     rules,
     facts: plan.facts,
     collectors: catalogue.collectors,
@@ -76,7 +76,8 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   const judgement = decide(rules, outcomes, terms);
   const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
   const telemetry = { api: ports.usage(), started: started.at, duration };
-  return toDecision({ question, stage, mode, plan, facts, recorded: recordedOf(facts), judgement, telemetry });
+  const isPartial = inputs.rules.length > 0;
+  return toDecision({ question, stage, mode, plan, facts, recorded: recordedOf(facts), judged, isPartial, judgement, telemetry });
 }
 
 /** On a developer's own machine nothing is asked without a repository and a token: what only the platform knows stays open, and denies nothing. */

@@ -161,6 +161,55 @@ describe('the stage', () => {
     expect(fake.requests).toHaveLength(1);
   });
 
+  describe('a deploy within a local action', () => {
+    const action = (...steps: readonly string[]) => `name: a\ndescription: a\nruns:\n  using: composite\n  steps: [${steps.join(', ')}]\n`;
+    const using = (uses: string) =>
+      sound(`  ship:\n    needs: gate\n    permissions: {}\n    runs-on: ubuntu-24.04\n    steps: [{uses: ${uses}}]\n`);
+    const ship = '.github/actions/ship/action.yml';
+    const publish = '{run: npm publish, shell: bash}';
+
+    test('makes it deploy, by `$/` too, with one request more', async () => {
+      const direct = await job(repository({ [ci]: using('$/.github/actions/ship'), [ship]: action(publish) }), {});
+      expect(direct.outputs).toMatchObject({
+        stage: 'deploy',
+        'why-stage': 'job `ship` publishes with `$/.github/actions/ship (npm publish)`',
+      });
+      expect(fake.requests).toHaveLength(2);
+    });
+
+    test('makes it deploy where one action uses another', async () => {
+      const files = { [ci]: using('./.github/actions/ship'), [ship]: action('{uses: ./inner}'), 'inner/action.yaml': action(publish) };
+      expect((await job(repository(files), {})).outputs).toMatchObject({ stage: 'deploy' });
+    });
+
+    test('that is not there makes it deploy', async () => {
+      const gone = await job(repository({ [ci]: using('./.github/actions/ship') }), {});
+      expect(gone.outputs).toMatchObject({ stage: 'deploy', 'why-stage': expect.stringContaining('cannot be determined') });
+    });
+
+    test('that only builds is merge', async () => {
+      const built = await job(repository({ [ci]: using('./.github/actions/ship'), [ship]: action('{run: make, shell: bash}') }), {});
+      expect(built.outputs).toMatchObject({ stage: 'merge' });
+    });
+
+    test('of a pull request is the change’s own, and of pull_request_target the base’s too', async () => {
+      const app = fake.add(
+        aRepository({
+          owner: 'acme',
+          name: 'app',
+          commits: [
+            { files: { [ci]: using('./.github/actions/ship'), [ship]: action(publish) } },
+            { files: { [ci]: using('./.github/actions/ship'), [ship]: action('{run: make, shell: bash}') }, parents: [0] },
+          ],
+          branches: { main: 0 },
+        }),
+      );
+      const payload = { pull_request: { head: { sha: app.sha(1) } } };
+      const run = await job(app, { event: 'pull_request_target', sha: app.sha(0), payload });
+      expect(run.outputs).toMatchObject({ stage: 'deploy' });
+    });
+  });
+
   test('a milder one cannot be asked for', async () => {
     const run = await job(repository({ [ci]: deploying }), { inputs: { stage: 'merge' } });
     expect(run).toMatchObject({ exitCode: 2, outputs: { verdict: 'deny', 'exit-reason': 'policy' } });
@@ -304,6 +353,17 @@ describe('unknown is never a pass', () => {
 });
 
 describe('hostile surroundings', () => {
+  test('an event file whose base an earlier step changed to one that has the finding', async () => {
+    const app = repository({ [ci]: sound('') }, { [ci]: sound(bulk) }, { [ci]: sound(`${checkout}${bulk}`) });
+    const honest = await job(app, { payload: { before: app.sha(0) } });
+    expect(honest.outputs).toMatchObject({ verdict: 'deny', 'denied-rules': 'secret/bulk-exposure' });
+    const edited = await job(app, { payload: { before: app.sha(1) }, inputs: { 'event-base': app.sha(0) } });
+    expect(edited).toMatchObject({ exitCode: 2, outputs: { verdict: 'deny' } });
+    expect(edited.annotations[0]?.message).toContain('an earlier step has changed the file');
+    const unsaid = await job(app, { payload: { before: app.sha(1) }, inputs: { 'event-base': '' } });
+    expect(unsaid.outputs).toMatchObject({ verdict: 'deny', 'denied-rules': 'secret/bulk-exposure' });
+  });
+
   test('a missing RUNNER_TEMP, event or address is a refusal without a stack', async () => {
     for (const env of [{ RUNNER_TEMP: '' }, { GITHUB_API_URL: 'nonsense' }, { GITHUB_SHA: 'main' }]) {
       const run = await job(repository({ [ci]: sound('') }), { env });

@@ -113,7 +113,18 @@ export async function runAction(job: Job): Promise<ActionRun> {
 function environmentOf(job: Job): Readonly<Record<string, string>> {
   const { event = 'push', ref = 'refs/heads/main', workflow = '.github/workflows/ci.yml', inputs = {} } = job;
   const workflowRef = job.workflowRef ?? `${job.repository}/${workflow}@${ref}`;
-  const given = Object.entries({ token: job.token, policy: 'base:.github/interlock.yml', mode: 'enforce', sarif: 'false', ...inputs });
+  const told = {
+    'event-base': shaIn(job.payload, ['merge_group', 'base_sha']) || shaIn(job.payload, ['before']),
+    'event-head': shaIn(job.payload, ['pull_request', 'head', 'sha']),
+  };
+  const given = Object.entries({
+    token: job.token,
+    policy: 'base:.github/interlock.yml',
+    mode: 'enforce',
+    sarif: 'false',
+    ...told,
+    ...inputs,
+  });
   return {
     GITHUB_ACTIONS: 'true',
     CI: 'true',
@@ -134,6 +145,14 @@ function environmentOf(job: Job): Readonly<Record<string, string>> {
     GITHUB_ACTION_REPOSITORY: 'acme/interlock',
     ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   };
+}
+
+/** As the runner evaluates `github.event.<path>`: empty where there is nothing. */
+function shaIn(payload: unknown, path: readonly string[]): string {
+  let value = payload;
+  for (const key of path)
+    value = typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : '';
+  return typeof value === 'string' ? value : '';
 }
 
 /** `name<<delimiter`, lines, `delimiter`, as the runner reads GITHUB_OUTPUT. */

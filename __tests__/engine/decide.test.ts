@@ -166,3 +166,12 @@ describe('properties', () => {
     );
   });
 });
+
+test('a verdict and its counts know the findings that are not listed', () => {
+  const found = [...Array(5_000).keys()].map((line) => aViolation('x', line + 1, {}));
+  const judgement = judge(found, {}, {});
+  expect(judgement).toMatchObject({ verdict: 'deny', counts: { denied: 5_000 } });
+  expect(judgement.results.map(({ findings, omitted }) => [findings.length, omitted])).toEqual([
+    [100, [{ place: expect.any(String), findings: 4_900, denied: 4_900, warned: 0 }]],
+  ]);
+});

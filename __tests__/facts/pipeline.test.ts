@@ -143,6 +143,19 @@ describe('at deploy', () => {
     expect(problems?.state === 'known' && problems.value).toMatchObject([{ path: '.github/workflows/called.yml' }]);
   });
 
+  test.each(['action.yml', 'action.yaml'])('the gap of a used action that cannot be read counts: %s', async (name) => {
+    const broken = {
+      ...files,
+      '.github/actions/two/action.yml': 'a: [',
+      [`.github/actions/two/${name}`]: 'a: [',
+      'unused/action.yml': 'a: [',
+    };
+    const facts = await collect(broken, aQuestion({ stage: 'deploy', run: aRun({}), repository }));
+    expect(pathsOf(facts.get('actions'))).toMatchObject({
+      gaps: [{ item: '.github/actions/two/action.yml' }, ...(name === 'action.yaml' ? [{}] : [])],
+    });
+  });
+
   test('a running workflow that is not there is unknown', async () => {
     const workflowRef = 'acme/app/.github/workflows/gone.yml@refs/heads/main';
     const facts = await collect(files, aQuestion({ stage: 'deploy', run: aRun({ workflowRef }), repository }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { atLeast, type DetectedStage, detectStage, type Standing } from '../../src/inputs/detect-stage.ts';
 import type { Workflow } from '../../src/workflow/model.ts';
+import { parseAction } from '../../src/workflow/parse-action.ts';
 import { parseWorkflow } from '../../src/workflow/parse-workflow.ts';
 
 function workflow(jobs: string): Workflow {
@@ -22,7 +23,9 @@ function standing(overrides: Partial<Standing>): Standing {
     calledPath: undefined,
     environment: undefined,
     hasArtifacts: false,
+    isCalledHere: true,
     callees: new Map(),
+    actions: [],
     ...overrides,
   };
 }
@@ -85,6 +88,59 @@ describe('detectStage', () => {
       const called = workflow(`${gate}  other:\n    environment: production\n${steps('echo')}`);
       const standing = { started: caller, called, calledPath: `acme/app/${path}`, callees: new Map([[path, called]]) };
       expect(detect(standing)).toMatchObject({ stage: 'merge' });
+    });
+  });
+
+  describe('a job that uses an action of the repository', () => {
+    const using = (uses: string) => workflow(`${gate}  ship:\n    needs: gate\n    runs-on: x\n    steps: [{uses: "${uses}"}]\n`);
+    const action = (step: string) => {
+      const text = `name: a\ndescription: a\nruns:\n  using: composite\n  steps: [${step}]\n`;
+      const { action: parsed } = parseAction({ path: '.github/actions/ship/action.yml', root: '', text });
+      return parsed === undefined ? [] : [parsed];
+    };
+
+    test.each(['./.github/actions/ship', '$/.github/actions/ship'])('deploys where that does: %s', (uses) => {
+      expect(detect({ started: using(uses), actions: action('{run: npm publish, shell: bash}') })).toEqual({
+        stage: 'deploy',
+        why: `job \`ship\` publishes with \`${uses} (npm publish)\``,
+        environment: undefined,
+      });
+      expect(detect({ started: using(uses), actions: action('{run: make, shell: bash}') })).toMatchObject({ stage: 'merge' });
+    });
+
+    test.each(['./gone', './${{ matrix.x }}', './../elsewhere'])('deploys where that cannot be found, and says so: %s', (uses) => {
+      expect(detect({ started: using(uses) })).toMatchObject({
+        stage: 'deploy',
+        why: expect.stringContaining('cannot be determined'),
+      });
+    });
+
+    test('a named environment is told rather than a doubt', () => {
+      const both = workflow(
+        `  gate:\n    runs-on: x\n    steps: [{uses: ./gone}]\n  ship:\n    needs: gate\n    environment: production\n${steps('echo')}`,
+      );
+      expect(detect({ started: both })).toMatchObject({ environment: 'production' });
+    });
+
+    test('also in a called workflow of the repository, and where that is not to be found', () => {
+      const path = '.github/workflows/x.yml';
+      const started = workflow(`${gate}  ship:\n    needs: gate\n    uses: ./${path}\n`);
+      const callees = new Map([[path, using('./.github/actions/ship')]]);
+      expect(detect({ started, callees, actions: action('{run: npm publish, shell: bash}') })).toMatchObject({ stage: 'deploy' });
+      expect(detect({ started, callees, actions: action('{run: make, shell: bash}') })).toMatchObject({ stage: 'merge' });
+      expect(detect({ started })).toMatchObject({ stage: 'deploy' });
+    });
+
+    test("another repository's workflow has its own `$/` and its own calls; its `./` is the workspace", () => {
+      const started = workflow('  call:\n    uses: acme/policies/.github/workflows/gate.yml@v1\n');
+      const inner = (use: string) => {
+        const text = `on: workflow_call\njobs:\n  gate:\n    runs-on: x\n    steps: [{run: x}]\n  next:\n    needs: gate\n    ${use}\n`;
+        const { workflow: called } = parseWorkflow({ path: '.github/workflows/gate.yml', root: '', text });
+        return { started, called, calledPath: 'acme/policies/.github/workflows/gate.yml', isCalledHere: false };
+      };
+      expect(detect(inner('runs-on: x\n    steps: [{uses: $/gone}]'))).toMatchObject({ stage: 'merge' });
+      expect(detect(inner('runs-on: x\n    steps: [{uses: ./gone}]'))).toMatchObject({ stage: 'deploy' });
+      expect(detect(inner('uses: ./.github/workflows/y.yml'))).toMatchObject({ stage: 'merge' });
     });
   });
 

@@ -29,8 +29,23 @@ const runner: Environment = {
   RUNNER_TEMP: '/tmp',
 };
 
-const read = (changed: Environment, event?: unknown) =>
-  readActionInputs({ ...runner, ...changed }, event === undefined ? undefined : JSON.stringify(event));
+interface Event {
+  readonly before?: unknown;
+  readonly merge_group?: { readonly base_sha: string };
+  readonly pull_request?: { readonly head: { readonly sha: string } };
+}
+
+/** The hidden inputs as the runner evaluates their defaults. */
+const told = ({ before: last, merge_group: group, pull_request: request }: Event): Environment => ({
+  'INPUT_EVENT-BASE': group?.base_sha ?? (typeof last === 'string' ? last : ''),
+  'INPUT_EVENT-HEAD': request?.head.sha ?? '',
+});
+
+const read = (changed: Environment, event?: Event) =>
+  readActionInputs(
+    { ...runner, ...(event === undefined ? {} : told(event)), ...changed },
+    event === undefined ? undefined : JSON.stringify(event),
+  );
 
 describe('readActionInputs', () => {
   test('reads the runner, with defaults for what is not given', () => {
@@ -85,9 +100,37 @@ describe('readActionInputs', () => {
   test('the event is a hint: what is odd in it is no base', () => {
     expect(read({}, { before: '0'.repeat(40) }).runner?.baseSha).toBeUndefined();
     expect(read({}, { before: 7 }).runner?.baseSha).toBeUndefined();
-    expect(read({}, []).runner?.baseSha).toBeUndefined();
+    expect(readActionInputs(runner, '[]').runner?.baseSha).toBeUndefined();
     expect(read({}).runner?.baseSha).toBeUndefined();
     expect(() => readActionInputs(runner, '{')).toThrow(/is not JSON/);
+  });
+
+  describe('an event file that an earlier step has changed', () => {
+    const other = 'c'.repeat(40);
+
+    test.each<[string, Environment, Event]>([
+      ['another base than the runner was told', { 'INPUT_EVENT-BASE': other }, { before }],
+      ['a base where the branch is new', { 'INPUT_EVENT-BASE': '0'.repeat(40) }, { before }],
+      [
+        'another base of a merge group',
+        { GITHUB_EVENT_NAME: 'merge_group', 'INPUT_EVENT-BASE': other },
+        { merge_group: { base_sha: before } },
+      ],
+      [
+        'another head of the pull request',
+        { GITHUB_EVENT_NAME: 'pull_request_target', 'INPUT_EVENT-HEAD': other },
+        { pull_request: { head: { sha: before } } },
+      ],
+      ['no base at all', { 'INPUT_EVENT-BASE': before }, {}],
+    ])('names %s: refused', (_name, changed, event) => {
+      expect(() => read(changed, event)).toThrow(/event file at GITHUB_EVENT_PATH names/);
+    });
+
+    test('counts for nothing where the runner says nothing', () => {
+      expect(read({ 'INPUT_EVENT-BASE': '' }, { before }).runner?.baseSha).toBeUndefined();
+      const target = { GITHUB_EVENT_NAME: 'pull_request_target', 'INPUT_EVENT-HEAD': '' };
+      expect(() => read(target, { pull_request: { head: { sha: before } } })).toThrow(/none to judge/);
+    });
   });
 
   test('merge groups and pull_request_target name their own commits', () => {

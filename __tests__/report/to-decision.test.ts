@@ -13,6 +13,8 @@ const aRecord = (fields: Partial<DecisionParts>) =>
     plan: { rules: [], left: [], facts: [], permissions: {} },
     facts: new Map(),
     recorded: recordedOf(new Map()),
+    judged: { workflows: 1, actions: 0 },
+    isPartial: false,
     judgement: {
       verdict: 'allow',
       enforced: true,

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { localActions } from '../../src/workflow/local-actions.ts';
+import type { Job, SourceFile } from '../../src/workflow/model.ts';
 import { parseWorkflow } from '../../src/workflow/parse-workflow.ts';
-import { purposeOfStep, purposesOfJob } from '../../src/workflow/purpose.ts';
+import { Purposes } from '../../src/workflow/purposes.ts';
+
+const nothingHere = new Purposes(localActions([]));
+const file: SourceFile = { path: '.github/workflows/a.yml', root: '', text: '', lineStarts: [0] };
+const purposesOfJob = (job: Job) => nothingHere.ofJob(job, file).purposes;
 
 function jobOf(lines: readonly string[]) {
   const text = ['on: push', 'jobs:', '  a:', ...lines.map((line) => `    ${line}`), ''].join('\n');
@@ -160,7 +166,7 @@ describe('jobs', () => {
   test('the span is that of the script or the `uses`', () => {
     const { job, text } = jobOf(['runs-on: x', 'steps:', '  - uses: actions/deploy-pages@v4']);
     const [step] = job.kind === 'steps' ? job.steps : [];
-    const span = step === undefined ? undefined : purposeOfStep(step)?.span;
+    const span = step === undefined ? undefined : nothingHere.ofStep(step, file).purposes[0]?.span;
     expect(text.slice(span?.start, span?.end)).toBe('actions/deploy-pages@v4');
   });
 

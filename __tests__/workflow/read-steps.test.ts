@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { limits } from '../../src/workflow/limits.ts';
 import { parsed, problemsIn, stepsJobOf, withSteps } from './parse-text.ts';
 
 describe('readSteps', () => {
@@ -82,5 +83,25 @@ describe('readSteps', () => {
     const { workflow } = parsed(withSteps('    - run: a\n    - name: b\n    - run: c\n'));
     const [only] = workflow?.jobs ?? [];
     expect(only?.kind === 'steps' && only.steps.map((step) => step.kind === 'run' && step.run.value)).toEqual(['a', 'c']);
+  });
+});
+
+describe('scripts over a limit hide their step', () => {
+  const script = (length: number) => `    - run: ${'x'.repeat(length)}\n`;
+
+  test('one that is too long', () => {
+    const text = withSteps(`${script(limits.scriptLength)}${script(limits.scriptLength + 1)}    - run: make\n`);
+    expect(problemsIn(text)).toEqual([
+      'w.yml: job build, step 2:7:12 yaml-limit! the script has 65537 characters, more than 65536 (limit scriptLength); keep it in a file of the repository',
+    ]);
+    const [job] = parsed(text).workflow?.jobs ?? [];
+    expect(job?.kind === 'steps' && job.steps.map(({ kind }) => kind)).toEqual(['run', 'run']);
+  });
+
+  test('all of a file together, also where aliases repeat one', () => {
+    const first = `    - run: &s ${'x'.repeat(limits.scriptLength)}\n`;
+    const text = withSteps(`${first}${'    - run: *s\n'.repeat(6)}`);
+    expect(problemsIn(text)).toHaveLength(3);
+    expect(problemsIn(text)[0]).toContain('step 5:10:12 yaml-limit! the scripts of the file have more than 262144 characters up to here');
   });
 });

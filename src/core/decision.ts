@@ -30,7 +30,18 @@ export interface RuleResult {
   readonly reason: string;
   readonly remedy: string;
   readonly gaps: readonly Gap[];
+  /** Those that weigh most, where one file has very many. */
   readonly findings: readonly Finding[];
+  /** How many more there are, by place. Verdict and counts know them all. */
+  readonly omitted: readonly Omitted[];
+}
+
+/** Findings of one rule in one place that are counted and not listed. */
+export interface Omitted {
+  readonly place: string;
+  readonly findings: number;
+  readonly denied: number;
+  readonly warned: number;
 }
 
 export type ExitReason = 'none' | 'violation' | 'unknown' | 'policy' | 'internal';
@@ -94,6 +105,10 @@ export interface Decision {
   }[];
   readonly exceptions: readonly { readonly id: string; readonly rule: string; readonly findings: number; readonly expires: string }[];
   readonly facts: readonly { readonly name: string; readonly source: string; readonly state: 'known' | 'unknown' }[];
+  /** How many files the rules were given. */
+  readonly judged: { readonly workflows: number; readonly actions: number };
+  /** Only the rules that were asked for were judged. */
+  readonly isPartial: boolean;
   readonly results: readonly RuleResult[];
   /** Why the verdict is what it is, most important first; for an allow, what was decided. */
   readonly reasons: readonly string[];

@@ -17,6 +17,8 @@ export interface PackageRegistry {
   readonly registryVariables: readonly string[];
   /** Within a word: a configuration line that holds a token. */
   readonly settings: readonly string[];
+  /** Files that hold nothing but credentials of this registry's tools, by the end of their path. */
+  readonly files: readonly string[];
   /** Actions that publish, or log in to publish; in lower case. */
   readonly actions: readonly {
     readonly action: string;
@@ -65,7 +67,8 @@ export const publishTokens: { readonly asOf: string; readonly registries: readon
         'YARN_NPM_AUTH_TOKEN',
       ],
       registryVariables: ['NPM_CONFIG_REGISTRY', 'YARN_NPM_REGISTRY_SERVER', 'YARN_NPM_PUBLISH_REGISTRY'],
-      settings: ['_authToken', 'npmAuthToken'],
+      settings: ['_authToken', ':_password', '_auth=', 'npmAuthToken'],
+      files: [],
       actions: [
         { action: 'js-devtools/npm-publish', inputs: ['token'], registryInputs: ['registry'] },
         { action: 'changesets/action', inputs: [], registryInputs: [], needs: 'publish' },
@@ -122,6 +125,7 @@ export const publishTokens: { readonly asOf: string; readonly registries: readon
         'MATURIN_REPOSITORY_URL',
       ],
       settings: ['pypi-token.pypi', 'http-basic.pypi'],
+      files: ['.pypirc'],
       actions: [
         { action: 'pypa/gh-action-pypi-publish', inputs: ['password'], registryInputs: ['repository-url', 'repository_url'] },
         { action: 'jrubics/poetry-publish', inputs: ['pypi_token'], registryInputs: ['repository_url'] },
@@ -140,6 +144,7 @@ export const publishTokens: { readonly asOf: string; readonly registries: readon
       variables: ['GEM_HOST_API_KEY', 'RUBYGEMS_API_KEY', 'RUBYGEMS_AUTH_TOKEN', 'RUBYGEMS_TOKEN'],
       registryVariables: ['RUBYGEMS_HOST', 'GEM_HOST'],
       settings: [':rubygems_api_key', ':rubygems'],
+      files: ['.gem/credentials'],
       actions: [
         { action: 'rubygems/configure-rubygems-credentials', inputs: ['api-token'], registryInputs: ['gem-server'] },
         { action: 'rubygems/release-gem', inputs: [], registryInputs: [] },
@@ -158,6 +163,7 @@ export const publishTokens: { readonly asOf: string; readonly registries: readon
       variables: ['CARGO_REGISTRY_TOKEN', 'CARGO_TOKEN', 'CRATES_TOKEN', 'CRATES_IO_TOKEN'],
       registryVariables: ['CARGO_REGISTRY_DEFAULT', 'CARGO_REGISTRY_INDEX'],
       settings: ['registry.token', 'registry.global-credential'],
+      files: ['.cargo/credentials'],
       actions: [
         { action: 'katyo/publish-crates', inputs: ['registry-token'], registryInputs: [] },
         { action: 'release-plz/action', inputs: [], registryInputs: [] },
@@ -174,7 +180,8 @@ export const publishTokens: { readonly asOf: string; readonly registries: readon
       registryOptions: ['-s', '--source', '-Source', '-source', '-src'],
       variables: ['NUGET_API_KEY', 'NUGET_KEY', 'NUGET_TOKEN', 'NUGET_AUTH_TOKEN'],
       registryVariables: [],
-      settings: [],
+      settings: ['setapikey', 'setApiKey'],
+      files: [],
       actions: [
         { action: 'brandedoutcast/publish-nuget', inputs: ['nuget_key'], registryInputs: ['nuget_source'] },
         { action: 'alirezanet/publish-nuget', inputs: ['nuget_key'], registryInputs: ['nuget_source'] },

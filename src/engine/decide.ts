@@ -6,6 +6,7 @@ import { isFileLocation } from '../core/location.ts';
 import type { PlannedRule } from '../core/plan.ts';
 import type { Exception } from '../core/policy.ts';
 import { type Enforcement, milder, type Stage } from '../core/stage.ts';
+import { capFindings } from './cap-findings.ts';
 
 /** What the decision depends on beside the outcomes. */
 export interface Terms {
@@ -36,7 +37,7 @@ export function decide(planned: readonly PlannedRule[], outcomes: readonly Outco
     verdict: denial.exitReason === 'none' ? 'allow' : 'deny',
     enforced: terms.mode === 'enforce',
     ...denial,
-    results,
+    results: results.map((result) => ({ ...result, ...capFindings(result.findings) })),
     counts,
     exceptions: usedExceptions(results, terms.exceptions),
     isObserving: planned.every(({ rule, enforcement }) => enforcement !== 'deny' || rule.meta.locked === true),
@@ -55,6 +56,7 @@ function toResult(planned: PlannedRule, outcome: Outcome, terms: Terms): RuleRes
     remedy: outcome.gaps.find(({ remedy }) => remedy !== undefined)?.remedy ?? (outcome.kind === 'violation' ? meta.remediation : ''),
     gaps: outcome.gaps,
     findings: outcome.findings.map((found) => toFinding(planned, found, terms)),
+    omitted: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Gap } from '../core/facts.ts';
 import { localPath } from '../workflow/local-path.ts';
-import type { ActionDefinition, Step, Target, Workflow } from '../workflow/model.ts';
+import type { Step, Target, Workflow } from '../workflow/model.ts';
 import { stepsOf, stepsOfAction } from '../workflow/walk.ts';
 import type { Pipeline } from './fact-map.ts';
 
@@ -23,34 +23,25 @@ export function reachableFrom(pipeline: Pipeline, start: string): ReadonlySet<st
 
 function callsOf(pipeline: Pipeline, path: string): readonly string[] {
   const workflow = pipeline.workflows.items.find(({ file }) => file.path === path);
-  if (workflow !== undefined)
-    return [
-      ...workflowTargets(workflow),
-      ...actionTargets(
-        [...stepsOf(workflow)].map(({ step }) => step),
-        pipeline,
-      ),
-    ];
+  if (workflow !== undefined) return [...workflowTargets(workflow), ...actionTargets([...stepsOf(workflow)].map(({ step }) => step))];
   const action = pipeline.actions.items.find(({ file }) => file.path === path);
-  return action === undefined ? [] : actionTargets(stepsOfAction(action), pipeline);
+  return action === undefined ? [] : actionTargets(stepsOfAction(action));
 }
 
 function workflowTargets(workflow: Workflow): readonly string[] {
   return workflow.jobs.flatMap((job) => (job.kind === 'call' ? pathsOf(job.uses.target) : []));
 }
 
-function actionTargets(steps: readonly Step[], { actions }: Pipeline): readonly string[] {
+/** Both names that the runner looks for, also where the file could not be read: its gap concerns this run. */
+function actionTargets(steps: readonly Step[]): readonly string[] {
   const directories = steps.flatMap((step) => (step.kind === 'uses' ? pathsOf(step.uses.target) : []));
-  return directories.flatMap((directory) => actions.items.filter((action) => isIn(action, directory)).map(({ file }) => file.path));
+  return directories.flatMap((directory) =>
+    ['action.yml', 'action.yaml'].map((name) => (directory === '' ? name : `${directory}/${name}`)),
+  );
 }
 
 function pathsOf(target: Target): readonly string[] {
   return target.kind === 'local' || target.kind === 'self' ? [localPath(target.path)] : [];
-}
-
-function isIn({ file }: ActionDefinition, directory: string): boolean {
-  const names = ['action.yml', 'action.yaml'];
-  return names.some((name) => file.path === (directory === '' ? name : `${directory}/${name}`));
 }
 
 /** Gaps of reachable files; a gap without a file of its own concerns everything. */

@@ -1,10 +1,11 @@
 import { InterlockError } from '../core/errors.ts';
 import type { Stage } from '../core/stage.ts';
 import { stages } from '../core/stage.ts';
+import { localActions } from '../workflow/local-actions.ts';
 import { localPath } from '../workflow/local-path.ts';
-import type { Job, Workflow } from '../workflow/model.ts';
+import type { ActionDefinition, Job, SourceFile, Workflow } from '../workflow/model.ts';
 import { isCallOf, type PlacedJob, withDependants } from '../workflow/placed-job.ts';
-import { purposesOfJob } from '../workflow/purpose.ts';
+import { Purposes } from '../workflow/purposes.ts';
 
 /** The files in which a running job stands. */
 export interface RunningIn {
@@ -22,11 +23,15 @@ export interface RunningIn {
 export interface Standing extends RunningIn {
   readonly event: string;
   readonly ref: string;
+  /** Whether the called file is one of the judged repository. */
+  readonly isCalledHere: boolean;
   readonly environment: string | undefined;
   /** Something to deploy is named. */
   readonly hasArtifacts: boolean;
   /** The workflows of the repository that are called, by path; undefined where one could not be read. */
   readonly callees: ReadonlyMap<string, Workflow | undefined>;
+  /** The actions of the repository that are used, as far as they could be read. */
+  readonly actions: readonly ActionDefinition[];
 }
 
 export interface DetectedStage {
@@ -47,9 +52,8 @@ export function detectStage(standing: Standing): DetectedStage {
   if (event === 'release' || event === 'deployment') return { stage: 'deploy', why: `the event is \`${event}\``, environment: undefined };
   const jobs = judgedJobs(standing);
   if (jobs === undefined) return { stage: 'deploy', why: 'the running job could not be found in its workflow', environment: undefined };
-  const callees = openCallees(standing);
-  const deploying = jobs.map(({ job }) => deployOf(job, callees)).find((one) => one !== undefined);
-  if (deploying !== undefined) return deploying;
+  const deploying = deployOf(jobs, standing);
+  if (deploying !== undefined) return { stage: 'deploy', why: deploying.why, environment: deploying.environment };
   if (standing.hasArtifacts) return { stage: 'deploy', why: 'the input `artifacts` names what is deployed', environment: undefined };
   if (event === 'schedule') return { stage: 'posture', why: 'the event is `schedule`', environment: undefined };
   return { stage: 'merge', why: `the event is \`${event}\`, and no job that depends on this one deploys`, environment: undefined };
@@ -57,9 +61,8 @@ export function detectStage(standing: Standing): DetectedStage {
 
 /** An input names the environment; where the workflow names another, that is kept for the policy to judge. */
 function deployTo(environment: string, standing: Standing): DetectedStage {
-  const callees = openCallees(standing);
-  const own = judgedJobs(standing)
-    ?.map(({ job }) => deployOf(job, callees)?.environment)
+  const own = candidatesOf(judgedJobs(standing) ?? [], standing)
+    .map((candidate) => candidate.environment)
     .find((name) => name !== undefined);
   const contradicted = own === undefined || own === environment ? {} : { contradicted: own };
   return { stage: 'deploy', why: `the input \`environment\` names \`${environment}\``, environment, ...contradicted };
@@ -85,44 +88,83 @@ export function judgedJobs({ started, called, calledPath, job }: RunningIn): rea
   return calledPath === undefined ? outer : [...outer, ...inner];
 }
 
-/** Called workflows that were not looked at yet: each is entered once, however often and in whatever circle it is called. */
-type OpenCallees = Map<string, Workflow | undefined>;
-
-/** Of the called workflow in which the running job stands, only what needs that job counts. */
-function openCallees({ callees, calledPath }: Standing): OpenCallees {
-  return new Map([...callees].filter(([path]) => calledPath?.endsWith(`/${path}`.toLowerCase()) !== true));
+/** Why a job makes the stage `deploy`. */
+interface Candidate {
+  readonly why: string;
+  readonly environment: string | undefined;
+  /** Nothing says so, and something that could not be read may. */
+  readonly isDoubt?: true;
 }
 
-function deployOf(job: Job, callees: OpenCallees): DetectedStage | undefined {
-  const called = deployOfCall(job, callees);
-  if (called !== undefined) return called;
-  const environment = job.kind === 'steps' ? job.environment : undefined;
-  if (environment !== undefined) {
-    const isNamed = environment.name.expressions.length === 0;
-    const name = isNamed ? environment.name.value : undefined;
-    return {
-      stage: 'deploy',
-      why: `job \`${job.id.value}\` names ${name === undefined ? 'an environment' : `the environment \`${name}\``}`,
-      environment: name,
-    };
+/** What is known to deploy comes before what may. */
+function deployOf(jobs: readonly PlacedJob[], standing: Standing): Candidate | undefined {
+  const candidates = candidatesOf(jobs, standing);
+  return candidates.find(({ isDoubt }) => isDoubt !== true) ?? candidates[0];
+}
+
+function candidatesOf(jobs: readonly PlacedJob[], standing: Standing): readonly Candidate[] {
+  const search = new Search(standing);
+  return jobs.flatMap((placed) => search.candidates(placed));
+}
+
+/** Looks through jobs and what they call; each called workflow is entered once, however often and in whatever circle it is called. */
+class Search {
+  readonly #standing: Standing;
+  readonly #purposes: Purposes;
+  readonly #entered = new Set<string>();
+
+  constructor(standing: Standing) {
+    const follow = localActions(standing.actions);
+    this.#standing = standing;
+    this.#purposes = new Purposes((file, uses) =>
+      uses.target.kind === 'self' && this.#isElsewhere(file) ? undefined : follow(file, uses),
+    );
   }
-  const [purpose] = purposesOfJob(job);
-  if (purpose === undefined) return undefined;
-  const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' } as const;
-  return { stage: 'deploy', why: `job \`${job.id.value}\` ${verbs[purpose.kind]} with \`${purpose.by}\``, environment: undefined };
+
+  candidates({ job, workflow }: PlacedJob): readonly Candidate[] {
+    const id = `job \`${job.id.value}\``;
+    const environment = job.kind === 'steps' ? job.environment : undefined;
+    if (environment !== undefined) {
+      const name = environment.name.expressions.length === 0 ? environment.name.value : undefined;
+      return [{ why: `${id} names ${name === undefined ? 'an environment' : `the environment \`${name}\``}`, environment: name }];
+    }
+    const called = this.#isElsewhere(workflow.file) ? [] : this.#ofCall(job);
+    const { purposes, unfollowed } = this.#purposes.ofJob(job, workflow.file);
+    const doings = purposes
+      .slice(0, 1)
+      .map(({ kind, by }): Candidate => ({ why: `${id} ${verbs[kind]} with \`${by}\``, environment: undefined }));
+    const doubts = unfollowed.slice(0, 1).map(({ uses }): Candidate => {
+      const why = `${id} uses \`${uses}\`, which is not in the repository or could not be read, so that the stage cannot be determined`;
+      return { why, environment: undefined, isDoubt: true };
+    });
+    return [...called, ...doings, ...doubts];
+  }
+
+  /** A called workflow of the repository runs all its jobs; whoever moves the deploying job there changes nothing. */
+  #ofCall(job: Job): readonly Candidate[] {
+    const path = localCallOf(job);
+    if (path === undefined || this.#isOwnCaller(path) || this.#entered.has(path)) return [];
+    this.#entered.add(path);
+    const call = `job \`${job.id.value}\` calls \`${path}\``;
+    const callee = this.#standing.callees.get(path);
+    if (callee === undefined)
+      return [{ why: `${call}, which is not in the repository or could not be read`, environment: undefined, isDoubt: true }];
+    const inner = callee.jobs.flatMap((one) => this.candidates({ job: one, workflow: callee }));
+    return inner.map((candidate) => ({ ...candidate, why: `${call}, whose ${candidate.why}` }));
+  }
+
+  /** The file of another repository: its `$/` and its calls lead there, and are not opened; its `./` is the workspace. */
+  #isElsewhere(file: SourceFile): boolean {
+    return !this.#standing.isCalledHere && file === this.#standing.called?.file;
+  }
+
+  /** Of the called workflow in which the running job stands, only what needs that job counts. */
+  #isOwnCaller(path: string): boolean {
+    return this.#standing.calledPath?.endsWith(`/${path}`.toLowerCase()) === true;
+  }
 }
 
-/** A called workflow of the repository runs all its jobs; whoever moves the deploying job there changes nothing. */
-function deployOfCall(job: Job, callees: OpenCallees): DetectedStage | undefined {
-  const path = localCallOf(job);
-  if (path === undefined || !callees.has(path)) return undefined;
-  const callee = callees.get(path);
-  callees.delete(path);
-  const call = `job \`${job.id.value}\` calls \`${path}\``;
-  if (callee === undefined) return { stage: 'deploy', why: `${call}, which could not be read`, environment: undefined };
-  const deploying = callee.jobs.map((one) => deployOf(one, callees)).find((one) => one !== undefined);
-  return deploying && { ...deploying, why: `${call}, whose ${deploying.why}` };
-}
+const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' } as const;
 
 /** The path of the repository's own workflow that a job calls. */
 export function localCallOf(job: Job): string | undefined {

@@ -13,6 +13,8 @@ export function readActionInputs(environment: Environment, eventText: string | u
   const runner = readRunnerContext(environment, eventText, {
     jobWorkflowRef: input(environment, 'job-workflow-ref'),
     checkRunId: optional(input(environment, 'job-check-run-id')),
+    base: input(environment, 'event-base'),
+    head: input(environment, 'event-head'),
   });
   return Object.freeze({
     launcher: 'action',

@@ -1,9 +1,9 @@
 import { calledPathOf, type EnvironmentElsewhere, workflowPathOf } from '../core/question.ts';
-import type { FileAnswer, FileTree } from '../ports/file-tree.ts';
+import { stages } from '../core/stage.ts';
+import type { FileTree } from '../ports/file-tree.ts';
 import type { Sources } from '../ports/sources.ts';
-import type { Workflow } from '../workflow/model.ts';
-import { parseWorkflow } from '../workflow/parse-workflow.ts';
-import { atLeast, type DetectedStage, detectStage, localCallOf } from './detect-stage.ts';
+import { calledFiles, workflowOf } from './called-files.ts';
+import { atLeast, type DetectedStage, detectStage } from './detect-stage.ts';
 import { environmentsElsewhere } from './environments-elsewhere.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -20,15 +20,17 @@ export async function resolveStage(inputs: Inputs, sources: Sources): Promise<Re
   const called = workflowOf(sources.called);
   const isCalledHere = workflowPathOf(runner.run.jobWorkflowRef, runner.repository) !== undefined;
   const runningIn = { job: runner.run.job, started, called, calledPath: calledPathOf(runner.run, runner.repository) };
-  const detected = detectStage({
-    ...runningIn,
-    event: runner.event,
-    ref: runner.ref,
-    environment,
-    hasArtifacts: inputs.artifacts.length > 0,
-    callees: await calleesOf([started, isCalledHere ? called : undefined], sources.judged),
-  });
-  return { ...atLeast(detected, stage), environmentsElsewhere: environmentsElsewhere(runningIn, runner) };
+  const { event, ref } = runner;
+  const standing = { ...runningIn, event, ref, isCalledHere, environment, hasArtifacts: inputs.artifacts.length > 0 };
+  // Local actions come from the judged commit or, where the workflow is not of it, from the workflow's own: only the run knows which is checked out.
+  const detectIn = async (tree: FileTree) => detectStage({ ...standing, ...(await calledFiles([started, called], tree)) });
+  const here = await detectIn(sources.judged);
+  const there = runner.headSha === undefined || sources.base === undefined ? here : await detectIn(sources.base.tree);
+  return { ...atLeast(stricter(here, there), stage), environmentsElsewhere: environmentsElsewhere(runningIn, runner) };
+}
+
+function stricter(a: DetectedStage, b: DetectedStage): DetectedStage {
+  return stages.indexOf(b.stage) > stages.indexOf(a.stage) ? b : a;
 }
 
 function stageOfCommandLine({ stage, environment, artifacts }: Inputs): DetectedStage {
@@ -36,25 +38,4 @@ function stageOfCommandLine({ stage, environment, artifacts }: Inputs): Detected
   if (stage !== undefined) return { stage, why: 'it was asked for', environment };
   if (environment !== undefined) return { stage: 'deploy', why: `\`--environment\` names \`${environment}\``, environment };
   return { stage: 'posture', why: 'nothing runs here, so the whole repository is judged', environment };
-}
-
-function workflowOf(file: FileAnswer | undefined): Workflow | undefined {
-  return file?.state === 'text' ? parseWorkflow({ path: file.path, root: '', text: file.text }).workflow : undefined;
-}
-
-/** Calls are nested up to this depth on the platform. */
-const nestedCallsLimit = 10;
-
-/** The workflows of the repository that these call, and those that they call, by path; undefined where one could not be read. */
-async function calleesOf(callers: readonly (Workflow | undefined)[], tree: FileTree): Promise<ReadonlyMap<string, Workflow | undefined>> {
-  const callees = new Map<string, Workflow | undefined>();
-  let open = callers;
-  for (let depth = 0; depth < nestedCallsLimit; depth += 1) {
-    const wanted = open.flatMap((workflow) => workflow?.jobs ?? []).flatMap((job) => localCallOf(job) ?? []);
-    const paths = [...new Set(wanted)].filter((path) => !callees.has(path) && /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
-    if (paths.length === 0) return callees;
-    open = (await tree.read(paths)).map(workflowOf);
-    for (const [index, path] of paths.entries()) callees.set(path, open[index]);
-  }
-  return callees;
 }

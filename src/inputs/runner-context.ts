@@ -4,14 +4,19 @@ import type { RunnerContext } from './inputs.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What the expression contexts alone say of the running job; action.yml hands it over. */
-export interface RunningJob {
+/**
+ * What the runner evaluates itself, from what the platform told it, and hands over as hidden inputs: an earlier step cannot change it. Empty
+ * where it has nothing.
+ */
+export interface RunnerTold {
   readonly jobWorkflowRef: string;
   readonly checkRunId: string | undefined;
+  readonly base: string;
+  readonly head: string;
 }
 
-/** The runner's documented variables and event as one checked value; what is missing is INPUT_INVALID. */
-export function readRunnerContext(environment: Environment, eventText: string | undefined, job: RunningJob): RunnerContext {
+/** The runner's documented variables and event as one checked value; what is missing, or contradicts itself, is INPUT_INVALID. */
+export function readRunnerContext(environment: Environment, eventText: string | undefined, told: RunnerTold): RunnerContext {
   const event = required(environment, 'GITHUB_EVENT_NAME');
   const payload = eventPayload(eventText);
   const sha = commitOf('GITHUB_SHA', required(environment, 'GITHUB_SHA'));
@@ -23,15 +28,15 @@ export function readRunnerContext(environment: Environment, eventText: string | 
     sha,
     ref: environment['GITHUB_REF'] ?? '',
     event,
-    baseSha: shaAt(payload, event === 'merge_group' ? ['merge_group', 'base_sha'] : ['before']),
-    headSha: event === 'pull_request_target' ? shaAt(payload, ['pull_request', 'head', 'sha']) : undefined,
-    run: runOf(environment, sha, job),
+    baseSha: confirmed('base', shaAt(payload, event === 'merge_group' ? ['merge_group', 'base_sha'] : ['before']), told.base),
+    headSha: event === 'pull_request_target' ? headOf(payload, told) : undefined,
+    run: runOf(environment, sha, told),
     gate: optional(environment['GITHUB_ACTION_REPOSITORY']),
     temporaryDirectory: required(environment, 'RUNNER_TEMP'),
   };
 }
 
-function runOf(environment: Environment, sha: string, { jobWorkflowRef, checkRunId }: RunningJob): RunContext {
+function runOf(environment: Environment, sha: string, { jobWorkflowRef, checkRunId }: RunnerTold): RunContext {
   const workflowRef = environment['GITHUB_WORKFLOW_REF'] ?? '';
   const attempt = Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1');
   return {
@@ -96,12 +101,39 @@ function eventPayload(text: string | undefined): unknown {
   }
 }
 
+/**
+ * A commit that the event file names counts only where the runner names it, too. An earlier step that writes the file could name a base that
+ * has its finding already; a workflow that gives the hidden input cannot do it alone either. Without the runner's word there is none.
+ */
+function confirmed(what: 'base' | 'head', named: string | undefined, told: string): string | undefined {
+  if (told === '') return undefined;
+  if (named === shaOf(told)) return named;
+  throw new InterlockError(
+    'INPUT_INVALID',
+    `the event file at GITHUB_EVENT_PATH names ${named ?? 'no commit'} as ${what}, and the runner ${shaOf(told) ?? 'none'}; an earlier step has changed the file, or the workflow gives the input \`event-${what}\`: make Interlock the first step and leave the input out`,
+  );
+}
+
+/** Which commit is judged must be certain: the base would not be it. */
+function headOf(payload: unknown, told: RunnerTold): string {
+  const head = confirmed('head', shaAt(payload, ['pull_request', 'head', 'sha']), told.head);
+  if (head !== undefined) return head;
+  throw new InterlockError(
+    'INPUT_INVALID',
+    'the event does not say which commit is the head of the pull request, so there is none to judge',
+  );
+}
+
 function shaAt(payload: unknown, path: readonly string[]): string | undefined {
   let value = payload;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = Object.entries(value).find(([name]) => name === key)?.[1];
   }
-  if (typeof value !== 'string') return undefined;
-  return /^[0-9a-f]{40}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
+  return typeof value === 'string' ? shaOf(value) : undefined;
+}
+
+/** Zeros are no commit: they stand where a branch is new. */
+function shaOf(text: string): string | undefined {
+  return /^[0-9a-f]{40}$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }

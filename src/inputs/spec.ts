@@ -92,6 +92,16 @@ export const inputSpecs = {
     description: 'Where the running job stands. Filled in by the runner; do not give it.',
     isHidden: true,
   },
+  'event-base': {
+    action: { default: `\${{ github.event.merge_group.base_sha || github.event.before }}` },
+    description: 'What the event says that the change is compared with. Filled in by the runner; do not give it.',
+    isHidden: true,
+  },
+  'event-head': {
+    action: { default: `\${{ github.event.pull_request.head.sha }}` },
+    description: 'The head of the pull request. Filled in by the runner; do not give it.',
+    isHidden: true,
+  },
   recursive: { cli: {}, description: 'Judge every directory with `.github/workflows` or an action.yml as a repository of its own.' },
   rule: {
     cli: { value: 'ID', isMultiple: true },

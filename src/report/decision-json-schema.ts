@@ -68,6 +68,11 @@ function subjectOfDecision(): Schema {
     ),
     exceptions: list('Exceptions that cover a finding of this run.', reference('exception')),
     facts: list('What was observed, and where.', reference('fact')),
+    judged: record('How many files the rules were given; at `deploy` those of the running workflow alone.', {
+      workflows: count('Workflows.', 0),
+      actions: count('Actions of the repository.', 0),
+    }),
+    partial: flag('True where only the rules that were asked for were judged.'),
     results: list('What each rule came to, in the order of the registry.', reference('result')),
   };
 }
@@ -129,7 +134,16 @@ function resultSchema(): Schema {
     reason: text('Why; empty for a pass.'),
     remedy: text('The shortest way to put it right, or to have it decided.'),
     gaps: list('What could not be decided.', reference('gap')),
-    findings: list('What is wrong, by path and position.', reference('finding')),
+    findings: list('What is wrong, by path and position; of one file at most 100, those that weigh most.', reference('finding')),
+    omitted: list(
+      'What is counted and not listed. Verdict and counts know it.',
+      record('More findings in one place.', {
+        place: text('The path, or the name of the object.'),
+        findings: count('How many.', 1),
+        denied: count('Of these, those that deny.', 0),
+        warned: count('Of these, those that warn.', 0),
+      }),
+    ),
   });
 }
 

@@ -44,6 +44,8 @@ function documentOf(decision: Decision): object {
     approvals: decision.approvals.map(({ by, isApp, state, environments }) => ({ by: by ?? null, isApp, state, environments })),
     exceptions: decision.exceptions.map(({ id, rule, findings, expires }) => ({ id, rule, findings, expires })),
     facts: decision.facts.map(({ name, source, state }) => ({ name, source, state })),
+    judged: { workflows: decision.judged.workflows, actions: decision.judged.actions },
+    partial: decision.isPartial,
     results: decision.results.map(resultOf),
     reasons: decision.reasons,
     notices: decision.notices,
@@ -64,7 +66,8 @@ function countsOf({ denied, warned, audited, excepted, old, unknown, errors }: D
   return { denied, warned, audited, excepted, old, unknown, errors };
 }
 
-function resultOf({ rule, outcome, enforcement, unknownEnforcement, controls, reason, remedy, gaps, findings }: RuleResult): object {
+function resultOf(result: RuleResult): object {
+  const { rule, outcome, enforcement, unknownEnforcement, controls, reason, remedy, gaps, findings, omitted } = result;
   return {
     rule,
     outcome,
@@ -75,6 +78,7 @@ function resultOf({ rule, outcome, enforcement, unknownEnforcement, controls, re
     remedy,
     gaps: gaps.map(gapOf),
     findings: findings.map(findingOf),
+    omitted: omitted.map(({ place, findings: number, denied, warned }) => ({ place, findings: number, denied, warned })),
   };
 }
 

@@ -13,16 +13,29 @@ export interface DecisionParts {
   readonly plan: Plan;
   readonly facts: ReadonlyMap<string, Fact<unknown>>;
   readonly recorded: Pick<Decision, 'binding' | 'subjects' | 'approvals'>;
+  readonly judged: Decision['judged'];
+  readonly isPartial: boolean;
   readonly judgement: Judgement;
   readonly telemetry: Decision['telemetry'];
 }
 
 /** The record of one run, from its parts. */
-export function toDecision({ question, stage, mode, plan, facts, recorded, judgement, telemetry }: DecisionParts): Decision {
-  const { isObserving: _isObserving, ...judged } = judgement;
+export function toDecision({
+  question,
+  stage,
+  mode,
+  plan,
+  facts,
+  recorded,
+  judged,
+  isPartial,
+  judgement,
+  telemetry,
+}: DecisionParts): Decision {
+  const { isObserving: _isObserving, ...decided } = judgement;
   return {
     schema: 'interlock.decision/v1',
-    ...judged,
+    ...decided,
     stage: question.stage,
     whyStage: stage.why,
     mode,
@@ -37,8 +50,10 @@ export function toDecision({ question, stage, mode, plan, facts, recorded, judge
     environment: question.environment,
     run: runOf(question),
     facts: plan.facts.flatMap((name) => factOf(name, facts.get(name))),
-    reasons: reasonsOf(judgement),
-    notices: noticesOf(question, judgement),
+    judged,
+    isPartial,
+    reasons: reasonsOf(judgement, isPartial),
+    notices: noticesOf(question, judgement, isPartial),
     telemetry,
   };
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../core/decision.ts';
 import { bindingText } from './binding-text.ts';
 import { countsLine } from './counts-line.ts';
 import { fitSections } from './fit-sections.ts';
+import { judgedText } from './judged-text.ts';
 import { markdownBlock, markdownCode, markdownText } from './markdown-text.ts';
 import { shortDigest } from './short-digest.ts';
 import { shorten } from './shorten.ts';
@@ -64,8 +65,9 @@ function factsOf(decision: Decision): string {
   return [`| Counts | ${countsLine(decision)} |`, '| :-- | :-- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
 
-function judged({ repository, commit, base, event, environment }: Decision): string {
-  const parts = [repository === undefined ? 'the working directory' : codeCell(repository)];
+function judged(decision: Decision): string {
+  const { repository, commit, base, event, environment } = decision;
+  const parts = [`${judgedText(decision)} of`, repository === undefined ? 'the working directory' : codeCell(repository)];
   if (commit !== undefined) parts.push(`at ${codeCell(commit)}`);
   if (base !== undefined) parts.push(`compared with ${codeCell(base)}`);
   if (event !== undefined) parts.push(`on ${codeCell(event)}`);

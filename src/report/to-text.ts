@@ -5,6 +5,7 @@ import { bindingText } from './binding-text.ts';
 import { countsLine } from './counts-line.ts';
 import { gapItem } from './gap-item.ts';
 import { inertLine } from './inert-line.ts';
+import { judgedText } from './judged-text.ts';
 import { listing } from './listing.ts';
 import { type Paint, paint } from './paint.ts';
 import { placeText } from './place-text.ts';
@@ -168,6 +169,7 @@ function verdictLines(decision: Decision, { colour, isVerbose }: Terms): Lines {
     colour.bold(emphasis(verdictLine(decision))),
     `  counts   ${countsLine(decision)}`,
     ...ruleLines(decision),
+    `  judged   ${judgedText(decision)}`,
     `  stage    ${stage}: ${short(whyStage)}`,
     ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
     `  binding  ${short(bindingText(binding))}`,
@@ -181,6 +183,8 @@ function ruleLines(decision: Decision): Lines {
   if (counted.length < manyFindings) return [];
   const numbers = new Map<string, number>();
   for (const { result } of counted) numbers.set(result.rule, (numbers.get(result.rule) ?? 0) + 1);
+  for (const { rule, omitted } of decision.results)
+    for (const { denied, warned } of omitted) numbers.set(rule, (numbers.get(rule) ?? 0) + denied + warned);
   return [...numbers]
     .toSorted(([ruleA, a], [ruleB, b]) => b - a || compareText(ruleA, ruleB))
     .map(([rule, number], index) => `${index === 0 ? '  by rule  ' : '           '}${number} ${printable(rule)}`);

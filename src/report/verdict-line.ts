@@ -32,7 +32,8 @@ function allowParts(decision: Decision): readonly string[] {
   const { counts, results } = decision;
   const passed = results.filter(({ outcome, rule }) => outcome === 'pass' && !isAboutGate(rule)).length;
   const parts: string[] = [];
-  if (isObserving(decision)) parts.push('observing, nothing can be denied');
+  if (isObserving(decision))
+    parts.push(decision.isPartial ? 'no rule that was asked for denies at this stage' : 'observing, nothing can be denied');
   parts.push(`${plural(passed, 'rule')} passed`);
   if (counts.warned > 0) parts.push(plural(counts.warned, 'warning'));
   if (counts.audited > 0) parts.push(`${plural(counts.audited, 'finding')} recorded only`);

@@ -565,7 +565,8 @@ export const heads: readonly RuleHead[] = [
       ]
     },
     "needs": [
-      "workflows"
+      "workflows",
+      "actions"
     ],
     "wants": []
   },

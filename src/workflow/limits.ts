@@ -16,6 +16,10 @@ export const limits = {
   expressionTokens: 4_000,
   /** UTF-16 units of what a `uses:` names: git allows no longer path. */
   usesLength: 4_096,
+  /** UTF-16 units of one script: ten times the longest that is known. */
+  scriptLength: 65_536,
+  /** UTF-16 units of all scripts of one file, each as often as an alias repeats it. */
+  scriptsLength: 262_144,
   /** Problems that are listed for one file; one more says that there are more. */
   problems: 100,
 } as const;

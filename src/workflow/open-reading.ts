@@ -16,5 +16,5 @@ export function openReading(source: Source, dialect: Dialect): { readonly readin
   const { path, root, text } = source;
   const file: SourceFile = { path, root, text, lineStarts: lineStartsOf(text) };
   const yaml = readYaml(text, dialect);
-  return { reading: { file, drafts: [...yaml.drafts], parts: [] }, root: yaml.root };
+  return { reading: { file, drafts: [...yaml.drafts], parts: [], scriptsLength: 0 }, root: yaml.root };
 }

@@ -1,13 +1,13 @@
 import type { Span } from '../core/location.ts';
-import { clusterLogins, throwawayClusters } from '../data/clusters.ts';
 import { type ActionRows, deployingActions, type InputCondition } from '../data/deploying-actions.ts';
 import type { PurposeKind } from '../data/deploying-commands.ts';
 import { scriptInputs } from '../data/script-inputs.ts';
 import { isOwnMachine, purposeOfCommand } from './command-purpose.ts';
-import type { Job, Named, RunStep, Step, Uses } from './model.ts';
+import { commandsWithInputs, type GivenInputs, withInputs } from './given-inputs.ts';
+import type { Named, RunStep, Uses, UsesStep } from './model.ts';
 import { nameHint } from './name-hint.ts';
-import { type Command, commandsOf, programOf } from './shell.ts';
-import { flatten } from './walk.ts';
+import { type Command, commandsOf } from './shell.ts';
+import { slugOf } from './slug-of.ts';
 
 /** That a step or job deploys, publishes or signs. */
 export interface Purpose {
@@ -19,48 +19,19 @@ export interface Purpose {
 }
 
 /**
- * What a step does to the world, by the dated tables of actions and commands and by names that say so. Rehearsals
- * (`--dry-run`, `push: false`) do not count; what only the run decides (`push: ${{ x }}`) does. Of several purposes
- * the first. The steps of composite actions are not followed.
+ * What one `run` or `uses` does to the world by itself, by the dated tables of actions and commands and by names that say so. Rehearsals
+ * (`--dry-run`, `push: false`) do not count; what only the run decides (`push: ${{ x }}`) does. In the order of the script.
  */
-export function purposeOfStep(step: Step): Purpose | undefined {
-  return purposesOfStep(step)[0];
+export function ownPurposes(step: RunStep | UsesStep, given: GivenInputs): readonly Purpose[] {
+  if (step.kind === 'run') return purposesOfScript(step, given);
+  const purpose = purposeOfUses(step.uses, withInputs(step.with, given));
+  return purpose === undefined ? [] : [purpose];
 }
 
-/**
- * The purposes of all steps of a job, or of a call of another workflow, in the order of the file. Cluster commands
- * count for nothing in a job that starts a throwaway cluster, logs into no other and names no environment.
- */
-export function purposesOfJob(job: Job): readonly Purpose[] {
-  if (job.kind === 'call') {
-    const purpose = purposeOfUses(job.uses, job.with);
-    return purpose === undefined ? [] : [purpose];
-  }
-  const steps = [...flatten(job.steps)];
-  const isRehearsal = job.environment === undefined && hasThrowawayCluster(steps);
-  const purposes = steps.filter((step) => step.kind !== 'parallel').flatMap(purposesOfStep);
-  return isRehearsal ? purposes.filter((purpose) => !isClusterCommand(purpose)) : purposes;
-}
-
-function purposesOfStep(step: Step): readonly Purpose[] {
-  switch (step.kind) {
-    case 'run':
-      return purposesOfScript(step);
-    case 'uses': {
-      const purpose = purposeOfUses(step.uses, step.with);
-      return purpose === undefined ? [] : [purpose];
-    }
-    case 'parallel':
-      return step.steps.flatMap(purposesOfStep);
-    case 'control':
-      return [];
-  }
-}
-
-function purposesOfScript(step: RunStep): readonly Purpose[] {
+function purposesOfScript(step: RunStep, given: GivenInputs): readonly Purpose[] {
   const registry = step.env.find((item) => item.name.value === 'KO_DOCKER_REPO')?.value;
   const isLocalKo = registry?.kind === 'scalar' && /^(?:ko|kind)\.local/.test(registry.value);
-  const commands = commandsOf(step.run.value);
+  const commands = commandsWithInputs(step.run, given);
   const local = localVariables(commands);
   return commands.flatMap((command) => {
     const purpose = purposeOfCommand(command);
@@ -81,7 +52,8 @@ function isVariable(text: string, names: ReadonlySet<string>): boolean {
   return name !== undefined && names.has(name);
 }
 
-function purposeOfUses(uses: Uses, inputs: readonly Named[]): Purpose | undefined {
+/** What a call does by its name and inputs: an action of the tables, or one whose name says so. */
+export function purposeOfUses(uses: Uses, inputs: readonly Named[]): Purpose | undefined {
   const { target } = uses;
   const span = uses.scalar.span;
   if (isRehearsed(inputs)) return undefined;
@@ -119,11 +91,6 @@ function hinted(name: string, by: string, span: Span): Purpose | undefined {
   return kind === undefined ? undefined : { kind, by, span };
 }
 
-function slugOf(owner: string, name: string, path: string): string {
-  const full = path === '' ? `${owner}/${name}` : `${owner}/${name}/${path}`;
-  return full.toLowerCase();
-}
-
 function isMatch(pattern: string, slug: string): boolean {
   return pattern.endsWith('/*') ? slug.startsWith(pattern.slice(0, -1)) || slug === pattern.slice(0, -2) : slug === pattern;
 }
@@ -150,33 +117,5 @@ function isRehearsed(inputs: readonly Named[]): boolean {
   return inputs.some(({ name, value }) => {
     const isDryRun = /^dry[-_]?run$/i.test(name.value);
     return isDryRun && value.kind === 'scalar' && /^(?:true|yes|1)$/i.test(value.value.trim());
-  });
-}
-
-const clusterCommand = /^(?:kubectl|oc|helm|helmfile|kapp|skaffold|kustomize|ko|argocd|flux|(?:g?make|just|task|mage) \S*deploy)\b/;
-
-function isClusterCommand(purpose: Purpose): boolean {
-  return clusterCommand.test(purpose.by) && !/^(?:helm|flux|oc) (?:chart )?push\b/.test(purpose.by);
-}
-
-/** An attacker who hides a deploy behind `kind create cluster` still needs a login, which ends the excuse. */
-function hasThrowawayCluster(steps: readonly Step[]): boolean {
-  const names = steps.flatMap(namesOf);
-  const isListed = (list: readonly string[]) => names.some((name) => list.includes(name));
-  return isListed(throwawayClusters) && !isListed(clusterLogins);
-}
-
-/** Slugs of actions, and commands as their leading words. */
-function namesOf(step: Step): readonly string[] {
-  if (step.kind === 'uses') {
-    const { target } = step.uses;
-    return target.kind === 'repository' ? [slugOf(target.owner, target.name, target.path)] : [];
-  }
-  if (step.kind !== 'run') return [];
-  return commandsOf(step.run.value).flatMap((command) => {
-    const program = programOf(command);
-    if (program === undefined) return [];
-    const words = [program.name, ...program.arguments.filter((word) => !word.text.startsWith('-')).map((word) => word.text)];
-    return [2, 3, 4, 5].map((count) => words.slice(0, count).join(' '));
   });
 }

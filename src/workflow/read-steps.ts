@@ -1,7 +1,8 @@
+import { limits } from './limits.ts';
 import type { ControlStep, Entry, Mapping, Node, Scalar, Step } from './model.ts';
 import { readCondition } from './read-condition.ts';
 import { readUses } from './read-uses.ts';
-import { fieldsOf, namedAt, placeOf, type Reading, refuse, refuseOtherKeys, scalarAt, scalarsAt, valueOf } from './reading.ts';
+import { fieldsOf, namedAt, placeOf, type Reading, refuse, refuseOtherKeys, refuseOver, scalarAt, scalarsAt, valueOf } from './reading.ts';
 
 const kinds = ['run', 'uses', 'parallel', 'wait', 'wait-all', 'cancel'] as const;
 type Kind = (typeof kinds)[number];
@@ -71,7 +72,8 @@ function kindOf(reading: Reading, node: Mapping, fields: Fields, kind: Kind, par
     case 'run': {
       const run = textOf(reading, node, fields, kind, part);
       const shell = scalarAt(reading, fields, 'shell');
-      return run && { ...base, kind, run, shell, workingDirectory: scalarAt(reading, fields, 'working-directory') };
+      if (run === undefined || isOverLimit(reading, run, part)) return undefined;
+      return { ...base, kind, run, shell, workingDirectory: scalarAt(reading, fields, 'working-directory') };
     }
     case 'uses': {
       const uses = textOf(reading, node, fields, kind, part);
@@ -86,6 +88,20 @@ function kindOf(reading: Reading, node: Mapping, fields: Fields, kind: Kind, par
     case 'cancel':
       return { ...base, kind: 'control', control: kind, targets: targetsOf(reading, fields, kind) };
   }
+}
+
+/** A script that is too long to be read hides its step, which then may do anything. */
+function isOverLimit(reading: Reading, run: Scalar, part: string): boolean {
+  const { length } = run.value;
+  reading.scriptsLength += length;
+  const { scriptLength, scriptsLength } = limits;
+  const found =
+    length > scriptLength
+      ? `the script has ${length} characters, more than ${scriptLength} (limit scriptLength)`
+      : `the scripts of the file have more than ${scriptsLength} characters up to here (limit scriptsLength)`;
+  const isOver = length > scriptLength || reading.scriptsLength > scriptsLength;
+  if (isOver) refuseOver(reading, placeOf(run), `${found}; keep it in a file of the repository`, part);
+  return isOver;
 }
 
 /** `wait-all` waits for all that there is, whatever its value. */

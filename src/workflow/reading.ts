@@ -15,6 +15,8 @@ export interface Reading {
   readonly file: SourceFile;
   readonly drafts: Draft[];
   readonly parts: Part[];
+  /** UTF-16 units of the scripts that were read so far. */
+  scriptsLength: number;
 }
 
 /** Where a node stands: the alias, for one that came through it. */
@@ -25,6 +27,11 @@ export function placeOf(node: Node): Span {
 /** A problem of the schema; `hides` as in `Draft`. */
 export function refuse(reading: Reading, place: Span, message: string, hides: Draft['hides']): void {
   reading.drafts.push({ code: 'schema', message, span: place, hides });
+}
+
+/** What goes over a limit; it hides a part of the file. */
+export function refuseOver(reading: Reading, place: Span, message: string, part: string): void {
+  reading.drafts.push({ code: 'yaml-limit', message, span: place, hides: { part } });
 }
 
 /** Entries by key; of two with the same key the last. */

@@ -82,6 +82,17 @@ const maxWrappers = 16;
  * runners (`npx`, `pnpm dlx`, `python -m`). Undefined where it runs none, or an expansion decides which.
  */
 export function programOf(command: Command): Program | undefined {
+  const found = known.get(command);
+  if (found !== undefined) return found.program;
+  const program = behindWrappers(command);
+  known.set(command, { program });
+  return program;
+}
+
+/** Every rule asks for it. */
+const known = new WeakMap<Command, { readonly program: Program | undefined }>();
+
+function behindWrappers(command: Command): Program | undefined {
   let words = command.words;
   for (let round = 0; round < maxWrappers; round += 1) {
     const first = words[0];

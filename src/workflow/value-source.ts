@@ -1,7 +1,8 @@
 import { contextPath } from './context-path.ts';
 import { embeddedExpressions } from './embedded-expressions.ts';
 import type { Expression } from './expression.ts';
-import type { Named, Node } from './model.ts';
+import type { Named, Node, Scalar } from './model.ts';
+import { assignedIn } from './shell-variables.ts';
 import { noSteps, type StepsBefore } from './steps-before.ts';
 import { visitExpression } from './visit-expression.ts';
 import { type WrittenValue, writtenOutput, writtenVariable } from './written-values.ts';
@@ -31,6 +32,10 @@ export interface ValueScope {
   readonly input: (name: string) => readonly ValueSource[];
   /** True where `$NAME` is a variable: in a script. */
   readonly isScript: boolean;
+  /** The script in which it stands: what that assigns is followed. */
+  readonly script?: Scalar;
+  /** What is around the file and sets a variable: for a composite action, the steps that use it. */
+  readonly around?: (name: string) => readonly ValueSource[];
   /** Variables and outputs that were followed to come here; absent where it begins. */
   readonly depth?: number;
 }
@@ -126,6 +131,15 @@ function variable(name: string, scope: ValueScope, seen: Set<string>): readonly 
   if (seen.has(key)) return [];
   seen.add(key);
   if ((scope.depth ?? 0) >= maxDepth) return [{ kind: 'secret', name: '*' }];
+  const assigned = scope.isScript && scope.script !== undefined ? assignedIn(scope.script, name) : [];
+  const inner = { ...scope, depth: (scope.depth ?? 0) + 1 };
+  const own = assigned.flatMap((text) => sourcesOf(text, inner, seen));
+  const sources = [...own, ...setVariable(name, scope, seen)];
+  return sources.length > 0 ? sources : [{ kind: 'open', name }];
+}
+
+/** What `env`, a script before or the callers set. */
+function setVariable(name: string, scope: ValueScope, seen: Set<string>): readonly ValueSource[] {
   for (const [index, layer] of scope.env.entries()) {
     const value = namedIn(layer, name);
     if (value?.kind !== 'scalar') continue;
@@ -133,7 +147,7 @@ function variable(name: string, scope: ValueScope, seen: Set<string>): readonly 
     return sourcesOf(value.value, outer, seen);
   }
   const written = writtenVariable(scope.before, name);
-  return written === undefined ? [{ kind: 'open', name }] : sourcesOfWritten(written, scope, seen);
+  return written === undefined ? (scope.around?.(name) ?? []) : sourcesOfWritten(written, scope, seen);
 }
 
 /** An output is minted in the run, unless a script only repeats what it was given. */
@@ -150,7 +164,14 @@ function stepOutput(id: string, name: string, scope: ValueScope, seen: Set<strin
 
 function sourcesOfWritten({ step, index, text }: WrittenValue, scope: ValueScope, seen: Set<string>): readonly ValueSource[] {
   const before = { steps: scope.before.steps, count: index };
-  const inner = { ...scope, env: [step.env, ...scope.env.slice(1)], before, isScript: true, depth: (scope.depth ?? 0) + 1 };
+  const inner = {
+    ...scope,
+    env: [step.env, ...scope.env.slice(1)],
+    before,
+    isScript: true,
+    script: step.run,
+    depth: (scope.depth ?? 0) + 1,
+  };
   return sourcesOf(text, inner, seen);
 }
 

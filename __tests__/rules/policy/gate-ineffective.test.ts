@@ -346,3 +346,49 @@ describe('what a gate is', () => {
     expect(rule.meta.locked).toBe(true);
   });
 });
+
+describe('a local action', () => {
+  const composite = (step: string) => `name: a\ndescription: a\nruns:\n  using: composite\n  steps: [${step}]\n`;
+  const using = (uses: string, ...lines: readonly string[]) => [
+    '  ship:',
+    '    runs-on: x',
+    ...lines.map((line) => `    ${line}`),
+    `    steps: [{uses: "${uses}"}]`,
+  ];
+  const judged = async (uses: string, step: string, ...lines: readonly string[]) => {
+    const { findings, gaps } = await outcome({ [path]: file('push', gate, using(uses, ...lines)), 'ship/action.yml': composite(step) });
+    return [findings.map(({ message }) => formOf(message)), gaps.map(({ item, cause }) => `${item} ${cause}`)];
+  };
+
+  test('that deploys needs a gate before it', async () => {
+    const publish = '{run: npm publish, shell: bash}';
+    expect(await judged('./ship', publish)).toEqual([['absent'], []]);
+    expect(await judged('$/ship', `{uses: ./ship}, ${publish}`)).toEqual([['absent'], []]);
+    expect(await judged('./ship', publish, 'needs: gate')).toEqual([[], []]);
+    expect(await judged('./ship', publish, 'needs: gate', 'if: always()')).toEqual([['overrides'], []]);
+    expect(await judged('./ship', '{run: make, shell: bash}')).toEqual([[], []]);
+  });
+
+  test('that is not there may deploy, unless a gate stands before it', async () => {
+    expect(await judged('./gone', '{run: make, shell: bash}')).toEqual([[], ['job ship unresolvable']]);
+    expect(await judged('./${{ matrix.x }}', '{run: make, shell: bash}')).toEqual([[], ['job ship unresolvable']]);
+    expect(await judged('./gone', '{run: make, shell: bash}', 'needs: gate')).toEqual([[], []]);
+  });
+
+  test('that is not there, in a called workflow, counts where that is called without a gate', async () => {
+    const called = file('workflow_call', using('./gone'));
+    const caller = (...lines: readonly string[]) => [
+      '  ship:',
+      ...lines.map((line) => `    ${line}`),
+      '    uses: ./.github/workflows/x.yml',
+    ];
+    const gapsOf = async (...lines: readonly string[]) => {
+      const { gaps } = await outcome({ [path]: file('push', gate, caller(...lines)), '.github/workflows/x.yml': called });
+      return gaps.map(({ item, location }) => `${item} ${location?.path}`);
+    };
+    expect(await gapsOf()).toEqual(['job ship .github/workflows/x.yml']);
+    expect(await gapsOf('needs: gate')).toEqual([]);
+    const alone = await outcome({ [path]: file('push', gate), '.github/workflows/x.yml': called });
+    expect(alone.gaps).toHaveLength(1);
+  });
+});

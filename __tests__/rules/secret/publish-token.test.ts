@@ -158,3 +158,91 @@ runs:
     expect(await found({ '.github/workflows/b.yml': callee })).toHaveLength(1);
   });
 });
+
+describe('a token that a script hands to the command', () => {
+  const T = { T: secret };
+
+  test.each<[string, string]>([
+    ['NODE_AUTH_TOKEN=$T npm publish', 'NODE_AUTH_TOKEN'],
+    ['env NODE_AUTH_TOKEN="$T" npm publish', 'NODE_AUTH_TOKEN'],
+    ['sudo -E NODE_AUTH_TOKEN=${T} npm publish', 'NODE_AUTH_TOKEN'],
+    ['export NODE_AUTH_TOKEN="$T"\nnpm publish', 'NODE_AUTH_TOKEN'],
+    ['if true; then NODE_AUTH_TOKEN=$T npm publish; fi', 'NODE_AUTH_TOKEN'],
+    ['X=$T\nY=$X\nNODE_AUTH_TOKEN=$Y npm publish', 'NODE_AUTH_TOKEN'],
+    ['NODE_AUTH_TOKEN=$(echo "$T") npm publish', 'NODE_AUTH_TOKEN'],
+    [`NODE_AUTH_TOKEN=${secret} npm publish`, 'NODE_AUTH_TOKEN'],
+    ['$env:NODE_AUTH_TOKEN = $env:T\nnpm publish', 'NODE_AUTH_TOKEN'],
+    ['TWINE_USERNAME=__token__ TWINE_PASSWORD=$T twine upload dist/*', 'TWINE_PASSWORD'],
+    ['CARGO_REGISTRY_TOKEN=$T cargo publish', 'CARGO_REGISTRY_TOKEN'],
+    ['GEM_HOST_API_KEY=$T gem push x.gem', 'GEM_HOST_API_KEY'],
+    ['NPM_TOKEN=$T ./publish.sh', 'NPM_TOKEN'],
+    ['npm config set //registry.npmjs.org/:_authToken $T\nnpm publish', '_authToken'],
+    ['npm config set "//registry.npmjs.org/:_authToken=${T}" && npm publish', '_authToken'],
+    ['printf \'//registry.npmjs.org/:_authToken=%s\\n\' "$T" > ~/.npmrc\nnpm publish', '_authToken'],
+    ['X=$T\necho "//registry.npmjs.org/:_authToken=$X" >> .npmrc\nnpm publish', '_authToken'],
+    ['cat <<EOF > ~/.npmrc\n//registry.npmjs.org/:_authToken=$T\nEOF\nnpm publish', '_authToken'],
+    ['echo "_auth=$T" | tee ~/.npmrc\nnpm publish', '_auth='],
+    ['cat > ~/.pypirc <<EOF\n[pypi]\nusername = __token__\npassword = $T\nEOF\ntwine upload dist/*', '.pypirc'],
+    ['printf \'[pypi]\\npassword=%s\\n\' "$T" > ~/.pypirc\ntwine upload dist/*', '.pypirc'],
+    ['{ echo "[pypi]"; echo "repository: https://other.example/"; echo "password=$T"; } > ~/.pypirc\ntwine upload dist/*', '.pypirc'],
+    ['cat > .cargo/credentials.toml <<EOF\n[registry]\ntoken = "$T"\nEOF\ncargo publish', '.cargo/credentials'],
+    ['nuget setapikey $T\ndotnet nuget push x.nupkg', 'setapikey'],
+    ['npm publish --token none', 'NODE_AUTH_TOKEN'],
+  ])('%s', async (script, place) => {
+    const env = place === 'NODE_AUTH_TOKEN' && script.includes('--token none') ? { NODE_AUTH_TOKEN: secret } : T;
+    expect((await found(run(script, env))).map(([, at]) => at)).toEqual([place]);
+  });
+
+  test.each([
+    'NODE_AUTH_TOKEN=$(mint-token "$T") npm publish',
+    'NODE_AUTH_TOKEN=${{ steps.mint.outputs.token }} npm publish',
+    'NODE_AUTH_TOKEN=$T npm publish --registry https://npm.pkg.github.com',
+    'cat > ~/.pypirc <<EOF\n[testpypi]\nrepository = https://test.pypi.org/legacy/\npassword = $T\nEOF\ntwine upload dist/*',
+    'NODE_AUTH_TOKEN=$T npm install',
+    'cat ~/.pypirc\ntwine upload dist/*',
+  ])('%s is none', async (script) => {
+    expect(await found(run(script, T))).toEqual([]);
+  });
+
+  test('a variable that a step before wrote for all that follow', async () => {
+    const steps = (first: string) => job(`- run: echo "NODE_AUTH_TOKEN=${first}" >> "$GITHUB_ENV"\n- run: npm publish`);
+    expect(await found(steps(secret))).toEqual([['npm', 'NODE_AUTH_TOKEN', 8]]);
+    expect(await found(steps('${{ steps.x.outputs.y }}'))).toEqual([]);
+  });
+});
+
+describe('a composite action that publishes', () => {
+  const composite = (script: string, env = '') =>
+    `name: a\ndescription: a\ninputs: {token: {}}\nruns:\n  using: composite\n  steps:\n    - run: ${script}\n      shell: bash\n${env}`;
+  const both = (caller: string, action: string, tail = '') => ({ ...job(caller, tail), 'ship/action.yml': action });
+
+  test.each<[string, Record<string, string>]>([
+    ['the step that uses it', both(`- uses: ./ship\n  env: {NODE_AUTH_TOKEN: "${secret}"}`, composite('npm publish'))],
+    ['the workflow', both('- uses: ./ship', composite('npm publish'), `env: {NODE_AUTH_TOKEN: "${secret}"}`)],
+    ['a step before', both(`- run: echo "NODE_AUTH_TOKEN=${secret}" >> "$GITHUB_ENV"\n- uses: ./ship`, composite('npm publish'))],
+    ['a variable of another name', both(`- uses: ./ship\n  env: {T: "${secret}"}`, composite('NODE_AUTH_TOKEN=$T npm publish'))],
+    [
+      'an input',
+      both(
+        `- uses: ./ship\n  with: {token: "${secret}"}`,
+        composite('npm publish', '      env: {NODE_AUTH_TOKEN: "${{ inputs.token }}"}\n'),
+      ),
+    ],
+    [
+      'an action around it',
+      {
+        ...both(`- uses: ./outer\n  env: {T: "${secret}"}`, composite('NODE_AUTH_TOKEN=$T npm publish')),
+        'outer/action.yml': 'name: a\ndescription: a\nruns:\n  using: composite\n  steps: [{uses: ./ship}]\n',
+      },
+    ],
+  ])('with a token of %s', async (_name, files) => {
+    expect((await found(files)).map(([, place]) => place)).toEqual(['NODE_AUTH_TOKEN']);
+  });
+
+  test('without any token around it', async () => {
+    expect(
+      await found(both('- uses: ./ship\n  env: {T: "${{ steps.x.outputs.y }}"}', composite('NODE_AUTH_TOKEN=$T npm publish'))),
+    ).toEqual([]);
+    expect(await found({ 'ship/action.yml': composite('npm publish') })).toEqual([]);
+  });
+});

@@ -355,3 +355,89 @@ runs:
     expect(await found({ [path]: `env: {K: "${loop}"}\n${uses('azure/login', { creds: loop }, { K: loop })[path]}` })).toEqual([]);
   });
 });
+
+describe('a key that a script hands on', () => {
+  const K = { K: secret };
+
+  test.each<[string, string]>([
+    ['AWS_SECRET_ACCESS_KEY=$K aws s3 ls', 'AWS_SECRET_ACCESS_KEY'],
+    ['X=$K\nexport AWS_SECRET_ACCESS_KEY=$X', 'AWS_SECRET_ACCESS_KEY'],
+    ['AWS_SECRET_ACCESS_KEY=$(printf %s "$K") aws s3 ls', 'AWS_SECRET_ACCESS_KEY'],
+    ['echo "aws_secret_access_key = $K" >> ~/.aws/credentials', 'aws_secret_access_key'],
+    ['echo -e "[default]\\naws_secret_access_key=$K" > ~/.aws/credentials', 'aws_secret_access_key'],
+    ['printf \'[default]\\naws_access_key_id=%s\\naws_secret_access_key=%s\\n\' "$ID" "$K" > ~/.aws/credentials', 'aws_secret_access_key'],
+    ['cat <<EOF > ~/.aws/credentials\n[default]\naws_secret_access_key=$K\nEOF', 'aws_secret_access_key'],
+    ['echo "aws_secret_access_key=$K" | tee ~/.aws/credentials', 'aws_secret_access_key'],
+  ])('%s', async (script, place) => {
+    expect((await found(run(script, K))).map(([at]) => at)).toEqual([place]);
+  });
+
+  test('within a composite action, from the variables around it', async () => {
+    const action = (script: string) =>
+      `name: a\ndescription: a\nruns:\n  using: composite\n  steps:\n    - run: ${script}\n      shell: bash\n`;
+    const files = (env: string) => ({
+      ...job(`- uses: ./login\n  env: {X: "${env}"}`),
+      'login/action.yml': action('echo "AWS_SECRET_ACCESS_KEY=$X" >> "$GITHUB_ENV"'),
+    });
+    expect(await found(files(secret))).toEqual([['AWS_SECRET_ACCESS_KEY', 'secrets.KEY', 6]]);
+    expect(await found(files('${{ steps.x.outputs.y }}'))).toEqual([]);
+  });
+
+  test.each(['AWS_SECRET_ACCESS_KEY=$(assume-role "$K") aws s3 ls', 'X=$(mint "$K")\nexport AWS_SECRET_ACCESS_KEY=$X'])(
+    '%s is none',
+    async (script) => {
+      expect(await found(run(script, K))).toEqual([]);
+    },
+  );
+});
+
+describe('a key that stands in the file', () => {
+  // Drawn the same each time, from parts: no scanner finds a key in this file.
+  const drawn = (length: number) => 'aB3/dE5gH7jK9mN2+pQ4sT6vW8yZ1cF0xLu'.repeat(Math.ceil(length / 35)).slice(0, length);
+  const aws = drawn(40);
+  const configure = 'aws-actions/configure-aws-credentials';
+
+  test.each<[string, Record<string, string>]>([
+    ['given to its input', uses(configure, { 'aws-secret-access-key': aws })],
+    ['with letters that spell a test', uses(configure, { 'aws-secret-access-key': `test${aws.slice(4)}` })],
+    ['in an expression', uses(configure, { 'aws-secret-access-key': `\${{ '${aws}' }}` })],
+    ['by a variable', uses(configure, { 'aws-secret-access-key': '${{ env.X }}' }, { X: aws })],
+    ['in a variable', run('aws s3 ls', { AWS_SECRET_ACCESS_KEY: aws })],
+    ['in a script', run(`export AWS_SECRET_ACCESS_KEY="${aws}"`)],
+    ['in a file', run(`cat > ~/.aws/credentials <<EOF\naws_secret_access_key = ${aws}\nEOF`)],
+    ['as a password', uses('hashicorp/vault-action', { url: 'https://vault', token: ['hvs', drawn(8)].join('.') })],
+    ['as a storage key', run('az storage blob list', { AZURE_STORAGE_KEY: `${drawn(86)}==` })],
+    [
+      'as a connection string',
+      run('az storage blob list', { AZURE_STORAGE_CONNECTION_STRING: `"AccountName=a;AccountKey=${drawn(86)}==;EndpointSuffix=x"` }),
+    ],
+  ])('%s is found, with its own words, and is nowhere in the decision', async (_name, files) => {
+    const outcome = await judge(rule, { files, question: aQuestion({}) });
+    expect(outcome.findings.map(({ severity, subject }) => [severity, subject['source']])).toEqual([
+      ['critical', 'a value written in the file'],
+    ]);
+    expect(outcome.findings[0]?.message).toContain('stands in the file');
+    expect(JSON.stringify(outcome)).not.toContain(drawn(8));
+  });
+
+  test('its fingerprint says nothing about it', async () => {
+    const printOf = async (key: string) => {
+      const { findings } = await judge(rule, { files: uses(configure, { 'aws-secret-access-key': key }), question: aQuestion({}) });
+      return findings.map(({ fingerprint }) => fingerprint);
+    };
+    expect(await printOf(drawn(40))).toEqual(await printOf(drawn(41).slice(1)));
+    expect(await printOf(drawn(40))).toHaveLength(1);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['a made-up one', uses(configure, { 'aws-secret-access-key': 'fake-key-0123456789' })],
+    ["the documentation's", uses(configure, { 'aws-secret-access-key': `${drawn(33)}EXAMPLE` })],
+    ['a path', run('x', { AZURE_STORAGE_KEY: '/home/runner/Work/App1/Keys/Of/The/Storage/A' })],
+    ['a path from here', run('x', { AZURE_STORAGE_KEY: 'home/runner/Work/App1/Keys/Of/The/Storage/Ab' })],
+    ['a short word', uses('hashicorp/vault-action', { url: 'https://vault', token: 'root' })],
+    ['an address', uses('hashicorp/vault-action', { url: 'https://vault', token: 'https://vault/v1' })],
+    ['a variable of the shell that nobody sets', run('export AWS_SECRET_ACCESS_KEY=$NOT_SET')],
+  ])('%s is none', async (_name, files) => {
+    expect(await found(files)).toEqual([]);
+  });
+});

@@ -29,6 +29,13 @@ describe('counts', () => {
     ['a condition', job("steps:\n  - if: secrets.A != ''\n    run: kubectl apply -f x")],
     ['another spelling', job('steps:\n  - run: kubectl apply -f ${{ SECRETS["A"] }}'.replaceAll('"', "'"))],
     ['an environment without a name', job("environment: ''\nsteps:\n  - run: kubectl apply -f ${{ secrets.A }}")],
+    [
+      'a publisher within a local action',
+      {
+        ...job('steps:\n  - uses: ./ship\n    with: {T: "${{ secrets.A }}"}'),
+        'ship/action.yml': 'name: a\ndescription: a\nruns:\n  using: composite\n  steps: [{run: npm publish, shell: bash}]\n',
+      },
+    ],
     ['a publisher', job('steps:\n  - run: npm publish\n    env: {T: "${{ secrets.A }}"}')],
   ])('%s', async (_, files) => {
     expect(await found(files)).toEqual(['`A`']);

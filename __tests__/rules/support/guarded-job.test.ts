@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { GateIndex } from '../../../src/rules/support/gate-in-workflow.ts';
 import { Guards } from '../../../src/rules/support/guarded-job.ts';
+import { localActions } from '../../../src/workflow/local-actions.ts';
+import { Purposes } from '../../../src/workflow/purposes.ts';
 import { goodWorkflow, jobOf } from '../../workflow/parse-text.ts';
 
 const gate = '- uses: acme/interlock@v1';
@@ -13,7 +15,7 @@ const job = (id: string, head: readonly string[], ...steps: readonly string[]) =
 function guardOf(...jobs: readonly string[]) {
   const workflow = goodWorkflow(`on: push\njobs:\n${jobs.join('')}`);
   const index = new GateIndex([workflow], { gate: undefined, named: [], ownRoots: new Set() });
-  const guard = new Guards(workflow, index.gatesOf(workflow)).of(jobOf(workflow, 'deploy'));
+  const guard = new Guards(workflow, index.gatesOf(workflow), new Purposes(localActions([]))).of(jobOf(workflow, 'deploy'));
   const text = 'span' in guard ? workflow.file.text.slice(guard.span.start, guard.span.end) : '';
   return [guard.kind, 'result' in guard ? guard.result : '', text];
 }
@@ -44,7 +46,7 @@ describe('a gate in an earlier job', () => {
       `on: push\njobs:\n${job('soft', [], soft)}${job('gate', [], gate)}${job('deploy', ['needs: [soft, gate]'], '- run: npm publish')}`,
     );
     const index = new GateIndex([workflow], { gate: undefined, named: [], ownRoots: new Set() });
-    expect(new Guards(workflow, index.gatesOf(workflow)).of(jobOf(workflow, 'deploy'))).toMatchObject({
+    expect(new Guards(workflow, index.gatesOf(workflow), new Purposes(localActions([]))).of(jobOf(workflow, 'deploy'))).toMatchObject({
       kind: 'held',
       gate: { job: { id: { value: 'gate' } } },
     });

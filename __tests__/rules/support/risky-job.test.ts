@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { GateIndex } from '../../../src/rules/support/gate-in-workflow.ts';
 import { judgeJobs } from '../../../src/rules/support/risky-job.ts';
+import { localActions } from '../../../src/workflow/local-actions.ts';
 import { parseWorkflow } from '../../../src/workflow/parse-workflow.ts';
+import { Purposes } from '../../../src/workflow/purposes.ts';
 
 /** Why each risky job is one, by path and id; and the workflows that only others could guard. */
 function judged(files: Readonly<Record<string, string>>) {
@@ -10,7 +12,7 @@ function judged(files: Readonly<Record<string, string>>) {
     return workflow === undefined ? [] : [workflow];
   });
   const index = new GateIndex(workflows, { gate: undefined, named: [], ownRoots: new Set() });
-  const { jobs, openCallees } = judgeJobs(workflows, index);
+  const { jobs, openCallees } = judgeJobs(workflows, index, new Purposes(localActions([])));
   return {
     jobs: jobs.map(({ workflow, job, why }) => `${workflow.file.path.slice(18)} ${job.id.value} ${why}`),
     open: openCallees.map(({ file }) => file.path.slice(18)),

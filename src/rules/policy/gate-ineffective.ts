@@ -1,12 +1,14 @@
 import { type Gap, gap } from '../../core/facts.ts';
 import { notApplicable } from '../../core/finding.ts';
+import { localActions } from '../../workflow/local-actions.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { Workflow } from '../../workflow/model.ts';
+import { Purposes } from '../../workflow/purposes.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Flaw, GateIndex, type GateJob } from '../support/gate-in-workflow.ts';
 import { gateTest } from '../support/gate-use.ts';
 import type { Guard } from '../support/guarded-job.ts';
-import { judgeJobs, type RiskyJob } from '../support/risky-job.ts';
+import { judgeJobs, type RiskyJob, type UndecidedJob } from '../support/risky-job.ts';
 
 export default defineRule({
   meta: {
@@ -106,8 +108,13 @@ export default defineRule({
     const isMeant = scene.gate !== undefined || gates.length > 0;
     const judged = workflows.items.filter(({ file }) => isMeant || guardedRoots.has(file.root));
     if (judged.length === 0) return notApplicable('no workflow here uses Interlock yet');
-    const { jobs, openCallees } = judgeJobs(judged, index);
-    return [...flawsOf(jobs), ...jobs.map(ofJob).filter((found) => found !== undefined), ...openCallees.map(callable)];
+    const { jobs, openCallees, undecided } = judgeJobs(judged, index, new Purposes(localActions(actions.items)));
+    return [
+      ...flawsOf(jobs),
+      ...jobs.map(ofJob).filter((found) => found !== undefined),
+      ...openCallees.map(callable),
+      ...undecided.map(unseen),
+    ];
   },
 });
 
@@ -179,6 +186,17 @@ function callable({ file }: Workflow): Gap {
     why: 'only other repositories call this workflow, and whether a gate stands before their calls is not to be seen here',
     remedy: 'Put a gate into the workflow itself, as its first job.',
     location: locate(file, { start: 0, end: 0 }),
+  });
+}
+
+/** An action that an earlier step brings, or that could not be read, may deploy. */
+function unseen({ job, file, uses, span }: UndecidedJob): Gap {
+  return gap({
+    item: `job ${job.id.value}`,
+    cause: 'unresolvable',
+    why: `it uses ${shortened(uses)}, which is not in the repository or could not be read, and no gate stands before it`,
+    remedy: 'Name the job of the gate in its `needs`, or keep the action in the repository.',
+    location: locate(file, span),
   });
 }
 

@@ -146,11 +146,11 @@ function dumps(definition: Workflow | ActionDefinition) {
       ? definition.jobs.map((job) => ({ job, steps: stepsOfJob(job) }))
       : [{ job: undefined, steps: stepsOfAction(definition) }];
   return groups.flatMap(({ job, steps }) =>
-    environmentDumps(steps).map(({ step, dump, sink, span }) => ({
+    environmentDumps(steps).map(({ step, script, dump, sink, span }) => ({
       kind: 'violation' as const,
       message: 'dump' as const,
       data: { form: dump, place: placeOf(job === undefined ? { step } : { job, step }), sink },
-      location: locate(definition.file, spanInFile(definition.file, step.run, span)),
+      location: locate(definition.file, spanInFile(definition.file, script, span)),
       confidence: 'medium' as const,
     })),
   );

@@ -1,8 +1,7 @@
-import { inputSources } from '../../workflow/callers.ts';
+import { type CallerSources, callerSources } from '../../workflow/callers.ts';
 import { locate } from '../../workflow/locate.ts';
-import type { SourceFile } from '../../workflow/model.ts';
 import { actionSites, type StepSite, stepSites } from '../../workflow/step-site.ts';
-import type { ValueScope, ValueSource } from '../../workflow/value-source.ts';
+import type { ValueScope } from '../../workflow/value-source.ts';
 import { defineRule } from '../define-rule.ts';
 import { publishTokens, spanOf } from '../support/publish-tokens.ts';
 import { publishingsOf } from '../support/publishing.ts';
@@ -80,12 +79,12 @@ jobs:
   },
   needs: ['workflows', 'actions'],
   evaluate({ workflows, actions }) {
-    const given = inputSources(workflows.items, actions.items);
+    const callers = callerSources(workflows.items, actions.items);
     const sites = [...workflows.items.flatMap(stepSites), ...actions.items.flatMap(actionSites)];
     const tokenOf = publishTokens();
     const seen = new Set<string>();
     return sites
-      .flatMap((site) => ofStep(site, given, tokenOf))
+      .flatMap((site) => ofStep(site, callers, tokenOf))
       .filter(({ location, data }) => {
         const key = `${location.path} ${location.start.line} ${location.start.column} ${data.registry}`;
         if (seen.has(key)) return false;
@@ -96,13 +95,14 @@ jobs:
 });
 
 /** Publishing with a stored token, with the place of the token and of what publishes. */
-function ofStep(
-  site: StepSite,
-  given: (file: SourceFile, name: string) => readonly ValueSource[],
-  tokenOf: ReturnType<typeof publishTokens>,
-) {
+function ofStep(site: StepSite, callers: CallerSources, tokenOf: ReturnType<typeof publishTokens>) {
   const { step, file, env, before } = site;
-  const scope: ValueScope = { env, before, input: (name) => given(file, name), isScript: false };
+  const scope: ValueScope = {
+    env,
+    before,
+    ...callers(file),
+    isScript: false,
+  };
   return publishingsOf(step, scope).flatMap((publishing) => {
     const token = tokenOf(publishing, step, scope, file);
     if (token === undefined) return [];

@@ -1,20 +1,17 @@
 import { staticCredentials } from '../../data/static-credentials.ts';
-import { inputSources } from '../../workflow/callers.ts';
+import { type CallerSources, callerSources } from '../../workflow/callers.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { ActionDefinition, Named, SourceFile, StepsJob, Workflow } from '../../workflow/model.ts';
 import { spanMapper } from '../../workflow/span-in-file.ts';
 import { actionSites, type StepSite, stepSites } from '../../workflow/step-site.ts';
 import { noSteps } from '../../workflow/steps-before.ts';
-import type { ValueScope, ValueSource } from '../../workflow/value-source.ts';
+import type { ValueScope } from '../../workflow/value-source.ts';
 import { defineRule } from '../define-rule.ts';
 import { credentialCommands } from '../support/credential-commands.ts';
 import { credentialInputs, imageCredential } from '../support/credential-inputs.ts';
 import { credentialOfVariable, credentialVariables } from '../support/credential-variables.ts';
 import { nameOfUses } from '../support/name-of-uses.ts';
-import { type StaticUse, shownSource } from '../support/static-use.ts';
-
-/** What a file's callers give for an input. */
-type Given = (file: SourceFile, name: string) => readonly ValueSource[];
+import { type StaticUse, shownSource, writtenSource } from '../support/static-use.ts';
 
 export default defineRule({
   meta: {
@@ -53,6 +50,8 @@ export default defineRule({
     messages: {
       input: '`{place}` gives {credential} from {from} to `{action}`: it stays valid after this job ends. Instead, {federated}',
       variable: '`{place}` holds {credential} from {from}: it stays valid after this job ends. Instead, {federated}',
+      literal:
+        '`{place}` holds {credential} that stands in the file: whoever reads the repository, or its history, has it. Revoke it now. Then {federated}',
       command: '`{place}` takes {credential} from {from}: it stays valid after this job ends. Instead, {federated}',
     },
     examples: [
@@ -136,27 +135,27 @@ jobs:
   },
   needs: ['workflows', 'actions'],
   evaluate({ workflows, actions }) {
-    const given = inputSources(workflows.items, actions.items);
+    const callers = callerSources(workflows.items, actions.items);
     return [
-      ...workflows.items.flatMap((workflow) => ofWorkflow(workflow, given)),
-      ...actions.items.flatMap((action) => ofAction(action, given)),
+      ...workflows.items.flatMap((workflow) => ofWorkflow(workflow, callers)),
+      ...actions.items.flatMap((action) => ofAction(action, callers)),
     ];
   },
 });
 
-function ofWorkflow(workflow: Workflow, given: Given) {
+function ofWorkflow(workflow: Workflow, callers: CallerSources) {
   const { file } = workflow;
   const scope = (env: readonly (readonly Named[])[]): ValueScope => ({
     env,
     before: noSteps,
-    input: (name) => given(file, name),
+    ...callers(file),
     isScript: false,
   });
   const uses = [
     ...credentialVariables(workflow.env, scope([])),
     ...workflow.jobs.filter((job) => job.kind === 'steps').flatMap((job) => ofJob(job, workflow, scope)),
   ];
-  return [...uses.map((use) => violation(use, file, '')), ...stepSites(workflow).flatMap((site) => ofStep(site, given))];
+  return [...uses.map((use) => violation(use, file, '')), ...stepSites(workflow).flatMap((site) => ofStep(site, callers))];
 }
 
 /** Variables of the job, its container and its services, and logins for their images. */
@@ -170,23 +169,35 @@ function ofJob(job: StepsJob, workflow: Workflow, scope: (env: readonly (readonl
   ];
 }
 
-function ofAction(action: ActionDefinition, given: Given) {
-  const scope: ValueScope = { env: [], before: noSteps, input: (name) => given(action.file, name), isScript: false };
+function ofAction(action: ActionDefinition, callers: CallerSources) {
+  const scope: ValueScope = {
+    env: [],
+    before: noSteps,
+    ...callers(action.file),
+    isScript: false,
+  };
   const uses = action.runs.kind === 'docker' ? credentialVariables(action.runs.env, scope) : [];
-  return [...uses.map((use) => violation(use, action.file, '')), ...actionSites(action).flatMap((site) => ofStep(site, given))];
+  return [...uses.map((use) => violation(use, action.file, '')), ...actionSites(action).flatMap((site) => ofStep(site, callers))];
 }
 
 /** One finding for each kind of credential that a step takes: what it gives to its action or command, else its variables. */
-function ofStep(site: StepSite, given: Given) {
+function ofStep(site: StepSite, callers: CallerSources) {
   const { step, file, before } = site;
   const [own = [], ...outer] = site.env;
-  const scope: ValueScope = { env: site.env, before, input: (name) => given(file, name), isScript: false };
+  const scope: ValueScope = {
+    env: site.env,
+    before,
+    ...callers(file),
+    isScript: false,
+  };
   const uses: StaticUse[] = [];
   if (step.kind === 'uses')
     uses.push(...credentialInputs(step, scope).filter((use) => !isOuterVariable(file.text.slice(use.span.start, use.span.end), own)));
   if (step.kind === 'run') {
     const place = spanMapper(file.text, step.run);
-    uses.push(...credentialCommands(step.run, { ...scope, isScript: true }).map((use) => ({ ...use, span: place(use.span) })));
+    uses.push(
+      ...credentialCommands(step.run, { ...scope, isScript: true, script: step.run }).map((use) => ({ ...use, span: place(use.span) })),
+    );
   }
   uses.push(...credentialVariables(own, { ...scope, env: outer }));
   const first = uses.filter((use, index) => uses.findIndex((item) => item.credential === use.credential) === index);
@@ -204,10 +215,10 @@ function violation(use: StaticUse, file: SourceFile, action: string) {
   const { name, federated } = staticCredentials[use.credential];
   return {
     kind: 'violation' as const,
-    message: use.how,
+    message: use.source === writtenSource ? ('literal' as const) : use.how,
     data: { place: use.place, credential: name, source: use.source, from: shownSource(use.source), action, federated },
     location: locate(file, use.span),
-    severity: use.severity,
+    severity: use.source === writtenSource ? ('critical' as const) : use.severity,
     confidence: use.confidence,
   };
 }

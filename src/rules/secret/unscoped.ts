@@ -1,8 +1,9 @@
 import type { Span } from '../../core/location.ts';
 import { expressionsIn } from '../../workflow/expressions-in.ts';
+import { localActions } from '../../workflow/local-actions.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { Environment, Job, StepsJob, Workflow } from '../../workflow/model.ts';
-import { purposesOfJob } from '../../workflow/purpose.ts';
+import { Purposes } from '../../workflow/purposes.ts';
 import { defineRule } from '../define-rule.ts';
 import { secretNamesOf } from '../support/secret-names.ts';
 
@@ -76,14 +77,15 @@ jobs:
     options: {},
     key: ['job', 'secrets'],
   },
-  needs: ['workflows'],
-  evaluate({ workflows }) {
+  needs: ['workflows', 'actions'],
+  evaluate({ workflows, actions }) {
+    const purposes = new Purposes(localActions(actions.items));
     return workflows.items.flatMap((workflow) => {
       const used = usedSecrets(workflow);
       // The environment of a call lies in the called workflow, whose own jobs are judged where it is read.
       return workflow.jobs.flatMap((job) =>
         job.kind === 'steps' && !isScoped(job.environment)
-          ? ofJob(workflow, job, [...(used.get(undefined) ?? []), ...(used.get(job) ?? [])])
+          ? ofJob(workflow, job, purposes, [...(used.get(undefined) ?? []), ...(used.get(job) ?? [])])
           : [],
       );
     });
@@ -113,9 +115,9 @@ function isScoped(environment: Environment | undefined): boolean {
   return environment !== undefined && environment.name.value.trim() !== '';
 }
 
-function ofJob(workflow: Workflow, job: StepsJob, used: readonly Used[]) {
+function ofJob(workflow: Workflow, job: StepsJob, purposes: Purposes, used: readonly Used[]) {
   if (used.length === 0) return [];
-  const purpose = purposesOfJob(job).find(({ kind }) => kind === 'deploy' || kind === 'publish');
+  const purpose = purposes.ofJob(job, workflow.file).purposes.find(({ kind }) => kind === 'deploy' || kind === 'publish');
   if (purpose === undefined) return [];
   const first = new Map(used.toReversed().map((item) => [item.name, item]));
   const names = [...first.keys()].toSorted();

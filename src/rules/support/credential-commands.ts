@@ -1,8 +1,10 @@
 import type { Span } from '../../core/location.ts';
 import type { CredentialKind } from '../../data/static-credentials.ts';
 import type { Scalar } from '../../workflow/model.ts';
+import { printedLines } from '../../workflow/printed-lines.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import { type Command, type Program, programOf, type Word } from '../../workflow/shell.ts';
+import { isMinted } from '../../workflow/shell-variables.ts';
 import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
 import { registryUse } from './credential-inputs.ts';
 import { credentialOfVariable, isStaticVariable, variableUse } from './credential-variables.ts';
@@ -181,17 +183,8 @@ function option(words: readonly Word[], names: readonly string[]): string | unde
 
 /** `NAME=value` wherever it stands: before a command, in `export`, `env`, `docker run -e`, or written to a file. */
 function assignmentsIn(command: Command, script: string): readonly (readonly [string, Span])[] {
-  const words = command.words.flatMap((word) => word.text.split('\n').map((text) => [text, word.span] as const));
   const assigned = command.assignments.map(({ name, value, span }) => [`${name}=${value.text}`, span] as const);
-  const lines = command.redirects.flatMap(({ body, target }) =>
-    body === undefined
-      ? []
-      : script
-          .slice(body.start, body.end)
-          .split('\n')
-          .map((text) => [text, target.span] as const),
-  );
-  return [...assigned, ...words, ...lines];
+  return [...assigned, ...printedLines(command, script).map((text) => [text, command.span] as const)];
 }
 
 /**
@@ -199,7 +192,7 @@ function assignmentsIn(command: Command, script: string): readonly (readonly [st
  * that one was judged where it is set.
  */
 function isHandedOn(value: string): boolean {
-  if (!value.includes('$') || /\$\(|`/.test(value)) return false;
+  if (!value.includes('$') || isMinted(value)) return false;
   const name = /^["']?\$(?:env:|\{env:|\{)?([A-Za-z_]\w{0,100})\}?["']?$/i.exec(value.trim())?.[1];
   return name === undefined || credentialOfVariable(name) === undefined;
 }
@@ -210,7 +203,9 @@ function assignmentUse(text: string, span: Span, scope: ValueScope): StaticUse |
   const credential = name === undefined ? undefined : credentialOfVariable(name);
   if (match === null || name === undefined || credential === undefined) return undefined;
   const value = text.slice(match[0].length);
-  if (!value.includes('${{') && !isHandedOn(value)) return undefined;
-  const source = sourceOf(value, scope);
+  const plain = value.trim().replace(/^(["'])(.*)\1$/s, '$2');
+  const isPlain = !/[$`%]/.test(plain);
+  if (!isPlain && !value.includes('${{') && !isHandedOn(value)) return undefined;
+  const source = sourceOf(isPlain ? plain : value, scope);
   return isStaticVariable(name, source) ? variableUse(credential, name, source, span) : undefined;
 }

@@ -2,7 +2,7 @@ import { type CredentialInputs, type CredentialKind, registryCredentials, static
 import { valueOf } from '../../workflow/callers.ts';
 import type { Container, Named, Scalar, UsesStep } from '../../workflow/model.ts';
 import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
-import { isStatic, nameOfSource, type StaticUse } from './static-use.ts';
+import { isStatic, isStaticInput, nameOfSource, type StaticUse } from './static-use.ts';
 
 /** Static credentials that a step gives to its action, one for each kind. */
 export function credentialInputs(step: UsesStep, scope: ValueScope): readonly StaticUse[] {
@@ -24,7 +24,8 @@ function ofRow(row: CredentialInputs, step: UsesStep, scope: ValueScope): readon
     const given = scalarOf(step.with, input);
     if (given === undefined || isForeignStore(row.credential, [step.with, step.env, ...scope.env])) continue;
     const source = sourceOf(given.value, scope);
-    if (isStatic(source)) return [use(row.credential, input, nameOfSource(source), given, row.actions.length > 0)];
+    const isTaken = row.actions.length > 0 ? isStaticInput : isStatic;
+    if (isTaken(source)) return [use(row.credential, input, nameOfSource(source), given, row.actions.length > 0)];
   }
   return [];
 }

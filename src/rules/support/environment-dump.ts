@@ -1,15 +1,18 @@
 import type { Span } from '../../core/location.ts';
 import { valueOf } from '../../workflow/callers.ts';
-import type { RunStep, Step } from '../../workflow/model.ts';
+import type { RunStep, Scalar, Step } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import { type Command, programOf } from '../../workflow/shell.ts';
 import { dumpName } from './dump-and-sink.ts';
 import { nameOfUses } from './name-of-uses.ts';
+import { programDumps } from './program-dump.ts';
 import { type Sink, type SinkIndex, sinkBehind, sinkIndex } from './sink-index.ts';
 
 /** The whole environment, written where others can read it. */
 export interface EnvironmentDump {
-  readonly step: RunStep;
+  readonly step: Step;
+  /** The script: of `run`, or of an input that holds one. */
+  readonly script: Scalar;
   /** The program that lists the environment, and the one that takes it away. */
   readonly dump: string;
   readonly sink: string;
@@ -22,6 +25,26 @@ const maxFiles = 500;
 
 /** What a job or composite action sends of its environment, by a pipe, a substitution or a file that a later command takes. */
 export function environmentDumps(steps: readonly Step[]): readonly EnvironmentDump[] {
+  const byCommands = commandDumps(steps);
+  const found = new Set(byCommands.map(({ step }) => step));
+  return [...byCommands, ...steps.filter((step) => !found.has(step)).flatMap(programDumpsOf)];
+}
+
+/** Programs that send their environment themselves. */
+function programDumpsOf(step: Step): readonly EnvironmentDump[] {
+  const script = scriptOf(step);
+  return script === undefined ? [] : programDumps(script.value).map((one) => ({ step, script, ...one }));
+}
+
+/** The script of a step in whatever language: which one reads it, the job, the workflow or the runner may say. */
+function scriptOf(step: Step): Scalar | undefined {
+  if (step.kind === 'run') return step.run;
+  if (step.kind !== 'uses' || !/^actions\/github-script@/i.test(step.uses.scalar.value)) return undefined;
+  const script = valueOf(step.with, 'script');
+  return script?.kind === 'scalar' ? script : undefined;
+}
+
+function commandDumps(steps: readonly Step[]): readonly EnvironmentDump[] {
   const dumps = steps.flatMap((step, index) => (step.kind === 'run' ? dumpsOf(step, index) : []));
   if (dumps.length === 0) return [];
   const scripts = new Map<Step, SinkIndex>();
@@ -37,7 +60,7 @@ export function environmentDumps(steps: readonly Step[]): readonly EnvironmentDu
     const names = direct === undefined ? namesOf(command, script) : [];
     const taker = names.map(lastTaker).find((last) => last !== undefined && isAfter(last, index, command));
     const sink = direct ?? taker?.name;
-    return sink === undefined ? [] : [{ step, dump, sink, span: command.span }];
+    return sink === undefined ? [] : [{ step, script: step.run, dump, sink, span: command.span }];
   });
 }
 

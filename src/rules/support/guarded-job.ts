@@ -3,7 +3,8 @@ import { conditionOf } from '../../workflow/condition-of.ts';
 import { conditionHolds } from '../../workflow/condition-outcome.ts';
 import { jobsBehind } from '../../workflow/jobs-behind.ts';
 import type { Job, Scalar, Step, Workflow } from '../../workflow/model.ts';
-import { purposeOfStep } from '../../workflow/purpose.ts';
+import type { Purpose } from '../../workflow/purpose.ts';
+import type { Purposes } from '../../workflow/purposes.ts';
 import { flatten } from '../../workflow/walk.ts';
 import type { GateJob } from './gate-in-workflow.ts';
 import { RefusalChain } from './job-graph.ts';
@@ -26,9 +27,12 @@ export type Guard =
   | { readonly kind: 'late'; readonly gate: GateJob; readonly span: Span }
   | { readonly kind: 'none' };
 
+type PurposeOf = (step: Step) => Purpose | undefined;
+
 /** Answers for all jobs of one workflow. */
 export class Guards {
   readonly #gates: readonly GateJob[];
+  readonly #purposeOf: PurposeOf;
   readonly #chains: readonly {
     readonly gate: GateJob;
     readonly behind: ReadonlySet<Job>;
@@ -37,8 +41,9 @@ export class Guards {
     readonly skipped: RefusalChain | undefined;
   }[];
 
-  constructor(workflow: Workflow, gates: readonly GateJob[]) {
+  constructor(workflow: Workflow, gates: readonly GateJob[], purposes: Purposes) {
     this.#gates = gates;
+    this.#purposeOf = (step) => purposes.ofStep(step, workflow.file).purposes[0];
     this.#chains = gates.map((gate) => {
       const behind = jobsBehind(gate.job, workflow);
       const outputs = new Map(verdictOutputs(gate).map((name) => [name, 'deny']));
@@ -73,18 +78,18 @@ export class Guards {
     const all = [...flatten(job.steps)];
     const steps = all.filter((step) => step.kind !== 'parallel');
     const at = all.slice(0, all.indexOf(gate.step)).filter((step) => step.kind !== 'parallel').length;
-    const [early] = steps.slice(0, at).flatMap((step) => purposeOfStep(step) ?? []);
+    const [early] = steps.slice(0, at).flatMap((step) => this.#purposeOf(step) ?? []);
     if (early !== undefined) return [{ kind: 'late', gate, span: early.span }];
-    return [overridingStep(steps.slice(at + 1), gate) ?? { kind: 'held', gate }];
+    return [overridingStep(steps.slice(at + 1), gate, this.#purposeOf) ?? { kind: 'held', gate }];
   }
 }
 
 /** A step behind the gate that deploys, or in a job without a known purpose any code, and whose `if` holds after a refusal. */
-function overridingStep(steps: readonly Step[], gate: GateJob): Guard | undefined {
-  const hasPurpose = steps.some((step) => purposeOfStep(step) !== undefined);
+function overridingStep(steps: readonly Step[], gate: GateJob, purposeOf: PurposeOf): Guard | undefined {
+  const hasPurpose = steps.some((step) => purposeOf(step) !== undefined);
   for (const step of steps) {
     const { condition } = step;
-    const isMeant = hasPurpose ? purposeOfStep(step) !== undefined : step.kind === 'run' || isLocal(step);
+    const isMeant = hasPurpose ? purposeOf(step) !== undefined : step.kind === 'run' || isLocal(step);
     if (!isMeant || condition === undefined) continue;
     const refused = { success: false, failure: true, cancelled: false, valueOf: () => undefined, results: [] };
     if (conditionHolds(conditionOf(condition), refused) === false) continue;

@@ -4,6 +4,7 @@ import { valueOf } from '../../workflow/callers.ts';
 import type { Named, RunStep, Scalar, Step, UsesStep } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import { type Program, programOf, type Word } from '../../workflow/shell.ts';
+import { assignmentsOf } from '../../workflow/shell-variables.ts';
 import { lastBefore } from '../../workflow/steps-before.ts';
 import { sourceOf, type ValueScope } from '../../workflow/value-source.ts';
 
@@ -25,7 +26,7 @@ export interface Publishing {
 export function publishingsOf(step: Step, scope: ValueScope): readonly Publishing[] {
   if (step.kind === 'uses') return publishTokens.registries.flatMap((registry) => byAction(registry, step, scope));
   if (step.kind !== 'run') return [];
-  const script = { ...scope, isScript: true };
+  const script = { ...scope, isScript: true, script: step.run };
   const uploads = uploadsOf(step);
   const found = publishTokens.registries.flatMap((registry) => byCommand(registry, uploads, script));
   return found.length > 0 ? found : guessed(step);
@@ -56,6 +57,8 @@ function textOf(named: readonly Named[], input: string): string {
 
 interface Upload {
   readonly program: Program;
+  /** `NAME=value` before the command. */
+  readonly assigned: readonly (readonly [string, string])[];
   readonly scalar: Scalar;
   readonly span: Span;
 }
@@ -68,12 +71,14 @@ const uploaders: ReadonlySet<string | undefined> = new Set(
 function uploadsOf(step: RunStep): readonly Upload[] {
   return runCommands(step.run).flatMap((command) => {
     const program = programOf(command);
-    return program !== undefined && uploaders.has(program.name) ? [{ program, scalar: step.run, span: command.span }] : [];
+    return program !== undefined && uploaders.has(program.name)
+      ? [{ program, assigned: assignmentsOf(command), scalar: step.run, span: command.span }]
+      : [];
   });
 }
 
 function byCommand(registry: PackageRegistry, uploads: readonly Upload[], scope: ValueScope): readonly Publishing[] {
-  return uploads.flatMap(({ program, scalar, span }) => {
+  return uploads.flatMap(({ program, assigned, scalar, span }) => {
     const by = registry.commands.find((text) => runs(program, text.split(' ')));
     if (by === undefined || isElsewhere(registry, scope)) return [];
     const words = program.arguments;
@@ -83,7 +88,8 @@ function byCommand(registry: PackageRegistry, uploads: readonly Upload[], scope:
       const text = option(words, name);
       return text === undefined ? [] : [{ text, place: `${by} ${name}` }];
     });
-    return [{ registry, by, scalar, span, tokens, isGuess: false }];
+    const before = assigned.flatMap(([name, text]) => (registry.variables.includes(name.toUpperCase()) ? [{ text, place: name }] : []));
+    return [{ registry, by, scalar, span, tokens: [...tokens, ...before], isGuess: false }];
   });
 }
 

@@ -17,12 +17,34 @@ export interface StaticUse {
   readonly confidence: Confidence;
 }
 
+/** The name of a source whose value stands in the file itself. */
+export const writtenSource = 'a value written in the file';
+
 /** A source that outlives the run. */
 export type StaticSource = Extract<ValueSource, { readonly kind: 'secret' | 'variable' | 'literal' }>;
 
 /** A value that somebody stored: a secret, a variable, or a text that looks like a key. */
 export function isStatic(source: ValueSource): source is StaticSource {
-  return source.kind === 'secret' || source.kind === 'variable' || (source.kind === 'literal' && looksLikeKey(source.text));
+  return isStored(source) || (source.kind === 'literal' && looksLikeKey(source.text));
+}
+
+/** The same for an input that takes nothing but a credential: there a shorter text is one, too. */
+export function isStaticInput(source: ValueSource): source is StaticSource {
+  return isStored(source) || (source.kind === 'literal' && (looksLikeKey(source.text) || looksLikePassword(source.text.trim())));
+}
+
+function isStored(source: ValueSource): source is Extract<ValueSource, { readonly kind: 'secret' | 'variable' }> {
+  return source.kind === 'secret' || source.kind === 'variable';
+}
+
+function looksLikePassword(value: string): boolean {
+  return (
+    /^\S{8,200}$/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    /\d/.test(value) &&
+    !madeUp.test(value) &&
+    !/[$<>]|^https?:|^\.{0,2}\//.test(value)
+  );
 }
 
 /** Made-up values of tests are no credentials. */
@@ -30,9 +52,18 @@ const madeUp = /test|dummy|fake|example|mock|local|minio|sample|changeme|placeho
 
 function looksLikeKey(text: string): boolean {
   const value = text.trim();
-  if (value.length < 20 || value.length > 20_000 || madeUp.test(value.slice(0, 4096))) return false;
-  if (value.startsWith('{') || value.startsWith('-----BEGIN')) return true;
-  return /^[\w+=.~-]+$/.test(value) ? /\d/.test(value) && /[a-z]/i.test(value) : /^[A-Za-z0-9/+=]{40}$/.test(value);
+  if (value.length < 20 || value.length > 20_000) return false;
+  // So many letters of both cases, and digits, are drawn: that they spell `test` somewhere is chance.
+  if (isDrawn(value)) return !/example/i.test(value);
+  if (madeUp.test(value.slice(0, 4096))) return false;
+  if (/^(?:\{|-----BEGIN|<publishData)/.test(value) || /AccountKey=[A-Za-z0-9/+]{40}/.test(value)) return true;
+  return /^[\w+=.~-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
+}
+
+/** Base64 of at least 40 characters as AWS and Azure give out keys, and no path: its parts are long. */
+function isDrawn(value: string): boolean {
+  if (!/^[A-Za-z0-9/+]{40,200}={0,2}$/.test(value) || !/[A-Z]/.test(value) || !/[a-z]/.test(value) || !/\d/.test(value)) return false;
+  return !value.startsWith('/') && value.split('/').some((part) => part.length >= 14);
 }
 
 /** Names the source and never its value. */
@@ -43,7 +74,7 @@ export function nameOfSource(source: StaticSource): string {
     case 'variable':
       return source.name === '*' ? 'a computed variable' : `vars.${source.name}`;
     case 'literal':
-      return 'a value written in the file';
+      return writtenSource;
   }
 }
 

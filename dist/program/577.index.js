@@ -1,0 +1,1859 @@
+export const id = 577;
+export const ids = [577];
+export const modules = {
+
+/***/ 578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ openArtifacts)
+/* harmony export */ });
+function openArtifacts(settings) {
+    let opened;
+    const open = () => {
+        opened ??= __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 6871)).then(({ diskArtifacts }) => diskArtifacts(settings));
+        return opened;
+    };
+    return {
+        artifacts: {
+            stage: async (lines) => (await open()).stage(lines),
+            readBundles: async (paths) => (await open()).readBundles(paths),
+        },
+        verifier: { verify: async (subject, bundles) => (await open()).verify(subject, bundles) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return 'unknown';
+    return typeof error.code === 'string' ? error.code.slice(0, 60) : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ isScrubbedName),
+/* harmony export */   AR: () => (/* binding */ scrubbedName),
+/* harmony export */   jH: () => (/* binding */ directoriesAbove),
+/* harmony export */   ub: () => (/* binding */ fileLimit),
+/* harmony export */   ye: () => (/* binding */ overFileLimit),
+/* harmony export */   z9: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* unused harmony export pathLimit */
+const pathLimit = 4096;
+const fileLimit = 1024 * 1024;
+function overFileLimit(bytes) {
+    return `is ${bytes} bytes long, over the limit of ${fileLimit} bytes (1 MiB) for one file`;
+}
+function pathProblem(path) {
+    if (path === '')
+        return undefined;
+    if (path.length > pathLimit)
+        return `is a path of ${path.length} characters, over the limit of ${pathLimit}`;
+    if (path.includes('\0'))
+        return 'is a path with a NUL character, which no file can have';
+    if (path.startsWith('/'))
+        return 'is an absolute path; write it relative to the root of the repository';
+    const odd = path.split('/').find((segment) => segment === '' || segment === '.' || segment === '..');
+    if (odd === '..')
+        return 'leads out of its directory with `..`; write the path from the root of the repository';
+    return odd === undefined ? undefined : 'has an empty or `.` segment; write the path from the root of the repository';
+}
+function isScrubbedName(name) {
+    return name.includes('\uFFFD');
+}
+const scrubbedName = 'has a name that is not UTF-8, so it cannot be told from another; rename it';
+function directoriesAbove(path) {
+    const segments = path.split('/').slice(0, -1);
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 3232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ verifyOptions)
+/* harmony export */ });
+/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
+
+const verifyOptions = new Map([
+    [
+        'bundle',
+        {
+            value: 'FILE',
+            isMultiple: true,
+            description: 'Sigstore bundle: one as JSON, or one a line in a `.jsonl` file; may be given several times.',
+        },
+    ],
+    ['identity', { value: 'SAN', description: "The whole subject alternative name that the signer's certificate must have." }],
+    ['issuer', { value: 'URL|none', description: 'The issuer that the certificate must name, exactly; `none` demands that it names none.' }],
+    ...(0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsNamed */ .Yi)('trusted-root', 'output'),
+    ['format', { value: 'text|json', description: 'What is written to standard output (default `text`).' }],
+]);
+
+
+/***/ }),
+
+/***/ 6497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   Jr: () => (/* binding */ checkOptions),
+/* harmony export */   Yi: () => (/* binding */ optionsNamed)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5816);
+
+
+
+const checkOptions = new Map(_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .inputTable */ .Fu.flatMap(([name, { cli }]) => (cli === undefined ? [] : [[name, cli]])));
+function optionsNamed(...names) {
+    return new Map([...checkOptions].filter(([name]) => names.includes(name)));
+}
+function parseCommandLine(args, known) {
+    const parsed = parse(args, known);
+    const options = new Map();
+    for (const [name, values] of Object.entries(parsed.values)) {
+        if (!Array.isArray(values))
+            continue;
+        if (values.length > 1 && known.get(name)?.isMultiple !== true)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('USAGE', `--${name} is given twice`);
+        options.set(name, values.map((value) => (typeof value === 'string' ? value : '')));
+    }
+    const empty = [...options].find(([name, values]) => known.get(name)?.value !== undefined && values.includes(''));
+    if (empty !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('USAGE', `--${empty[0]} needs a value: --${empty[0]} ${known.get(empty[0])?.value}`);
+    return { positionals: parsed.positionals, options };
+}
+function parse(args, known) {
+    const options = [...known].map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string', multiple: true }]);
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: Object.fromEntries(options), strict: true, allowPositionals: true });
+    }
+    catch (cause) {
+        const [why = ''] = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOfError */ .TX)(cause).split(/\. |\n/);
+        const names = [...known.keys()].map((name) => `--${name}`).join(', ');
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('USAGE', `${why}. This command has ${names === '' ? 'no options' : names}`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hF: () => (/* binding */ input),
+  VV: () => (/* binding */ modeOf),
+  Ui: () => (/* binding */ readActionInputs),
+  gV: () => (/* binding */ stageOf)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/stage.js
+var core_stage = __webpack_require__(6335);
+// EXTERNAL MODULE: ./build/src/policy/policy-source.js
+var policy_source = __webpack_require__(6556);
+// EXTERNAL MODULE: ./build/src/inputs/runner-context.js
+var runner_context = __webpack_require__(2979);
+// EXTERNAL MODULE: ./build/src/inputs/spec.js
+var inputs_spec = __webpack_require__(5816);
+;// CONCATENATED MODULE: ./build/src/inputs/tripwire.js
+
+const names = new Set([
+    'NODE_OPTIONS',
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_TLS_REJECT_UNAUTHORIZED',
+    'NODE_USE_ENV_PROXY',
+    'NODE_PATH',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'OPENSSL_CONF',
+    'OPENSSL_MODULES',
+]);
+const proxies = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY']);
+const prefixes = ['LD_', 'DYLD_', 'GIT_'];
+const neverDeclared = new Set(['NODE_OPTIONS', 'NODE_TLS_REJECT_UNAUTHORIZED']);
+function refuseInterference(environment, declared) {
+    const allowed = new Map(declared.map(parseDeclaration));
+    const unexpected = Object.entries(environment).find(([name, value]) => {
+        return value !== undefined && value !== '' && isInterfering(name) && (neverDeclared.has(name) || allowed.get(name) !== value);
+    });
+    if (unexpected === undefined)
+        return;
+    const [name] = unexpected;
+    const way = neverDeclared.has(name)
+        ? 'Make the gate the first step of its job'
+        : `Make the gate the first step of its job, or, where the runner itself sets it, declare it with its value in the input \`runner-environment\`: ${name}=VALUE`;
+    throw new errors/* InterlockError */.sv('ENVIRONMENT_REFUSED', `${name} is set, which changes how this program runs or whom it believes. ${way}`);
+}
+function isInterfering(name) {
+    return names.has(name) || proxies.has(name.toUpperCase()) || prefixes.some((prefix) => name.startsWith(prefix));
+}
+function parseDeclaration(line) {
+    const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined && value !== '')
+        return [name, value];
+    throw new errors/* InterlockError */.sv('INPUT_INVALID', `a line of runner-environment is not of the form NAME=VALUE; write the value that the runner sets`);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/read-action-inputs.js
+
+
+
+
+
+
+function readActionInputs(environment, eventText) {
+    refuseInterference(environment, linesOf(input(environment, 'runner-environment')));
+    const runner = (0,runner_context/* readRunnerContext */.g)(environment, eventText, {
+        jobWorkflowRef: input(environment, 'job-workflow-ref'),
+        checkRunId: optional(input(environment, 'job-check-run-id')),
+    });
+    return Object.freeze({
+        launcher: 'action',
+        policy: (0,policy_source/* trustedPolicySource */.Hi)(input(environment, 'policy')),
+        stage: stageOf(input(environment, 'stage')),
+        environment: optional(input(environment, 'environment')),
+        mode: modeOf(input(environment, 'mode')),
+        isSarifWanted: booleanOf('sarif', input(environment, 'sarif')),
+        artifacts: linesOf(input(environment, 'artifacts')),
+        bundles: linesOf(input(environment, 'bundles')),
+        isAdminTokenGiven: input(environment, 'admin-token') !== '',
+        trustedRoot: undefined,
+        runner,
+        directory: '.',
+        isRecursive: false,
+        isOffline: false,
+        rules: [],
+        repository: runner.repository,
+        isVerbose: false,
+        format: 'text',
+        output: undefined,
+    });
+}
+function input(environment, name) {
+    const given = environment[`INPUT_${name.toUpperCase()}`]?.trim();
+    if (given !== undefined && given !== '')
+        return given;
+    const spec = inputs_spec/* inputTable */.Fu.find(([candidate]) => candidate === name)?.[1];
+    const standard = spec?.action?.default ?? '';
+    return standard.includes('${{') ? '' : standard;
+}
+function linesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function stageOf(text) {
+    if (text === '')
+        return undefined;
+    const stage = core_stage/* stages */._$.find((candidate) => candidate === text);
+    if (stage === undefined)
+        throw new errors/* InterlockError */.sv('INPUT_INVALID', `stage '${text}' is not one of ${core_stage/* stages */._$.join(', ')}`);
+    return stage;
+}
+function modeOf(text) {
+    if (text === 'enforce' || text === 'report')
+        return text;
+    throw new errors/* InterlockError */.sv('INPUT_INVALID', `mode '${text}' is not one of enforce, report`);
+}
+function booleanOf(name, text) {
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    throw new errors/* InterlockError */.sv('INPUT_INVALID', `${name} '${text}' is not one of true, false`);
+}
+function optional(text) {
+    return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 2979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   g: () => (/* binding */ readRunnerContext)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+function readRunnerContext(environment, eventText, job) {
+    const event = required(environment, 'GITHUB_EVENT_NAME');
+    const payload = eventPayload(eventText);
+    const sha = commitOf('GITHUB_SHA', required(environment, 'GITHUB_SHA'));
+    return {
+        apiUrl: urlOf(environment, 'GITHUB_API_URL'),
+        serverUrl: urlOf(environment, 'GITHUB_SERVER_URL'),
+        graphqlUrl: urlOf(environment, 'GITHUB_GRAPHQL_URL'),
+        repository: repositoryOf(required(environment, 'GITHUB_REPOSITORY')),
+        sha,
+        ref: environment['GITHUB_REF'] ?? '',
+        event,
+        baseSha: shaAt(payload, event === 'merge_group' ? ['merge_group', 'base_sha'] : ['before']),
+        headSha: event === 'pull_request_target' ? shaAt(payload, ['pull_request', 'head', 'sha']) : undefined,
+        run: runOf(environment, sha, job),
+        gate: optional(environment['GITHUB_ACTION_REPOSITORY']),
+        temporaryDirectory: required(environment, 'RUNNER_TEMP'),
+    };
+}
+function runOf(environment, sha, { jobWorkflowRef, checkRunId }) {
+    const workflowRef = environment['GITHUB_WORKFLOW_REF'] ?? '';
+    const attempt = Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1');
+    return {
+        id: environment['GITHUB_RUN_ID'] ?? '',
+        attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+        workflowRef,
+        workflowSha: environment['GITHUB_WORKFLOW_SHA'] ?? '',
+        jobWorkflowRef: jobWorkflowRef === '' ? workflowRef : jobWorkflowRef,
+        job: environment['GITHUB_JOB'] ?? '',
+        actor: environment['GITHUB_ACTOR'] ?? '',
+        triggeringActor: environment['GITHUB_TRIGGERING_ACTOR'] ?? '',
+        checkRunId,
+        sha,
+        ref: environment['GITHUB_REF'] ?? '',
+        baseBranch: optional(environment['GITHUB_BASE_REF']),
+    };
+}
+function required(environment, name) {
+    const value = optional(environment[name]);
+    if (value !== undefined)
+        return value;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `${name} is not set; the Action runs on a GitHub Actions runner, the command line is dist/cli/index.js`);
+}
+function optional(value) {
+    return value === undefined || value === '' ? undefined : value;
+}
+function urlOf(environment, name) {
+    const text = required(environment, name);
+    const isAddress = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+    if (isAddress)
+        return text.replace(/\/+$/, '');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `${name} is not an http(s) address`);
+}
+function repositoryOf(text) {
+    const match = /^([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+)$/.exec(text);
+    const [, owner, name] = match ?? [];
+    if (owner === undefined || name === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `repository '${text}' is not of the form OWNER/NAME`);
+    return { owner, name };
+}
+function commitOf(name, text) {
+    if (/^[0-9a-f]{40}$/i.test(text))
+        return text.toLowerCase();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `${name} is not a full commit id of 40 hex digits`);
+}
+function eventPayload(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', 'the event file at GITHUB_EVENT_PATH is not JSON; has an earlier step changed it?', {
+            cause,
+        });
+    }
+}
+function shaAt(payload, path) {
+    let value = payload;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = Object.entries(value).find(([name]) => name === key)?.[1];
+    }
+    if (typeof value !== 'string')
+        return undefined;
+    return /^[0-9a-f]{40}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ inputTable)
+/* harmony export */ });
+/* unused harmony exports inputSpecs, outputSpecs */
+const inputSpecs = {
+    policy: {
+        action: { default: 'base:.github/interlock.yml' },
+        cli: { value: 'FILE|preset:NAME' },
+        description: 'Where the policy comes from. Action: `base:PATH` (the tip of the default branch), `preset:NAME` or `owner/repo/path@<40 hex>`; never a path of the workspace. Command line: a file (default `.github/interlock.yml` of the directory) or `preset:NAME`.',
+    },
+    stage: {
+        action: {},
+        cli: { value: 'merge|deploy|posture' },
+        description: 'The point of action. Detected when not given; a milder stage than the detected one is an error.',
+    },
+    environment: {
+        action: {},
+        cli: { value: 'NAME' },
+        description: 'The environment that is deployed to; makes the stage `deploy`.',
+    },
+    mode: {
+        action: { default: 'enforce' },
+        cli: { value: 'enforce|report' },
+        description: '`report` says what would have been denied and does not fail; counts only where the policy opens it or there is no policy. Command line: `report` says what would be denied, and exits with 0.',
+    },
+    token: {
+        action: { default: `\${{ github.token }}` },
+        description: 'Token with which GitHub is asked; what it may read decides what can be judged.',
+    },
+    sarif: {
+        action: { default: 'false' },
+        description: "`true` writes a SARIF 2.1.0 file under the runner's temporary folder; its path is the output `sarif`.",
+    },
+    'admin-token': {
+        action: {},
+        description: "Token of an App with `administration: read` and `secrets: read`, for the rules that a job's own token cannot decide. Refused unless the workflow runs on the default branch.",
+    },
+    'runner-environment': {
+        action: {},
+        description: 'Variables of the runner that change how this program connects (`HTTPS_PROXY`, `NODE_EXTRA_CA_CERTS`, ...), `NAME=VALUE` a line. One that is set and not declared with its value is refused.',
+    },
+    artifacts: {
+        action: {},
+        description: 'What is deployed, a line each: path globs, `sha256:<64 hex>`, `oci://registry/name@sha256:<64 hex>`; makes the stage `deploy`. Files are copied read-only, and the output `staged-artifacts` names the copies.',
+    },
+    bundles: {
+        action: {},
+        description: 'Sigstore bundle files for the artifacts, a path a line; attestations that GitHub stores are looked up by digest beside them.',
+    },
+    'job-check-run-id': {
+        action: { default: `\${{ job.check_run_id }}` },
+        description: 'Which job runs. Filled in by the runner; do not give it.',
+        isHidden: true,
+    },
+    artifact: {
+        cli: { value: 'FILE|sha256:HEX', isMultiple: true },
+        description: 'What is deployed: a path or glob, a digest, or `oci://registry/name@sha256:HEX`; may be given several times.',
+    },
+    bundle: { cli: { value: 'FILE', isMultiple: true }, description: 'Sigstore bundle file for the artifacts; may be given several times.' },
+    'trusted-root': {
+        cli: { value: 'FILE' },
+        description: "Accept signatures under this Sigstore trust root alone, instead of those of Sigstore's public instance and GitHub's. One with logs for certificates and signatures is judged as the public instance is, any other by signed timestamps.",
+    },
+    'job-workflow-ref': {
+        action: { default: `\${{ job.workflow_ref }}` },
+        description: 'Where the running job stands. Filled in by the runner; do not give it.',
+        isHidden: true,
+    },
+    recursive: { cli: {}, description: 'Judge every directory with `.github/workflows` or an action.yml as a repository of its own.' },
+    rule: {
+        cli: { value: 'ID', isMultiple: true },
+        description: 'Judge only this rule; may be given several times. The verdict is then about these rules alone.',
+    },
+    offline: {
+        cli: {},
+        description: 'Ask nothing of the platform. No rule of this version asks it on the command line, so the result is the same.',
+    },
+    repo: { cli: { value: 'OWNER/NAME' }, description: 'Name of the repository in the directory, for the rules that compare owners.' },
+    verbose: {
+        cli: {},
+        description: 'List in the text also what is recorded only, old or excepted, every gap, and the rules that do not apply.',
+    },
+    format: { cli: { value: 'text|json|sarif|markdown|github' }, description: 'What is written to standard output (default `text`).' },
+    output: { cli: { value: 'FILE' }, description: 'Write the result to this file instead of standard output.' },
+};
+const inputTable = Object.entries(inputSpecs);
+const outputSpecs = {
+    verdict: '`allow` or `deny`; `deny` from the first statement on until an `allow` was decided.',
+    enforced: '`true` when a deny fails the job, `false` with `mode: report`.',
+    'exit-reason': '`none`, `violation`, `unknown`, `policy` or `internal`.',
+    message: 'The verdict in one line.',
+    stage: 'The stage that was judged.',
+    'why-stage': 'Why it is this stage.',
+    binding: '`true` when the change under judgement could write neither the policy nor the program.',
+    'denied-rules': 'Ids of the rules that deny, separated by commas.',
+    'denied-count': 'Number of findings that deny.',
+    'warned-count': 'Number of findings that warn.',
+    'unknown-count': 'Number of rules that could not be decided.',
+    decision: 'Path of the decision file (`interlock.decision/v1`).',
+    'artifact-digests': 'Digests of what is deployed, `sha256:<64 hex>  name` a line.',
+    'staged-artifacts': 'Paths of the read-only copies of the files that were judged, one a line.',
+    sarif: 'Path of the SARIF file, when `sarif: true`.',
+};
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ localPolicySource),
+/* harmony export */   Hi: () => (/* binding */ trustedPolicySource),
+/* harmony export */   r2: () => (/* binding */ defaultPolicyPath)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+const defaultPolicyPath = '.github/interlock.yml';
+const remoteForm = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([0-9a-f]{40})$/i;
+function trustedPolicySource(text) {
+    if (text.startsWith('preset:'))
+        return { kind: 'preset', name: text.slice('preset:'.length) };
+    if (text.startsWith('base:'))
+        return { kind: 'base', path: cleanPath(text.slice('base:'.length), text) };
+    const remote = remoteForm.exec(text);
+    if (remote !== null) {
+        const [, owner = '', name = '', path = '', commit = ''] = remote;
+        return { kind: 'remote', repository: { owner, name }, path: cleanPath(path, text), commit: commit.toLowerCase() };
+    }
+    if (/^[\w.-]+\/[\w.-]+\/.+@/.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('POLICY_UNTRUSTED', `policy '${text}' names a ref that can move; write the full commit: owner/repo/path@<40 hex>`);
+    }
+    const why = 'a change could bring its own policy with it';
+    const allowed = `base:${defaultPolicyPath} (the default branch), preset:NAME or owner/repo/path@<40 hex>`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('POLICY_UNTRUSTED', `policy '${text}' is a path of the workspace, and ${why}; write ${allowed}`);
+}
+function localPolicySource(text) {
+    if (text === undefined)
+        return { kind: 'file', path: defaultPolicyPath, isDefault: true };
+    if (text.startsWith('preset:'))
+        return { kind: 'preset', name: text.slice('preset:'.length) };
+    return { kind: 'file', path: text, isDefault: false };
+}
+function cleanPath(path, whole) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (segments.length === 0 || segments.includes('..')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('POLICY_UNTRUSTED', `policy '${whole}' names no file within its repository; write a path without '..'`);
+    }
+    return segments.join('/');
+}
+
+
+/***/ }),
+
+/***/ 7153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ bindingText)
+/* harmony export */ });
+function bindingText({ value, reason, remedy }) {
+    if (value)
+        return `yes: ${reason}`;
+    return remedy === '' ? `no: ${reason}` : `no: ${reason}. To make it binding, ${remedy}`;
+}
+
+
+/***/ }),
+
+/***/ 7373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ countsLine)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+
+function countsLine({ counts }) {
+    const { denied, warned, audited, excepted, old, unknown, errors } = counts;
+    return [
+        `${denied} denied`,
+        `${warned} warned`,
+        ...(audited > 0 ? [`${audited} audited`] : []),
+        ...(excepted > 0 ? [`${excepted} excepted`] : []),
+        ...(old > 0 ? [`${old} old (the base has them too)`] : []),
+        ...(unknown > 0 ? [`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(unknown, 'rule')} unknown`] : []),
+        ...(errors > 0 ? [(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(errors, 'error')] : []),
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ denyingRules)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
+/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7476);
+
+
+function denyingRules({ results }) {
+    const idsOf = (denies) => results.filter(denies).map(({ rule }) => rule);
+    const byFinding = results.filter((result) => severestDenied(result) >= 0).toSorted((a, b) => severestDenied(b) - severestDenied(a));
+    return {
+        byFinding: byFinding.map(({ rule }) => rule),
+        byUnknown: idsOf(_unknown_group_js__WEBPACK_IMPORTED_MODULE_0__/* .deniesByUnknown */ .Q),
+        byError: idsOf(({ outcome }) => outcome === 'error'),
+    };
+}
+function severestDenied({ findings }) {
+    const denied = findings.filter(({ enforcement, exception }) => enforcement === 'deny' && exception === undefined);
+    return denied.reduce((most, { severity }) => Math.max(most, (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityRank */ .qs)(severity)), -1);
+}
+
+
+/***/ }),
+
+/***/ 3475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ inertLine)
+/* harmony export */ });
+function inertLine(line) {
+    return line.replaceAll('##[', '#\\u{23}[').replace(/^(\s*):(?=:)/u, '$1\\u{3a}');
+}
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ listing)
+/* harmony export */ });
+function listing(names, most) {
+    const shown = names.slice(0, most).join(', ');
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 3861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ reportedOf),
+/* harmony export */   I: () => (/* binding */ byWeight)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5068);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4582);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6335);
+
+
+
+function reportedOf(decision) {
+    return decision.results.flatMap((result) => result.findings.map((finding) => ({ result, finding, group: groupOf(finding) })));
+}
+function groupOf({ enforcement, exception, introduced }) {
+    if (exception !== undefined)
+        return 'excepted';
+    if (enforcement === 'deny')
+        return 'denied';
+    if (enforcement === 'warn')
+        return 'warned';
+    return introduced ? 'audited' : 'old';
+}
+function byWeight(a, b) {
+    return (weightOf(b) - weightOf(a) ||
+        (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.finding.severity) - (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.finding.severity) ||
+        (0,_core_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareLocations */ .Qr)(a.finding.location, b.finding.location));
+}
+function weightOf({ finding }) {
+    return finding.exception === undefined ? _core_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcements */ .g2.indexOf(finding.enforcement) : -1;
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest)
+/* harmony export */ });
+function shortDigest(digest) {
+    const [algorithm = '', hex = ''] = digest.split(':');
+    return hex === '' ? digest.slice(0, 12) : `${algorithm}:${hex.slice(0, 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ shortestWay)
+/* harmony export */ });
+/* harmony import */ var _gap_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1390);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1319);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3861);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1669);
+/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7476);
+
+
+
+
+
+
+const longestItem = 300;
+function shortestWay(decision) {
+    if (decision.verdict === 'allow')
+        return undefined;
+    const [heaviest] = (0,_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedOf */ .H)(decision)
+        .filter(({ group }) => group === 'denied')
+        .toSorted(_reported_js__WEBPACK_IMPORTED_MODULE_4__/* .byWeight */ .I);
+    if (heaviest !== undefined)
+        return { place: (0,_place_text_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z)(heaviest.finding.location), text: heaviest.finding.remediation };
+    const broken = decision.results.find(({ outcome }) => outcome === 'error');
+    if (broken !== undefined) {
+        return {
+            place: broken.rule,
+            text: broken.remedy === '' ? 'Report this with the decision file; until then use an earlier version.' : broken.remedy,
+        };
+    }
+    const [group] = (0,_unknown_group_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownGroups */ .r)(decision).filter(({ denying }) => denying.length > 0);
+    if (group !== undefined)
+        return { place: firstOf(group), text: group.remedies[0] ?? group.because };
+    return { place: '', text: decision.reasons[0] ?? 'Read the decision file.' };
+}
+function firstOf({ gaps: [first] }) {
+    return first === undefined ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.printable)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_gap_item_js__WEBPACK_IMPORTED_MODULE_0__/* .gapItem */ .c)(first), longestItem));
+}
+
+
+/***/ }),
+
+/***/ 9686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ toText)
+});
+
+// EXTERNAL MODULE: ./build/src/core/location.js
+var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/report/binding-text.js
+var binding_text = __webpack_require__(7153);
+// EXTERNAL MODULE: ./build/src/report/counts-line.js
+var counts_line = __webpack_require__(7373);
+// EXTERNAL MODULE: ./build/src/report/gap-item.js
+var gap_item = __webpack_require__(1390);
+// EXTERNAL MODULE: ./build/src/report/inert-line.js
+var inert_line = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/src/report/listing.js
+var listing = __webpack_require__(8084);
+;// CONCATENATED MODULE: ./build/src/report/paint.js
+function paint(isColour) {
+    const wrap = (open, close) => (text) => isColour ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    return { bold: wrap(1, 22), dim: wrap(2, 22), red: wrap(31, 39), yellow: wrap(33, 39), green: wrap(32, 39), cyan: wrap(36, 39) };
+}
+
+// EXTERNAL MODULE: ./build/src/report/place-text.js
+var place_text = __webpack_require__(3803);
+// EXTERNAL MODULE: ./build/src/report/plural.js
+var plural = __webpack_require__(8916);
+// EXTERNAL MODULE: ./build/src/report/printable.js
+var printable = __webpack_require__(1319);
+// EXTERNAL MODULE: ./build/src/report/reported.js
+var report_reported = __webpack_require__(3861);
+// EXTERNAL MODULE: ./build/src/report/short-digest.js
+var short_digest = __webpack_require__(9607);
+// EXTERNAL MODULE: ./build/src/report/shorten.js
+var shorten = __webpack_require__(1669);
+// EXTERNAL MODULE: ./build/src/report/shortest-way.js
+var shortest_way = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/src/report/undecided.js
+var undecided = __webpack_require__(3921);
+// EXTERNAL MODULE: ./build/src/report/unknown-group.js
+var unknown_group = __webpack_require__(7476);
+// EXTERNAL MODULE: ./build/src/report/verdict-line.js
+var verdict_line = __webpack_require__(2704);
+;// CONCATENATED MODULE: ./build/src/report/to-text.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const longestText = 2_000;
+const gapsShown = 3;
+const rulesShown = 6;
+const remembered = 20;
+const manyFindings = 20;
+function toText(decision, { isColour, isVerbose }) {
+    const terms = { colour: paint(isColour), isVerbose };
+    const reported = (0,report_reported/* reportedOf */.H)(decision);
+    const blocks = [
+        ...findingBlocks(reported, terms),
+        brokenLines(decision, terms),
+        unknownLines(decision, terms),
+        countedLines(decision, reported, terms),
+        decision.notices.map((notice) => `${terms.colour.cyan('note')}  ${to_text_short(notice)}`),
+        verdictLines(decision, terms),
+    ];
+    const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.map(inert_line/* inertLine */.F).join('\n'));
+    return `${text.join('\n\n')}\n`;
+}
+function findingBlocks(reported, terms) {
+    const files = new Map();
+    for (const one of reported.filter(({ group }) => terms.isVerbose || group === 'denied' || group === 'warned')) {
+        const name = (0,core_location/* locationName */.zb)(one.finding.location);
+        const file = files.get(name) ?? [];
+        file.push(one);
+        files.set(name, file);
+    }
+    const weight = (file) => (file.some(({ group }) => group === 'denied') ? 0 : 1);
+    const told = { first: new Map(), shown: 0 };
+    return [...files.entries()]
+        .toSorted(([nameA, a], [nameB, b]) => weight(a) - weight(b) || (0,core_location/* compareText */.n6)(nameA, nameB))
+        .map(([, file]) => file.toSorted(report_reported/* byWeight */.I).flatMap((one) => findingLines(one, told, terms)));
+}
+function findingLines({ result, finding, group }, told, { colour, isVerbose }) {
+    const place = (0,place_text/* placeText */.Z)(finding.location);
+    const first = told.first.get(finding.remediation);
+    const isNear = first !== undefined && told.shown - first.at <= remembered;
+    if (!isNear)
+        told.first.set(finding.remediation, { place, at: told.shown });
+    told.shown += 1;
+    const remedy = !isNear || finding.remediation === '' ? finding.remediation : `as for ${first.place} above`;
+    return [
+        `${colour.bold(place)}  ${mark(group, colour)}  ${finding.severity}  ${colour.dim((0,printable.printable)(result.rule))}`,
+        ...indented(finding.message, '  '),
+        ...(finding.exception === undefined ? [] : [`  covered by exception ${(0,printable.printable)(finding.exception)}`]),
+        ...fixLines(remedy, colour),
+        ...(isVerbose ? finding.related.map(relatedLine) : []),
+    ];
+}
+function mark(group, colour) {
+    switch (group) {
+        case 'denied':
+            return colour.red('deny');
+        case 'warned':
+            return colour.yellow('warn');
+        case 'audited':
+            return 'audit';
+        case 'old':
+            return 'old';
+        case 'excepted':
+            return 'excepted';
+    }
+}
+function relatedLine({ location, message }) {
+    return `  see ${(0,place_text/* placeText */.Z)(location)}: ${to_text_short(message)}`;
+}
+function brokenLines(decision, { colour }) {
+    return decision.results
+        .filter(({ outcome }) => outcome === 'error')
+        .flatMap(({ rule, reason }) => [`${colour.red('error')}  ${(0,printable.printable)(rule)} broke and judged nothing`, `  ${to_text_short(reason)}`]);
+}
+function unknownLines(decision, terms) {
+    return (0,unknown_group/* unknownGroups */.r)(decision).flatMap((group) => unknownGroupLines(group, terms));
+}
+function unknownGroupLines({ because, denying, rules, gaps, remedies }, { colour, isVerbose }) {
+    const shown = isVerbose ? gaps.length : gapsShown;
+    const names = colour.dim(`(${(0,listing/* listing */.R)(rules.map(printable.printable), isVerbose ? rules.length : rulesShown)})`);
+    const effect = denying.length > 0 ? colour.red('deny') : colour.yellow('unknown');
+    return [
+        `${effect}  ${(0,undecided/* undecided */.o)(rules.length, denying.length)}: ${because} ${names}`,
+        ...gaps.slice(0, shown).map((one) => `  ${to_text_short((0,gap_item/* gapItem */.c)(one))}: ${to_text_short(one.why)}`),
+        ...(gaps.length > shown ? [`  and ${gaps.length - shown} more`] : []),
+        ...remedies.slice(0, isVerbose ? remedies.length : gapsShown).flatMap((remedy) => fixLines(remedy, colour)),
+    ];
+}
+function countedLines(decision, reported, { isVerbose }) {
+    const numberOf = (group) => reported.filter((one) => one.group === group).length;
+    const lines = [];
+    if (numberOf('audited') > 0)
+        lines.push(`audited   ${(0,plural/* plural */.L)(numberOf('audited'), 'finding')} recorded only${isVerbose ? '' : whereListed(decision)}`);
+    for (const { id, rule, findings, expires } of decision.exceptions) {
+        lines.push(`excepted  ${(0,plural/* plural */.L)(findings, 'finding')} of ${(0,printable.printable)(rule)} by ${(0,printable.printable)(id)}, until ${(0,printable.printable)(expires)}`);
+    }
+    if (!isVerbose)
+        return lines;
+    for (const { rule, outcome, reason } of decision.results) {
+        if (outcome === 'not-applicable')
+            lines.push(`not applicable  ${(0,printable.printable)(rule)}: ${to_text_short(reason)}`);
+    }
+    return lines;
+}
+function whereListed({ run }) {
+    return run === undefined ? '; --verbose lists them' : '; the job summary lists them';
+}
+function verdictLines(decision, { colour, isVerbose }) {
+    const { binding, policy, stage, whyStage, verdict } = decision;
+    const way = (0,shortest_way/* shortestWay */.e)(decision);
+    const emphasis = verdict === 'allow' ? colour.green : colour.red;
+    const layers = policy.layers.map(({ source, digest }) => `${to_text_short(source)} (${(0,printable.printable)(isVerbose ? digest : (0,short_digest/* shortDigest */.V)(digest))})`);
+    return [
+        colour.bold(emphasis((0,verdict_line/* verdictLine */.M)(decision))),
+        `  counts   ${(0,counts_line/* countsLine */.J)(decision)}`,
+        ...ruleLines(decision),
+        `  stage    ${stage}: ${to_text_short(whyStage)}`,
+        ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
+        `  binding  ${to_text_short((0,binding_text/* bindingText */.z)(binding))}`,
+        ...(way === undefined ? [] : firstLines(way.place, way.text)),
+    ];
+}
+function ruleLines(decision) {
+    const counted = (0,report_reported/* reportedOf */.H)(decision).filter(({ group }) => group === 'denied' || group === 'warned');
+    if (counted.length < manyFindings)
+        return [];
+    const numbers = new Map();
+    for (const { result } of counted)
+        numbers.set(result.rule, (numbers.get(result.rule) ?? 0) + 1);
+    return [...numbers]
+        .toSorted(([ruleA, a], [ruleB, b]) => b - a || (0,core_location/* compareText */.n6)(ruleA, ruleB))
+        .map(([rule, number], index) => `${index === 0 ? '  by rule  ' : '           '}${number} ${(0,printable.printable)(rule)}`);
+}
+function firstLines(place, text) {
+    const [first = '', ...more] = indented(text, '           ');
+    const lead = place === '' ? '' : `${place}: `;
+    return [`  first    ${lead}${first.trimStart()}`, ...more];
+}
+function fixLines(remedy, colour) {
+    const [first = '', ...more] = indented(remedy, '    ');
+    return first.trim() === '' ? [] : [`  ${colour.green('fix:')} ${first.trimStart()}`, ...more];
+}
+function indented(text, margin) {
+    return (0,printable/* printableLines */.f)((0,shorten/* shorten */.m)(text, longestText)).map((line) => `${margin}${line}`);
+}
+function to_text_short(text) {
+    return (0,printable.printable)((0,shorten/* shorten */.m)(text, longestText));
+}
+
+
+/***/ }),
+
+/***/ 3921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ undecided)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+
+function undecided(rules, denying) {
+    const text = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(rules, 'rule')} could not be decided`;
+    if (denying === 0)
+        return text;
+    return denying === rules ? `${text}, which denies` : `${text}, ${denying} of them ${denying === 1 ? 'denies' : 'deny'}`;
+}
+
+
+/***/ }),
+
+/***/ 7476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ deniesByUnknown),
+/* harmony export */   r: () => (/* binding */ unknownGroups)
+/* harmony export */ });
+function unknownGroups(decision) {
+    const groups = new Map();
+    for (const result of decision.results) {
+        for (const one of result.gaps) {
+            const draft = groups.get(one.cause) ?? {
+                cause: one.cause,
+                rules: new Set(),
+                denying: new Set(),
+                gaps: new Map(),
+                remedies: new Set(),
+            };
+            groups.set(one.cause, draft);
+            draft.rules.add(result.rule);
+            if (deniesByUnknown(result) && one.isOld !== true)
+                draft.denying.add(result.rule);
+            draft.gaps.set(JSON.stringify([one.item, one.why, one.location?.path, one.location?.start]), one);
+            draft.remedies.add(one.remedy ?? texts[one.cause].remedy);
+        }
+    }
+    return [...groups.values()].map(toGroup).toSorted((a, b) => Math.sign(b.denying.length) - Math.sign(a.denying.length));
+}
+function toGroup({ cause, rules, denying, gaps, remedies }) {
+    return {
+        cause,
+        because: texts[cause].because,
+        rules: [...rules],
+        denying: [...denying],
+        gaps: [...gaps.values()],
+        remedies: [...remedies].filter((text) => text !== ''),
+    };
+}
+function deniesByUnknown(result) {
+    return result.gaps.length > 0 && result.outcome !== 'error' && result.unknownEnforcement === 'deny';
+}
+const texts = {
+    forbidden: { because: 'the token lacks a permission', remedy: 'Grant the named permission in the `permissions:` of the job.' },
+    absent: {
+        because: 'the platform answered "not found", which may also mean a missing permission',
+        remedy: 'Check the name, and grant the job read access to it.',
+    },
+    limited: { because: "the platform's rate limit is used up", remedy: 'Run the job again when the limit has been reset.' },
+    outage: { because: 'the platform did not answer, or answered with an error', remedy: 'Run the job again when the platform answers.' },
+    unsupported: {
+        because: 'this server does not offer what is asked',
+        remedy: 'Set `on-unknown: warn` for these rules if you accept that.',
+    },
+    'no-token': { because: 'only an administration token can see it', remedy: 'Give `admin-token` to one central posture workflow.' },
+    offline: {
+        because: 'nothing is asked of the platform in this run',
+        remedy: 'Run `interlock check --repo OWNER/NAME` with a token in GH_TOKEN.',
+    },
+    invalid: { because: 'what was read is not valid', remedy: 'Put the named place right; the line says what is wrong there.' },
+    limit: { because: "it is over one of Interlock's limits", remedy: 'Make it smaller, or split it.' },
+    truncated: { because: 'the answer is not complete', remedy: 'Run the job again; if it stays so, split what is read.' },
+    empty: { because: 'nothing was found where something must be', remedy: 'Check that the job looks at the right repository and commit.' },
+    unresolvable: { because: 'the files alone do not tell', remedy: 'Write the value out where an expression or a claim stands.' },
+};
+
+
+/***/ }),
+
+/***/ 2704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verdictLine)
+/* harmony export */ });
+/* harmony import */ var _denying_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _is_about_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2140);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8084);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8916);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
+
+
+
+
+
+const namedRules = 6;
+function verdictLine(decision) {
+    if (decision.verdict === 'allow')
+        return `allow: ${allowParts(decision).join('; ')}`;
+    return `${decision.enforced ? 'deny' : 'would have denied'}: ${denyParts(decision).join('; ')}`;
+}
+function denyParts(decision) {
+    const { byFinding, byUnknown, byError } = (0,_denying_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .denyingRules */ .G)(decision);
+    const otherUnknown = decision.counts.unknown - byUnknown.length;
+    const parts = [];
+    if (byError.length > 0)
+        parts.push(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(byError.length, 'rule')} broke, so nothing is proven (${named(byError)})`);
+    if (byFinding.length > 0) {
+        const of = byFinding.length > 1 ? ` of ${byFinding.length} rules` : '';
+        parts.push(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(decision.counts.denied, 'finding')}${of} must be put right (${named(byFinding)})`);
+    }
+    if (byUnknown.length > 0)
+        parts.push(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(byUnknown.length, 'rule')} could not be decided, which denies (${named(byUnknown)})`);
+    if (parts.length === 0)
+        parts.push((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable)(decision.reasons[0] ?? 'no reason is recorded'));
+    if (otherUnknown > 0)
+        parts.push(`${byUnknown.length > 0 ? `${otherUnknown} more` : (0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(otherUnknown, 'rule')} could not be decided`);
+    return parts;
+}
+function allowParts(decision) {
+    const { counts, results } = decision;
+    const passed = results.filter(({ outcome, rule }) => outcome === 'pass' && !(0,_is_about_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutGate */ .P)(rule)).length;
+    const parts = [];
+    if (isObserving(decision))
+        parts.push('observing, nothing can be denied');
+    parts.push(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(passed, 'rule')} passed`);
+    if (counts.warned > 0)
+        parts.push((0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(counts.warned, 'warning'));
+    if (counts.audited > 0)
+        parts.push(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(counts.audited, 'finding')} recorded only`);
+    if (counts.excepted > 0)
+        parts.push(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(counts.excepted, 'finding')} excepted`);
+    if (counts.unknown > 0)
+        parts.push(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(counts.unknown, 'rule')} could not be decided`);
+    return parts;
+}
+function isObserving({ results }) {
+    return results.length > 0 && results.every(({ rule, enforcement }) => enforcement !== 'deny' || (0,_is_about_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutGate */ .P)(rule));
+}
+function named(rules) {
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listing */ .R)(rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable), namedRules);
+}
+
+
+/***/ }),
+
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startCli: () => (/* binding */ startCli)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/adapters/artifacts/open-artifacts.js
+var open_artifacts = __webpack_require__(578);
+;// CONCATENATED MODULE: ./build/src/adapters/delayed-progress.js
+function delayedProgress(write, delay) {
+    let newest;
+    let isLate = false;
+    const timer = setTimeout(() => {
+        isLate = true;
+        if (newest !== undefined)
+            write(newest);
+    }, delay);
+    timer.unref();
+    return {
+        line: (text) => {
+            newest = text;
+            if (isLate)
+                write(text);
+        },
+        stop: () => clearTimeout(timer),
+    };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/policy/unfetched-layers.js
+var unfetched_layers = __webpack_require__(5571);
+// EXTERNAL MODULE: ./build/src/core/location.js
+var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/adapters/error-code.js
+var error_code = __webpack_require__(8420);
+// EXTERNAL MODULE: ./build/src/adapters/tree-path.js
+var tree_path = __webpack_require__(710);
+;// CONCATENATED MODULE: ./build/src/adapters/disk-tree.js
+
+
+
+
+
+const entryLimit = 50_000;
+const disk_tree_link = 'is a symbolic link; GitHub reads regular files only';
+function diskTree(root) {
+    const plainDirectories = new Set();
+    return {
+        source: 'disk',
+        list: async (paths) => paths.map((path) => listDirectory(root, path, plainDirectories)),
+        read: async (paths) => paths.map((path) => readText(root, path, plainDirectories)),
+    };
+}
+function listDirectory(root, path, plainDirectories) {
+    const obstacle = obstacleOnTheWay(root, path, plainDirectories);
+    if (obstacle !== undefined)
+        return { ...obstacle, path };
+    try {
+        const place = placeOf(root, path);
+        const stats = path === '' ? (0,external_node_fs_.lstatSync)((0,external_node_fs_.realpathSync)(place)) : (0,external_node_fs_.lstatSync)(place);
+        if (stats.isSymbolicLink())
+            return { state: 'unreadable', path, cause: 'invalid', why: disk_tree_link };
+        if (!stats.isDirectory())
+            return { state: 'absent', path };
+        const entries = entriesOf(place);
+        if (entries !== undefined)
+            return { state: 'entries', path, entries };
+        return { state: 'unreadable', path, cause: 'limit', why: `has more than ${entryLimit} entries, the limit for one directory` };
+    }
+    catch (error) {
+        return { ...obstacleOf(error), path };
+    }
+}
+function entriesOf(place) {
+    const directory = (0,external_node_fs_.opendirSync)(place);
+    const entries = [];
+    try {
+        for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+            if (entries.length === entryLimit)
+                return undefined;
+            entries.push({ name: entry.name, kind: kindOf(entry) });
+        }
+    }
+    finally {
+        directory.closeSync();
+    }
+    return entries.toSorted((a, b) => (0,core_location/* compareText */.n6)(a.name, b.name));
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+function readText(root, path, plainDirectories) {
+    const obstacle = path === '' ? directoryRefusal : obstacleOnTheWay(root, path, plainDirectories);
+    if (obstacle !== undefined)
+        return { ...obstacle, path };
+    if ((0,tree_path/* isScrubbedName */.AJ)(path))
+        return { state: 'unreadable', path, cause: 'invalid', why: tree_path/* scrubbedName */.AR };
+    try {
+        const place = placeOf(root, path);
+        const refusal = refusalOf((0,external_node_fs_.lstatSync)(place));
+        if (refusal !== undefined)
+            return { ...refusal, path };
+        const bytes = bytesOf(place);
+        return bytes instanceof Uint8Array ? decode(bytes, path) : { ...bytes, path };
+    }
+    catch (error) {
+        return { ...obstacleOf(error), path };
+    }
+}
+const directoryRefusal = { state: 'unreadable', cause: 'invalid', why: 'is a directory, where a file must be' };
+function refusalOf(stats) {
+    if (stats.isSymbolicLink())
+        return { state: 'unreadable', cause: 'invalid', why: disk_tree_link };
+    if (stats.isDirectory())
+        return directoryRefusal;
+    if (!stats.isFile())
+        return { state: 'unreadable', cause: 'invalid', why: 'is neither a regular file nor a directory; GitHub reads regular files only' };
+    return stats.size > tree_path/* fileLimit */.ub ? { state: 'unreadable', cause: 'limit', why: (0,tree_path/* overFileLimit */.ye)(stats.size) } : undefined;
+}
+const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+function bytesOf(place) {
+    const file = (0,external_node_fs_.openSync)(place, openFlags);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        const refusal = refusalOf(stats);
+        if (refusal !== undefined)
+            return refusal;
+        const bytes = new Uint8Array(stats.size + 1);
+        let length = 0;
+        for (let read = -1; read !== 0 && length < bytes.length; length += read)
+            read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
+        if (length > stats.size)
+            return { state: 'unreadable', cause: 'invalid', why: 'grew while it was read' };
+        return bytes.subarray(0, length);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decode(bytes, path) {
+    try {
+        return { state: 'text', path, text: utf8.decode(bytes) };
+    }
+    catch {
+        return { state: 'unreadable', path, cause: 'invalid', why: 'is not valid UTF-8' };
+    }
+}
+function obstacleOnTheWay(root, path, plainDirectories) {
+    const why = (0,tree_path/* pathProblem */.z9)(path) ?? (external_node_path_.sep === '\\' && /[\\:]/.test(path) ? 'has a character that separates paths on this system' : undefined);
+    if (why !== undefined)
+        return { state: 'unreadable', cause: 'invalid', why };
+    for (const directory of (0,tree_path/* directoriesAbove */.jH)(path)) {
+        if (plainDirectories.has(directory))
+            continue;
+        const obstacle = directoryObstacle(root, directory);
+        if (obstacle !== undefined)
+            return obstacle;
+        plainDirectories.add(directory);
+    }
+    return undefined;
+}
+function directoryObstacle(root, directory) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(placeOf(root, directory));
+        if (stats.isSymbolicLink())
+            return { state: 'unreadable', cause: 'invalid', why: `lies behind ${JSON.stringify(directory)}, which ${disk_tree_link}` };
+        return stats.isDirectory() ? undefined : { state: 'absent' };
+    }
+    catch (error) {
+        return obstacleOf(error);
+    }
+}
+function placeOf(root, path) {
+    return path === '' ? root : (0,external_node_path_.join)(root, path);
+}
+function obstacleOf(error) {
+    const code = (0,error_code/* errorCode */.C)(error);
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return { state: 'absent' };
+        case 'EACCES':
+        case 'EPERM':
+            return {
+                state: 'unreadable',
+                cause: 'forbidden',
+                why: `may not be read by this user (${code})`,
+                remedy: 'give the user who runs Interlock the right to read it',
+            };
+        case 'ELOOP':
+            return { state: 'unreadable', cause: 'invalid', why: disk_tree_link };
+        default:
+            return { state: 'unreadable', cause: 'invalid', why: `could not be read (${code})` };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/core/facts.js
+var facts = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/src/adapters/repository-roots.js
+
+
+
+
+
+const rootLimits = { depth: 32, entries: 1_000_000 };
+const skipped = new Set(['.git', 'node_modules']);
+async function repositoryRoots(start, limits) {
+    const search = { start, limits, roots: [], gaps: [], left: limits.entries };
+    let level = [''];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > limits.depth) {
+            search.gaps.push(...level.map((path) => limitGap(path, `lies deeper than ${limits.depth} levels, the limit for the search`)));
+            break;
+        }
+        level = level.flatMap((path) => enter(path, search));
+    }
+    return { roots: search.roots.toSorted(core_location/* compareText */.n6), gaps: search.gaps };
+}
+function enter(path, search) {
+    if (search.left <= 0) {
+        search.gaps.push(limitGap(path, `was not searched: the limit is ${search.limits.entries} directory entries in all`));
+        return [];
+    }
+    try {
+        const entries = repository_roots_entriesOf((0,external_node_path_.join)(search.start, path), search);
+        if (search.left <= 0)
+            search.gaps.push(limitGap(path, `was not searched to the end: the limit is ${search.limits.entries} directory entries in all`));
+        if (isRoot((0,external_node_path_.join)(search.start, path), entries))
+            search.roots.push(path);
+        const directories = entries.filter((entry) => entry.isDirectory() && !skipped.has(entry.name));
+        return directories.map(({ name }) => (path === '' ? name : `${path}/${name}`));
+    }
+    catch (error) {
+        const code = (0,error_code/* errorCode */.C)(error);
+        const why = `could not be searched (${code})`;
+        search.gaps.push((0,facts/* gap */.rQ)({ item: nameOf(path), cause: code === 'EACCES' || code === 'EPERM' ? 'forbidden' : 'invalid', why }));
+        return [];
+    }
+}
+function repository_roots_entriesOf(place, search) {
+    const directory = (0,external_node_fs_.opendirSync)(place);
+    const entries = [];
+    try {
+        for (let entry = directory.readSync(); entry !== null && search.left > 0; entry = directory.readSync()) {
+            entries.push(entry);
+            search.left -= 1;
+        }
+    }
+    finally {
+        directory.closeSync();
+    }
+    return entries;
+}
+function isRoot(place, entries) {
+    return entries.some((entry) => {
+        if (entry.name === 'action.yml' || entry.name === 'action.yaml')
+            return !entry.isDirectory();
+        return entry.name === '.github' && entry.isDirectory() && isDirectory((0,external_node_path_.join)(place, '.github', 'workflows'));
+    });
+}
+function isDirectory(place) {
+    return (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function limitGap(path, why) {
+    return (0,facts/* gap */.rQ)({ item: nameOf(path), cause: 'limit', why, remedy: 'check its directories one by one' });
+}
+function nameOf(path) {
+    return path === '' ? '.' : path;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/disk-sources.js
+
+
+
+
+
+
+const policyBytesLimit = 256 * 1024;
+async function diskSources(inputs) {
+    const directory = (0,external_node_path_.resolve)(inputs.directory);
+    demandDirectory(directory, inputs.directory);
+    const { roots, gaps } = inputs.isRecursive ? await repositoryRoots(directory, rootLimits) : { roots: [''], gaps: [] };
+    return {
+        judged: diskTree(directory),
+        commit: undefined,
+        repositoryId: undefined,
+        defaultBranch: undefined,
+        now: undefined,
+        roots,
+        rootGaps: gaps,
+        base: undefined,
+        started: undefined,
+        called: undefined,
+        policy: await policyText(inputs, directory),
+        named: undefined,
+        readRemote: unfetched_layers/* unfetchedLayers */.$,
+    };
+}
+function demandDirectory(directory, given) {
+    const found = (0,external_node_fs_.statSync)(directory, { throwIfNoEntry: false });
+    if (found?.isDirectory() === true)
+        return;
+    const why = found === undefined ? 'does not exist' : 'is not a directory';
+    throw new errors/* InterlockError */.sv('INPUT_UNREADABLE', `'${given}' ${why}; give the directory of a repository`);
+}
+async function policyText({ policy }, directory) {
+    switch (policy.kind) {
+        case 'preset':
+            return { state: 'preset', name: policy.name };
+        case 'file':
+            return policy.isDefault ? defaultPolicy(directory, policy.path) : namedPolicy(policy.path);
+        case 'base':
+        case 'remote':
+            throw new errors/* InterlockError */.sv('USAGE', 'the command line reads a policy from a file or a preset; write --policy FILE or --policy preset:NAME');
+    }
+}
+async function defaultPolicy(directory, path) {
+    const [answer] = await diskTree(directory).read([path]);
+    if (answer === undefined || answer.state === 'absent')
+        return { state: 'absent', source: (0,external_node_path_.join)(directory, path) };
+    if (answer.state === 'unreadable')
+        throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy ${path} could not be read: ${answer.why}`);
+    return { state: 'text', source: path, path, text: answer.text };
+}
+function namedPolicy(path) {
+    try {
+        const file = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            const { size } = (0,external_node_fs_.fstatSync)(file);
+            if (size > policyBytesLimit)
+                throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy ${path} has ${size} bytes; at most ${policyBytesLimit} are read`);
+            return { state: 'text', source: path, path, text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors/* InterlockError */.sv)
+            throw cause;
+        throw new errors/* InterlockError */.sv('INPUT_UNREADABLE', `the policy '${path}' could not be read; give an existing file`, { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/sha256.js
+var sha256 = __webpack_require__(9043);
+// EXTERNAL MODULE: ./build/src/adapters/system-clock.js
+var system_clock = __webpack_require__(3462);
+// EXTERNAL MODULE: ./build/src/data/tool.js
+var tool = __webpack_require__(4930);
+// EXTERNAL MODULE: ./build/src/inputs/command-line.js
+var command_line = __webpack_require__(6497);
+// EXTERNAL MODULE: ./build/src/report/printable.js
+var printable = __webpack_require__(1319);
+// EXTERNAL MODULE: ./build/src/policy/policy-source.js
+var policy_source = __webpack_require__(6556);
+// EXTERNAL MODULE: ./build/src/inputs/read-action-inputs.js + 1 modules
+var read_action_inputs = __webpack_require__(4416);
+// EXTERNAL MODULE: ./build/src/inputs/runner-context.js
+var runner_context = __webpack_require__(2979);
+;// CONCATENATED MODULE: ./build/src/inputs/read-cli-inputs.js
+
+
+
+
+const formats = ['text', 'json', 'sarif', 'markdown', 'github'];
+function readCliInputs({ positionals, options }) {
+    const [directory = '.', ...more] = positionals;
+    if (more.length > 0)
+        throw new errors/* InterlockError */.sv('USAGE', `check takes one directory, and got ${positionals.length}: ${positionals.join(' ')}`);
+    const repo = options.get('repo')?.at(-1);
+    return Object.freeze({
+        launcher: 'cli',
+        policy: (0,policy_source/* localPolicySource */.$0)(options.get('policy')?.at(-1)),
+        stage: (0,read_action_inputs/* stageOf */.gV)(options.get('stage')?.at(-1) ?? ''),
+        environment: options.get('environment')?.at(-1),
+        mode: (0,read_action_inputs/* modeOf */.VV)(options.get('mode')?.at(-1) ?? 'enforce'),
+        isSarifWanted: false,
+        artifacts: options.get('artifact') ?? [],
+        bundles: options.get('bundle') ?? [],
+        isAdminTokenGiven: false,
+        trustedRoot: options.get('trusted-root')?.at(-1),
+        runner: undefined,
+        directory,
+        isRecursive: options.has('recursive'),
+        isOffline: options.has('offline'),
+        rules: options.get('rule') ?? [],
+        repository: repo === undefined ? undefined : (0,runner_context/* repositoryOf */._)(repo),
+        isVerbose: options.has('verbose'),
+        format: formatOf(options.get('format')?.at(-1) ?? 'text'),
+        output: options.get('output')?.at(-1),
+    });
+}
+function formatOf(text) {
+    const format = formats.find((candidate) => candidate === text);
+    if (format === undefined)
+        throw new errors/* InterlockError */.sv('USAGE', `format '${text}' is not one of ${formats.join(', ')}`);
+    return format;
+}
+
+// EXTERNAL MODULE: ./build/src/report/to-text.js + 1 modules
+var to_text = __webpack_require__(9686);
+// EXTERNAL MODULE: ./build/src/run.js + 21 modules
+var run = __webpack_require__(9605);
+;// CONCATENATED MODULE: ./build/src/cli/check.js
+
+
+
+
+async function check(args, ports) {
+    const inputs = readCliInputs((0,command_line/* parseCommandLine */.Du)(args, command_line/* checkOptions */.Jr));
+    const decision = await (0,run/* run */.e)(inputs, ports.catalogue, ports);
+    const isColour = ports.isColour && inputs.output === undefined;
+    const text = await render(decision, inputs.format, ports.catalogue, { isColour, isVerbose: inputs.isVerbose });
+    if (inputs.output === undefined)
+        ports.writeOut(text);
+    else
+        await ports.writeFile(inputs.output, text);
+    return decision.enforced ? decision.exitCode : 0;
+}
+async function render(decision, format, { loadRules }, options) {
+    switch (format) {
+        case 'text':
+            return (0,to_text/* toText */.f)(decision, options);
+        case 'json': {
+            const { toDecisionJson } = await __webpack_require__.e(/* import() */ 505).then(__webpack_require__.bind(__webpack_require__, 5505));
+            return toDecisionJson(decision);
+        }
+        case 'sarif': {
+            const { toSarif } = await __webpack_require__.e(/* import() */ 114).then(__webpack_require__.bind(__webpack_require__, 9114));
+            const catalogue = (await loadRules()).map(({ meta }) => meta);
+            return `${JSON.stringify(toSarif(decision, catalogue), null, 2)}\n`;
+        }
+        case 'markdown': {
+            const { toMarkdown } = await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 2873));
+            return toMarkdown(decision);
+        }
+        case 'github': {
+            const { toAnnotations } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 8304));
+            const { formatCommands } = await __webpack_require__.e(/* import() */ 472).then(__webpack_require__.bind(__webpack_require__, 472));
+            return formatCommands(toAnnotations(decision));
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/spec.js
+var spec = __webpack_require__(5816);
+;// CONCATENATED MODULE: ./build/src/cli/help.js
+
+const exitCodes = [
+    'Exit codes of check: 0 allow; 1 deny by violations; 2 wrong usage or invalid policy; 3 deny only because something is unknown;',
+    '4 internal error or an error of a rule. With --mode report a deny exits with 0 and is said.',
+    'Exit codes of verify: 0 verified; 1 untrusted, missing or malformed; 2 wrong usage; 3 something could not be read.',
+];
+function helpText(commands) {
+    const blocks = commands.map(({ usage, summary, options }) => {
+        const lines = [...options].map(optionLine);
+        return [`  ${usage}`, `      ${summary}`, ...lines].join('\n');
+    });
+    return ['interlock: release rules made executable inside the pipeline', '', ...blocks, '', ...exitCodes, ''].join('\n');
+}
+function optionLine([name, { value, description }]) {
+    const flag = `--${name}${value === undefined ? '' : ` ${value}`}`;
+    const text = description ?? spec/* inputTable */.Fu.find(([candidate]) => candidate === name)?.[1].description ?? '';
+    return `        ${flag.padEnd(42)} ${commandLinePart(text)}`;
+}
+function commandLinePart(description) {
+    const [, own] = description.split('Command line: ');
+    const text = (own ?? description).replaceAll('`', '');
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/src/core/unjudged-keys.js
+var unjudged_keys = __webpack_require__(7220);
+// EXTERNAL MODULE: ./build/src/policy/resolve-rule.js
+var resolve_rule = __webpack_require__(447);
+// EXTERNAL MODULE: ./build/src/policy/settle-rule.js + 1 modules
+var settle_rule = __webpack_require__(866);
+;// CONCATENATED MODULE: ./build/src/policy/explain-policy.js
+
+
+
+const width = 'every stage'.length;
+const shownStages = ['merge', 'deploy', 'posture'];
+function explainPolicy(policy, catalogue) {
+    const layers = policy.layers.map(({ source, digest }, index) => `  ${index + 1}. ${source} (${digest})`);
+    const rules = catalogue.flatMap((meta) => [meta.id, ...stageLines(policy, meta), ...optionLines(policy, meta)]);
+    const notEnforced = (0,unjudged_keys/* unjudgedNotice */.X)(policy);
+    return [
+        'Layers, strongest first:',
+        ...layers,
+        ...(policy.isAbsent ? ['  There is no policy file: the preset applies.'] : []),
+        ...section('Open to inputs and lower layers', policy.open),
+        '',
+        'Rules:',
+        ...rules.map((line) => `  ${line}`),
+        ...section('Not enforced', notEnforced === undefined ? [] : [notEnforced]),
+        ...section('Not granted', policy.loosenings.map(({ what, wanted, allowed }) => `${what}: wanted ${wanted}; holds ${allowed}`)),
+        '',
+    ].join('\n');
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
+}
+function stageLines(policy, meta) {
+    const texts = shownStages.map((stage) => stageText(policy, meta, stage));
+    const [first] = texts;
+    if (first !== undefined && new Set(texts).size === 1)
+        return [line('every stage', first)];
+    return shownStages.map((stage, index) => line(stage, texts[index] ?? ''));
+}
+function line(stage, text) {
+    return `  ${stage.padEnd(width)}  ${text}`;
+}
+function stageText(policy, meta, stage) {
+    if (!meta.stages.includes(stage))
+        return `${'-'.padEnd(18)}  not decided at this stage`;
+    const settled = (0,settle_rule/* settleRule */.u)(policy, meta, stage);
+    return `${levelText((0,resolve_rule/* resolveRule */.r)(policy, meta, stage)).padEnd(18)}  ${originText(policy, settled, meta)}`;
+}
+function levelText({ enforcement, adviceEnforcement, denyFrom, onUnknown }) {
+    const from = enforcement === 'deny' && denyFrom !== undefined ? ` from ${denyFrom}` : '';
+    const advice = adviceEnforcement === enforcement ? '' : `, advice ${adviceEnforcement}`;
+    return `${enforcement}${from}${advice}${onUnknown === undefined ? '' : ', on-unknown warn'}`;
+}
+function originText(policy, { layer, pattern }, meta) {
+    const source = policy.layers[layer]?.source ?? 'the preset';
+    return pattern === undefined || pattern === meta.id ? source : `${source}, by ${pattern}`;
+}
+function optionLines(policy, meta) {
+    const [stage] = meta.stages;
+    if (stage === undefined)
+        return [];
+    return Object.entries((0,settle_rule/* settleRule */.u)(policy, meta, stage).options).flatMap(([name, value]) => {
+        const text = JSON.stringify(value);
+        return text === JSON.stringify(meta.options[name]?.default) ? [] : [`  option ${name}: ${text}`];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/policy/read-policy.js + 9 modules
+var read_policy = __webpack_require__(899);
+// EXTERNAL MODULE: ./build/src/report/plural.js
+var plural = __webpack_require__(8916);
+;// CONCATENATED MODULE: ./build/src/cli/policy.js
+
+
+
+
+
+
+
+const policyOptions = (0,command_line/* optionsNamed */.Yi)('output');
+async function policy(args, ports) {
+    const { options, positionals } = (0,command_line/* parseCommandLine */.Du)(args, policyOptions);
+    const [action, path = policy_source/* defaultPolicyPath */.r2, ...more] = positionals;
+    if (more.length > 0)
+        throw new errors/* InterlockError */.sv('USAGE', `policy takes one file, and got ${positionals.length - 1}`);
+    const text = await textOf(action, path, ports);
+    const output = options.get('output')?.at(-1);
+    if (output === undefined)
+        ports.writeOut(text);
+    else
+        await ports.writeFile(output, text);
+    return 0;
+}
+async function textOf(action, path, ports) {
+    const catalogue = (await ports.catalogue.loadRules()).map(({ meta }) => meta);
+    const request = { catalogue, hash: ports.hash };
+    switch (action) {
+        case 'schema': {
+            const { policyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 483));
+            return `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`;
+        }
+        case 'validate': {
+            const read = await (0,read_policy/* readPolicyFile */.B)(path, await ports.readFile(path), request);
+            const { layers, rules, exceptions } = read;
+            const notice = (0,unjudged_keys/* unjudgedNotice */.X)(read);
+            const held = [(0,plural/* plural */.L)(layers.length, 'layer'), (0,plural/* plural */.L)(rules.length, 'rule setting'), (0,plural/* plural */.L)(exceptions.length, 'exception')];
+            return `${path} is valid: ${held.join(', ')}\n${notice === undefined ? '' : `note  ${notice}\n`}`;
+        }
+        case 'explain':
+            return explainPolicy(await (0,read_policy/* readPolicyFile */.B)(path, await ports.readFile(path), request), catalogue);
+        default:
+            throw new errors/* InterlockError */.sv('USAGE', `policy takes validate, explain or schema${action === undefined ? '' : `, not '${action}'`}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/rules.js
+
+
+const rulesOptions = new Map([
+    ...(0,command_line/* optionsNamed */.Yi)('output'),
+    ['format', { value: 'json|markdown', description: 'What is written to standard output (default `markdown`).' }],
+]);
+async function rules(args, ports) {
+    const { options, positionals } = (0,command_line/* parseCommandLine */.Du)(args, rulesOptions);
+    if (positionals.length > 0)
+        throw new errors/* InterlockError */.sv('USAGE', `rules takes no argument, and got '${positionals.join(' ')}'`);
+    const format = options.get('format')?.at(-1) ?? 'markdown';
+    if (format !== 'json' && format !== 'markdown')
+        throw new errors/* InterlockError */.sv('USAGE', `rules prints json or markdown, not '${format}'`);
+    const { rulesJson, rulesMarkdown } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 7017));
+    const catalogue = (await ports.catalogue.loadRules()).map(({ meta }) => meta);
+    const text = format === 'json' ? rulesJson(catalogue) : rulesMarkdown(catalogue);
+    const output = options.get('output')?.at(-1);
+    if (output === undefined)
+        ports.writeOut(text);
+    else
+        await ports.writeFile(output, text);
+    return 0;
+}
+
+// EXTERNAL MODULE: ./build/src/cli/verify-options.js
+var verify_options = __webpack_require__(3232);
+;// CONCATENATED MODULE: ./build/src/cli/run-command.js
+
+
+
+
+
+
+
+
+
+const commands = new Map([
+    [
+        'check',
+        { usage: 'interlock check [DIR] [options]', summary: 'Judge the pipeline of a repository.', options: command_line/* checkOptions */.Jr, run: check },
+    ],
+    [
+        'verify',
+        {
+            usage: 'interlock verify FILE|sha256:HEX --bundle FILE --identity SAN --issuer URL|none [options]',
+            summary: 'Verify that a signature covers a file and was made by exactly this identity.',
+            options: verify_options/* verifyOptions */.G,
+            run: async (args, ports) => (await __webpack_require__.e(/* import() */ 7).then(__webpack_require__.bind(__webpack_require__, 5007))).verify(args, ports),
+        },
+    ],
+    ['rules', { usage: 'interlock rules [--format json|markdown]', summary: 'List every rule.', options: rulesOptions, run: rules }],
+    [
+        'policy',
+        {
+            usage: 'interlock policy validate|explain|schema [FILE]',
+            summary: 'Check a policy file, say what it makes of each rule, or print its JSON Schema.',
+            options: policyOptions,
+            run: policy,
+        },
+    ],
+]);
+async function runCommand(args, ports) {
+    const [name, ...rest] = args;
+    try {
+        if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
+            ports.writeOut(helpText([...commands.values()]));
+            return name === undefined ? 2 : 0;
+        }
+        if (name === '--version') {
+            ports.writeOut(`${tool/* toolVersion */.f}\n`);
+            return 0;
+        }
+        const command = commands.get(name);
+        if (command === undefined)
+            throw new errors/* InterlockError */.sv('USAGE', `unknown command '${name}'; there are ${[...commands.keys(), 'help'].join(', ')}`);
+        return await command.run(rest, ports);
+    }
+    catch (error) {
+        ports.writeError(errorText(error));
+        return error instanceof errors/* InterlockError */.sv ? error.exitCode : 4;
+    }
+}
+function errorText(error) {
+    if (!(error instanceof errors/* InterlockError */.sv)) {
+        return `interlock: internal error: ${(0,printable.printable)((0,errors/* messageOfError */.TX)(error))}\n`;
+    }
+    const place = error.place === undefined ? '' : `${(0,printable.printable)(error.place.path)}:${error.place.line}:${error.place.column}: `;
+    const lines = error.message.split('\n').map(printable.printable).join('\n');
+    return `interlock: ${place}${lines}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/start/catalogue.js + 30 modules
+var catalogue = __webpack_require__(688);
+;// CONCATENATED MODULE: ./build/src/start/start-cli.js
+
+
+
+
+
+
+
+
+
+const noCalls = { calls: 0, remaining: undefined };
+async function startCli(args) {
+    const progress = delayedProgress((line) => process.stderr.write(`${line}\n`), 1000);
+    let api;
+    const exitCode = await runCommand(args, {
+        catalogue: catalogue/* catalogue */.s,
+        openSources: diskSources,
+        openWorld: async (inputs) => {
+            const { openCliWorld } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(588), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 6836));
+            const opened = openCliWorld(process.env, inputs);
+            api = opened.api;
+            return opened.world;
+        },
+        openArtifacts: artifactsUnder,
+        clock: system_clock/* systemClock */.m,
+        hash: sha256/* sha256 */.s,
+        progress: progress.line,
+        usage: () => api?.usage() ?? noCalls,
+        writeOut: (text) => process.stdout.write(text),
+        writeError: (text) => process.stderr.write(text),
+        writeFile: async (path, text) => (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499))).replaceFile(path, text),
+        readFile: start_cli_readText,
+        isColour: process.stdout.isTTY && !('NO_COLOR' in process.env),
+    });
+    progress.stop();
+    return exitCode;
+}
+function artifactsUnder(trustedRoot) {
+    return (0,open_artifacts/* openArtifacts */.u)({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
+}
+async function start_cli_readText(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* InterlockError */.sv('INPUT_UNREADABLE', `'${path}' could not be read; give an existing file`, { cause });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,282 @@
+export const id = 836;
+export const ids = [836,455];
+export const modules = {
+
+/***/ 578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ openArtifacts)
+/* harmony export */ });
+function openArtifacts(settings) {
+    let opened;
+    const open = () => {
+        opened ??= __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 6871)).then(({ diskArtifacts }) => diskArtifacts(settings));
+        return opened;
+    };
+    return {
+        artifacts: {
+            stage: async (lines) => (await open()).stage(lines),
+            readBundles: async (paths) => (await open()).readBundles(paths),
+        },
+        verifier: { verify: async (subject, bundles) => (await open()).verify(subject, bundles) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ issuerOfServer),
+/* harmony export */   q: () => (/* binding */ serverOfIssuer)
+/* harmony export */ });
+const publicIssuer = 'https://token.actions.githubusercontent.com';
+const publicServer = 'https://github.com';
+function issuerOfServer(server) {
+    if (server === publicServer)
+        return publicIssuer;
+    const tenant = /^https:\/\/([a-z0-9-]+\.ghe\.com)$/.exec(server)?.[1];
+    return tenant === undefined ? `${server}/_services/token` : `https://token.actions.${tenant}`;
+}
+function serverOfIssuer(issuer) {
+    const [, address, slug] = /^(https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/_services\/token)?)(\/[A-Za-z0-9-]+)?$/.exec(issuer) ?? [];
+    if (address === undefined || (slug ?? '').startsWith('/_'))
+        return undefined;
+    if (address === publicIssuer)
+        return publicServer;
+    const tenant = /^https:\/\/token\.actions\.([a-z0-9-]+\.ghe\.com)$/.exec(address)?.[1];
+    if (tenant !== undefined)
+        return `https://${tenant}`;
+    return address.endsWith('/_services/token') ? address.slice(0, -'/_services/token'.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openActionWorld: () => (/* binding */ openActionWorld),
+  openCliWorld: () => (/* binding */ openCliWorld)
+});
+
+// EXTERNAL MODULE: ./build/src/adapters/artifacts/open-artifacts.js
+var open_artifacts = __webpack_require__(578);
+// EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 12 modules
+var github_api = __webpack_require__(1588);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
+var actions_issuer = __webpack_require__(3967);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/adapters/github/json.js
+var json = __webpack_require__(152);
+;// CONCATENATED MODULE: ./build/src/adapters/oidc/get-json.js
+const answerBytes = 256 * 1024;
+const deadline = 10_000;
+async function getJson(transport, { url, authorization, name }) {
+    if (!isSafe(url))
+        return { state: 'failed', why: `the address of ${name} is not an https address` };
+    const controller = new AbortController();
+    const stopped = new Promise((_, reject) => {
+        controller.signal.addEventListener('abort', () => reject(new Error(`${name} did not answer within ${deadline / 1000} seconds`)));
+    });
+    stopped.catch(() => undefined);
+    const timer = setTimeout(() => controller.abort(), deadline);
+    try {
+        return await Promise.race([read(transport, { url, authorization, name }, controller.signal), stopped]);
+    }
+    catch (error) {
+        const isLate = controller.signal.aborted;
+        return { state: 'failed', why: isLate && error instanceof Error ? error.message : `the connection to ${name} failed` };
+    }
+    finally {
+        clearTimeout(timer);
+        controller.abort();
+    }
+}
+async function read(transport, { url, authorization, name }, signal) {
+    const headers = { accept: 'application/json', ...(authorization === undefined ? {} : { authorization }) };
+    const response = await transport(url, { method: 'GET', headers, body: undefined, signal });
+    if (response.status !== 200) {
+        response.discard();
+        return { state: 'failed', why: `${name} answered ${response.status}` };
+    }
+    const chunks = [];
+    let length = 0;
+    for (let next = await response.body.next(); next.done !== true; next = await response.body.next()) {
+        length += next.value.length;
+        if (length > answerBytes) {
+            response.discard();
+            return { state: 'failed', why: `the answer of ${name} is over the limit of ${answerBytes} bytes` };
+        }
+        chunks.push(next.value);
+    }
+    return parsed(Buffer.concat(chunks).toString('utf8'), name);
+}
+function parsed(text, name) {
+    try {
+        return { state: 'value', value: JSON.parse(text) };
+    }
+    catch {
+        return { state: 'failed', why: `the answer of ${name} is not JSON` };
+    }
+}
+function isSafe(url) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/oidc/is-issuer.js
+function isIssuer(claimed, issuer) {
+    if (claimed === issuer)
+        return true;
+    const isShared = !issuer.endsWith('/_services/token');
+    return isShared && claimed.startsWith(`${issuer}/`) && /^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/.test(claimed.slice(issuer.length + 1));
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/oidc/identity-tokens.js
+
+
+
+
+
+
+function identityTokens({ requestUrl, requestToken, server, transport }) {
+    return {
+        claims: async (job) => {
+            if (requestUrl === undefined || requestToken === undefined)
+                return { state: 'missing' };
+            const audience = `interlock:${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+            const url = `${requestUrl}${requestUrl.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
+            const asked = await getJson(transport, { url, authorization: `Bearer ${requestToken}`, name: 'the token service of the runner' });
+            if (asked.state === 'failed')
+                return { state: 'outage', why: asked.why };
+            const token = (0,json/* textOf */.b6)(asked.value, 'value');
+            if (token === undefined)
+                return { state: 'outage', why: 'the token service of the runner gave no token' };
+            const issuer = (0,actions_issuer/* issuerOfServer */.e)(server);
+            const keys = await getJson(transport, { url: `${issuer}/.well-known/jwks`, authorization: undefined, name: 'the issuer of tokens' });
+            if (keys.state === 'failed')
+                return { state: 'outage', why: keys.why };
+            return verify(token, { keys: keys.value, issuer, audience, job });
+        },
+    };
+}
+const clockTolerance = 60;
+async function verify(token, { keys, issuer, audience, job }) {
+    const { createLocalJWKSet, jwtVerify } = await __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 3143));
+    const found = (0,json/* listOf */.c3)(keys, 'keys');
+    if (found === undefined)
+        return { state: 'outage', why: 'the issuer of tokens gave no keys' };
+    try {
+        const keySet = createLocalJWKSet({ keys: found });
+        const requiredClaims = ['exp', 'iat', 'iss', 'sub'];
+        const { payload } = await jwtVerify(token, keySet, { algorithms: ['RS256'], audience, clockTolerance, requiredClaims });
+        if (!isIssuer(payload.iss ?? '', issuer))
+            return { state: 'refused', why: `its issuer is not ${issuer}` };
+        const claims = textsOf(payload);
+        const stranger = differenceFrom(claims, job);
+        return stranger === undefined ? { state: 'value', claims } : { state: 'refused', why: stranger };
+    }
+    catch (error) {
+        return { state: 'refused', why: withoutToken((0,errors/* messageOfError */.TX)(error), token) };
+    }
+}
+function withoutToken(message, token) {
+    return message.replaceAll(token, '***');
+}
+function textsOf(payload) {
+    return Object.fromEntries(Object.entries(payload).filter((entry) => typeof entry[1] === 'string'));
+}
+function differenceFrom(claims, job) {
+    const wanted = [
+        ['repository', job.repository],
+        ['run_id', job.runId],
+        ['run_attempt', String(job.runAttempt)],
+        ['sha', job.sha],
+        ['job_workflow_ref', job.jobWorkflowRef],
+    ];
+    const different = wanted.find(([name, value]) => !isSameClaim(name, (0,json/* fieldOf */._F)(claims, name), value));
+    if (different !== undefined)
+        return `it is another job's: ${different[0]} is not that of this one`;
+    const checkRun = claims['check_run_id'];
+    if (checkRun === undefined || checkRun === job.checkRunId)
+        return undefined;
+    return job.checkRunId === undefined
+        ? 'the runner does not say which job this is, so the token may be that of another one'
+        : "it is another job's: check_run_id is not that of this one";
+}
+function isSameClaim(name, claim, value) {
+    if (typeof claim !== 'string' || value === '')
+        return false;
+    return name === 'repository' ? claim.toLowerCase() === value.toLowerCase() : claim === value;
+}
+
+// EXTERNAL MODULE: ./build/src/data/tool.js
+var tool = __webpack_require__(4930);
+;// CONCATENATED MODULE: ./build/src/facts/world.js
+const noWorld = {
+    platform: undefined,
+    administration: undefined,
+    identityTokens: undefined,
+    artifacts: undefined,
+    verifier: undefined,
+};
+
+// EXTERNAL MODULE: ./build/src/inputs/read-action-inputs.js + 1 modules
+var read_action_inputs = __webpack_require__(4416);
+;// CONCATENATED MODULE: ./build/src/start/open-world.js
+
+
+
+
+
+
+function openActionWorld(env, { repository, serverUrl, temporaryDirectory }, api) {
+    const adminToken = (0,read_action_inputs/* input */.hF)(env, 'admin-token');
+    const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    return {
+        platform: api.platform(repository),
+        administration: adminToken === '' ? undefined : api.administration(repository, adminToken),
+        identityTokens: identityTokens({
+            requestUrl: optional(env['ACTIONS_ID_TOKEN_REQUEST_URL']),
+            requestToken: optional(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']),
+            server: serverUrl,
+            transport: (0,github_api/* httpTransport */.k)(),
+        }),
+        ...(0,open_artifacts/* openArtifacts */.u)({ directory, temporaryDirectory, trustedRoot: undefined }),
+    };
+}
+function openCliWorld(env, { repository, isOffline, trustedRoot }) {
+    const artifacts = (0,open_artifacts/* openArtifacts */.u)({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
+    const token = optional(env['GH_TOKEN']) ?? optional(env['GITHUB_TOKEN']);
+    if (repository === undefined || token === undefined || isOffline)
+        return { world: { ...noWorld, ...artifacts }, api: undefined };
+    const api = (0,github_api/* githubApi */.M)({
+        token,
+        apiUrl: optional(env['GITHUB_API_URL']) ?? 'https://api.github.com',
+        graphqlUrl: optional(env['GITHUB_GRAPHQL_URL']) ?? 'https://api.github.com/graphql',
+        userAgent: `${tool/* toolName */.U}/${tool/* toolVersion */.f}`,
+    });
+    return { world: { ...noWorld, ...artifacts, platform: api.platform(repository) }, api };
+}
+function optional(value) {
+    return value === '' ? undefined : value;
+}
+
+
+/***/ })
+
+};
