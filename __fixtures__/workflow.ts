@@ -1,5 +1,5 @@
-import { parseWorkflow } from '../src/workflow/parse-workflow.ts';
 import type { Workflow } from '../src/workflow/model.ts';
+import { parseWorkflow } from '../src/workflow/parse-workflow.ts';
 
 /** The model of a workflow of these jobs, as lines below `jobs:`; what GitHub would refuse is an error of the test. */
 export function aWorkflow(path: string, ...jobs: readonly string[]): Workflow {

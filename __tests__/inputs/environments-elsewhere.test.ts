@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { aRun } from '../../__fixtures__/question.ts';
 import { aWorkflow, job } from '../../__fixtures__/workflow.ts';
+import type { RunningIn } from '../../src/inputs/detect-stage.ts';
 import { environmentsElsewhere } from '../../src/inputs/environments-elsewhere.ts';
 import type { RunnerContext } from '../../src/inputs/inputs.ts';
-import type { RunningIn } from '../../src/inputs/detect-stage.ts';
 
 const own = 'acme/app/.github/workflows/release.yml';
 const central = 'acme/central/.github/workflows/deploy.yml';

@@ -1,7 +1,7 @@
 import { type Gap, gap, known, type Many } from '../core/facts.ts';
 import type { Question } from '../core/question.ts';
 import type { IdentityClaims } from '../platform/model.ts';
-import { type NamedEnvironment, environmentOf } from '../workflow/environment-of.ts';
+import { environmentOf, type NamedEnvironment } from '../workflow/environment-of.ts';
 import { locate } from '../workflow/locate.ts';
 import type { Workflow } from '../workflow/model.ts';
 import type { PlacedJob } from '../workflow/placed-job.ts';

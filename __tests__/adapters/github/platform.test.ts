@@ -3,9 +3,9 @@ import type { TokenPermissions } from '../../../src/core/permissions.ts';
 import type { Answer } from '../../../src/ports/github-api.ts';
 import type { Platform } from '../../../src/ports/platform.ts';
 import {
+  anEnvironment,
   aRuleset,
   aToken,
-  anEnvironment,
   type FakeGitHub,
   type FakeRepository,
   type FakeRun,

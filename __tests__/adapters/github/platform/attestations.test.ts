@@ -4,9 +4,9 @@ import { gitHubClient } from '../../../../src/adapters/github/client.ts';
 import { type AttestationLimits, attestationLimits, attestations } from '../../../../src/adapters/github/platform/attestations.ts';
 import { httpTransport, type Transport } from '../../../../src/adapters/github/transport.ts';
 import {
+  anAttestation,
   aRepository,
   aToken,
-  anAttestation,
   type FakeGitHub,
   type FakeRepository,
   type FakeToken,
