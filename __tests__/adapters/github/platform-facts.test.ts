@@ -79,11 +79,13 @@ function question(): Question {
 
 const certificate = { sourceRepositoryRef: 'refs/tags/v1.0.0' };
 const verification = { state: 'verified', source: 'a.json', root: 'public-good', signer: { kind: 'certificate', certificate } };
-/** Made elsewhere: that the artifact was built from a tag, and that the job has no identity token. */
+/** Given, not collected: that the artifact was built from a tag, and that the job has no identity token. */
 const others: readonly FactDefinition[] = [
   { ...givenFact('signatures'), collect: async () => known({ items: [{ subject: {}, verifications: [verification] }], gaps: [] }, 'test') },
   { ...givenFact('tokenClaims'), collect: async () => ({ state: 'unknown', cause: 'forbidden', reason: 'no token', remedy: '' }) },
 ];
+
+const all = [...collectors.filter(({ key }) => !others.some((other) => other.key === key)), ...others];
 
 function givenFact(key: string): Omit<FactDefinition, 'collect'> {
   return { key, needs: [], prefers: [], scope: 'run', permissions: {}, tier: 1 };
@@ -106,11 +108,11 @@ const ofAdministration: readonly FactKey[] = ['storedSecrets', 'defaultToken'];
 async function collect(keys: readonly FactKey[], job: FakeToken, admin?: FakeToken) {
   const opened = platformFor(fake, job);
   const on = { enforcement: 'deny', adviceEnforcement: 'deny', denyFrom: undefined, onUnknown: undefined, options: {} } as const;
-  const plan = planRules([aRule([], {}, [...keys])], [...collectors, ...others], () => on);
+  const plan = planRules([aRule([], {}, [...keys])], all, () => on);
   const administration = admin && opened.administration(admin);
   const world = { platform: opened.platform, administration, identityTokens: undefined, artifacts: undefined, verifier: undefined };
   const ports = { world, tree: memoryTree({ [path]: workflow }), roots: [''], rootGaps: [] };
-  const facts = await collectFacts(plan.facts, [...collectors, ...others], question(), ports, new Map());
+  const facts = await collectFacts(plan.facts, all, question(), ports, new Map());
   return { ...opened, facts, plan };
 }
 
