@@ -86,7 +86,7 @@ export function aDecision(fields: Partial<Decision> = {}): Decision {
     stage: 'merge',
     whyStage: 'the event is pull_request, and no job that needs this one deploys',
     mode: 'enforce',
-    binding: { value: false, reason: 'no ruleset requires this workflow' },
+    binding: { value: false, reason: 'no ruleset requires this workflow', remedy: 'let a ruleset require it' },
     tool: { name: 'interlock', version: '0.1.0' },
     policy: {
       layers: [
@@ -260,7 +260,7 @@ export function aHostileDecision(name: string): Decision {
       aResult({ rule: 'secret/hardcoded', outcome: 'error', reason: name, unknownEnforcement: 'deny' }),
     ],
     whyStage: name,
-    binding: { value: false, reason: name },
+    binding: { value: false, reason: name, remedy: name },
     policy: { layers: [{ source: name, digest: `sha256:${'00'.repeat(32)}` }], isAbsent: false },
     environment: name,
     facts: [{ name, source: name, state: 'unknown' }],

@@ -12,6 +12,8 @@ export function cliInputs(overrides: Partial<Inputs>): Inputs {
     isSarifWanted: false,
     artifacts: [],
     bundles: [],
+    isAdminTokenGiven: false,
+    trustedRoot: undefined,
     runner: undefined,
     directory: '.',
     isRecursive: false,

@@ -1,13 +1,15 @@
 import { sha256 } from '../src/adapters/sha256.ts';
 import type { Outcome } from '../src/core/decision.ts';
-import { type Fact, known } from '../src/core/facts.ts';
+import { type Fact, known, type Unknown } from '../src/core/facts.ts';
 import type { Question } from '../src/core/question.ts';
 import type { Rule } from '../src/core/rule.ts';
 import { nothingIsOld } from '../src/engine/compare-with-base.ts';
 import { evaluateRules } from '../src/engine/evaluate.ts';
 import { collectFacts } from '../src/facts/collect.ts';
+import type { FactDefinition } from '../src/facts/define-fact.ts';
 import { planRules } from '../src/facts/plan.ts';
 import { collectors } from '../src/facts/registry.ts';
+import { notAsked } from '../src/facts/unknown-of.ts';
 import { noWorld } from '../src/facts/world.ts';
 import { type MemoryFile, memoryTree } from './memory-tree.ts';
 
@@ -15,7 +17,7 @@ import { type MemoryFile, memoryTree } from './memory-tree.ts';
 export interface Surroundings {
   readonly files: Readonly<Record<string, MemoryFile>>;
   readonly question: Question;
-  /** Facts that replace the collected ones, by key. */
+  /** Facts that replace the collected ones, by key: values, or unknown facts. */
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly options?: Readonly<Record<string, unknown>>;
 }
@@ -31,13 +33,37 @@ export async function judge(given: Rule, { files, question, facts, options }: Su
     onUnknown: undefined,
     options: { ...standard, ...options },
   } as const;
-  const plan = planRules([rule], collectors, () => settings);
+  const all = [...collectors, ...standIns(rule)];
+  const plan = planRules([rule], all, () => settings, []);
   const ports = { world: noWorld, tree: memoryTree(files), roots: [''], rootGaps: [] };
-  const collected = await collectFacts(plan.facts, collectors, question, ports, new Map());
-  const replaced: [string, Fact<unknown>][] = Object.entries(facts ?? {}).map(([key, value]) => [key, known(value, 'example')]);
+  const collected = await collectFacts(plan.facts, all, question, ports, new Map());
+  const replaced: [string, Fact<unknown>][] = Object.entries(facts ?? {}).map(([key, value]) => [key, factOf(value)]);
   const [outcome] = evaluateRules(plan.rules, new Map([...collected, ...replaced]), sha256, nothingIsOld);
   if (outcome === undefined) throw new Error(`no outcome of ${rule.meta.id}`);
   return outcome;
+}
+
+/** What is given as an unknown fact stays one; all else is the value of a known one. */
+function factOf(value: unknown): Fact<unknown> {
+  return isUnknown(value) ? value : known(value, 'example');
+}
+
+function isUnknown(value: unknown): value is Unknown {
+  return typeof value === 'object' && value !== null && 'state' in value && value.state === 'unknown';
+}
+
+/** For facts that only a platform could tell: here nobody was asked. */
+function standIns({ needs, wants }: Rule): readonly FactDefinition[] {
+  const keys = new Set([...needs, ...wants].filter((key) => !collectors.some((one) => one.key === key)));
+  return [...keys].map((key) => ({
+    key,
+    needs: [],
+    prefers: [],
+    scope: 'run',
+    permissions: {},
+    tier: 1,
+    collect: async () => notAsked,
+  }));
 }
 
 /** Outcomes are the engine's own fact; where an example says what they were, it is told so in its place. */

@@ -13,7 +13,6 @@
 export { aKeyPair } from './signing/certificate.ts';
 export {
   type BundleSpec,
-  type CertificateOptions,
   mintBundle,
   mintMessageBundle,
   theGitHubInstance,

@@ -81,6 +81,7 @@ function jobEnvironment({ apiUrl, graphqlUrl, token, sha }: JobAddress): Readonl
   };
   return {
     GITHUB_API_URL: apiUrl,
+    GITHUB_SERVER_URL: new URL(apiUrl).origin,
     GITHUB_GRAPHQL_URL: graphqlUrl,
     GITHUB_REPOSITORY: 'acme/app',
     GITHUB_SHA: sha,

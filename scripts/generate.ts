@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { actionYaml } from './generate/action-yaml.ts';
+import { gateWorkflow } from './generate/gate-workflow.ts';
 import { fillReadme } from './generate/readme.ts';
 import { headsSource, registrySource } from './generate/registry.ts';
 
@@ -28,6 +29,7 @@ const catalogue = rules.map(({ meta }) => meta);
 rmSync(join(root, 'docs', 'rules'), { recursive: true, force: true });
 for (const meta of catalogue) write(`docs/rules/${meta.id}.md`, rulePage(meta));
 write('action.yml', actionYaml());
+write('.github/workflows/gate.yml', gateWorkflow());
 write('schemas/policy.schema.json', `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`);
 write('schemas/decision.schema.json', `${JSON.stringify(decisionJsonSchema(), null, 2)}\n`);
 write('README.md', fillReadme(readFileSync(join(root, 'README.md'), 'utf8'), catalogue, root));

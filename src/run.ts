@@ -3,11 +3,13 @@ import { InterlockError } from './core/errors.ts';
 import type { Plan, PlannedRule } from './core/plan.ts';
 import type { Policy } from './core/policy.ts';
 import type { Question } from './core/question.ts';
-import type { Rule, RuleHead } from './core/rule.ts';
+import type { Rule, RuleCard, RuleHead } from './core/rule.ts';
 import { decide } from './engine/decide.ts';
 import type { FactDefinition } from './facts/define-fact.ts';
 import { planRules } from './facts/plan.ts';
+import { recordedOf } from './facts/recorded.ts';
 import type { World } from './facts/world.ts';
+import { demandSafeAdminToken } from './inputs/admin-token.ts';
 import { ask } from './inputs/ask.ts';
 import type { DetectedStage } from './inputs/detect-stage.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -27,7 +29,7 @@ import { toDecision } from './report/to-decision.ts';
 export interface Ports {
   readonly openSources: (inputs: Inputs) => Promise<Sources>;
   /** What lies outside the judged tree; nothing is asked before a fact is collected. */
-  readonly openWorld: (inputs: Inputs, question: Question) => World;
+  readonly openWorld: (inputs: Inputs) => Promise<World>;
   readonly clock: Clock;
   /** SHA-256 as 64 hex digits. */
   readonly hash: (text: string) => string;
@@ -48,30 +50,43 @@ export interface Catalogue {
 export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): Promise<Decision> {
   const started = { at: ports.clock.now(), elapsed: ports.clock.elapsed() };
   const sources = await ports.openSources(inputs);
+  demandSafeAdminToken(inputs, sources);
   const stage = await resolveStage(inputs, sources);
   const policy = await policyInForce(inputs, sources, stage, catalogue, ports);
   const now = sources.now ?? started.at;
   const question = ask(inputs, sources, stage, policy, now);
 
-  const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.collectors, (meta) => resolveRule(policy, meta, stage.stage));
+  const settled = (meta: RuleCard) => resolveRule(policy, meta, stage.stage);
+  const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.collectors, settled, recordedFacts(question));
   ports.progress(plannedLine(question, stage.why, plan));
 
   const rules = withJudgements(plan, await catalogue.loadRules());
+  const world = await ports.openWorld(inputs);
   const { facts, outcomes } = await judgeRoots({
     rules,
     facts: plan.facts,
     collectors: catalogue.collectors,
     question,
     sources,
-    world: ports.openWorld(inputs, question),
+    world,
     hash: ports.hash,
   });
   const mode = modeInForce(inputs, policy);
-  const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now, isOffline: inputs.isOffline };
+  const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now, isOffline: bindsNobody(inputs, world) };
   const judgement = decide(rules, outcomes, terms);
   const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
   const telemetry = { api: ports.usage(), started: started.at, duration };
-  return toDecision({ question, stage, mode, plan, facts, judgement, telemetry });
+  return toDecision({ question, stage, mode, plan, facts, recorded: recordedOf(facts), judgement, telemetry });
+}
+
+/** On a developer's own machine nothing is asked without a repository and a token: what only the platform knows stays open, and denies nothing. */
+function bindsNobody({ launcher, isOffline }: Inputs, { platform }: World): boolean {
+  return launcher === 'cli' && (isOffline || platform === undefined);
+}
+
+/** Every run of the Action says whether it binds, whatever rules are on. */
+function recordedFacts({ run: running }: Question): readonly string[] {
+  return running === undefined ? [] : ['binding'];
 }
 
 async function policyInForce(

@@ -1,5 +1,5 @@
 import { createHash, type KeyObject, sign } from 'node:crypto';
-import { aKeyPair, type CertificateSpec, type Extension, pemOf, type Purpose, signCertificate, signerExtensions } from './certificate.ts';
+import { aKeyPair, type CertificateSpec, type Extension, type Purpose, pemOf, signCertificate, signerExtensions } from './certificate.ts';
 import { sequence, utf8String } from './der.ts';
 import { type EntryKind, type EntryPart, logEntry } from './log-entry.ts';
 import { type SignerClaims, signerIdentity } from './signer-claims.ts';

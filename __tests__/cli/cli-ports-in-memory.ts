@@ -1,4 +1,5 @@
 import { memoryTree } from '../../__fixtures__/memory-tree.ts';
+import { openArtifacts } from '../../src/adapters/artifacts/open-artifacts.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
 import type { CliPorts } from '../../src/cli/cli-ports.ts';
 import { noWorld } from '../../src/facts/world.ts';
@@ -43,7 +44,8 @@ export function cliInMemory(files: Readonly<Record<string, string>>, overrides: 
       named: undefined,
       readRemote: unfetchedLayers,
     }),
-    openWorld: () => noWorld,
+    openWorld: async ({ trustedRoot }) => ({ ...noWorld, ...artifactsUnder(trustedRoot) }),
+    openArtifacts: artifactsUnder,
     clock: { now: () => '2026-11-23T10:00:00.000Z', elapsed: () => 0 },
     hash: sha256,
     progress: () => undefined,
@@ -58,4 +60,9 @@ export function cliInMemory(files: Readonly<Record<string, string>>, overrides: 
     ...overrides,
   };
   return { ports, out, errors, files: written };
+}
+
+/** Artifacts and bundles are real files. */
+function artifactsUnder(trustedRoot: string | undefined) {
+  return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
 }

@@ -18,8 +18,10 @@ describe('interlock policy', () => {
   });
 
   test.each(['validate', 'explain'])('%s says which keys no rule judges by', async (action) => {
-    const { text } = await run(`${strict}environments:\n  production: {reviewers: {minimum: 1}}\n`, action);
-    expect(text).toContain('The policy sets `environments`, and no rule of this version judges by it: nothing there is enforced\n');
+    const { text } = await run(`${strict}environments:\n  production: {reviewers: {minimum: 1}, admin-bypass: forbidden}\n`, action);
+    expect(text).toContain(
+      'The policy sets `environments.*.admin-bypass`, and no rule of this version judges by it: nothing there is enforced\n',
+    );
     expect((await run(strict, action)).text).not.toContain('enforced');
   });
 

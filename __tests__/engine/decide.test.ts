@@ -36,6 +36,20 @@ describe('decide', () => {
     expect(judge([aViolation('x', 1, {})], { enforcement: 'audit' }, {})).toMatchObject({ verdict: 'allow', counts: { audited: 1 } });
   });
 
+  test('a finding that is advice has the level of advice, others that of the rule', () => {
+    const found = [aViolation('x', 1, { isAdvice: true }), aViolation('y', 2, {})];
+    const both = judge(found, { adviceEnforcement: 'warn' }, {});
+    expect(both).toMatchObject({ verdict: 'deny', counts: { denied: 1, warned: 1 } });
+    expect(both.results.flatMap(({ findings }) => findings.map(({ enforcement }) => enforcement))).toEqual(['warn', 'deny']);
+    expect(judge(found.slice(0, 1), { adviceEnforcement: 'audit' }, {})).toMatchObject({ verdict: 'allow', counts: { audited: 1 } });
+    expect(judge(found.slice(0, 1), {}, {})).toMatchObject({ verdict: 'deny', counts: { denied: 1 } });
+  });
+
+  test('that a finding is advice is no part of the record', () => {
+    const [finding] = judge([aViolation('x', 1, { isAdvice: true })], {}, {}).results.flatMap(({ findings }) => findings);
+    expect(finding).not.toHaveProperty('isAdvice');
+  });
+
   test('deny-from lets milder findings warn', () => {
     const found = [aViolation('x', 1, { severity: 'low' }), aViolation('y', 2, { severity: 'high' })];
     expect(judge(found, { denyFrom: 'high' }, {}).counts).toMatchObject({ denied: 1, warned: 1 });

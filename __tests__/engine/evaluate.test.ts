@@ -64,6 +64,12 @@ describe('evaluateRules', () => {
     expect(judge(aRule([], {}, ['things']), things([], [aGap({})])).kind).toBe('unknown');
   });
 
+  test('says which collections are empty, in words, and nothing of other facts', () => {
+    const facts = new Map([...things([], []), ['ownThings', known({ items: [], gaps: [] }, 'test')], ['scene', known({}, 'test')]]);
+    const { reason } = judge(aRule([], {}, ['scene', 'things', 'ownThings']), facts);
+    expect(reason).toBe('there are no things and no own things here');
+  });
+
   test('not applicable with an inherited gap is unknown', () => {
     const rule = aRule(notApplicable('not configured'), {}, ['things']);
     expect(judge(rule)).toMatchObject({ kind: 'not-applicable', reason: 'not configured' });

@@ -24,7 +24,7 @@ describe('planRules', () => {
       aFact('c', [], { contents: 'write' }),
       aFact('d', [], { checks: 'read' }),
     ];
-    const plan = planRules([aRule([], {}, ['a', 'outcomes'])], facts, () => on);
+    const plan = planRules([aRule([], {}, ['a', 'outcomes'])], facts, () => on, []);
     expect(plan.facts).toEqual(['c', 'b', 'a']);
     expect(plan.permissions).toEqual({ actions: 'read', contents: 'write' });
   });
@@ -35,19 +35,19 @@ describe('planRules', () => {
       aFact('b', ['c'], { 'id-token': 'write' }),
       aFact('c', [], {}),
     ];
-    const plan = planRules([aRule([], {}, ['a'])], facts, () => on);
+    const plan = planRules([aRule([], {}, ['a'])], facts, () => on, []);
     expect(plan.facts).toEqual(['c', 'b', 'a']);
     expect(plan.permissions).toEqual({ contents: 'read' });
   });
 
   test('leaves out rules that are off, with their facts', () => {
-    const plan = planRules([aRule([], { id: 'a/off' }, ['a'])], [aFact('a', [], {})], () => ({ ...on, enforcement: 'off' }));
+    const plan = planRules([aRule([], { id: 'a/off' }, ['a'])], [aFact('a', [], {})], () => ({ ...on, enforcement: 'off' }), []);
     expect(plan).toMatchObject({ rules: [], left: ['a/off'], facts: [] });
   });
 
   test('refuses circles and facts that nobody collects', () => {
-    expect(() => planRules([aRule([], {}, ['a'])], [aFact('a', ['b'], {}), aFact('b', ['a'], {})], () => on)).toThrow(/a -> b|b -> a/);
-    expect(() => planRules([aRule([], {}, ['gone'])], [], () => on)).toThrow(/no collector makes the fact 'gone'/);
+    expect(() => planRules([aRule([], {}, ['a'])], [aFact('a', ['b'], {}), aFact('b', ['a'], {})], () => on, [])).toThrow(/a -> b|b -> a/);
+    expect(() => planRules([aRule([], {}, ['gone'])], [], () => on, [])).toThrow(/no collector makes the fact 'gone'/);
   });
 });
 

@@ -21,6 +21,7 @@ function standing(overrides: Partial<Standing>): Standing {
     called: undefined,
     calledPath: undefined,
     environment: undefined,
+    hasArtifacts: false,
     callees: new Map(),
     ...overrides,
   };

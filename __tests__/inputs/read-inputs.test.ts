@@ -14,6 +14,7 @@ const before = 'b'.repeat(40);
 
 const runner: Environment = {
   GITHUB_API_URL: 'https://api.github.com/',
+  GITHUB_SERVER_URL: 'https://github.com/',
   GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
   GITHUB_REPOSITORY: 'acme/app',
   GITHUB_SHA: sha,
@@ -50,6 +51,20 @@ describe('readActionInputs', () => {
     expect(read({ 'INPUT_JOB-WORKFLOW-REF': 'acme/x/.github/workflows/g.yml@v1' }).runner?.run.jobWorkflowRef).toBe(
       'acme/x/.github/workflows/g.yml@v1',
     );
+  });
+
+  test('lists are read a line each, and hidden inputs say which job runs', () => {
+    const inputs = read({ INPUT_ARTIFACTS: ' dist/*.tgz \r\n\n sha256:00\n', 'INPUT_JOB-CHECK-RUN-ID': '99', GITHUB_BASE_REF: 'main' });
+    expect(inputs.artifacts).toEqual(['dist/*.tgz', 'sha256:00']);
+    expect(inputs.runner?.run).toMatchObject({ checkRunId: '99', baseBranch: 'main', sha, ref: 'refs/heads/main' });
+    expect(inputs.runner?.serverUrl).toBe('https://github.com');
+    expect([inputs.isAdminTokenGiven, read({ 'INPUT_ADMIN-TOKEN': 'x' }).isAdminTokenGiven]).toEqual([false, true]);
+  });
+
+  test('a variable that turns the program against its user is refused before all else', () => {
+    expect(() => read({ NODE_OPTIONS: '--require /tmp/x.js', GITHUB_SHA: '' })).toThrow(/NODE_OPTIONS is set/);
+    const proxy = 'http://proxy.example:3128';
+    expect(() => read({ HTTPS_PROXY: proxy, 'INPUT_RUNNER-ENVIRONMENT': `HTTPS_PROXY=${proxy}` })).not.toThrow();
   });
 
   test.each([

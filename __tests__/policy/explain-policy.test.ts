@@ -22,3 +22,25 @@ test('says that there is no policy file', async () => {
   expect(text).toContain('the preset');
   expect(text).not.toContain('Not granted');
 });
+
+test('says both levels of a rule that is milder where it only advises', async () => {
+  const advised = aRuleMeta({
+    id: 'workflow/script-injection',
+    stages: ['deploy', 'posture'],
+    advice: { recommended: 'warn', strict: 'deny' },
+  });
+  const levelsOf = async (text: string) => {
+    const policy = await load(anOrganisation(text));
+    const lines = explainPolicy(policy, [advised]).split('\n');
+    return lines.filter((line) => line.startsWith('    deploy ')).map((line) => line.trim().split(/\s{2,}/));
+  };
+  const organisation = 'acme/policies/release.yml@aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
+  expect(await levelsOf('extends: [preset:recommended]')).toEqual([['deploy', 'deny, advice warn', 'preset:recommended@1']]);
+  expect(await levelsOf('extends: [preset:strict]')).toEqual([['deploy', 'deny', 'preset:strict@1']]);
+  expect(await levelsOf('rules: {workflow/script-injection: {enforce: deny, deny-from: high}}')).toEqual([
+    ['deploy', 'deny from high', organisation],
+  ]);
+  expect(await levelsOf('rules: {workflow/script-injection: {deny-from: high, on-unknown: warn}}')).toEqual([
+    ['deploy', 'deny from high, advice warn, on-unknown warn', organisation],
+  ]);
+});

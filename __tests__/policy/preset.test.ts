@@ -27,6 +27,14 @@ describe('presetLayer', () => {
     expect(presetLayer('recommended', [...catalogue, meta], fakeHash).digest).not.toBe(digest);
   });
 
+  test('its digest says the levels of advice too', () => {
+    const digests = (['warn', 'audit'] as const).map((recommended) => {
+      const advised = { ...meta, advice: { recommended, strict: 'deny' } } as const;
+      return presetLayer('recommended', [advised], fakeHash).digest;
+    });
+    expect(new Set([...digests, presetLayer('recommended', [meta], fakeHash).digest]).size).toBe(3);
+  });
+
   test('hashes canonical text', () => {
     const texts: string[] = [];
     presetLayer('observe', [meta], (text) => {

@@ -30,6 +30,7 @@ describe('within a layer', () => {
     const meta = catalogue.find(({ id }) => id === 'secret/stale') ?? denied;
     expect(resolveRule(terms(), meta, 'deploy')).toEqual({
       enforcement: 'warn',
+      adviceEnforcement: 'warn',
       denyFrom: undefined,
       onUnknown: undefined,
       options: { 'max-age-days': 180, stores: [], 'only-used': true, prefix: '' },
@@ -237,4 +238,53 @@ test('a lower layer never loosens what the one above names', async () => {
     }),
     { numRuns: 40 },
   );
+});
+
+describe('findings that are advice', () => {
+  const advised = aRuleMeta({ id: 'approval/self-review-allowed', advice: { recommended: 'warn', strict: 'deny' } });
+  const levels = (given: RuleTerms) => {
+    const { enforcement, adviceEnforcement } = resolveRule(given, advised, 'deploy');
+    return [enforcement, adviceEnforcement];
+  };
+
+  test.each([
+    ['recommended', ['deny', 'warn']],
+    ['strict', ['deny', 'deny']],
+    ['observe', ['audit', 'audit']],
+  ] as const)('under %s', (preset, expected) => {
+    expect(levels({ ...terms(), preset })).toEqual(expected);
+  });
+
+  test('a rule without advice has one level', () => {
+    expect(resolveRule(terms(), denied, 'deploy').adviceEnforcement).toBe('deny');
+  });
+
+  test.each(enforcements)('a setting of the rule itself (%s) holds for both', (enforce) => {
+    expect(levels(terms(aSetting(advised.id, { enforce })))).toEqual([enforce, enforce]);
+  });
+
+  test('a glob raises advice too, and lowers a deny not without saying so', () => {
+    expect(levels(terms(aSetting('approval/*', { enforce: 'deny' })))).toEqual(['deny', 'deny']);
+    expect(levels(terms(aSetting('approval/*', { enforce: 'audit' })))).toEqual(['deny', 'audit']);
+  });
+
+  test('options, deny-from and on-unknown alone raise nothing', () => {
+    expect(levels(terms(aSetting(advised.id, { denyFrom: 'high', onUnknown: 'warn' })))).toEqual(['deny', 'warn']);
+  });
+
+  test('is never stricter than the rule, whatever is set', () => {
+    const setting = fc.record({
+      pattern: fc.constantFrom(advised.id, 'approval/*', '*/*'),
+      enforce: fc.constantFrom(...enforcements, undefined),
+      isLowering: fc.boolean(),
+    });
+    const preset = fc.constantFrom('recommended', 'strict', 'observe');
+    fc.assert(
+      fc.property(fc.array(setting, { maxLength: 4 }), preset, fc.constantFrom(...stages), (settings, name, stage) => {
+        const given = { ...terms(...settings.map(({ pattern, ...rest }) => aSetting(pattern, rest))), preset: name };
+        const { enforcement, adviceEnforcement } = resolveRule(given, advised, stage);
+        expect(enforcements.indexOf(adviceEnforcement)).toBeLessThanOrEqual(enforcements.indexOf(enforcement));
+      }),
+    );
+  });
 });

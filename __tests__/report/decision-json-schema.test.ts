@@ -26,8 +26,8 @@ describe('decisionJsonSchema', () => {
           aFinding({ location: { object: 'environment', name: 'production' } }),
         ]),
       ],
-      subjects: [{ name: 'app.tgz', digest: `sha256:${'0'.repeat(64)}` }],
-      approvals: [{ user: 'bob', at: undefined }],
+      subjects: [{ name: 'app.tgz', digest: `sha256:${'0'.repeat(64)}`, staged: undefined }],
+      approvals: [{ by: 'bob', isApp: false, state: 'approved', environments: ['production'] }],
       run: undefined,
       repository: undefined,
     });

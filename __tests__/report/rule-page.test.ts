@@ -14,6 +14,20 @@ describe('rulePage', () => {
     expect(page).toContain('| Exceptions | none: no exception, glob or lower layer lowers it |');
   });
 
+  test('gives the level of advice beside that of the rule, and says what advice is', () => {
+    const page = rulePage(
+      aMeta({
+        stages: ['deploy', 'posture'],
+        presets: { recommended: { merge: 'off', deploy: 'deny', posture: 'warn' }, strict: 'deny' },
+        advice: { recommended: 'warn', strict: 'deny' },
+      }),
+    );
+    expect(page).toContain('| deploy | deny; advice: warn | deny | deny |');
+    expect(page).toContain('| posture | warn | deny | warn |');
+    expect(page).toContain('A finding is advice where');
+    expect(rulePage(aMeta())).not.toContain('advice');
+  });
+
   test('fences text that has fences of its own, and keeps angle brackets in prose', () => {
     const [example] = aMeta().examples;
     if (example === undefined) throw new Error('the fixture has no example');

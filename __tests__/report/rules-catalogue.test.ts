@@ -17,4 +17,10 @@ describe('rulesJson', () => {
     expect(rulesJson([aMeta()])).toMatchSnapshot();
     expect(JSON.parse(rulesJson(catalogue))).toMatchObject({ schema: 'interlock.rules/v1', rules: catalogue.map(({ id }) => ({ id })) });
   });
+
+  test('says the levels of advice where a rule has them', () => {
+    const advice = { recommended: 'audit', strict: 'deny' } as const;
+    expect(JSON.parse(rulesJson([aMeta({ advice })]))).toMatchObject({ rules: [{ advice }] });
+    expect(rulesMarkdown([aMeta({ advice })])).toContain('| warn; advice: audit | merge deny, deploy deny, posture warn; advice: deny |');
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { aResult, noCounts } from '../../__fixtures__/decision.ts';
 import { aPolicy, aQuestion, aRun } from '../../__fixtures__/question.ts';
 import { type Fact, known, unknown } from '../../src/core/facts.ts';
+import { recordedOf } from '../../src/facts/recorded.ts';
 import { type DecisionParts, toDecision } from '../../src/report/to-decision.ts';
 
 const aRecord = (fields: Partial<DecisionParts>) =>
@@ -11,6 +12,7 @@ const aRecord = (fields: Partial<DecisionParts>) =>
     mode: 'enforce',
     plan: { rules: [], left: [], facts: [], permissions: {} },
     facts: new Map(),
+    recorded: recordedOf(new Map()),
     judgement: {
       verdict: 'allow',
       enforced: true,
@@ -53,7 +55,6 @@ describe('toDecision', () => {
     });
     expect(decision).toMatchObject({ repository: 'acme/app', commit: 'c'.repeat(40), base: 'b'.repeat(40), environment: 'production' });
     expect(Object.keys(decision.run ?? {})).toEqual(['id', 'attempt', 'workflowRef', 'job', 'actor', 'triggeringActor']);
-    expect(decision.binding).toEqual({ value: false, reason: expect.stringContaining('does not prove yet') });
   });
 
   test('names each planned fact with its source or why it is not known', () => {

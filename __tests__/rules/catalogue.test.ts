@@ -26,7 +26,12 @@ describe('the catalogue', () => {
     expect(heads.map(({ meta }) => meta.id)).toEqual(rules.map(({ meta }) => meta.id));
     for (const { meta } of heads) {
       const whole = rules.find((rule) => rule.meta.id === meta.id)?.meta;
-      expect([meta.locked, meta.presets, meta.options]).toEqual([whole?.locked, whole?.presets, whole?.options]);
+      expect([meta.locked, meta.presets, meta.advice, meta.options]).toEqual([
+        whole?.locked,
+        whole?.presets,
+        whole?.advice,
+        whole?.options,
+      ]);
     }
   });
 
@@ -59,6 +64,17 @@ describe('the catalogue', () => {
       const [recommended, strict] = [levelAt(meta.presets.recommended, stage), levelAt(meta.presets.strict, stage)];
       expect(enforcements).toContain(recommended);
       expect(isStricter(recommended, strict)).toBe(false);
+    }
+  });
+
+  const advising = rules.filter(({ meta }) => meta.advice !== undefined);
+  test.each(advising.map(({ meta }) => [meta.id, meta] as const))('%s: advice is never stricter than the rule', (_id, meta) => {
+    for (const stage of stages) {
+      for (const preset of ['recommended', 'strict'] as const) {
+        const advice = levelAt(meta.advice?.[preset] ?? 'off', stage);
+        expect(isStricter(advice, levelAt(meta.presets[preset], stage))).toBe(false);
+      }
+      expect(isStricter(levelAt(meta.advice?.recommended ?? 'off', stage), levelAt(meta.advice?.strict ?? 'off', stage))).toBe(false);
     }
   });
 

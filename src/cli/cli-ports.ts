@@ -1,8 +1,11 @@
+import type { Artifacts, Verifier } from '../ports/artifacts.ts';
 import type { Catalogue, Ports } from '../run.ts';
 
 /** What the command line asks of its surroundings beside the pipeline's ports. */
 export interface CliPorts extends Ports {
   readonly catalogue: Catalogue;
+  /** Artifacts and their verifier, under the trust root of that path alone or those that are embedded. */
+  readonly openArtifacts: (trustedRoot: string | undefined) => { readonly artifacts: Artifacts; readonly verifier: Verifier };
   readonly writeOut: (text: string) => void;
   readonly writeError: (text: string) => void;
   /** Writes a file that the user named (OUTPUT_UNWRITABLE). */

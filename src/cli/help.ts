@@ -11,6 +11,7 @@ export interface CommandHelp {
 const exitCodes = [
   'Exit codes of check: 0 allow; 1 deny by violations; 2 wrong usage or invalid policy; 3 deny only because something is unknown;',
   '4 internal error or an error of a rule. With --mode report a deny exits with 0 and is said.',
+  'Exit codes of verify: 0 verified; 1 untrusted, missing or malformed; 2 wrong usage; 3 something could not be read.',
 ];
 
 /** The text of `interlock --help`, made from the same table as action.yml. */

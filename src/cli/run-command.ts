@@ -7,6 +7,7 @@ import type { CliPorts } from './cli-ports.ts';
 import { helpText } from './help.ts';
 import { policy, policyOptions } from './policy.ts';
 import { rules, rulesOptions } from './rules.ts';
+import { verifyOptions } from './verify-options.ts';
 
 interface Command {
   readonly usage: string;
@@ -19,6 +20,15 @@ const commands: ReadonlyMap<string, Command> = new Map([
   [
     'check',
     { usage: 'interlock check [DIR] [options]', summary: 'Judge the pipeline of a repository.', options: checkOptions, run: check },
+  ],
+  [
+    'verify',
+    {
+      usage: 'interlock verify FILE|sha256:HEX --bundle FILE --identity SAN --issuer URL|none [options]',
+      summary: 'Verify that a signature covers a file and was made by exactly this identity.',
+      options: verifyOptions,
+      run: async (args, ports) => (await import('./verify.ts')).verify(args, ports),
+    },
   ],
   ['rules', { usage: 'interlock rules [--format json|markdown]', summary: 'List every rule.', options: rulesOptions, run: rules }],
   [

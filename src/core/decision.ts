@@ -61,7 +61,8 @@ export interface Decision {
   readonly stage: Stage;
   readonly whyStage: string;
   readonly mode: 'enforce' | 'report';
-  readonly binding: { readonly value: boolean; readonly reason: string };
+  /** `remedy` says how to make it binding; empty where it is. */
+  readonly binding: { readonly value: boolean; readonly reason: string; readonly remedy: string };
   readonly tool: { readonly name: string; readonly version: string };
   readonly policy: { readonly layers: readonly PolicyLayer[]; readonly isAbsent: boolean };
   readonly decidedAt: string;
@@ -82,8 +83,15 @@ export interface Decision {
         readonly triggeringActor: string;
       }
     | undefined;
-  readonly subjects: readonly { readonly name: string; readonly digest: string }[];
-  readonly approvals: readonly unknown[];
+  /** What is deployed; `staged` is the read-only copy of a file. */
+  readonly subjects: readonly { readonly name: string; readonly digest: string; readonly staged: string | undefined }[];
+  /** What was said to the waiting environments of the run. */
+  readonly approvals: readonly {
+    readonly by: string | undefined;
+    readonly isApp: boolean;
+    readonly state: 'approved' | 'rejected' | 'pending';
+    readonly environments: readonly string[];
+  }[];
   readonly exceptions: readonly { readonly id: string; readonly rule: string; readonly findings: number; readonly expires: string }[];
   readonly facts: readonly { readonly name: string; readonly source: string; readonly state: 'known' | 'unknown' }[];
   readonly results: readonly RuleResult[];

@@ -39,6 +39,11 @@ export function gap(fields: Omit<Gap, 'kind'>): Gap {
   return { kind: 'gap', ...fields };
 }
 
+/** What a fact that is not known hides, as the gap of one item. */
+export function gapOfUnknown(item: string, { cause, reason, remedy }: Unknown): Gap {
+  return gap({ item, cause, why: reason, remedy });
+}
+
 export interface Known<T> {
   readonly state: 'known';
   readonly value: T;

@@ -1,15 +1,15 @@
 import type { Policy } from './policy.ts';
 
-/** Keys that the policy sets and that no rule of this version judges by, as they are written in the file. */
+/** Keys that the policy sets and that no rule of this version judges by, as they are written in the file; `*` stands for any name. */
 export function unjudgedKeys(policy: Policy): readonly string[] {
+  const { environments } = policy;
   const sizes: readonly (readonly [string, number])[] = [
-    ['identities', Object.keys(policy.identities).length],
     ['keys', Object.keys(policy.keys).length],
     ['trust-roots', policy.trustRoots.length],
-    ['token', Object.keys(policy.tokenClaims).length],
     ['secrets-managers', policy.secretsManagers.length],
     ['privileged-variables', policy.privilegedVariables.length],
-    ['environments', policy.environments.length],
+    ['environments.*.admin-bypass', environments.filter(({ adminBypass }) => adminBypass === 'forbidden').length],
+    ['environments.*.window', environments.filter(({ window }) => window !== undefined).length],
     ['windows', Object.keys(policy.windows).length],
   ];
   return sizes.flatMap(([key, size]) => (size === 0 ? [] : [key]));

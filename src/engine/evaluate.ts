@@ -1,6 +1,6 @@
 import type { Found, Outcome } from '../core/decision.ts';
 import { messageOfError } from '../core/errors.ts';
-import { type Fact, type Gap, gap, isMany, type Unknown } from '../core/facts.ts';
+import { type Fact, type Gap, gap, gapOfUnknown, isMany, type Unknown } from '../core/facts.ts';
 import type { Violation } from '../core/finding.ts';
 import { compareLocations, type Location } from '../core/location.ts';
 import type { PlannedRule } from '../core/plan.ts';
@@ -51,7 +51,7 @@ function evaluateRule({ rule, options }: PlannedRule, facts: FactLookup, hash: H
 
   const collections = Object.values(values).filter(isMany);
   if (collections.length > 0 && collections.every(({ items, gaps }) => items.length === 0 && gaps.length === 0)) {
-    return { meta, kind: 'not-applicable', reason: `there are no ${rule.needs.join(' and no ')} here`, findings: [], gaps: [] };
+    return { meta, kind: 'not-applicable', reason: `there are no ${namesOf(values).join(' and no ')} here`, findings: [], gaps: [] };
   }
   const evaluation = callRule(rule, { ...values, ...wantedOf(rule, facts) }, options);
   if (evaluation.state === 'error') return { meta, kind: 'error', reason: evaluation.reason, findings: [], gaps: [] };
@@ -61,6 +61,12 @@ function evaluateRule({ rule, options }: PlannedRule, facts: FactLookup, hash: H
 }
 
 type Given = Readonly<Record<string, unknown>>;
+
+/** The collections as words: `environmentUses` -> `environment uses`. */
+function namesOf(values: Given): readonly string[] {
+  const keys = Object.keys(values).filter((key) => isMany(values[key]));
+  return keys.map((key) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+}
 
 /** The values of the needed facts by their keys, and a gap for each that is not known. */
 function neededOf({ needs }: Rule, facts: FactLookup): { readonly values: Given; readonly missing: readonly Gap[] } {
@@ -76,7 +82,7 @@ function neededOf({ needs }: Rule, facts: FactLookup): { readonly values: Given;
 
 function unknownGap(key: string, fact: Unknown | undefined): Gap {
   if (fact === undefined) return gap({ item: key, cause: 'invalid', why: `the fact '${key}' was not collected` });
-  return gap({ item: key, cause: fact.cause, why: fact.reason, remedy: fact.remedy });
+  return gapOfUnknown(key, fact);
 }
 
 function wantedOf({ wants }: Rule, facts: FactLookup): Given {

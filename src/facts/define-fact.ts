@@ -56,3 +56,9 @@ export function defineFact<
   // The one place where the map's types are forgotten: collect.ts hands over exactly the declared facts.
   return { ...rest, prefers: prefers ?? [], collect: collect as FactDefinition['collect'] };
 }
+
+/** The fact of this key with the type that the map gives it; undefined where it was not planned. */
+export function factAt<const K extends FactKey>(facts: ReadonlyMap<string, Fact<unknown>>, key: K): Fact<FactMap[K]> | undefined {
+  // What stands under a key was made by its definition, which the compiler has checked against the map.
+  return facts.get(key) as Fact<FactMap[K]> | undefined;
+}

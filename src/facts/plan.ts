@@ -20,12 +20,13 @@ const madeByEngine: ReadonlySet<string> = new Set(['outcomes']);
 
 /**
  * Which rules are judged, which facts they need, in which order, and what the token must be allowed to do: known before the first call.
- * A fact that nobody collects, or facts that need each other, are defects of the program (INTERNAL).
+ * `recorded` are facts that the decision carries whatever rules are on. A fact that nobody collects, or facts that need each other, are defects of the program (INTERNAL).
  */
 export function planRules<R extends RuleHead>(
   catalogue: readonly R[],
   collectors: readonly FactDefinition[],
   resolve: (meta: RuleCard) => ResolvedRule,
+  recorded: readonly string[],
 ): Plan<R> {
   const rules: PlannedRule<R>[] = [];
   const left: string[] = [];
@@ -34,7 +35,7 @@ export function planRules<R extends RuleHead>(
     if (enforcement === 'off') left.push(rule.meta.id);
     else rules.push({ rule, enforcement, ...settings });
   }
-  const wanted = new Set(rules.flatMap(({ rule }) => [...rule.needs, ...rule.wants]));
+  const wanted = new Set([...rules.flatMap(({ rule }) => [...rule.needs, ...rule.wants]), ...recorded]);
   const facts = orderFacts(wanted, collectors);
   return { rules, left, facts, permissions: permissionsOf(wanted, collectors) };
 }

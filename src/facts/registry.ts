@@ -1,4 +1,5 @@
 import { approvals } from './approvals.ts';
+import { binding } from './binding.ts';
 import { branchRules } from './branch-rules.ts';
 import { change } from './change.ts';
 import { commits } from './commits.ts';
@@ -14,13 +15,37 @@ import { repository } from './repository.ts';
 import { run } from './run.ts';
 import { scene } from './scene.ts';
 import { actions, dependabot, locks, problems, workflows } from './scoped.ts';
+import { signatures } from './signatures.ts';
 import { storedSecrets } from './stored-secrets.ts';
+import { subjects } from './subjects.ts';
 import { tagRulesets } from './tag-rulesets.ts';
-
-const ofTheFiles: readonly FactDefinition[] = [pipeline, workflows, actions, dependabot, locks, problems, environmentUses];
-const ofTheRun: readonly FactDefinition[] = [scene, policy, repository, run, approvals];
-const ofThePlatform: readonly FactDefinition[] = [environments, branchRules, tagRulesets, change, commits, deployments, pullRequests];
-const ofTheAdministration: readonly FactDefinition[] = [storedSecrets, defaultToken];
+import { tokenClaims } from './token-claims.ts';
 
 /** Every collector. Their order means nothing: the plan orders them by what they need. */
-export const collectors: readonly FactDefinition[] = [...ofTheFiles, ...ofTheRun, ...ofThePlatform, ...ofTheAdministration];
+export const collectors: readonly FactDefinition[] = [
+  pipeline,
+  workflows,
+  actions,
+  dependabot,
+  locks,
+  problems,
+  scene,
+  policy,
+  repository,
+  environmentUses,
+  environments,
+  branchRules,
+  tagRulesets,
+  run,
+  approvals,
+  change,
+  deployments,
+  commits,
+  pullRequests,
+  tokenClaims,
+  binding,
+  storedSecrets,
+  defaultToken,
+  subjects,
+  signatures,
+];

@@ -23,6 +23,8 @@ export interface Standing extends RunningIn {
   readonly event: string;
   readonly ref: string;
   readonly environment: string | undefined;
+  /** Something to deploy is named. */
+  readonly hasArtifacts: boolean;
   /** The workflows of the repository that are called, by path; undefined where one could not be read. */
   readonly callees: ReadonlyMap<string, Workflow | undefined>;
 }
@@ -48,6 +50,7 @@ export function detectStage(standing: Standing): DetectedStage {
   const callees = openCallees(standing);
   const deploying = jobs.map(({ job }) => deployOf(job, callees)).find((one) => one !== undefined);
   if (deploying !== undefined) return deploying;
+  if (standing.hasArtifacts) return { stage: 'deploy', why: 'the input `artifacts` names what is deployed', environment: undefined };
   if (event === 'schedule') return { stage: 'posture', why: 'the event is `schedule`', environment: undefined };
   return { stage: 'merge', why: `the event is \`${event}\`, and no job that depends on this one deploys`, environment: undefined };
 }

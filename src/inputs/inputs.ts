@@ -38,6 +38,10 @@ export interface Inputs {
   readonly artifacts: readonly string[];
   /** Paths of bundle files. */
   readonly bundles: readonly string[];
+  /** A token with administration rights was given beside the job's own. */
+  readonly isAdminTokenGiven: boolean;
+  /** Path of the only trust root that is accepted. Of the command line; the Action has no such input. */
+  readonly trustedRoot: string | undefined;
   /** Of the Action. */
   readonly runner: RunnerContext | undefined;
   /** Of the command line. */

@@ -4,9 +4,12 @@ import { trustedPolicySource } from '../policy/policy-source.ts';
 import type { Inputs } from './inputs.ts';
 import { type Environment, readRunnerContext } from './runner-context.ts';
 import { type InputName, inputTable } from './spec.ts';
+import { refuseInterference } from './tripwire.ts';
 
-/** Reads the declared inputs once; a value that is not allowed is INPUT_INVALID and names what is. `eventText` is the event file's content. */
+/** Reads the declared inputs once; a value that is not allowed is INPUT_INVALID and names what is. Variables that could turn
+ * the program against its user are ENVIRONMENT_REFUSED before anything is asked. `eventText` is the event file's content. */
 export function readActionInputs(environment: Environment, eventText: string | undefined): Inputs {
+  refuseInterference(environment, linesOf(input(environment, 'runner-environment')));
   const runner = readRunnerContext(environment, eventText, {
     jobWorkflowRef: input(environment, 'job-workflow-ref'),
     checkRunId: optional(input(environment, 'job-check-run-id')),
@@ -20,6 +23,8 @@ export function readActionInputs(environment: Environment, eventText: string | u
     isSarifWanted: booleanOf('sarif', input(environment, 'sarif')),
     artifacts: linesOf(input(environment, 'artifacts')),
     bundles: linesOf(input(environment, 'bundles')),
+    isAdminTokenGiven: input(environment, 'admin-token') !== '',
+    trustedRoot: undefined,
     runner,
     directory: '.',
     isRecursive: false,

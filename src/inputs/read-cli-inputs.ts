@@ -22,6 +22,8 @@ export function readCliInputs({ positionals, options }: CommandLine): Inputs {
     isSarifWanted: false,
     artifacts: options.get('artifact') ?? [],
     bundles: options.get('bundle') ?? [],
+    isAdminTokenGiven: false,
+    trustedRoot: options.get('trusted-root')?.at(-1),
     runner: undefined,
     directory,
     isRecursive: options.has('recursive'),

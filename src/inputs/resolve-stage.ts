@@ -25,12 +25,14 @@ export async function resolveStage(inputs: Inputs, sources: Sources): Promise<Re
     event: runner.event,
     ref: runner.ref,
     environment,
+    hasArtifacts: inputs.artifacts.length > 0,
     callees: await calleesOf([started, isCalledHere ? called : undefined], sources.judged),
   });
   return { ...atLeast(detected, stage), environmentsElsewhere: environmentsElsewhere(runningIn, runner) };
 }
 
-function stageOfCommandLine({ stage, environment }: Inputs): DetectedStage {
+function stageOfCommandLine({ stage, environment, artifacts }: Inputs): DetectedStage {
+  if (artifacts.length > 0) return atLeast({ stage: 'deploy', why: '`--artifact` names what is deployed', environment }, stage);
   if (stage !== undefined) return { stage, why: 'it was asked for', environment };
   if (environment !== undefined) return { stage: 'deploy', why: `\`--environment\` names \`${environment}\``, environment };
   return { stage: 'posture', why: 'nothing runs here, so the whole repository is judged', environment };

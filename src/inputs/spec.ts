@@ -46,11 +46,21 @@ export const inputSpecs = {
   },
   token: {
     action: { default: `\${{ github.token }}` },
-    description: 'Token that reads the judged commit and the policy; `contents: read` is enough.',
+    description: 'Token with which GitHub is asked; what it may read decides what can be judged.',
   },
   sarif: {
     action: { default: 'false' },
     description: "`true` writes a SARIF 2.1.0 file under the runner's temporary folder; its path is the output `sarif`.",
+  },
+  'admin-token': {
+    action: {},
+    description:
+      "Token of an App with `administration: read` and `secrets: read`, for the rules that a job's own token cannot decide. Refused unless the workflow runs on the default branch.",
+  },
+  'runner-environment': {
+    action: {},
+    description:
+      'Variables of the runner that change how this program connects (`HTTPS_PROXY`, `NODE_EXTRA_CA_CERTS`, ...), `NAME=VALUE` a line. One that is set and not declared with its value is refused.',
   },
   artifacts: {
     action: {},
@@ -72,6 +82,11 @@ export const inputSpecs = {
     description: 'What is deployed: a path or glob, a digest, or `oci://registry/name@sha256:HEX`; may be given several times.',
   },
   bundle: { cli: { value: 'FILE', isMultiple: true }, description: 'Sigstore bundle file for the artifacts; may be given several times.' },
+  'trusted-root': {
+    cli: { value: 'FILE' },
+    description:
+      "Accept signatures under this Sigstore trust root alone, instead of those of Sigstore's public instance and GitHub's. One with logs for certificates and signatures is judged as the public instance is, any other by signed timestamps.",
+  },
   'job-workflow-ref': {
     action: { default: `\${{ job.workflow_ref }}` },
     description: 'Where the running job stands. Filled in by the runner; do not give it.',

@@ -1,6 +1,6 @@
 import { isGlob, matchesGlob } from '../core/glob.ts';
+import { suggestion } from '../core/nearest.ts';
 import type { RuleCard } from '../core/rule.ts';
-import { suggestion } from './nearest.ts';
 import { openHeads } from './open-keys.ts';
 import { type Problem, shown } from './problem.ts';
 import type { PathStep, PolicyDocument } from './read-policy-text.ts';

@@ -2,6 +2,7 @@ import type { Policy } from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { Stage } from '../core/stage.ts';
 import { unjudgedNotice } from '../core/unjudged-keys.ts';
+import { type ResolvedRule, resolveRule } from './resolve-rule.ts';
 import { type SettledRule, settleRule } from './settle-rule.ts';
 
 const width = 'every stage'.length;
@@ -50,12 +51,14 @@ function line(stage: string, text: string): string {
 function stageText(policy: Policy, meta: RuleCard, stage: Stage): string {
   if (!meta.stages.includes(stage)) return `${'-'.padEnd(18)}  not decided at this stage`;
   const settled = settleRule(policy, meta, stage);
-  return `${levelText(settled).padEnd(18)}  ${originText(policy, settled, meta)}`;
+  return `${levelText(resolveRule(policy, meta, stage)).padEnd(18)}  ${originText(policy, settled, meta)}`;
 }
 
-function levelText({ enforcement, denyFrom, onUnknown }: SettledRule): string {
+/** Both levels where findings that are advice have a milder one. */
+function levelText({ enforcement, adviceEnforcement, denyFrom, onUnknown }: ResolvedRule): string {
   const from = enforcement === 'deny' && denyFrom !== undefined ? ` from ${denyFrom}` : '';
-  return `${enforcement}${from}${onUnknown === undefined ? '' : ', on-unknown warn'}`;
+  const advice = adviceEnforcement === enforcement ? '' : `, advice ${adviceEnforcement}`;
+  return `${enforcement}${from}${advice}${onUnknown === undefined ? '' : ', on-unknown warn'}`;
 }
 
 function originText(policy: Policy, { layer, pattern }: SettledRule, meta: RuleCard): string {

@@ -1,6 +1,7 @@
 import type { Exception, Identity, Loosening, Policy, PolicyLayer, PresetChoice, RuleSetting } from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import { stages } from '../core/stage.ts';
+import { isWithinGlob } from '../core/within-glob.ts';
 import type { Layer } from './layer.ts';
 import { mergeEnvironments } from './merge-environments.ts';
 import { grownEntries, grownList, shrunkEntries, shrunkList } from './merge-sets.ts';
@@ -11,7 +12,6 @@ import { isOpen } from './open-keys.ts';
 import { isStricterPreset, type PresetName } from './preset.ts';
 import { recordOf } from './record-of.ts';
 import { settleRule } from './settle-rule.ts';
-import { isWithinGlob } from './within-glob.ts';
 
 /** The sections of all layers so far; undefined = none mentions it. */
 type Sections = Omit<Layer, 'source' | 'digest' | 'remotes' | 'placeOf' | 'preset'> & { readonly presets: readonly PresetChoice[] };

@@ -1,6 +1,6 @@
+import { isWithinGlob } from '../core/within-glob.ts';
 import type { Merging } from './merging.ts';
 import { recordOf } from './record-of.ts';
-import { isWithinGlob } from './within-glob.ts';
 
 type Entries<T> = Readonly<Record<string, T>>;
 

@@ -1,5 +1,5 @@
 import type { Identity } from '../core/policy.ts';
-import { isWithinGlob } from './within-glob.ts';
+import { isWithinGlob } from '../core/within-glob.ts';
 
 type WorkflowIdentity = Extract<Identity, { readonly kind: 'workflow' }>;
 

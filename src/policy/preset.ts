@@ -32,7 +32,14 @@ export function presetLayer(name: PresetName, catalogue: readonly RuleCard[], ha
 /** Canonical JSON of the levels: equal for equal levels, whatever the order of the catalogue. */
 function presetText(name: PresetName, catalogue: readonly RuleCard[]): string {
   const levels = catalogue
-    .map((meta) => [meta.id, ...stages.map((stage) => presetLevel(name, meta, stage))])
+    .flatMap((meta) => [
+      rowOf(meta.id, name, meta),
+      ...(meta.advice === undefined ? [] : [rowOf(`${meta.id} advice`, name, { ...meta, presets: meta.advice })]),
+    ])
     .toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
   return JSON.stringify({ levels, major: presetMajor, preset: name, stages });
+}
+
+function rowOf(title: string, name: PresetName, meta: RuleCard): readonly string[] {
+  return [title, ...stages.map((stage) => presetLevel(name, meta, stage))];
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { suggestion } from './nearest.ts';
+import { suggestion } from '../core/nearest.ts';
 import { type Problem, shown } from './problem.ts';
 import type { PathStep, PolicyDocument } from './read-policy-text.ts';
 

@@ -28,6 +28,7 @@ function topLevel(): Schema {
     binding: record('Whether the change under judgement could not write the policy and the program.', {
       value: flag('True where it could not.'),
       reason: text('Why.'),
+      remedy: text('How to make it so; empty where it is.'),
     }),
     tool: record('What decided.', { name: text('Name of the program.'), version: text('Its version.') }),
     policy: record('The policy in force.', { layers: list('Its layers, strongest first.', reference('layer')) }),
@@ -50,9 +51,21 @@ function subjectOfDecision(): Schema {
     run: orNull(reference('run')),
     subjects: list(
       'The artifacts that are judged.',
-      record('An artifact.', { name: text('As it was given.'), digest: text('`sha256:` and 64 hex digits.') }),
+      record('An artifact.', {
+        name: text('As it was given.'),
+        digest: text('Algorithm, a colon and lower-case hex digits, such as `sha256:` and 64 of them.'),
+        staged: orNull(text('Path of the read-only copy that was judged.')),
+      }),
     ),
-    approvals: list('Approvals that count for this run, as the facts hold them.', {}),
+    approvals: list(
+      'What was said to the waiting environments of the run.',
+      record('One answer.', {
+        by: orNull(text('Login of who gave it.')),
+        isApp: flag('True for an App, which never counts as a person.'),
+        state: choice('What was said.', ['approved', 'rejected', 'pending']),
+        environments: list('The environments that it is about.', { type: 'string' }),
+      }),
+    ),
     exceptions: list('Exceptions that cover a finding of this run.', reference('exception')),
     facts: list('What was observed, and where.', reference('fact')),
     results: list('What each rule came to, in the order of the registry.', reference('result')),

@@ -3,7 +3,7 @@ import { denyingRules } from './denying-rules.ts';
 import { messageOf } from './message-of.ts';
 import { printable } from './printable.ts';
 
-/** The outputs of the Action that the decision holds; paths are the caller's. Each is one line. */
+/** The outputs of the Action that the decision holds; paths are the caller's. Each is one line, but for the lists of artifacts. */
 export function outputsOf(decision: Decision): Readonly<Record<string, string>> {
   const { byFinding, byUnknown, byError } = denyingRules(decision);
   const denying = decision.verdict === 'deny' ? new Set([...byFinding, ...byUnknown, ...byError]) : new Set<string>();
@@ -19,5 +19,7 @@ export function outputsOf(decision: Decision): Readonly<Record<string, string>> 
     'denied-count': String(decision.counts.denied),
     'warned-count': String(decision.counts.warned),
     'unknown-count': String(decision.counts.unknown),
+    'artifact-digests': decision.subjects.map(({ name, digest }) => `${digest}  ${printable(name)}`).join('\n'),
+    'staged-artifacts': decision.subjects.flatMap(({ staged }) => (staged === undefined ? [] : [printable(staged)])).join('\n'),
   };
 }

@@ -1,7 +1,8 @@
 import { frameworks } from '../core/controls.ts';
 import type { Example, OptionSpec, RuleMeta } from '../core/rule.ts';
-import { levelAt } from '../core/stage.ts';
+import type { Stage } from '../core/stage.ts';
 import { authorMarkdown } from './author-markdown.ts';
+import { levelsText } from './levels-text.ts';
 import { namedPlaceholders } from './named-placeholders.ts';
 import { plural } from './plural.ts';
 
@@ -33,14 +34,20 @@ function factTable({ id, severity, lifecycle, since, key, locked }: RuleMeta): s
   ].join('\n');
 }
 
-function enforcementTable({ presets, unknown, stages: decided }: RuleMeta): string {
+function enforcementTable({ presets, advice, unknown, stages: decided }: RuleMeta): string {
+  const cells = (stage: Stage): string =>
+    (['recommended', 'strict'] as const).map((name) => levelsText(presets[name], advice?.[name], [stage])).join(' | ');
   const rows = (['merge', 'deploy', 'posture'] as const).map((stage) =>
-    decided.includes(stage)
-      ? `| ${stage} | ${levelAt(presets.recommended, stage)} | ${levelAt(presets.strict, stage)} | ${unknown[stage]} |`
-      : `| ${stage} | not decided | not decided | - |`,
+    decided.includes(stage) ? `| ${stage} | ${cells(stage)} | ${unknown[stage]} |` : `| ${stage} | not decided | not decided | - |`,
   );
-  return ['| Stage | recommended | strict | At most, when it could not be decided |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const table = ['| Stage | recommended | strict | At most, when it could not be decided |', '| --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  );
+  return advice === undefined ? table : `${table}\n\n${adviceText}`;
 }
+
+const adviceText =
+  'A finding is advice where nothing that it breaks was configured or proven. A level that a policy itself sets for the rule holds for both.';
 
 function messageList({ messages }: RuleMeta): string {
   const lines = Object.entries(messages).map(([id, text]) => `- \`${id}\`: ${authorMarkdown(namedPlaceholders(text))}`);

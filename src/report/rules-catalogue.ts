@@ -16,8 +16,8 @@ export function rulesMarkdown(catalogue: readonly RuleMeta[]): string {
 
 function tableOf(family: string, rules: readonly RuleMeta[]): string {
   const rows = rules.map(
-    ({ id, title, severity, presets, stages }) =>
-      `| [${id}](docs/rules/${id}.md) | ${title.replaceAll('|', '\\|')} | ${severity} | ${levelsText(presets.recommended, stages)} | ${levelsText(presets.strict, stages)} |`,
+    ({ id, title, severity, presets, advice, stages }) =>
+      `| [${id}](docs/rules/${id}.md) | ${title.replaceAll('|', '\\|')} | ${severity} | ${levelsText(presets.recommended, advice?.recommended, stages)} | ${levelsText(presets.strict, advice?.strict, stages)} |`,
   );
   return `### ${family}\n\n| Rule | What it demands | Severity | recommended | strict |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
@@ -40,6 +40,7 @@ function entryOf(meta: RuleMeta): object {
     since: meta.since,
     stages: meta.stages,
     presets: meta.presets,
+    ...(meta.advice === undefined ? {} : { advice: meta.advice }),
     unknown: meta.unknown,
     locked: meta.locked === true,
     controls: meta.controls.map(({ framework, id }) => ({ framework, id })),

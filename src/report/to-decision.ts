@@ -12,12 +12,13 @@ export interface DecisionParts {
   readonly mode: 'enforce' | 'report';
   readonly plan: Plan;
   readonly facts: ReadonlyMap<string, Fact<unknown>>;
+  readonly recorded: Pick<Decision, 'binding' | 'subjects' | 'approvals'>;
   readonly judgement: Judgement;
   readonly telemetry: Decision['telemetry'];
 }
 
 /** The record of one run, from its parts. */
-export function toDecision({ question, stage, mode, plan, facts, judgement, telemetry }: DecisionParts): Decision {
+export function toDecision({ question, stage, mode, plan, facts, recorded, judgement, telemetry }: DecisionParts): Decision {
   const { isObserving: _isObserving, ...judged } = judgement;
   return {
     schema: 'interlock.decision/v1',
@@ -25,7 +26,7 @@ export function toDecision({ question, stage, mode, plan, facts, judgement, tele
     stage: question.stage,
     whyStage: stage.why,
     mode,
-    binding: bindingOf(question),
+    ...recorded,
     tool: { name: toolName, version: toolVersion },
     policy: { layers: question.policy.layers, isAbsent: question.policy.isAbsent },
     decidedAt: question.now,
@@ -35,19 +36,11 @@ export function toDecision({ question, stage, mode, plan, facts, judgement, tele
     event: question.event,
     environment: question.environment,
     run: runOf(question),
-    subjects: [],
-    approvals: [],
     facts: plan.facts.flatMap((name) => factOf(name, facts.get(name))),
     reasons: reasonsOf(judgement),
     notices: noticesOf(question, judgement),
     telemetry,
   };
-}
-
-/** What proves that a decision binds is not asked yet: until then none does. */
-function bindingOf({ run }: Question): Decision['binding'] {
-  if (run === undefined) return { value: false, reason: 'the command line never binds' };
-  return { value: false, reason: 'this version does not prove yet that the change could not write the policy or the program' };
 }
 
 function runOf({ run }: Question): Decision['run'] {

@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.ts';
+import { bindingText } from './binding-text.ts';
 import { countsLine } from './counts-line.ts';
 import { fitSections } from './fit-sections.ts';
 import { markdownBlock, markdownCode, markdownText } from './markdown-text.ts';
@@ -58,7 +59,7 @@ function factsOf(decision: Decision): string {
     ['Stage', `${stage}: ${cell(whyStage)}`],
     ['Judged', judged(decision)],
     ['Policy', layers.join('<br>')],
-    ['Binding', `${binding.value ? 'yes' : 'no'}: ${cell(binding.reason)}`],
+    ['Binding', cell(bindingText(binding))],
   ];
   return [`| Counts | ${countsLine(decision)} |`, '| :-- | :-- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Decision } from '../core/decision.ts';
 import type { Related } from '../core/finding.ts';
 import { compareText, locationName } from '../core/location.ts';
+import { bindingText } from './binding-text.ts';
 import { countsLine } from './counts-line.ts';
 import { gapItem } from './gap-item.ts';
 import { inertLine } from './inert-line.ts';
@@ -169,7 +170,7 @@ function verdictLines(decision: Decision, { colour, isVerbose }: Terms): Lines {
     ...ruleLines(decision),
     `  stage    ${stage}: ${short(whyStage)}`,
     ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
-    `  binding  ${binding.value ? 'yes' : 'no'}: ${short(binding.reason)}`,
+    `  binding  ${short(bindingText(binding))}`,
     ...(way === undefined ? [] : firstLines(way.place, way.text)),
   ];
 }

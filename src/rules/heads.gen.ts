@@ -5,6 +5,253 @@ import type { RuleHead } from '../core/rule.ts';
 export const heads: readonly RuleHead[] = [
   {
     "meta": {
+      "id": "approval/run-not-approved",
+      "title": "A run reaches an environment with the approval that the policy demands",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "environment"
+      ]
+    },
+    "needs": [
+      "environmentUses",
+      "policy"
+    ],
+    "wants": [
+      "environments",
+      "approvals",
+      "run",
+      "commits",
+      "pullRequests",
+      "repository",
+      "branchRules"
+    ]
+  },
+  {
+    "meta": {
+      "id": "approval/self-review",
+      "title": "Somebody who had no hand in the release approved it",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "environment"
+      ]
+    },
+    "needs": [
+      "environmentUses",
+      "policy"
+    ],
+    "wants": [
+      "approvals",
+      "run",
+      "commits"
+    ]
+  },
+  {
+    "meta": {
+      "id": "approval/self-review-allowed",
+      "title": "Whoever starts a run cannot approve it",
+      "stages": [
+        "posture",
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "environment"
+      ],
+      "advice": {
+        "recommended": "warn",
+        "strict": "deny"
+      }
+    },
+    "needs": [
+      "environmentUses",
+      "policy"
+    ],
+    "wants": [
+      "environments"
+    ]
+  },
+  {
+    "meta": {
+      "id": "approval/unknown-environment",
+      "title": "Every environment that a job names exists",
+      "stages": [
+        "posture",
+        "merge",
+        "deploy"
+      ],
+      "presets": {
+        "recommended": {
+          "posture": "warn",
+          "merge": "warn",
+          "deploy": "deny"
+        },
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "environment",
+        "job"
+      ]
+    },
+    "needs": [
+      "environmentUses"
+    ],
+    "wants": [
+      "environments"
+    ]
+  },
+  {
+    "meta": {
+      "id": "approval/unprotected-environment",
+      "title": "Environments are as protected as the policy says",
+      "stages": [
+        "posture",
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "environment",
+        "ref",
+        "job"
+      ],
+      "advice": {
+        "recommended": "warn",
+        "strict": "deny"
+      }
+    },
+    "needs": [
+      "environmentUses",
+      "policy"
+    ],
+    "wants": [
+      "environments",
+      "repository"
+    ]
+  },
+  {
+    "meta": {
+      "id": "artifact/none-named",
+      "title": "A deploy names what it deploys",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "environment"
+      ],
+      "advice": {
+        "recommended": "warn",
+        "strict": "warn"
+      }
+    },
+    "needs": [
+      "policy"
+    ],
+    "wants": [
+      "subjects",
+      "environmentUses"
+    ]
+  },
+  {
+    "meta": {
+      "id": "artifact/unsigned",
+      "title": "What is deployed is covered by a valid signature",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "artifact"
+      ]
+    },
+    "needs": [
+      "subjects",
+      "signatures"
+    ],
+    "wants": []
+  },
+  {
+    "meta": {
+      "id": "artifact/untrusted-identity",
+      "title": "What is deployed was signed by an approved build",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "artifact",
+        "signer"
+      ]
+    },
+    "needs": [
+      "subjects",
+      "signatures",
+      "policy"
+    ],
+    "wants": [
+      "repository",
+      "tagRulesets"
+    ]
+  },
+  {
+    "meta": {
+      "id": "identity/token-claims",
+      "title": "The identity of the running job is the one that the policy expects",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "claim"
+      ]
+    },
+    "needs": [
+      "policy"
+    ],
+    "wants": [
+      "tokenClaims"
+    ]
+  },
+  {
+    "meta": {
       "id": "policy/exception-expired",
       "title": "No finding waits behind an exception that has run out",
       "stages": [
@@ -114,6 +361,36 @@ export const heads: readonly RuleHead[] = [
   },
   {
     "meta": {
+      "id": "policy/not-binding",
+      "title": "The change under judgement could not have written what judges it",
+      "stages": [
+        "posture",
+        "merge",
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "warn",
+        "strict": {
+          "posture": "warn",
+          "merge": "warn",
+          "deploy": "deny"
+        }
+      },
+      "options": {},
+      "key": [
+        "gate"
+      ],
+      "locked": true
+    },
+    "needs": [
+      "scene"
+    ],
+    "wants": [
+      "binding"
+    ]
+  },
+  {
+    "meta": {
       "id": "secret/bulk-exposure",
       "title": "A job names each secret that it uses, and never takes or sends out all of them",
       "stages": [
@@ -190,6 +467,52 @@ export const heads: readonly RuleHead[] = [
   },
   {
     "meta": {
+      "id": "secret/stale",
+      "title": "Stored secrets are changed in time, and after an incident",
+      "stages": [
+        "posture",
+        "deploy"
+      ],
+      "presets": {
+        "recommended": {
+          "posture": "warn",
+          "merge": "off",
+          "deploy": "warn"
+        },
+        "strict": {
+          "posture": "deny",
+          "merge": "off",
+          "deploy": "warn"
+        }
+      },
+      "options": {
+        "max-age-days": {
+          "type": "integer",
+          "default": 90,
+          "minimum": 1,
+          "description": "Days after which a secret must have been changed",
+          "stricter": "less"
+        },
+        "incident-date": {
+          "type": "string",
+          "default": "",
+          "description": "Date of an incident, as YYYY-MM-DD or with a time in UTC: what was last changed before it is stale however young it is"
+        }
+      },
+      "key": [
+        "secret",
+        "store",
+        "environment"
+      ]
+    },
+    "needs": [
+      "storedSecrets",
+      "scene"
+    ],
+    "wants": []
+  },
+  {
+    "meta": {
       "id": "secret/static-credential",
       "title": "A job logs in with a token that ends with the job wherever the other side accepts one",
       "stages": [
@@ -256,18 +579,24 @@ export const heads: readonly RuleHead[] = [
         "deploy"
       ],
       "presets": {
-        "recommended": "audit",
+        "recommended": "warn",
         "strict": "deny"
       },
       "options": {},
       "key": [
         "workflow"
-      ]
+      ],
+      "advice": {
+        "recommended": "audit",
+        "strict": "deny"
+      }
     },
     "needs": [
       "workflows"
     ],
-    "wants": []
+    "wants": [
+      "defaultToken"
+    ]
   },
   {
     "meta": {

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Judged } from '../action/report-run.ts';
-import { githubApi } from '../adapters/github/github-api.ts';
+import { githubApi, type OpenedApi } from '../adapters/github/github-api.ts';
 import { githubSources } from '../adapters/github-sources.ts';
 import { useProxies } from '../adapters/use-proxies.ts';
 import { InterlockError } from '../core/errors.ts';
 import { toolName, toolVersion } from '../data/tool.ts';
-import { noWorld } from '../facts/world.ts';
 import type { RunnerContext } from '../inputs/inputs.ts';
 import { input, readActionInputs } from '../inputs/read-action-inputs.ts';
-import type { GitHubApi } from '../ports/github-api.ts';
 
 /** Composes the Action's ports, judges and reports; returns the exit code of the step. What only reports is loaded after the judgement. */
 export async function startAction(): Promise<number> {
@@ -46,7 +44,7 @@ async function judge(): Promise<Judged> {
   if (!isAnswered) warmUp();
   const decision = await run(inputs, catalogue, {
     openSources: () => sources,
-    openWorld: () => noWorld,
+    openWorld: async () => (await import('./open-world.ts')).openActionWorld(env, runner, api),
     clock: systemClock,
     hash: sha256,
     progress: (line) => process.stdout.write(`${line}\n`),
@@ -55,7 +53,7 @@ async function judge(): Promise<Judged> {
   return { inputs, decision };
 }
 
-async function openApi({ apiUrl, graphqlUrl }: RunnerContext): Promise<GitHubApi> {
+async function openApi({ apiUrl, graphqlUrl }: RunnerContext): Promise<OpenedApi> {
   await useProxies(process.env);
   const orchestrationId = process.env['ACTIONS_ORCHESTRATION_ID'];
   return githubApi({

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { delayedProgress } from '../adapters/delayed-progress.ts';
 import { diskSources } from '../adapters/disk-sources.ts';
+import type { OpenedApi } from '../adapters/github/github-api.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { InterlockError } from '../core/errors.ts';
-import { noWorld } from '../facts/world.ts';
 import { catalogue } from './catalogue.ts';
 
 const noCalls = { calls: 0, remaining: undefined };
@@ -13,14 +14,21 @@ const noCalls = { calls: 0, remaining: undefined };
 /** Composes the command line's ports and runs the command; returns its exit code. */
 export async function startCli(args: readonly string[]): Promise<number> {
   const progress = delayedProgress((line) => process.stderr.write(`${line}\n`), 1000);
+  let api: OpenedApi | undefined;
   const exitCode = await runCommand(args, {
     catalogue,
     openSources: diskSources,
-    openWorld: () => noWorld,
+    openWorld: async (inputs) => {
+      const { openCliWorld } = await import('./open-world.ts');
+      const opened = openCliWorld(process.env, inputs);
+      api = opened.api;
+      return opened.world;
+    },
+    openArtifacts: artifactsUnder,
     clock: systemClock,
     hash: sha256,
     progress: progress.line,
-    usage: () => noCalls,
+    usage: () => api?.usage() ?? noCalls,
     writeOut: (text) => process.stdout.write(text),
     writeError: (text) => process.stderr.write(text),
     writeFile: async (path, text) => (await import('../adapters/new-file.ts')).replaceFile(path, text),
@@ -29,6 +37,11 @@ export async function startCli(args: readonly string[]): Promise<number> {
   });
   progress.stop();
   return exitCode;
+}
+
+/** Paths are relative to the working directory, and files are judged in their place. */
+function artifactsUnder(trustedRoot: string | undefined) {
+  return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
 }
 
 async function readText(path: string): Promise<string> {

@@ -1,5 +1,4 @@
 import { contractProblems, type Edition, isDescribed } from './contract.ts';
-import { changedBy, type Fault } from './fault.ts';
 import { answerGraphql } from './graphql.ts';
 import type { FakeRepository } from './repository.ts';
 import { notFound, type RestAnswer, type RestRoute, refusal } from './rest.ts';
@@ -29,10 +28,7 @@ export interface ApiWorld {
 }
 
 /** The API's answer: who asks is looked at first, then what is left of the limit, then the question. */
-export async function apiAnswer(world: ApiWorld, incoming: Incoming, fault: Fault | undefined): Promise<RestAnswer> {
-  if (fault?.kind === 'status')
-    return { status: fault.status, body: fault.body ?? { message: `Injected ${fault.status}` }, headers: fault.headers ?? {} };
-  if (fault?.kind === 'redirect') return { status: fault.status ?? 302, body: undefined, headers: { location: fault.location } };
+export async function apiAnswer(world: ApiWorld, incoming: Incoming): Promise<RestAnswer> {
   const { token, isEnterprise, headers } = incoming;
   if (token === undefined)
     return { status: 401, body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest', status: '401' } };
@@ -42,8 +38,7 @@ export async function apiAnswer(world: ApiWorld, incoming: Incoming, fault: Faul
   const isGraphql = incoming.path === '/graphql';
   const limits = countDown(token, isGraphql ? 'graphql' : 'core');
   const answer = limits.isUsedUp ? usedUp(isGraphql) : isGraphql ? await graphql(world, incoming, token) : rest(world, incoming, token);
-  const changed = changedBy(fault, answer, `${world.url}${incoming.fullPath}?${incoming.query.toString()}`);
-  return { ...changed, headers: { ...limits.headers, ...changed.headers } };
+  return { ...answer, headers: { ...limits.headers, ...answer.headers } };
 }
 
 function countDown(token: FakeToken, resource: string): { readonly isUsedUp: boolean; readonly headers: Readonly<Record<string, string>> } {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import type { Fault } from './fault.ts';
-import { headersOf, type HttpHost, startHost } from './http-host.ts';
+import { answerWith, type Fault } from './fault.ts';
+import { type HttpHost, headersOf, startHost } from './http-host.ts';
 import { type RecordedRequest, withoutSecret } from './recorded-request.ts';
 import type { FakeRepository } from './repository.ts';
 import { notFound, type RestAnswer } from './rest.ts';
@@ -36,15 +36,13 @@ export async function startBundleHost({ repositories, requests, takeFault, onPro
       if (fault?.kind === 'silence') return;
       if (fault?.kind === 'reset') response.destroy();
       else if (fault?.kind === 'latency') await pause(host, fault.ms);
-      send(host, response, answerTo(repositories, url.pathname, fault), fault);
+      send(host, response, await answerWith(fault, async () => answerTo(repositories, url.pathname, fault)), fault);
     },
   });
   return host;
 }
 
 function answerTo(repositories: readonly FakeRepository[], path: string, fault: Fault | undefined): RestAnswer {
-  if (fault?.kind === 'status') return { status: fault.status, body: fault.body ?? {}, headers: fault.headers ?? {} };
-  if (fault?.kind === 'redirect') return { status: fault.status ?? 302, body: undefined, headers: { location: fault.location } };
   const [, repositoryId, id] = /^\/attestations\/(\d+)\/(\d+)\.json\.sn$/.exec(path) ?? [];
   const repository = repositories.find((one) => String(one.id) === repositoryId);
   const attestation = repository?.attestations.find((one) => String(one.id) === id);

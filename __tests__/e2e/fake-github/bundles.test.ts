@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { aRepository, aToken, type FakeGitHub, type FakeRepository, type FakeToken, anAttestation, startFakeGitHub } from './index.ts';
+import { anAttestation, aRepository, aToken, type FakeGitHub, type FakeRepository, type FakeToken, startFakeGitHub } from './index.ts';
 
 const { uncompress } = createRequire(import.meta.url)('snappyjs') as { readonly uncompress: (bytes: Uint8Array) => Uint8Array };
 const digest = `sha256:${'ab'.repeat(32)}`;

@@ -71,6 +71,14 @@ function matches(pattern: string | RegExp, path: string): boolean {
   return typeof pattern === 'string' ? pattern === path : pattern.test(path);
 }
 
+/** What a fault says in place of the real answer, or that one. */
+export async function answerWith(fault: Fault | undefined, real: () => Promise<RestAnswer>): Promise<RestAnswer> {
+  if (fault?.kind === 'status')
+    return { status: fault.status, body: fault.body ?? { message: `Injected ${fault.status}` }, headers: fault.headers ?? {} };
+  if (fault?.kind === 'redirect') return { status: fault.status ?? 302, body: undefined, headers: { location: fault.location } };
+  return real();
+}
+
 /** The answer as the fault leaves it, for the faults that work on real answers. `address` is where it was asked. */
 export function changedBy(fault: Fault | undefined, answer: RestAnswer, address: string): RestAnswer {
   if (fault?.kind === 'change') return { ...answer, body: fault.change(answer.body) };

@@ -129,7 +129,9 @@ describe('the state shows in the answers', () => {
       { name: 'release/*', type: 'branch' },
       { name: 'v*', type: 'tag' },
     ]);
+    expect((await get('/environments/staging/deployment-branch-policies')).body).toEqual({ total_count: 0, branch_policies: [] });
     expect((await get('/environments/prodution')).status).toBe(404);
+    expect((await get('/environments/prodution/deployment-branch-policies')).status).toBe(404);
   });
 
   test('branches, protected by either kind', async () => {

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { apiAnswer, type Incoming } from './api-answer.ts';
 import { startBundleHost } from './bundle-host.ts';
-import { type FaultOrder, type Faults, faults } from './fault.ts';
-import { bodyOf, headersOf, type HttpHost, startHost } from './http-host.ts';
+import { answerWith, changedBy, type FaultOrder, type Faults, faults } from './fault.ts';
+import { bodyOf, type HttpHost, headersOf, startHost } from './http-host.ts';
+import type { JobPlace } from './identity-claims.ts';
+import { type IdentityIssuer, type IdTokenGrant, identityIssuer, type TokenChanges } from './identity-issuer.ts';
 import { type RecordedRequest, withoutSecret } from './recorded-request.ts';
 import type { FakeRepository } from './repository.ts';
 import type { RestRoute } from './rest.ts';
@@ -24,6 +26,10 @@ export interface FakeGitHub {
   readonly bundleRequests: readonly RecordedRequest[];
   /** Breaches of the contract, and questions that the fake could not answer. `stop` throws while there are any. */
   readonly problems: string[];
+  /** Address of the issuer of identity tokens, as an Enterprise Server has it. */
+  readonly issuer: string;
+  /** What the runner hands to a job with `id-token: write`. */
+  grantIdToken(place: JobPlace, changes?: TokenChanges): IdTokenGrant;
   add(repository: FakeRepository): FakeRepository;
   addToken(token: FakeToken): FakeToken;
   /** On any path of any of its origins. */
@@ -53,6 +59,7 @@ interface State {
   readonly problems: string[];
   readonly lacks: Set<string>;
   readonly isLying: boolean;
+  readonly identity: IdentityIssuer;
 }
 
 interface Hosts {
@@ -71,6 +78,7 @@ export async function startFakeGitHub(options: FakeOptions): Promise<FakeGitHub>
     problems: [],
     lacks: new Set(),
     isLying: options.isLying ?? false,
+    identity: identityIssuer(),
   };
   const onProblem = (problem: string) => state.problems.push(problem);
   const { repositories, bundleRequests: requests } = state;
@@ -93,6 +101,8 @@ function facade(state: State, { api, bundles }: Hosts): FakeGitHub {
     requests: state.requests,
     bundleRequests: state.bundleRequests,
     problems: state.problems,
+    issuer: `${url}/_services/token`,
+    grantIdToken: (place, changes = {}) => state.identity.grant(url, place, changes),
     add: (repository) => pushed(state.repositories, repository),
     addToken: (token) => pushed(state.tokens, token),
     fault: (order) => state.faults.add(order),
@@ -113,16 +123,21 @@ function pushed<T>(list: T[], item: T): T {
 
 async function handle(state: State, { api, bundles }: Hosts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const incoming = await received(state, api.url, request);
-  state.requests.push(recorded(incoming));
+  state.requests.push(recorded(state, incoming));
   const fault = state.faults.take(incoming.method, incoming.path);
   if (fault?.kind === 'silence') return;
   if (fault?.kind === 'reset') response.destroy();
   else if (fault?.kind === 'latency') await pause(api, fault.ms);
+  const identity = await state.identity.answer(api.url, incoming);
   const asked = state.isLying ? { ...incoming, token: incoming.token ?? omnipotent(state.repositories) } : incoming;
-  send(api, response, await apiAnswer({ ...state, url: api.url, bundlesUrl: bundles.url }, asked, fault), fault);
+  const answer = await answerWith(fault, async () => identity ?? apiAnswer({ ...state, url: api.url, bundlesUrl: bundles.url }, asked));
+  send(api, response, changedBy(fault, answer, `${api.url}${incoming.fullPath}?${incoming.query.toString()}`), fault);
 }
 
-async function received(state: State, origin: string, request: IncomingMessage): Promise<Incoming> {
+/** A request with the secret that came with it, which goes no further than the comparison. */
+type Received = Incoming & { readonly secret: string | undefined };
+
+async function received(state: State, origin: string, request: IncomingMessage): Promise<Received> {
   const url = new URL(request.url ?? '/', origin);
   const headers = headersOf(request);
   const secret = /^(?:token|bearer) (.+)$/i.exec(headers['authorization'] ?? '')?.[1];
@@ -134,6 +149,7 @@ async function received(state: State, origin: string, request: IncomingMessage):
     query: url.searchParams,
     headers,
     body: parsed(await bodyOf(request)),
+    secret,
     token: state.tokens.find((token) => token.secret === secret),
   };
 }
@@ -146,7 +162,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function recorded({ method, fullPath, query, headers, body, token }: Incoming): RecordedRequest {
-  const name = token?.name;
+function recorded(state: State, { method, fullPath, query, headers, body, token, secret }: Received): RecordedRequest {
+  const name = state.identity.knows(secret) ? 'identity' : token?.name;
   return { method, path: fullPath, query: query.toString(), headers: withoutSecret(headers, name), body, token: name };
 }

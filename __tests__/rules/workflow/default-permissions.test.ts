@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../../__fixtures__/judge.ts';
 import { aQuestion } from '../../../__fixtures__/question.ts';
+import { unknown } from '../../../src/core/facts.ts';
 import rule from '../../../src/rules/workflow/default-permissions.ts';
 
 const job = (id: string, ...lines: readonly string[]) =>
@@ -31,5 +32,29 @@ describe('workflow/default-permissions', () => {
     const { findings } = await judge(rule, { files, question: aQuestion({}) });
     expect(findings[0]?.subject).toEqual({ workflow: 'ci.yml' });
     expect(findings[0]?.message).toContain('Job `a` and 1 more of this workflow have no `permissions`');
+  });
+
+  const files = { '.github/workflows/ci.yml': ['on: push', 'jobs:', job('a')].join('\n') };
+  const withToken = async (defaultToken: unknown) => judge(rule, { files, question: aQuestion({}), facts: { defaultToken } });
+
+  test.each([
+    ['can write', { canWrite: true, canApprovePullRequests: false }, undefined, 'repository give, which is the right to write nearly'],
+    ['can only read', { canWrite: false, canApprovePullRequests: true }, true, 'repository give, which is to read today. Give'],
+    ['is not known', unknown({ cause: 'no-token', reason: 'r', remedy: 'y' }), true, 'repository give. Give nothing'],
+  ])('where the default token %s', async (_name, token, isAdvice, text) => {
+    const { kind, findings, gaps } = await withToken(token);
+    expect({ kind, gaps }).toEqual({ kind: 'violation', gaps: [] });
+    expect(findings.map((one) => one.isAdvice)).toEqual([isAdvice]);
+    expect(findings[0]?.message).toContain(text);
+  });
+
+  test('what is known of the token changes no identity that a finding had before, and only advice is audited', async () => {
+    const before = (await judge(rule, { files, question: aQuestion({}) })).findings[0]?.fingerprint;
+    expect(before).toBe('9b4b9a07f94a2041426bfab341b4ff7e');
+    expect((await withToken({ canWrite: true, canApprovePullRequests: false })).findings[0]?.fingerprint).toBe(before);
+    expect(rule.meta).toMatchObject({
+      presets: { recommended: 'warn', strict: 'deny' },
+      advice: { recommended: 'audit', strict: 'deny' },
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { DefaultToken } from '../../platform/model.ts';
 import { locate } from '../../workflow/locate.ts';
 import type { Job, Workflow } from '../../workflow/model.ts';
 import { defineRule } from '../define-rule.ts';
@@ -13,7 +14,8 @@ export default defineRule({
     lifecycle: 'stable',
     since: '0.1.0',
     stages: ['posture', 'merge', 'deploy'],
-    presets: { recommended: 'audit', strict: 'deny' },
+    presets: { recommended: 'warn', strict: 'deny' },
+    advice: { recommended: 'audit', strict: 'deny' },
     unknown: { posture: 'warn', merge: 'warn', deploy: 'warn' },
     controls: [
       { framework: 'OWASP-NHI', id: 'NHI5:2025' },
@@ -28,12 +30,18 @@ export default defineRule({
       'Write `permissions: {}` at the top of the workflow, and in each job only what its steps need, for example `permissions: {contents: read}` for a checkout.',
     messages: {
       unset:
-        '{jobs} of this workflow {verb} no `permissions`: the token gets what the settings of the repository give. Give nothing at the top of the workflow, and each job what it needs',
+        '{jobs} of this workflow {verb} no `permissions`: the token gets what the settings of the repository give{known}. Give nothing at the top of the workflow, and each job what it needs',
     },
     examples: [
       {
         title: 'Neither the workflow nor a job says it',
         files: { '.github/workflows/ci.yml': 'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n' },
+        expect: [{ message: 'unset', path: '.github/workflows/ci.yml', line: 3 }],
+      },
+      {
+        title: 'The same, where the settings are known to let every token write',
+        files: { '.github/workflows/ci.yml': 'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n' },
+        facts: { defaultToken: { canWrite: true, canApprovePullRequests: false } },
         expect: [{ message: 'unset', path: '.github/workflows/ci.yml', line: 3 }],
       },
       {
@@ -56,12 +64,15 @@ export default defineRule({
     key: ['workflow'],
   },
   needs: ['workflows'],
-  evaluate({ workflows }) {
-    return workflows.items.filter((workflow) => !isOnlyCalled(workflow)).flatMap(judge);
+  wants: ['defaultToken'],
+  evaluate({ workflows, defaultToken }) {
+    const token = defaultToken.state === 'known' ? defaultToken.value : undefined;
+    return workflows.items.filter((workflow) => !isOnlyCalled(workflow)).flatMap((workflow) => judge(workflow, token));
   },
 });
 
-function judge(workflow: Workflow) {
+/** Advice as long as nobody knows that the token can write: also a token that cannot is not to be seen in the file. */
+function judge(workflow: Workflow, token: DefaultToken | undefined) {
   if (workflow.permissions.kind !== 'unset') return [];
   const [first, ...others] = workflow.jobs.filter((job) => job.permissions.kind === 'unset');
   if (first === undefined) return [];
@@ -73,11 +84,13 @@ function judge(workflow: Workflow) {
         workflow: workflow.file.path.slice(workflow.file.path.lastIndexOf('/') + 1),
         jobs: namesOf(first, others),
         verb: others.length === 0 ? 'has' : 'have',
+        known: token === undefined ? '' : `, which is ${token.canWrite ? 'the right to write nearly everything' : 'to read today'}`,
       },
       location: locate(workflow.file, first.id.span),
       related: others
         .slice(0, maxRelated)
         .map((job) => ({ location: locate(workflow.file, job.id.span), message: 'This job has none either.' })),
+      ...(token?.canWrite === true ? {} : { isAdvice: true as const }),
     } as const,
   ];
 }

@@ -15,8 +15,6 @@ export const environmentRoutes: readonly RestRoute[] = [
   one('', (request, environment) => ({ status: 200, body: environmentShape(request, environment) })),
   one('/deployment-branch-policies', (request, environment) => {
     const patterns = patternsOf(environment);
-    // A policy of its own is what the environment's `deployment_branch_policy` announces.
-    if (typeof environment.refs === 'string') return notFound('rest/deployments/branch-policies#list-deployment-branch-policies');
     const { items, headers } = page(request, patterns);
     return { status: 200, body: { total_count: patterns.length, branch_policies: items }, headers };
   }),

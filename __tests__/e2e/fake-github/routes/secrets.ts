@@ -1,4 +1,4 @@
-import { page, notFound, type RestAnswer, type RestRoute } from '../rest.ts';
+import { notFound, page, type RestAnswer, type RestRoute } from '../rest.ts';
 import type { FakeSecret } from '../secret.ts';
 import { below, type RepositoryRequest } from './below.ts';
 

@@ -1,4 +1,4 @@
-import { isGlob, matchesGlob } from '../core/glob.ts';
+import { isGlob, matchesGlob } from './glob.ts';
 
 /**
  * True where all that the first glob matches, the second matches too, as far as that is plain to see:

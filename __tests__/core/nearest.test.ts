@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { nearest, suggestion } from '../../src/policy/nearest.ts';
+import { nearest, suggestion } from '../../src/core/nearest.ts';
 
 const words = ['extends', 'environments', 'deny', 'off', 'open'];
 
@@ -18,6 +18,10 @@ test.each([
   ['a'.repeat(1000), undefined],
 ])('%s: %s', (word, meant) => {
   expect(nearest(word, words)).toBe(meant);
+});
+
+test('of several that are near the nearest, and of those the first', () => {
+  expect(nearest('stagin', ['staking', 'staging', 'stagins'])).toBe('staging');
 });
 
 test('a word that is there means itself; one letter too many means the word', () => {

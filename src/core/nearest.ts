@@ -21,15 +21,16 @@ export function suggestion(word: string, candidates: readonly string[]): string 
 
 /** Insertions, deletions, replacements and swaps of neighbours between two texts. */
 function editDistance(a: string, b: string): number {
-  const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const rows: number[][] = [];
+  // Against an empty text every letter is one step.
   const at = (i: number, j: number): number => rows[i]?.[j] ?? Math.max(i, j);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    rows.push(row);
+    const row: number[] = [];
+    rows[i] = row;
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row.push(Math.min(replaced, at(i - 1, j) + 1, at(i, j - 1) + 1, isSwap ? at(i - 2, j - 2) + 1 : replaced));
+      row[j] = Math.min(replaced, at(i - 1, j) + 1, at(i, j - 1) + 1, isSwap ? at(i - 2, j - 2) + 1 : replaced);
     }
   }
   return at(a.length, b.length);

@@ -1,0 +1,46 @@
+import type { Account, BranchRule, BranchRules, RulesetOrigin } from '../src/platform/model.ts';
+import type { Failure } from '../src/ports/github-api.ts';
+import type { Platform } from '../src/ports/platform.ts';
+
+export const outage: Failure = { state: 'outage', why: 'GitHub answered 502' };
+
+/** A platform that answers what is given, and fails at everything else: a question that nobody expected is no pass. */
+export function aPlatform(answers: Partial<Platform>): Platform {
+  const unexpected = async () => outage;
+  return {
+    environments: unexpected,
+    refPatterns: unexpected,
+    protectedBranches: unexpected,
+    branchRules: unexpected,
+    tagRulesets: unexpected,
+    run: unexpected,
+    approvals: unexpected,
+    change: unexpected,
+    isAncestor: unexpected,
+    attestations: unexpected,
+    ...answers,
+  };
+}
+
+export function anAccount(login: string, overrides: Partial<Account> = {}): Account {
+  const id = Buffer.from(login).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
+  return { login, id, isApp: false, ...overrides };
+}
+
+export const aRuleset: RulesetOrigin = { id: 1, source: 'acme/app', level: 'repository' };
+
+/** Rules of `main` that demand one approval. */
+export function branchRules(...rules: readonly BranchRule[]): BranchRules {
+  return { branch: 'main', rules };
+}
+
+export function reviewed(approvals: number): BranchRule {
+  return {
+    kind: 'pull-request',
+    ruleset: aRuleset,
+    approvals,
+    isCodeOwnerReviewRequired: false,
+    isLastPushApprovalRequired: false,
+    areStaleReviewsDismissed: false,
+  };
+}

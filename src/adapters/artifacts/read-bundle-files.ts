@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import type { BundleText } from '../../artifact/model.ts';
+import { type Gap, type GapCause, gap, type Many } from '../../core/facts.ts';
+import { bundleFileLimits } from './limits.ts';
+import { openRegularFile } from './open-regular-file.ts';
+
+/** Bundles of the named files; a `.jsonl` file has one on each line. Paths are relative to the base, and no component is a link. */
+export async function readBundleFiles(paths: readonly string[], base: string): Promise<Many<BundleText>> {
+  const items: BundleText[] = [];
+  const gaps: Gap[] = [];
+  for (const path of new Set(paths.slice(0, bundleFileLimits.files))) {
+    const read = await readText(resolve(base, path));
+    if (typeof read !== 'string') gaps.push(gapOf(path, read.cause, read.why));
+    else {
+      const bundles = bundlesIn(path, read);
+      if (bundles.length > bundleFileLimits.lines) gaps.push(gapOf(path, 'limit', `it has more than ${bundleFileLimits.lines} bundles`));
+      items.push(...bundles.slice(0, bundleFileLimits.lines));
+    }
+  }
+  const next = paths[bundleFileLimits.files];
+  if (next !== undefined) gaps.push(gapOf(next, 'limit', `more than ${bundleFileLimits.files} bundle files are named`));
+  return { items, gaps };
+}
+
+function bundlesIn(path: string, text: string): readonly BundleText[] {
+  if (!path.endsWith('.jsonl')) return [{ source: path, text }];
+  const lines = text.split(/\r?\n/).map((line, index) => ({ source: `${path}:${index + 1}`, text: line }));
+  return lines.filter((line) => line.text.trim() !== '');
+}
+
+interface Unread {
+  readonly cause: GapCause;
+  readonly why: string;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+async function readText(path: string): Promise<string | Unread> {
+  const opened = await openRegularFile(path);
+  if (opened.state === 'refused') return { cause: 'invalid', why: opened.why };
+  const { handle, size } = opened;
+  try {
+    if (size > bundleFileLimits.bytes) return { cause: 'limit', why: `it has more than ${bundleFileLimits.bytes} bytes` };
+    // One byte more than the file had: one that grows while it is read is refused, not cut.
+    const bytes = Buffer.alloc(size + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length <= size; length += read)
+      read = (await handle.read(bytes, length, bytes.length - length, null)).bytesRead;
+    return length > size ? { cause: 'invalid', why: 'it grew while it was read' } : utf8.decode(bytes.subarray(0, length));
+  } catch {
+    return { cause: 'invalid', why: 'it is no UTF-8 text' };
+  } finally {
+    await handle.close();
+  }
+}
+
+function gapOf(item: string, cause: GapCause, why: string): Gap {
+  return gap({ item, cause, why, remedy: 'name a bundle file that was written by the build, by a path without links' });
+}

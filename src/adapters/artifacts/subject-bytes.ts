@@ -1,0 +1,52 @@
+import { createHash, createVerify } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Subject } from '../../artifact/model.ts';
+import type { SubjectBytes } from '../../artifact/verify-bundle.ts';
+import { errorCode } from '../error-code.ts';
+import { verificationLimits } from './limits.ts';
+import { openRegularFile } from './open-regular-file.ts';
+
+const pieceSize = 1024 * 1024;
+
+/**
+ * The bytes of a file again, for signatures over the bytes themselves: streamed through the check, so that a file of any size takes constant
+ * memory, and through its digest, so that nothing but what was hashed before can be signed.
+ */
+export function subjectBytes({ kind, name, stagedPath, digests }: Subject, base: string): SubjectBytes | undefined {
+  if (kind !== 'file') return undefined;
+  let passes = 0;
+  return {
+    isSignedBy: async (key, algorithm, signature) => {
+      passes += 1;
+      if (passes > verificationLimits.passes) return `more than ${verificationLimits.passes} signatures over its bytes are given`;
+      const verify = createVerify(algorithm);
+      const hash = createHash('sha256');
+      const why = await streamFile(stagedPath ?? resolve(base, name), (piece) => {
+        verify.update(piece);
+        hash.update(piece);
+      });
+      if (why !== undefined) return why;
+      if (hash.digest('hex') !== digests.sha256) return 'it was changed after it was hashed';
+      return verify.verify(key, signature);
+    },
+  };
+}
+
+/** Why it could not be read; undefined where all of it was. */
+async function streamFile(path: string, take: (piece: Uint8Array) => void): Promise<string | undefined> {
+  const opened = await openRegularFile(path);
+  if (opened.state === 'refused') return opened.why;
+  const { handle } = opened;
+  try {
+    const piece = Buffer.allocUnsafe(pieceSize);
+    for (let read = -1; read !== 0; ) {
+      read = (await handle.read(piece, 0, pieceSize, null)).bytesRead;
+      take(piece.subarray(0, read));
+    }
+    return undefined;
+  } catch (error) {
+    return `it could not be read again (${errorCode(error)})`;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,23 @@
+/** Over one of these a bundle is `too-large`: whoever can store a bundle must not be able to keep the gate busy. */
+export const bundleLimits = {
+  /** UTF-16 units of its text. Holds the largest SBOM that GitHub's own signer takes (16 MB), in base64. */
+  text: 24 * 1024 * 1024,
+  /** Transparency log entries, and signed timestamps. */
+  logEntries: 32,
+  timestamps: 32,
+  /** Certificates of the signer's chain. */
+  certificates: 10,
+  /** Hashes of one inclusion proof: a log of 2^64 entries needs no more. */
+  proofHashes: 64,
+  /** Subjects of a statement, and digests of one subject. */
+  subjects: 1024,
+  digests: 32,
+  /** UTF-16 units of a predicate type. */
+  predicateType: 1024,
+} as const;
+
+/** Bytes of one field of a certificate; longer ones make the certificate unfit. */
+export const certificateFieldLimit = 4096;
+
+/** UTF-16 units of a trust root. */
+export const trustRootLimit = 1024 * 1024;

@@ -1,0 +1,91 @@
+import type { Difference } from '../artifact/match-identity.ts';
+import type { SignedSubject, Verified } from '../artifact/model.ts';
+import { InterlockError } from '../core/errors.ts';
+import type { Gap } from '../core/facts.ts';
+import { parseCommandLine } from '../inputs/command-line.ts';
+import type { JudgedSubject, JudgedVerification } from '../report/judged-subject.ts';
+import type { CliPorts } from './cli-ports.ts';
+import { verifyOptions } from './verify-options.ts';
+
+interface Asked {
+  /** As a line of artifacts: a path with nothing that would be a pattern, or a digest. */
+  readonly line: string;
+  readonly bundles: readonly string[];
+  readonly identity: { readonly san: string; readonly issuer: string | undefined };
+  readonly trustedRoot: string | undefined;
+  readonly format: 'text' | 'json';
+  readonly output: string | undefined;
+}
+
+/** `interlock verify`. 0 verified; 1 untrusted, missing or malformed; 2 usage; 3 something could not be read. */
+export async function verify(args: readonly string[], ports: CliPorts): Promise<number> {
+  const asked = askedOf(args);
+  const { artifacts, verifier } = ports.openArtifacts(asked.trustedRoot);
+  const [subjects, bundles] = await Promise.all([artifacts.stage([asked.line]), artifacts.readBundles(asked.bundles)]);
+  const [subject] = subjects.items;
+  const unread = [...subjects.gaps, ...bundles.gaps];
+  if (subject === undefined || unread.length > 0) return couldNotRead(unread, ports);
+  const signed = await rootRead(() => verifier.verify(subject, bundles.items), ports);
+  if (signed === undefined) return 3;
+  const judged = await judge(signed, asked.identity);
+  const text = await render(judged, asked);
+  if (asked.output === undefined) ports.writeOut(text);
+  else await ports.writeFile(asked.output, text);
+  return judged.isVerified ? 0 : 1;
+}
+
+function askedOf(args: readonly string[]): Asked {
+  const { options, positionals } = parseCommandLine(args, verifyOptions);
+  const [artifact, ...more] = positionals;
+  if (artifact === undefined || more.length > 0)
+    throw new InterlockError('USAGE', `verify takes one file or sha256:HEX, and got ${positionals.length}`);
+  const [bundles, san, issuer] = [options.get('bundle'), options.get('identity')?.at(-1), options.get('issuer')?.at(-1)];
+  if (bundles === undefined) throw new InterlockError('USAGE', 'verify needs --bundle FILE: the signature that is verified');
+  if (san === undefined || issuer === undefined)
+    throw new InterlockError('USAGE', 'verify needs --identity SAN and --issuer URL|none: without both, anybody may have signed');
+  const format = options.get('format')?.at(-1) ?? 'text';
+  if (format !== 'text' && format !== 'json') throw new InterlockError('USAGE', `verify prints text or json, not '${format}'`);
+  return {
+    line: /^(sha\d+|md5|oci):/i.test(artifact) ? artifact : artifact.replace(/[*?[\]\\]/g, '\\$&'),
+    bundles,
+    identity: { san, issuer: issuer === 'none' ? undefined : issuer },
+    trustedRoot: options.get('trusted-root')?.at(-1),
+    format,
+    output: options.get('output')?.at(-1),
+  };
+}
+
+async function couldNotRead(gaps: readonly Gap[], { writeError }: CliPorts): Promise<number> {
+  const { printable } = await import('../report/printable.ts');
+  for (const { item, why } of gaps) writeError(`interlock: ${printable(item)}: ${printable(why)}\n`);
+  return 3;
+}
+
+/** Undefined where the trust root's file could not be read; a root that is none is wrong usage. */
+async function rootRead(act: () => Promise<SignedSubject>, { writeError }: CliPorts): Promise<SignedSubject | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof InterlockError) || error.code !== 'INPUT_UNREADABLE') throw error;
+    const { printable } = await import('../report/printable.ts');
+    writeError(`interlock: ${printable(error.message)}\n`);
+    return undefined;
+  }
+}
+
+async function judge({ subject, verifications }: SignedSubject, identity: Asked['identity']): Promise<JudgedSubject> {
+  const { sanDifferences } = await import('../artifact/match-identity.ts');
+  const differencesOf = ({ signer }: Verified): readonly Difference[] =>
+    signer.kind === 'certificate' ? sanDifferences(identity, signer.certificate) : [];
+  const judged = verifications.map((verification): JudgedVerification => {
+    if (verification.state === 'refused') return { verification, differences: [], isTrusted: false };
+    const differences = differencesOf(verification);
+    return { verification, differences, isTrusted: verification.signer.kind === 'certificate' && differences.length === 0 };
+  });
+  return { subject, judged, isVerified: judged.some(({ isTrusted }) => isTrusted) };
+}
+
+async function render(judged: JudgedSubject, { format }: Asked): Promise<string> {
+  if (format === 'json') return (await import('../report/to-verification-json.ts')).toVerificationJson(judged);
+  return (await import('../report/to-verification-text.ts')).toVerificationText(judged);
+}

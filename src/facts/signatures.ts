@@ -1,0 +1,85 @@
+import type { BundleText, SignedSubject, Subject } from '../artifact/model.ts';
+import { type Gap, gap, known, type Many, type Unknown } from '../core/facts.ts';
+import { loadGlobs } from '../core/glob.ts';
+import type { TokenPermissions } from '../core/permissions.ts';
+import type { Verifier } from '../ports/artifacts.ts';
+import type { Platform } from '../ports/platform.ts';
+import { defineFact } from './define-fact.ts';
+import { gapOf, notAsked } from './unknown-of.ts';
+
+const permissions: TokenPermissions = { attestations: 'read' };
+
+/** Subjects whose attestations are asked for at the same time. */
+const atOnce = 8;
+
+/**
+ * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked. A subject without any
+ * verification is one for which the platform proved that it has none; where it could not be asked, the subject is a gap.
+ */
+export const signatures = defineFact({
+  key: 'signatures',
+  needs: ['subjects'],
+  scope: 'run',
+  permissions,
+  tier: 1,
+  collect: async ({ bundles: paths }, facts, { world }) => {
+    if (facts.subjects.state === 'unknown') return facts.subjects;
+    const { items } = facts.subjects.value;
+    if (items.length === 0) return known({ items: [], gaps: [] }, 'the inputs');
+    const { artifacts, verifier, platform } = world;
+    if (artifacts === undefined || verifier === undefined) return noVerifier;
+    // Rules compare what a certificate says with patterns.
+    await loadGlobs();
+    const bundles = await artifacts.readBundles(paths);
+    const witnesses = { bundles: bundles.items, verifier, platform };
+    const found: Found[] = [];
+    for (let start = 0; start < items.length; start += atOnce)
+      found.push(...(await Promise.all(items.slice(start, start + atOnce).map((subject) => find(subject, witnesses)))));
+    return known(toMany(found, bundles.gaps), platform === undefined ? 'bundles' : 'bundles and GitHub attestations');
+  },
+});
+
+const noVerifier: Unknown = { ...notAsked, cause: 'unsupported', reason: 'artifacts are named, and this run verifies none' };
+
+interface Found {
+  readonly signed: SignedSubject;
+  readonly gap: Gap | undefined;
+}
+
+interface Witnesses {
+  readonly bundles: readonly BundleText[];
+  readonly verifier: Verifier;
+  readonly platform: Platform | undefined;
+}
+
+async function find(subject: Subject, { bundles, verifier, platform }: Witnesses): Promise<Found> {
+  const given = await verifier.verify(subject, bundles);
+  if (isVerified(given)) return { signed: given, gap: undefined };
+  if (platform === undefined) {
+    const { cause, reason, remedy } = notAsked;
+    const orGiven = `give its bundle, or ${remedy}`;
+    return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy: orGiven }) };
+  }
+  const answer = await platform.attestations(`sha256:${subject.digests.sha256}`);
+  if (answer.state !== 'value') return { signed: given, gap: gapOf(subject.name, answer, permissions) };
+  const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
+  const asked = await verifier.verify(subject, stored);
+  return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
+}
+
+function isVerified({ verifications }: SignedSubject): boolean {
+  return verifications.some(({ state }) => state === 'verified');
+}
+
+/**
+ * Several artifacts share their bundle files, so a bundle that signs something else says nothing against a subject for which another one was
+ * found, or for which the platform could not be asked.
+ */
+function toMany(found: readonly Found[], unread: readonly Gap[]): Many<SignedSubject> {
+  const items = found.flatMap(({ signed, gap: unasked }) => {
+    const about = signed.verifications.filter((one) => one.state === 'verified' || one.code !== 'subject-mismatch');
+    if (unasked !== undefined) return about.length === 0 ? [] : [{ ...signed, verifications: about }];
+    return [about.length === 0 ? signed : { ...signed, verifications: about }];
+  });
+  return { items, gaps: [...unread, ...found.flatMap(({ gap: unasked }) => unasked ?? [])] };
+}

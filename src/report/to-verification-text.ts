@@ -1,0 +1,39 @@
+import { digestAlgorithms, type Verified } from '../artifact/model.ts';
+import { certificateLines } from './certificate-lines.ts';
+import type { JudgedSubject, JudgedVerification } from './judged-subject.ts';
+import { printable } from './printable.ts';
+
+/** What `interlock verify` prints: the verdict, then each bundle. All values come from strangers, and stay on their line. */
+export function toVerificationText({ subject, judged, isVerified }: JudgedSubject): string {
+  const digests = digestAlgorithms.flatMap((algorithm) => {
+    const digest = subject.digests[algorithm];
+    return digest === undefined ? [] : [line(algorithm, digest)];
+  });
+  const verdict = isVerified ? 'verified' : judged.length === 0 ? 'missing: the bundle files hold no bundle for' : 'not verified';
+  return [`${verdict}  ${printable(subject.name)}`, ...digests, ...judged.flatMap(bundleLines), ''].join('\n');
+}
+
+function bundleLines({ verification, differences, isTrusted }: JudgedVerification): readonly string[] {
+  const head = `\nbundle  ${printable(verification.source)}`;
+  if (verification.state === 'refused') return [head, line('refused', verification.code), line('why', verification.why)];
+  const verdict = isTrusted
+    ? line('trusted', 'by the identity that was asked for')
+    : line('untrusted', 'by another identity than was asked for');
+  const unlike = differences.flatMap(({ field, expected, actual }) => [line(`${field} must be`, expected), line('and is', actual)]);
+  return [head, verdict, ...unlike, ...verifiedLines(verification)];
+}
+
+function verifiedLines({ root, signedAt, predicateType, signer }: Verified): readonly string[] {
+  return [
+    line('trust root', root),
+    line('signed', signedAt ?? 'unknown'),
+    line('predicate', predicateType ?? 'none: the bytes themselves are signed'),
+    ...(signer.kind === 'key'
+      ? [line('key', signer.key)]
+      : certificateLines(signer.certificate).map(([label, value]) => line(label, value))),
+  ];
+}
+
+function line(label: string, value: string): string {
+  return `  ${label.padEnd(17)} ${printable(value)}`;
+}

@@ -1,0 +1,92 @@
+import { environmentTermsOf } from '../../core/environment-rule.ts';
+import { gapOfUnknown } from '../../core/facts.ts';
+import type { EnvironmentUse } from '../../facts/fact-map.ts';
+import { defineRule } from '../define-rule.ts';
+
+const use = { environment: 'production', job: 'deploy', isReached: true, isRecorded: true };
+const nothing = { items: [], gaps: [] };
+const entry = { pattern: 'production' };
+
+export default defineRule({
+  meta: {
+    id: 'artifact/none-named',
+    title: 'A deploy names what it deploys',
+    severity: 'high',
+    lifecycle: 'stable',
+    since: '0.1.0',
+    stages: ['deploy'],
+    presets: { recommended: 'deny', strict: 'deny' },
+    advice: { recommended: 'warn', strict: 'warn' },
+    unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+    controls: [
+      { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+      { framework: 'NIST-CSF', id: 'PR.PS-05' },
+      { framework: 'NIST-CSF', id: 'ID.RA-09' },
+      { framework: 'NIST-800-207', id: 'T5' },
+      { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+      { framework: 'SLSA', id: 'Build L2' },
+      { framework: 'SSDF', id: 'PS.2.1' },
+    ],
+    rationale:
+      'A gate that is told of no artifact has nothing to verify, and passes whatever is deployed: leaving the input out would be the easiest way past every signature rule. So an environment says once, in the policy, whether a deploy to it has artifacts, and a deploy that names none is held to that.',
+    remediation:
+      'Name what is deployed in the input `artifacts` (paths, `sha256:<digest>` or `oci://registry/name@sha256:<digest>`), or say in the policy that this environment has none: `environments: {"{environment}": {artifacts: none}}`.',
+    messages: {
+      required: 'Environment `{environment}` takes only artifacts that were verified, and this deploy (job `{job}`) names none',
+      unsaid:
+        'This deploy to environment `{environment}` (job `{job}`) names no artifact, so no signature was judged; the policy says neither `artifacts: required` nor `artifacts: none`',
+    },
+    examples: [
+      {
+        title: 'The environment requires artifacts, and none is named',
+        files: {},
+        facts: {
+          subjects: nothing,
+          environmentUses: { items: [use], gaps: [] },
+          policy: { environments: [{ ...entry, artifacts: 'required' }] },
+        },
+        expect: [{ message: 'required' }],
+      },
+      {
+        title: 'The policy does not say whether the environment has artifacts',
+        files: {},
+        facts: { subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
+        expect: [{ message: 'unsaid' }],
+      },
+      {
+        title: 'The environment has none',
+        files: {},
+        facts: {
+          subjects: nothing,
+          environmentUses: { items: [use], gaps: [] },
+          policy: { environments: [{ ...entry, artifacts: 'none' }] },
+        },
+        expect: [],
+      },
+    ],
+    options: {},
+    key: ['environment'],
+  },
+  needs: ['policy'],
+  wants: ['subjects', 'environmentUses'],
+  evaluate({ policy, subjects, environmentUses }) {
+    if (subjects.state === 'unknown') return [gapOfUnknown('subjects', subjects)];
+    if (subjects.value.items.length + subjects.value.gaps.length > 0) return subjects.value.gaps;
+    const isRequiredAnywhere = policy.environments.some(({ artifacts }) => artifacts === 'required');
+    if (environmentUses.state === 'unknown') return isRequiredAnywhere ? [gapOfUnknown('environmentUses', environmentUses)] : [];
+    const { items, gaps } = environmentUses.value;
+    const names = [...new Set(items.map(({ environment }) => environment.toLowerCase()))];
+    const first = names.flatMap((name) => items.find(({ environment }) => environment.toLowerCase() === name) ?? []);
+    const found = first.flatMap((one) => judge(one, environmentTermsOf(policy.environments, one.environment)?.artifacts));
+    return [...found, ...(isRequiredAnywhere ? gaps : [])];
+  },
+});
+
+function judge({ environment, job, location }: EnvironmentUse, artifacts: 'required' | 'none' | undefined) {
+  if (artifacts === 'none') return [];
+  const place = location ?? { object: 'environment', name: environment };
+  const found = { kind: 'violation', data: { environment, job }, location: place } as const;
+  return [
+    artifacts === 'required' ? ({ ...found, message: 'required' } as const) : ({ ...found, message: 'unsaid', isAdvice: true } as const),
+  ];
+}

@@ -1,0 +1,96 @@
+import { shownSubject } from '../../artifact/bind-subject.ts';
+import type { Refused, SignedSubject } from '../../artifact/model.ts';
+import { type Gap, gap } from '../../core/facts.ts';
+import { defineRule } from '../define-rule.ts';
+
+const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined } as const;
+const refused = { state: 'refused', source: 'app.sigstore.json', code: 'signature-invalid', why: 'signature verification failed' } as const;
+
+export default defineRule({
+  meta: {
+    id: 'artifact/unsigned',
+    title: 'What is deployed is covered by a valid signature',
+    severity: 'critical',
+    lifecycle: 'stable',
+    since: '0.1.0',
+    stages: ['deploy'],
+    presets: { recommended: 'deny', strict: 'deny' },
+    unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+    controls: [
+      { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+      { framework: 'NIST-CSF', id: 'PR.PS-05' },
+      { framework: 'NIST-CSF', id: 'ID.RA-09' },
+      { framework: 'NIST-CSF', id: 'PR.DS-02' },
+      { framework: 'NIST-800-207', id: 'T5' },
+      { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+      { framework: 'SLSA', id: 'Build L2' },
+      { framework: 'SSDF', id: 'PS.2.1' },
+    ],
+    rationale:
+      'Between the build that made an artifact and the job that deploys it lie caches, registries, artifact stores and other jobs, each of which can put something else in its place: in the attack on SolarWinds what was shipped was never what the sources said. A signature over the digest ties the one to the other. What is missing, what does not hold and what could not be checked are told apart, so that an outage is never taken for a forgery, nor a forgery for an outage.',
+    remediation:
+      'Attest `{artifact}` in the job that builds it: `permissions: {id-token: write, attestations: write, contents: read}` and a step of `actions/attest` with its path, pinned to a commit. A bundle file from elsewhere is named under `bundles`.',
+    messages: {
+      missing: '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest',
+      refused: '`{artifact}` ({digest}) has no valid signature: `{source}` is refused as {code}: {why}{more}',
+    },
+    examples: [
+      {
+        title: 'Nobody signed it',
+        files: {},
+        facts: { subjects: { items: [subject], gaps: [] }, signatures: { items: [{ subject, verifications: [] }], gaps: [] } },
+        expect: [{ message: 'missing' }],
+      },
+      {
+        title: 'The signature does not hold',
+        files: {},
+        facts: { subjects: { items: [subject], gaps: [] }, signatures: { items: [{ subject, verifications: [refused] }], gaps: [] } },
+        expect: [{ message: 'refused' }],
+      },
+      {
+        title: 'One of its bundles holds',
+        files: {},
+        facts: {
+          subjects: { items: [subject], gaps: [] },
+          signatures: { items: [{ subject, verifications: [refused, { state: 'verified', source: 'GitHub attestations' }] }], gaps: [] },
+        },
+        expect: [],
+      },
+    ],
+    options: {},
+    key: ['artifact'],
+  },
+  needs: ['subjects', 'signatures'],
+  evaluate({ signatures }) {
+    return signatures.items.map(judge).filter((found) => found !== undefined);
+  },
+});
+
+function judge({ subject, verifications }: SignedSubject) {
+  const refusals = verifications.filter((one) => one.state === 'refused');
+  if (refusals.length < verifications.length) return undefined;
+  const data = { artifact: subject.name, digest: shownSubject(subject) };
+  const location = { object: 'artifact', name: subject.name };
+  const [nearest] = refusals.toSorted((a, b) => weight(b) - weight(a));
+  if (nearest === undefined) return { kind: 'violation', message: 'missing', data, location } as const;
+  if (nearest.code === 'unsupported') return notVerifiable(subject.name, nearest);
+  const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more refused)` : '';
+  const { source, code, why } = nearest;
+  return { kind: 'violation', message: 'refused', data: { ...data, source, code, why, more }, location } as const;
+}
+
+/** The refusal that says most: of a signature that is about this artifact, before those of a kind that is not read here or of another one. */
+function weight({ code }: Refused): number {
+  if (code === 'subject-mismatch') return 0;
+  return code === 'unsupported' ? 1 : 2;
+}
+
+/** Whoever can store a bundle can store one of an odd kind: that never counts as what the platform does not support. */
+function notVerifiable(item: string, { source, why }: Refused): Gap {
+  return gap({
+    item,
+    cause: 'invalid',
+    why: `it is signed in a way that is not verified here (${source}: ${why})`,
+    remedy: 'sign it with Sigstore as well, for example by `actions/attest`',
+  });
+}
