@@ -108,7 +108,7 @@ const ofAdministration: readonly FactKey[] = ['storedSecrets', 'defaultToken'];
 async function collect(keys: readonly FactKey[], job: FakeToken, admin?: FakeToken) {
   const opened = platformFor(fake, job);
   const on = { enforcement: 'deny', adviceEnforcement: 'deny', denyFrom: undefined, onUnknown: undefined, options: {} } as const;
-  const plan = planRules([aRule([], {}, [...keys])], all, () => on);
+  const plan = planRules([aRule([], {}, [...keys])], all, () => on, []);
   const administration = admin && opened.administration(admin);
   const world = { platform: opened.platform, administration, identityTokens: undefined, artifacts: undefined, verifier: undefined };
   const ports = { world, tree: memoryTree({ [path]: workflow }), roots: [''], rootGaps: [] };
