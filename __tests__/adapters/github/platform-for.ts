@@ -10,7 +10,7 @@ export const acmeApp = { owner: 'acme', name: 'app' } as const;
 export interface Opened {
   readonly api: OpenedApi;
   readonly platform: Platform;
-  administration(token: Pick<FakeToken, 'secret'>): Administration;
+  readonly administration: (token: Pick<FakeToken, 'secret'>) => Administration;
 }
 
 export function platformFor(

@@ -68,7 +68,7 @@ describe('snapshot', () => {
       { state: 'text', path: 'action.yml', text: 'name: old\n' },
       { state: 'absent', path: '.github/workflows/new.yml' },
     ]);
-    expect(defaultBranch).toBe('main');
+    expect(defaultBranch).toEqual({ name: 'main', commit: app.sha(0) });
     expect(policy).toEqual({ commit: app.sha(0), file: { state: 'text', path: '.github/interlock.yml', text: 'version: 1\n' } });
     expect(api.usage()).toEqual({ calls: 1, remaining: 999 });
     expect(fake.requests).toHaveLength(1);

@@ -143,7 +143,7 @@ describe('a permission that is missing', () => {
     const { commits, pullRequests, deployments } = await ask('production', elsewhere);
     expect([commits, pullRequests, deployments]).toMatchObject([
       { state: 'forbidden', permissions: { contents: 'read' } },
-      { state: 'forbidden', permissions: { 'pull-requests': 'read' } },
+      { state: 'forbidden', permissions: { contents: 'read', 'pull-requests': 'read' } },
       { state: 'forbidden', permissions: { deployments: 'read' } },
     ]);
   });

@@ -30,15 +30,15 @@ export async function change(client: GitHubClient, request: ChangeRequest): Prom
   const sent = await client.graphql(query, variables);
   if (sent.state !== 'value') return sent;
   const body = sent.value.data;
-  const read = (needs: TokenPermissions) => graphqlAnswer(body, needs);
-  const { failure } = read({ contents: 'read' });
+  const { failure } = graphqlAnswer(body, { contents: 'read' });
   if (failure !== undefined) return failure;
   return {
     state: 'value',
     value: {
-      commits: commitsOf(read({ contents: 'read' }), request),
-      pullRequests: pullRequestsOf(read({ 'pull-requests': 'read' }), request),
-      deployments: request.environment === undefined ? { state: 'value', value: [] } : deploymentsOf(read({ deployments: 'read' })),
+      commits: commitsOf(body, request),
+      pullRequests: pullRequestsOf(body, request),
+      deployments:
+        request.environment === undefined ? { state: 'value', value: [] } : deploymentsOf(graphqlAnswer(body, { deployments: 'read' })),
     },
   };
 }
@@ -62,26 +62,31 @@ function deployments(environment: string): string {
   return `deployments(environments: [${environment}], first: 20, orderBy: ${order}) { totalCount nodes { ${deploymentSelection} } }`;
 }
 
-/** A commit that is not there and one that may not be seen look the same. */
-function objectOf(answer: GraphqlAnswer, part: string, needs: TokenPermissions, { commit }: ChangeRequest): Answer<unknown> {
-  const failure = answer.failureWithin([part]);
+/**
+ * The commit of one part. To see it at all takes `contents`, and what hangs on it a permission of its own; a commit that is not there and one
+ * that may not be seen look the same.
+ */
+function objectOf(body: unknown, part: string, needs: TokenPermissions, { commit }: ChangeRequest): Answer<unknown> {
+  const whole: TokenPermissions = { contents: 'read', ...needs };
+  const answer = graphqlAnswer(body, needs);
+  const failure = graphqlAnswer(body, whole).failureAt([part, 'object']) ?? answer.failureWithin([part]);
   if (failure !== undefined) return failure;
   const object = fieldOf(fieldOf(answer.data, part), 'object');
   if (textOf(object, 'oid') === commit) return { state: 'value', value: object };
-  return { state: 'forbidden', why: `commit ${commit} does not exist, or the token may not read it`, permissions: needs };
+  return { state: 'forbidden', why: `commit ${commit} does not exist, or the token may not read it`, permissions: whole };
 }
 
-function commitsOf(answer: GraphqlAnswer, request: ChangeRequest): Answer<readonly HistoryCommit[]> {
-  const object = objectOf(answer, 'history', { contents: 'read' }, request);
+function commitsOf(body: unknown, request: ChangeRequest): Answer<readonly HistoryCommit[]> {
+  const object = objectOf(body, 'history', {}, request);
   if (object.state !== 'value') return object;
   const nodes = listOf(fieldOf(object.value, 'history'), 'nodes');
   const commits = nodes && eachOf(nodes, parseCommit);
   return commits?.[0]?.oid === request.commit ? { state: 'value', value: commits } : misshapen(`the history of commit ${request.commit}`);
 }
 
-function pullRequestsOf(answer: GraphqlAnswer, request: ChangeRequest): Answer<readonly MergedPullRequest[]> {
+function pullRequestsOf(body: unknown, request: ChangeRequest): Answer<readonly MergedPullRequest[]> {
   const what = `the pull requests of commit ${request.commit}`;
-  const object = objectOf(answer, 'arrival', { 'pull-requests': 'read' }, request);
+  const object = objectOf(body, 'arrival', { 'pull-requests': 'read' }, request);
   if (object.state !== 'value') return object;
   const connection = fieldOf(object.value, 'associatedPullRequests');
   const nodes = listOf(connection, 'nodes');

@@ -1,0 +1,96 @@
+import type { Account, WorkflowRun } from '../src/platform/model.ts';
+import type { Answer, Failure } from '../src/ports/github-api.ts';
+import type { Administration, HistoryCommit, ListedEnvironment, Platform } from '../src/ports/platform.ts';
+
+/** Whatever is asked and not given by the test. */
+const unexpected: Failure = { state: 'outage', why: 'the test did not expect the question' };
+
+export function value<T>(given: T): Answer<T> {
+  return { state: 'value', value: given };
+}
+
+export function forbidden(why = 'the token may not ask this'): Failure {
+  return { state: 'forbidden', why, permissions: {} };
+}
+
+export interface MemoryPlatform extends Platform {
+  /** Every question that was asked, as `method(arguments)`. */
+  readonly asked: readonly string[];
+}
+
+/** A platform that knows what a test says, and keeps what it was asked. */
+export function aPlatform(given: Partial<Platform>): MemoryPlatform {
+  const asked: string[] = [];
+  const answer = <Args extends readonly unknown[], T>(
+    name: keyof Platform,
+    method: ((...args: Args) => Promise<Answer<T>>) | undefined,
+  ) => {
+    return async (...args: Args): Promise<Answer<T>> => {
+      asked.push(`${name}(${args.join(', ')})`);
+      return method === undefined ? unexpected : method(...args);
+    };
+  };
+  return {
+    asked,
+    environments: answer('environments', given.environments),
+    refPatterns: answer('refPatterns', given.refPatterns),
+    protectedBranches: answer('protectedBranches', given.protectedBranches),
+    branchRules: answer('branchRules', given.branchRules),
+    tagRulesets: answer('tagRulesets', given.tagRulesets),
+    run: answer('run', given.run),
+    approvals: answer('approvals', given.approvals),
+    change: answer('change', given.change),
+    isAncestor: answer('isAncestor', given.isAncestor),
+    attestations: answer('attestations', given.attestations),
+  };
+}
+
+export function anAdministration(given: Partial<Administration>): Administration {
+  return { storedSecrets: async () => unexpected, defaultToken: async () => unexpected, ...given };
+}
+
+let lastId = 0;
+
+/** An account with an id of its own. */
+export function anAccount(login: string, changes: Partial<Account> = {}): Account {
+  lastId += 1;
+  return { login, id: lastId, isApp: false, ...changes };
+}
+
+/** An environment that nothing protects, but for what is said. */
+export function aListedEnvironment(name: string, changes: Partial<ListedEnvironment> = {}): ListedEnvironment {
+  return {
+    name,
+    url: undefined,
+    reviewers: [],
+    isSelfReviewPrevented: false,
+    waitMinutes: 0,
+    customRules: [],
+    canAdminsBypass: undefined,
+    refs: 'any',
+    ...changes,
+  };
+}
+
+/** The run of the fixture `aRun` as the platform records it. */
+export function aWorkflowRun(changes: Partial<WorkflowRun> = {}): WorkflowRun {
+  return {
+    id: '4711',
+    attempt: 1,
+    event: 'push',
+    headSha: 'a'.repeat(40),
+    headBranch: 'main',
+    path: '.github/workflows/ci.yml',
+    actor: anAccount('alice'),
+    triggeringActor: anAccount('alice'),
+    url: 'https://github.example/acme/app/actions/runs/4711',
+    referencedWorkflows: [],
+    earlierAttempts: [],
+    ...changes,
+  };
+}
+
+/** An unsigned commit by an account of its author's name, on top of the given ones. */
+export function aHistoryCommit(oid: string, parents: readonly string[], changes: Partial<HistoryCommit> = {}): HistoryCommit {
+  return { oid, parents, authors: [], committer: undefined, isSignatureVerified: false, ...changes };
+}
