@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { theGitHubInstance, thePublicGood } from '../../__fixtures__/signing.ts';
 import { openTrustRoot, trustRootProblem } from '../../src/artifact/open-trust-root.ts';
 import { loadSigstore } from '../../src/artifact/sigstore.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import {
   aKeyPair,
   aSigningInstance,
@@ -309,13 +309,15 @@ describe('the form', () => {
   test('a good bundle with any one value replaced verifies as the same signer, or is refused', async () => {
     const trust = await trustIn([thePublicGood()]);
     const whole = mintBundle(good);
+    const untouched = await verifyMinted(whole, trust);
+    const signer = untouched.state === 'verified' ? untouched.signer : undefined;
     const places = placesIn(whole);
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...places), fc.jsonValue({ maxDepth: 1 }), async (place, value) => {
         const verification = await verifyMinted(replacedAt(whole, place, value), trust);
-        if (verification.state === 'verified')
-          expect(verification.signer).toMatchObject({ certificate: { sourceRepositoryIdentifier: '77' } });
-        else expect(verification.why).not.toBe('');
+        // Whoever is told to have signed is the one who did.
+        expect(verification.state === 'verified' ? verification.signer : signer).toEqual(signer);
+        expect(verification).not.toMatchObject({ why: '' });
       }),
       { numRuns: 150 },
     );

@@ -154,8 +154,10 @@ describe('stage', () => {
     expect(items).toHaveLength(1000);
     expect(gaps).toMatchObject([{ cause: 'limit', why: 'more than 1000 files are named' }]);
   });
+});
 
-  (process.getuid?.() === 0 ? test.skip : test)('what may not be read is a gap', async () => {
+(process.getuid?.() === 0 ? describe.skip : describe)('stage as a user with few rights', () => {
+  test('what may not be read is a gap', async () => {
     chmodSync(join(work.path, 'dist', 'a.tgz'), 0);
     expect(await gapsOf('dist/a.tgz')).toMatchObject({ items: [], gaps: [{ cause: 'invalid' }] });
   });

@@ -33,14 +33,13 @@ describe('hashFile', () => {
     });
     expect(readFileSync(copy, 'utf8')).toBe('mine');
   });
+});
 
-  (existsSync('/proc/cpuinfo') ? test : test.skip)(
-    'a file with more in it than it says is stopped, and its half copy removed',
-    async () => {
-      const copy = join(work.path, 'copy');
-      expect(statSync('/proc/cpuinfo').size).toBe(0);
-      expect(await hashFile('/proc/cpuinfo', copy, 10)).toEqual({ state: 'over-limit' });
-      expect(existsSync(copy)).toBe(false);
-    },
-  );
+(existsSync('/proc/cpuinfo') ? describe : describe.skip)('a file with more in it than it says', () => {
+  test('is stopped, and its half copy removed', async () => {
+    const copy = join(work.path, 'copy');
+    expect(statSync('/proc/cpuinfo').size).toBe(0);
+    expect(await hashFile('/proc/cpuinfo', copy, 10)).toEqual({ state: 'over-limit' });
+    expect(existsSync(copy)).toBe(false);
+  });
 });
