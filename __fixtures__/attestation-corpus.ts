@@ -90,6 +90,7 @@ export const attestationRows: readonly AttestationRow[] = [
     bundles: [cli('custom-issuer.sigstore.json')],
     issuer: publicIssuer,
     expected: 'untrusted',
+    predicateType: slsa,
   },
   { ...demo, artifact: whl, bundles: whlBundle(''), root: 'trusted_root_github.json', expected: 'verified', predicateType: slsa },
   { ...demo, artifact: whl, bundles: whlBundle(''), expected: 'verified', predicateType: slsa },

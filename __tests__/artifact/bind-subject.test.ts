@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { bindingRefusal } from '../../src/artifact/bind-subject.ts';
 import type { Subject } from '../../src/artifact/model.ts';
 

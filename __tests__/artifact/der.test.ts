@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { derValue, derValues, oidOf, utf8Of } from '../../src/artifact/der.ts';
 
 /** One value with its length in the shortest form. */

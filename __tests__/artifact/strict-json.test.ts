@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { parseStrictJson } from '../../src/artifact/strict-json.ts';
 
 describe('parseStrictJson', () => {
@@ -38,7 +38,7 @@ describe('parseStrictJson', () => {
     },
   );
 
-  test('what is no JSON is refused with its reason', () => {
-    expect(parseStrictJson('{"a":')).toMatchObject({ state: 'refused', why: expect.stringMatching(/^it is no JSON: /) });
+  test('what is no JSON is refused', () => {
+    expect(parseStrictJson('{"a":')).toEqual({ state: 'refused', why: 'it is no JSON' });
   });
 });

@@ -40,7 +40,7 @@ export function sanDifferences(
   certificate: SignerCertificate,
 ): readonly Difference[] {
   return [
-    ...exactly('subject alternative name', san, certificate.san),
+    ...exactly('identity', san, certificate.san),
     ...(issuer === undefined ? noIssuer(certificate) : exactly('issuer', issuer, certificate.issuer)),
   ];
 }

@@ -1,5 +1,3 @@
-import { messageOfError } from '../core/errors.ts';
-
 export type StrictJson = { readonly state: 'value'; readonly value: unknown } | { readonly state: 'refused'; readonly why: string };
 
 /**
@@ -10,8 +8,8 @@ export function parseStrictJson(text: string): StrictJson {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { state: 'refused', why: `it is no JSON: ${messageOfError(error).slice(0, 120)}` };
+  } catch {
+    return { state: 'refused', why: 'it is no JSON' };
   }
   const duplicate = duplicateKey(text);
   if (duplicate === undefined) return { state: 'value', value };

@@ -18,8 +18,9 @@ const pieceSize = 1024 * 1024;
 export async function hashFile(path: string, copy: string | undefined, limit: number): Promise<Hashed> {
   const opened = await openRegularFile(path);
   if (opened.state === 'refused') return opened;
-  const { handle } = opened;
+  const { handle, size } = opened;
   try {
+    if (size > limit) return { state: 'over-limit' };
     const target = copy === undefined ? undefined : { path: copy, handle: await open(copy, 'wx', 0o400) };
     const hashed = await passThrough(handle, target?.handle, limit);
     await target?.handle.close();
@@ -41,6 +42,7 @@ async function passThrough(handle: FileHandle, target: FileHandle | undefined, l
     for (let read = -1; read !== 0; ) {
       read = (await handle.read(piece, 0, pieceSize, null)).bytesRead;
       bytes += read;
+      // It may grow while it is read.
       if (bytes > limit) return { state: 'over-limit' };
       for (const hash of hashes) hash.update(piece.subarray(0, read));
       if (target !== undefined) await writeWhole(target, piece.subarray(0, read));

@@ -75,12 +75,16 @@ export default defineRule({
     const isRequiredAnywhere = policy.environments.some(({ artifacts }) => artifacts === 'required');
     if (environmentUses.state === 'unknown') return isRequiredAnywhere ? [gapOfUnknown('environmentUses', environmentUses)] : [];
     const { items, gaps } = environmentUses.value;
-    const names = [...new Set(items.map(({ environment }) => environment.toLowerCase()))];
-    const first = names.flatMap((name) => items.find(({ environment }) => environment.toLowerCase() === name) ?? []);
+    const first = items.filter((one, index) => items.findIndex((other) => isSame(one, other)) === index);
     const found = first.flatMap((one) => judge(one, environmentTermsOf(policy.environments, one.environment)?.artifacts));
     return [...found, ...(isRequiredAnywhere ? gaps : [])];
   },
 });
+
+/** `Production` and `production` are one to the platform. */
+function isSame(a: EnvironmentUse, b: EnvironmentUse): boolean {
+  return a.environment.toLowerCase() === b.environment.toLowerCase();
+}
 
 function judge({ environment, job, location }: EnvironmentUse, artifacts: 'required' | 'none' | undefined) {
   if (artifacts === 'none') return [];

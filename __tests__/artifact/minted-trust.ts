@@ -1,0 +1,37 @@
+import { createHash, createVerify } from 'node:crypto';
+import { type SigningInstance, theGitHubInstance, thePublicGood } from '../../__fixtures__/signing.ts';
+import type { Subject, Verification } from '../../src/artifact/model.ts';
+import { openTrustRoot } from '../../src/artifact/open-trust-root.ts';
+import { loadSigstore } from '../../src/artifact/sigstore.ts';
+import { type SubjectBytes, type Trust, verifyBundle } from '../../src/artifact/verify-bundle.ts';
+
+export const artifact = Buffer.from('what is shipped');
+const digestOf = (algorithm: string): string => createHash(algorithm).update(artifact).digest('hex');
+
+export const shipped: Subject = {
+  name: 'app.tgz',
+  kind: 'file',
+  digests: { sha256: digestOf('sha256'), sha384: digestOf('sha384'), sha512: digestOf('sha512') },
+  stagedPath: undefined,
+};
+
+export const shippedBytes: SubjectBytes = {
+  isSignedBy: async (key, algorithm, signature) => createVerify(algorithm).update(artifact).verify(key, signature),
+};
+
+/** Trust in instances of this process, as the program trusts Sigstore's and GitHub's. */
+export async function trustIn(accepted: readonly SigningInstance[], others: readonly SigningInstance[] = []): Promise<Trust> {
+  const sigstore = await loadSigstore();
+  const open = (instance: SigningInstance) => openTrustRoot(`test-${instance.kind}`, JSON.stringify(instance.trustedRoot), sigstore);
+  return { sigstore, roots: accepted.map(open), others: others.map(open) };
+}
+
+export async function verifyMinted(
+  bundle: unknown,
+  trust?: Trust,
+  subject: Subject = shipped,
+  bytes?: SubjectBytes,
+): Promise<Verification> {
+  const text = typeof bundle === 'string' ? bundle : JSON.stringify(bundle);
+  return verifyBundle({ source: 'minted', text }, subject, trust ?? (await trustIn([thePublicGood(), theGitHubInstance()])), bytes);
+}

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type BundleSpec, mintBundle, thePublicGood } from '../../__fixtures__/signing.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
+import { temporaryDirectory } from '../adapters/temporary-directory.ts';
+import { cliInMemory } from './cli-ports-in-memory.ts';
+
+let work: ReturnType<typeof temporaryDirectory>;
+
+const sha256 = createHash('sha256').update('a').digest('hex');
+const san = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
+const issuer = 'https://token.actions.githubusercontent.com';
+
+beforeEach(() => {
+  work = temporaryDirectory({ 'a [1].tgz': 'a', 'root.json': JSON.stringify(thePublicGood().trustedRoot) });
+  bundle('a.json', {});
+});
+
+afterEach(() => work.remove());
+
+function at(name: string): string {
+  return join(work.path, name);
+}
+
+function bundle(name: string, spec: BundleSpec): void {
+  writeFileSync(at(name), JSON.stringify(mintBundle({ subject: { name: 'a', sha256 }, ...spec })));
+}
+
+interface Asked {
+  readonly artifact?: string;
+  readonly bundles?: readonly string[];
+  readonly more?: readonly string[];
+}
+
+async function verify({ artifact = at('a [1].tgz'), bundles = ['a.json'], more = ['--identity', san, '--issuer', issuer] }: Asked) {
+  const { ports, out, errors, files } = cliInMemory({}, {});
+  const args = ['verify', artifact, ...bundles.flatMap((name) => ['--bundle', at(name)]), '--trusted-root', at('root.json'), ...more];
+  const exitCode = await runCommand(args, ports);
+  return { exitCode, out: out.join('').replaceAll(work.path, ''), errors: errors.join('').replaceAll(work.path, ''), files };
+}
+
+describe('interlock verify', () => {
+  test('prints who signed what, when, and under which root', async () => {
+    const { exitCode, out, errors } = await verify({});
+    expect([exitCode, errors]).toEqual([0, '']);
+    expect(out).toMatchSnapshot();
+  });
+
+  test('prints what differs, with expected and actual', async () => {
+    const { exitCode, out } = await verify({ more: ['--identity', `${san}x`, '--issuer', 'none'] });
+    expect(exitCode).toBe(1);
+    expect(out.split('\n').slice(0, 12)).toMatchSnapshot();
+  });
+
+  test('prints the code of a refusal, with expected and actual', async () => {
+    bundle('b.json', { subject: { name: 'b', sha256: '00'.repeat(32) } });
+    writeFileSync(at('c.json'), 'hello');
+    const { exitCode, out } = await verify({ bundles: ['b.json', 'c.json'] });
+    expect(exitCode).toBe(1);
+    expect(out).toMatchSnapshot();
+  });
+
+  test('one bundle that is trusted is enough', async () => {
+    bundle('b.json', { certificate: { san: 'https://evil.example' } });
+    expect((await verify({ bundles: ['b.json', 'a.json'] })).exitCode).toBe(0);
+  });
+
+  test('a file of no bundle is missing, not verified', async () => {
+    writeFileSync(at('none.jsonl'), '\n\n');
+    expect(await verify({ bundles: ['none.jsonl'] })).toMatchObject({ exitCode: 1, out: expect.stringMatching(/^missing: /) });
+  });
+
+  test('an issuer that is absent is demanded by `none` alone', async () => {
+    bundle('b.json', { certificate: { extensions: { 1: null, 8: null } } });
+    expect((await verify({ bundles: ['b.json'], more: ['--identity', san, '--issuer', 'none'] })).exitCode).toBe(0);
+    expect((await verify({ bundles: ['b.json'] })).exitCode).toBe(1);
+    // The legacy extension alone is an issuer too.
+    bundle('c.json', { certificate: { extensions: { 8: null } } });
+    expect((await verify({ bundles: ['c.json'], more: ['--identity', san, '--issuer', 'none'] })).exitCode).toBe(1);
+  });
+
+  test('a digest without its file', async () => {
+    expect((await verify({ artifact: `sha256:${sha256}` })).exitCode).toBe(0);
+    expect((await verify({ artifact: `sha256:${'0'.repeat(64)}` })).exitCode).toBe(1);
+  });
+
+  test('json, to a file', async () => {
+    const { exitCode, out, files } = await verify({
+      more: ['--identity', san, '--issuer', issuer, '--format', 'json', '--output', 'out.json'],
+    });
+    expect([exitCode, out]).toEqual([0, '']);
+    expect(JSON.parse(files.get('out.json') ?? '')).toMatchObject({
+      schema: 'interlock.verification/v1',
+      verdict: 'verified',
+      subject: { digests: { sha256 } },
+      bundles: [{ state: 'verified', isTrusted: true, differences: [], signer: { kind: 'certificate', certificate: { san, issuer } } }],
+    });
+  });
+
+  test('what a certificate says stays on its line, and moves no cursor', async () => {
+    bundle('b.json', { certificate: { extensions: { 14: 'refs/heads/a\n::error::x\u001b[2J\u202e' } }, predicateType: 'x\r\ny' });
+    const { out } = await verify({ bundles: ['b.json'] });
+    expect(out).toContain('refs/heads/a\\n::error::x\\u{1b}[2J\\u{202e}');
+    expect(out).toContain('predicate         x\\r\\ny');
+  });
+
+  test.each<[string, Asked, string]>([
+    ['no such file', { artifact: '/nowhere/at/all' }, 'interlock: /nowhere/at/all: it matches no file\n'],
+    ['a pattern is taken as a name', { artifact: '/*' }, 'interlock: /\\*: it matches no file\n'],
+    ['no such bundle', { bundles: ['a.json', 'none.json'] }, 'interlock: /none.json: it does not exist\n'],
+    [
+      'an image by its tag',
+      { artifact: 'oci://ghcr.io/acme/app:v1' },
+      'interlock: oci://ghcr.io/acme/app:v1: it names an image by a tag, which can be moved after it was judged\n',
+    ],
+  ])('%s is 3', async (_what, asked, errors) => {
+    expect(await verify(asked)).toMatchObject({ exitCode: 3, out: '', errors });
+  });
+
+  test('a link is not followed', async () => {
+    symlinkSync(at('a.json'), at('link.json'));
+    expect(await verify({ bundles: ['link.json'] })).toMatchObject({ exitCode: 3, errors: expect.stringContaining('symbolic link') });
+    symlinkSync(at('a [1].tgz'), at('link.tgz'));
+    expect(await verify({ artifact: at('link.tgz') })).toMatchObject({ exitCode: 3, errors: expect.stringContaining('symbolic link') });
+  });
+
+  test('a trust root that is not there is 3, and one that is none is 2', async () => {
+    writeFileSync(at('root.json'), '{}');
+    expect(await verify({})).toMatchObject({ exitCode: 2, errors: expect.stringContaining('is no trust root') });
+    symlinkSync('a.json', at('elsewhere'));
+    const { ports, errors } = cliInMemory({}, {});
+    const args = [
+      'verify',
+      at('a [1].tgz'),
+      '--bundle',
+      at('a.json'),
+      '--identity',
+      san,
+      '--issuer',
+      issuer,
+      '--trusted-root',
+      at('gone.json'),
+    ];
+    expect([await runCommand(args, ports), errors.join('')]).toEqual([3, expect.stringContaining('could not be read: it does not exist')]);
+  });
+
+  test.each([
+    [[], 'verify takes one file or sha256:HEX, and got 0'],
+    [['a', 'b', '--bundle', 'x'], 'verify takes one file or sha256:HEX, and got 2'],
+    [['a'], 'verify needs --bundle FILE'],
+    [['a', '--bundle', 'x', '--issuer', 'none'], 'verify needs --identity SAN and --issuer URL|none'],
+    [['a', '--bundle', 'x', '--identity', 'y'], 'verify needs --identity SAN and --issuer URL|none'],
+    [['a', '--bundle', 'x', '--identity', 'y', '--issuer', 'z', '--format', 'sarif'], "verify prints text or json, not 'sarif'"],
+    [['a', '--bundle', 'x', '--identity', 'y', '--identity', 'z', '--issuer', 'z'], '--identity is given twice'],
+    [['a', '--key', 'x'], '--key'],
+  ])('%j is wrong usage', async (args, message) => {
+    const { ports, errors } = cliInMemory({}, {});
+    expect(await runCommand(['verify', ...args], ports)).toBe(2);
+    expect(errors.join('')).toContain(message);
+  });
+});

@@ -1,0 +1,210 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { aQuestion } from '../../__fixtures__/question.ts';
+import { memoryTree } from '../../__fixtures__/memory-tree.ts';
+import { mintBundle, thePublicGood } from '../../__fixtures__/signing.ts';
+import { openArtifacts } from '../../src/adapters/artifacts/open-artifacts.ts';
+import type { SignedSubject, Subject } from '../../src/artifact/model.ts';
+import type { Fact, Many } from '../../src/core/facts.ts';
+import { collectFacts } from '../../src/facts/collect.ts';
+import { collectors } from '../../src/facts/registry.ts';
+import { noWorld, type World } from '../../src/facts/world.ts';
+import type { Answer } from '../../src/ports/github-api.ts';
+import type { Platform } from '../../src/ports/platform.ts';
+import { temporaryDirectory } from '../adapters/temporary-directory.ts';
+
+let work: ReturnType<typeof temporaryDirectory>;
+
+beforeEach(() => {
+  work = temporaryDirectory({ a: 'a', b: 'b', 'root.json': JSON.stringify(thePublicGood().trustedRoot) });
+});
+
+afterEach(() => work.remove());
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** A bundle that covers the file of that name and content. */
+function bundleFor(...contents: readonly string[]): string {
+  return JSON.stringify(mintBundle({ subjects: contents.map((content) => ({ name: content, sha256: sha256(content) })) }));
+}
+
+/** A platform that knows nothing but attestations, and remembers what it was asked. */
+function platformWith(answer: (digest: string) => Answer<readonly string[]>) {
+  const asked: string[] = [];
+  const never = async (): Promise<never> => {
+    throw new Error('not asked here');
+  };
+  const platform: Platform = {
+    environments: never,
+    refPatterns: never,
+    protectedBranches: never,
+    branchRules: never,
+    tagRulesets: never,
+    run: never,
+    approvals: never,
+    change: never,
+    isAncestor: never,
+    attestations: async (digest) => {
+      asked.push(digest);
+      return answer(digest);
+    },
+  };
+  return { platform, asked };
+}
+
+interface Collected {
+  readonly subjects: Fact<Many<Subject>> | undefined;
+  readonly signatures: Fact<Many<SignedSubject>> | undefined;
+}
+
+async function collect(subjects: readonly string[], bundles: readonly string[], world: Partial<World> = {}): Promise<Collected> {
+  const onDisk = openArtifacts({ directory: work.path, temporaryDirectory: undefined, trustedRoot: 'root.json' });
+  const ports = { world: { ...noWorld, ...onDisk, ...world }, tree: memoryTree({}), roots: [''], rootGaps: [] };
+  const question = aQuestion({ stage: 'deploy', subjects, bundles });
+  const facts = await collectFacts(['subjects', 'signatures'], collectors, question, ports, new Map());
+  return { subjects: facts.get('subjects'), signatures: facts.get('signatures') } as Collected;
+}
+
+async function signatures(subjects: readonly string[], bundles: readonly string[], world: Partial<World> = {}) {
+  const { signatures: fact } = await collect(subjects, bundles, world);
+  if (fact?.state !== 'known') throw new Error('unknown');
+  const items = fact.value.items.map(({ subject, verifications }) => [
+    subject.name,
+    verifications.map((one) => (one.state === 'verified' ? `verified by ${one.source}` : `${one.code} of ${one.source}`)),
+  ]);
+  return { items, gaps: fact.value.gaps.map(({ item, cause }) => [item, cause]) };
+}
+
+function write(name: string, text: string): string {
+  writeFileSync(join(work.path, name), text);
+  return name;
+}
+
+const none = { state: 'value', value: [] } as const;
+
+describe('subjects and signatures', () => {
+  test('are empty and known where nothing is named, and nobody is asked', async () => {
+    const { platform, asked } = platformWith(() => none);
+    const { subjects, signatures: signed } = await collect([], ['none.json'], { platform });
+    expect([subjects, signed, asked]).toMatchObject([
+      { state: 'known', value: { items: [], gaps: [] } },
+      { value: { items: [], gaps: [] } },
+      [],
+    ]);
+  });
+
+  test('are unknown in a run that reads no artifacts', async () => {
+    const { subjects, signatures: signed } = await collect(['a'], [], { artifacts: undefined });
+    expect([subjects?.state, signed?.state]).toEqual(['unknown', 'unknown']);
+    const { signatures: unverified } = await collect(['a'], [], { verifier: undefined });
+    expect(unverified).toMatchObject({ state: 'unknown', cause: 'unsupported' });
+  });
+
+  test('a line that matches nothing is a gap of the subjects', async () => {
+    const { subjects, signatures: signed } = await collect(['nothing/*'], []);
+    expect(subjects).toMatchObject({ value: { items: [], gaps: [{ item: 'nothing/*', cause: 'empty' }] } });
+    expect(signed).toMatchObject({ value: { items: [], gaps: [] } });
+  });
+
+  test('a given bundle that holds is enough: nobody else is asked', async () => {
+    const { platform, asked } = platformWith(() => none);
+    const given = write('a.json', bundleFor('a'));
+    expect(await signatures(['a'], [given], { platform })).toEqual({ items: [['a', ['verified by a.json']]], gaps: [] });
+    expect(asked).toEqual([]);
+  });
+
+  test('the platform is asked by sha256 for each that no given bundle covers', async () => {
+    const { platform, asked } = platformWith((digest) =>
+      digest.endsWith(sha256('b')) ? { state: 'value', value: [bundleFor('b')] } : none,
+    );
+    const given = write('a.json', bundleFor('a'));
+    expect(await signatures(['a', 'b'], [given], { platform })).toEqual({
+      items: [
+        ['a', ['verified by a.json']],
+        ['b', ['verified by GitHub attestations']],
+      ],
+      gaps: [],
+    });
+    expect(asked).toEqual([`sha256:${sha256('b')}`]);
+  });
+
+  test('a subject for which nothing exists has no verification, which was proven', async () => {
+    const { platform } = platformWith(() => none);
+    expect(await signatures(['a'], [], { platform })).toEqual({ items: [['a', []]], gaps: [] });
+  });
+
+  test('what signs something else counts only where nothing else is there', async () => {
+    const { platform } = platformWith(() => none);
+    const bundles = [write('a.json', bundleFor('a')), write('b.json', bundleFor('b'))];
+    expect((await signatures(['a', 'b'], bundles, { platform })).items).toEqual([
+      ['a', ['verified by a.json']],
+      ['b', ['verified by b.json']],
+    ]);
+    expect((await signatures(['b'], ['a.json'], { platform })).items).toEqual([['b', ['subject-mismatch of a.json']]]);
+    const broken = write('broken.json', '{}');
+    expect((await signatures(['b'], ['a.json', broken], { platform })).items).toEqual([['b', ['malformed of broken.json']]]);
+  });
+
+  test.each([
+    [{ state: 'forbidden', why: 'no', permissions: {} }, 'forbidden'],
+    [{ state: 'absent', why: 'no' }, 'absent'],
+    [{ state: 'limited', why: 'no' }, 'limited'],
+    [{ state: 'truncated', why: 'no' }, 'truncated'],
+    [{ state: 'unsupported', why: 'no' }, 'unsupported'],
+    [{ state: 'outage', why: 'no' }, 'outage'],
+  ] as const)('%j is a gap of that subject, never the absence of a signature', async (answer, cause) => {
+    const { platform } = platformWith(() => answer);
+    write('b.json', bundleFor('b'));
+    expect(await signatures(['a', 'b'], ['b.json'], { platform })).toEqual({
+      items: [['b', ['verified by b.json']]],
+      gaps: [['a', cause]],
+    });
+  });
+
+  test('a missing permission is named as YAML', async () => {
+    const { platform } = platformWith(() => ({ state: 'forbidden', why: 'no', permissions: {} }));
+    const { signatures: fact } = await collect(['a'], [], { platform });
+    expect(fact).toMatchObject({ value: { gaps: [{ remedy: expect.stringContaining('attestations: read') }] } });
+  });
+
+  test('beside an outage a refused bundle of this subject is still told', async () => {
+    const { platform } = platformWith(() => ({ state: 'outage', why: 'no' }));
+    write('bad.json', bundleFor('a').replace(/"sig":"[^"]{8}/, '"sig":"AAAAAAAA'));
+    expect(await signatures(['a'], ['bad.json'], { platform })).toEqual({
+      items: [['a', ['log-invalid of bad.json']]],
+      gaps: [['a', 'outage']],
+    });
+  });
+
+  test('without a platform the given bundles are all there is', async () => {
+    write('b.json', bundleFor('b'));
+    expect(await signatures(['a'], ['b.json'])).toEqual({ items: [['a', ['subject-mismatch of b.json']]], gaps: [] });
+    expect(await signatures(['a'], [])).toEqual({ items: [], gaps: [['a', 'offline']] });
+  });
+
+  test('a bundle file that cannot be read is a gap, also where another one holds', async () => {
+    write('a.json', bundleFor('a'));
+    expect(await signatures(['a'], ['a.json', 'none.json'])).toEqual({
+      items: [['a', ['verified by a.json']]],
+      gaps: [['none.json', 'invalid']],
+    });
+  });
+
+  test('many subjects are asked for one by one, and keep their order', async () => {
+    const { platform, asked } = platformWith(() => none);
+    const digests = Array.from({ length: 20 }, (_, index) => `sha256:${index.toString(16).padStart(64, '0')}`);
+    const { items } = await signatures(digests, [], { platform });
+    expect(items.map(([name]) => name)).toEqual(digests);
+    expect(asked).toEqual(digests);
+  });
+
+  test('a trust root that is none makes the fact unknown', async () => {
+    write('root.json', '{}');
+    const { signatures: fact } = await collect(['a'], []);
+    expect(fact).toMatchObject({ state: 'unknown', reason: expect.stringContaining('no trust root') });
+  });
+});
