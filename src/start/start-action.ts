@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Judged } from '../action/report-run.ts';
 import { githubApi } from '../adapters/github/github-api.ts';
 import { githubSources } from '../adapters/github-sources.ts';
@@ -39,9 +38,9 @@ async function judge(): Promise<Judged> {
     () => true,
     () => true,
   );
-  await setImmediate();
+  await new Promise((resolve) => setImmediate(resolve));
   const { catalogue, run, sha256, systemClock, warmUp } = await import('./judging.ts');
-  const isAnswered = await Promise.race([answered, setTimeout(1, false)]);
+  const isAnswered = await Promise.race([answered, new Promise<false>((resolve) => setTimeout(resolve, 1, false))]);
   if (!isAnswered) warmUp();
   const decision = await run(inputs, catalogue, {
     openSources: () => sources,

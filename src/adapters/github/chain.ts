@@ -175,24 +175,22 @@ async function send(url: string, init: Partial<Outgoing>, { transport, meter, li
   return response;
 }
 
-async function bodyOf({ body, discard }: Incoming, { limits, within }: Attempt): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
+async function bodyOf({ read, discard }: Incoming, { limits, within }: Attempt): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array[] = [];
   let length = 0;
+  const take = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length > limits.answerBytes)
+      throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
+    pieces.push(piece);
+  };
   try {
-    for (;;) {
-      const next = await within(body.next());
-      if (next.done === true) break;
-      const { value } = next;
-      length += value.length;
-      if (length > limits.answerBytes)
-        throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
-      chunks.push(value);
-    }
+    await within(read(take));
   } catch (error) {
     discard();
     throw error;
   }
-  return joined(chunks, length);
+  return joined(pieces, length);
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
