@@ -3,6 +3,7 @@ import type { Judged } from '../action/report-run.ts';
 import { githubApi } from '../adapters/github/github-api.ts';
 import { githubSources } from '../adapters/github-sources.ts';
 import { useProxies } from '../adapters/use-proxies.ts';
+import { writeText } from '../adapters/write-text.ts';
 import { InterlockError } from '../core/errors.ts';
 import { toolName, toolVersion } from '../data/tool.ts';
 import type { RunnerContext } from '../inputs/inputs.ts';
@@ -46,7 +47,7 @@ async function judge(): Promise<Judged> {
     openSources: () => sources,
     clock: systemClock,
     hash: sha256,
-    progress: (line) => process.stdout.write(`${line}\n`),
+    progress: (line) => writeText('stdout', `${line}\n`),
     usage: () => api.usage(),
   });
   return { inputs, decision };
