@@ -60,6 +60,42 @@ function directoriesAbove(path) {
 
 /***/ }),
 
+/***/ 4725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isDevice),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const descriptors = { stdout: 1, stderr: 2 };
+function writeText(output, text) {
+    let rest = Buffer.from(text);
+    if (process.platform === 'win32') {
+        process[output].write(rest);
+        return;
+    }
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptors[output], rest));
+    }
+    catch {
+        process[output].write(rest);
+    }
+}
+function isDevice(output) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptors[output]).isCharacterDevice();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 34:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1249,6 +1285,8 @@ function namedPolicy(path) {
 var sha256 = __webpack_require__(9043);
 // EXTERNAL MODULE: ./build/src/adapters/system-clock.js
 var system_clock = __webpack_require__(3462);
+// EXTERNAL MODULE: ./build/src/adapters/write-text.js
+var write_text = __webpack_require__(4725);
 // EXTERNAL MODULE: ./build/src/data/tool.js
 var tool = __webpack_require__(4930);
 // EXTERNAL MODULE: external "node:util"
@@ -1497,7 +1535,7 @@ async function textOf(action, path, ports) {
     const request = { catalogue, hash: ports.hash };
     switch (action) {
         case 'schema': {
-            const { policyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 483));
+            const { policyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 483));
             return `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`;
         }
         case 'validate': {
@@ -1605,9 +1643,10 @@ var catalogue = __webpack_require__(5829);
 
 
 
+
 const noCalls = { calls: 0, remaining: undefined };
 async function startCli(args) {
-    const progress = delayedProgress((line) => process.stderr.write(`${line}\n`), 1000);
+    const progress = delayedProgress((line) => (0,write_text/* writeText */.x)('stderr', `${line}\n`), 1000);
     const exitCode = await runCommand(args, {
         catalogue: catalogue/* catalogue */.s,
         openSources: diskSources,
@@ -1615,11 +1654,11 @@ async function startCli(args) {
         hash: sha256/* sha256 */.s,
         progress: progress.line,
         usage: () => noCalls,
-        writeOut: (text) => process.stdout.write(text),
-        writeError: (text) => process.stderr.write(text),
+        writeOut: (text) => (0,write_text/* writeText */.x)('stdout', text),
+        writeError: (text) => (0,write_text/* writeText */.x)('stderr', text),
         writeFile: async (path, text) => (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499))).replaceFile(path, text),
         readFile: start_cli_readText,
-        isColour: process.stdout.isTTY && !('NO_COLOR' in process.env),
+        isColour: (0,write_text/* isDevice */.Z)('stdout') && !('NO_COLOR' in process.env),
     });
     progress.stop();
     return exitCode;

@@ -449,7 +449,7 @@ function shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}… (${text.length - kept.length} more characters)`;
+    return `${kept}\u2026 (${text.length - kept.length} more characters)`;
 }
 
 

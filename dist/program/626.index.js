@@ -1021,9 +1021,16 @@ var span_in_file = __webpack_require__(4859);
 
 
 
-function* expressionsIn(definition) {
-    yield* expressions_in_walk(definition.root, {}, ownersOf(definition));
+function expressionsIn(definition) {
+    const known = listed.get(definition);
+    if (known !== undefined)
+        return known;
+    const found = [];
+    expressions_in_walk(definition.root, {}, ownersOf(definition), found);
+    listed.set(definition, found);
+    return found;
 }
+const listed = new WeakMap();
 function ownersOf(definition) {
     const jobs = definition.kind === 'workflow' ? definition.jobs : [];
     const own = definition.kind === 'action' && definition.runs.kind === 'composite' ? definition.runs.steps : [];
@@ -1036,25 +1043,25 @@ function ownersOf(definition) {
         conditions: new Set(conditions),
     };
 }
-function* expressions_in_walk(node, owner, owners) {
+function expressions_in_walk(node, owner, owners, found) {
     if (node.alias !== undefined)
         return;
     switch (node.kind) {
         case 'scalar':
             for (const embedded of expressionsOf(node, owners))
-                yield { scalar: node, embedded, ...owner };
+                found.push({ scalar: node, embedded, ...owner });
             return;
         case 'sequence':
             for (const item of node.items)
-                yield* expressions_in_walk(item, owner, owners);
+                expressions_in_walk(item, owner, owners, found);
             return;
         case 'mapping': {
             const step = owners.steps.get(node.span.start);
             const inner = step === undefined ? owner : { ...owner, step };
             for (const { key, value } of node.entries) {
                 const job = owners.jobs.get(key.span.start);
-                yield* expressions_in_walk(key, inner, owners);
-                yield* expressions_in_walk(value, job === undefined ? inner : { job }, owners);
+                expressions_in_walk(key, inner, owners, found);
+                expressions_in_walk(value, job === undefined ? inner : { job }, owners, found);
             }
         }
     }
@@ -1754,7 +1761,7 @@ jobs:
 function exposures(definition) {
     const { file } = definition;
     const mappers = new Map();
-    return [...expressionsIn(definition)].flatMap((placed) => wholeSecretsIn(placed.embedded.expression).map(({ how, form, span }) => {
+    return expressionsIn(definition).flatMap((placed) => wholeSecretsIn(placed.embedded.expression).map(({ how, form, span }) => {
         const mapper = mappers.get(placed.scalar) ?? (0,span_in_file/* spanMapper */.g)(file.text, placed.scalar);
         mappers.set(placed.scalar, mapper);
         return {
@@ -1818,7 +1825,7 @@ function secretNamesOf(expression) {
     return names;
 }
 function secretNamesIn(workflow) {
-    return [...new Set([...expressionsIn(workflow)].flatMap(({ embedded }) => secretNamesOf(embedded.expression)))].toSorted();
+    return [...new Set(expressionsIn(workflow).flatMap(({ embedded }) => secretNamesOf(embedded.expression)))].toSorted();
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/secret/inherit.js
@@ -3252,7 +3259,7 @@ function unscoped_ofJob(workflow, job, used) {
         {
             kind: 'violation',
             message: 'unscoped',
-            data: { job: job.id.value, by: purpose.by, secrets: listed(names) },
+            data: { job: job.id.value, by: purpose.by, secrets: unscoped_listed(names) },
             location: (0,locate/* locate */.x5)(workflow.file, job.id.span),
             related: [
                 { location: (0,locate/* locate */.x5)(workflow.file, purpose.span), message: `\`${purpose.by}\` runs here` },
@@ -3264,7 +3271,7 @@ function unscoped_ofJob(workflow, job, used) {
         },
     ];
 }
-function listed(names) {
+function unscoped_listed(names) {
     return names.map((name) => `\`${name}\``).join(', ');
 }
 

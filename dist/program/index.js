@@ -183,13 +183,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -505,14 +498,14 @@ function linesOf(outputs) {
 async function runCli(args) {
     process.exitCode = 4;
     silenceParser();
-    const { loadCli } = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(998), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
+    const { loadCli } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(998), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
     const { startCli } = await loadCli();
     process.exitCode = await startCli(args);
 }
 async function runAction() {
     failFirst(process.env);
     silenceParser();
-    const { startAction } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7925));
+    const { startAction } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 3506));
     process.exitCode = await startAction();
 }
 function silenceParser() {

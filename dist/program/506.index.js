@@ -1,5 +1,5 @@
-export const id = 925;
-export const ids = [925,881];
+export const id = 506;
+export const ids = [506,881];
 export const modules = {
 
 /***/ 8420:
@@ -17,32 +17,19 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 7312:
+/***/ 7894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dp: () => (/* binding */ pinned),
-/* harmony export */   k9: () => (/* binding */ octokitOptions),
-/* harmony export */   sN: () => (/* binding */ plainOctokit)
+/* harmony export */   X: () => (/* binding */ apiVersion),
+/* harmony export */   a: () => (/* binding */ userAgentOf)
 /* harmony export */ });
-/* unused harmony export apiVersion */
-/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4730);
-
 const apiVersion = '2022-11-28';
-function octokitOptions({ token, userAgent, orchestrationId }) {
-    const orchestration = orchestrationId === undefined ? '' : ` actions_orchestration_id/${orchestrationId.replace(/[^\w.-]/g, '_').slice(0, 200)}`;
-    return { auth: token, userAgent: `${userAgent}${orchestration}`, log: { debug: quiet, info: quiet, warn: quiet, error: quiet } };
+function userAgentOf({ userAgent, orchestrationId }) {
+    if (orchestrationId === undefined)
+        return userAgent;
+    return `${userAgent} actions_orchestration_id/${orchestrationId.replace(/[^\w.-]/g, '_').slice(0, 200)}`;
 }
-function plainOctokit(asker) {
-    return pinned(new _octokit_core__WEBPACK_IMPORTED_MODULE_0__/* .Octokit */ .E(octokitOptions(asker)));
-}
-function pinned(octokit) {
-    octokit.hook.before('request', (sent) => {
-        sent.headers['x-github-api-version'] = apiVersion;
-    });
-    return octokit;
-}
-function quiet() { }
 
 
 /***/ }),
@@ -99,6 +86,42 @@ const scrubbedName = 'has a name that is not UTF-8, so it cannot be told from an
 function directoriesAbove(path) {
     const segments = path.split('/').slice(0, -1);
     return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 4725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isDevice),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const descriptors = { stdout: 1, stderr: 2 };
+function writeText(output, text) {
+    let rest = Buffer.from(text);
+    if (process.platform === 'win32') {
+        process[output].write(rest);
+        return;
+    }
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptors[output], rest));
+    }
+    catch {
+        process[output].write(rest);
+    }
+}
+function isDevice(output) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptors[output]).isCharacterDevice();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -566,7 +589,7 @@ function cleanPath(path, whole) {
 
 /***/ }),
 
-/***/ 7925:
+/***/ 3506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -577,8 +600,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/adapters/error-code.js
@@ -710,26 +731,23 @@ async function send(url, init, { transport, meter, limits, signal, within }) {
     meter.note(response.headers);
     return response;
 }
-async function bodyOf({ body, discard }, { limits, within }) {
-    const chunks = [];
+async function bodyOf({ read, discard }, { limits, within }) {
+    const pieces = [];
     let length = 0;
+    const take = (piece) => {
+        length += piece.length;
+        if (length > limits.answerBytes)
+            throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
+        pieces.push(piece);
+    };
     try {
-        for (;;) {
-            const next = await within(body.next());
-            if (next.done === true)
-                break;
-            const { value } = next;
-            length += value.length;
-            if (length > limits.answerBytes)
-                throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
-            chunks.push(value);
-        }
+        await within(read(take));
     }
     catch (error) {
         discard();
         throw error;
     }
-    return joined(chunks, length);
+    return joined(pieces, length);
 }
 function joined(chunks, length) {
     const bytes = new Uint8Array(length);
@@ -777,7 +795,7 @@ function parseAlternative(text) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/plain.js
 function plain(text) {
     const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+    return line.length > 200 ? `${line.slice(0, 199)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/failure-of.js
@@ -834,8 +852,50 @@ function isUnsupported({ status }, said) {
     return status === 410 || (status === 400 && /version/i.test(said));
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/github/plain-octokit.js
-var plain_octokit = __webpack_require__(7312);
+// EXTERNAL MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+var dist_bundle = __webpack_require__(3322);
+// EXTERNAL MODULE: ./build/src/adapters/github/asker.js
+var github_asker = __webpack_require__(7894);
+;// CONCATENATED MODULE: ./build/src/adapters/github/first-request.js
+
+
+
+async function firstRequest(asker, sent, fetch, signal) {
+    const { method, url, headers, ...others } = (0,dist_bundle/* endpoint */.s)({
+        ...sent,
+        headers: {
+            authorization: authorizationOf(asker.token),
+            'user-agent': `${(0,github_asker/* userAgentOf */.a)(asker)} ${dist_bundle/* endpoint */.s.DEFAULTS.headers['user-agent']}`,
+            'x-github-api-version': github_asker/* apiVersion */.X,
+        },
+    });
+    const named = Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+    const body = others.body;
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    return soundOf(await fetch(url, { method, headers: Object.fromEntries(named), body: text, signal }));
+}
+function authorizationOf(token) {
+    return token.split('.').length === 3 ? `bearer ${token}` : `token ${token}`;
+}
+async function soundOf(answer) {
+    const { status, headers } = answer;
+    const isJson = /^application\/json\s*(?:;|$)/i.test(headers.get('content-type') ?? '');
+    if (status < 200 || status > 299 || status === 204 || status === 205 || !isJson)
+        return undefined;
+    const data = parsed(await answer.text());
+    if (data === undefined || fieldOf(data, 'errors') !== undefined)
+        return undefined;
+    return { status, headers: Object.fromEntries(headers), data };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/client.js
 
 
@@ -847,11 +907,11 @@ function gitHubClient(options) {
     const count = meter();
     const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
     const ports = { transport: options.transport, meter: count, limits: options.limits, origins };
-    const octokits = octokitsFor(options);
+    const patient = patientFor(options);
     const send = async (request) => {
         const chain = startChain(ports);
         try {
-            const response = await chain.within(ask(octokits, chain, request));
+            const response = await chain.within(ask(options, patient, chain, request));
             if (response.status >= 300)
                 return failureOf({ status: response.status, headers: response.headers, data: undefined });
             return { state: 'value', value: { status: response.status, headers: response.headers, data: response.data } };
@@ -887,13 +947,13 @@ function isSafeAddress(url) {
     return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
 }
 const chains = new WeakMap();
-function octokitsFor(options) {
+function patientFor(options) {
     const hasTimeFor = (signal, wait) => chains.get(signal)?.hasTimeFor(wait) === true;
     let patient;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 725))).patientOctokit(options, options.limits, hasTimeFor);
-    return { plain: (0,plain_octokit/* plainOctokit */.sN)(options), patient: () => (patient ??= load()) };
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 725))).patientOctokit(options, options.limits, hasTimeFor);
+    return () => (patient ??= load());
 }
-async function ask({ plain, patient }, chain, request) {
+async function ask(asker, patient, chain, request) {
     const { fetch, signal } = chain;
     let first;
     const keepFirst = (url, init) => (first = fetch(url, init));
@@ -903,8 +963,8 @@ async function ask({ plain, patient }, chain, request) {
         return kept ?? fetch(url, init);
     };
     try {
-        const response = await plain.request({ ...request, request: { signal, fetch: keepFirst } });
-        if (fieldOf(response.data, 'errors') === undefined)
+        const response = await firstRequest(asker, request, keepFirst, signal);
+        if (response !== undefined)
             return response;
     }
     catch (error) {
@@ -1461,16 +1521,30 @@ function httpTransport() {
 }
 function incomingOf(response) {
     const headers = new Map(Object.entries(response.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, transport_textOf(value)]])));
-    const iterator = response[Symbol.asyncIterator]();
     return {
         status: response.statusCode ?? 0,
         headers,
-        body: iterator,
+        read: (take) => pieces(response, take),
         discard: () => {
             response.on('error', () => undefined);
             response.destroy();
         },
     };
+}
+function pieces(response, take) {
+    return new Promise((resolve, reject) => {
+        response.on('data', (piece) => {
+            try {
+                take(piece);
+            }
+            catch (error) {
+                reject(error);
+            }
+        });
+        response.on('end', resolve);
+        response.on('error', reject);
+        response.on('close', () => reject(new Error('the connection was closed before the end of the answer')));
+    });
 }
 function transport_textOf(value) {
     return typeof value === 'string' ? value : value.join(', ');
@@ -1649,6 +1723,8 @@ async function useProxies(env) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/write-text.js
+var write_text = __webpack_require__(4725);
 // EXTERNAL MODULE: ./build/src/data/tool.js
 var tool = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/src/inputs/read-action-inputs.js
@@ -1670,7 +1746,7 @@ async function startAction() {
         __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 6442)),
         __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499)),
     ]);
-    const loadRules = async () => (await Promise.all(/* import() */[__webpack_require__.e(54), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 5998))).catalogue.loadRules();
+    const loadRules = async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 5998))).catalogue.loadRules();
     const ports = { openRunner: () => openRunner(process.env), writeNewFile, loadRules };
     return reportRun(ports, () => pending);
 }
@@ -1683,16 +1759,16 @@ async function judge() {
     const api = await openApi(runner);
     const sources = githubSources(inputs, runner, api);
     const answered = sources.then(() => true, () => true);
-    await (0,promises_.setImmediate)();
-    const { catalogue, run, sha256, systemClock, warmUp } = await Promise.all(/* import() */[__webpack_require__.e(54), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 5998));
-    const isAnswered = await Promise.race([answered, (0,promises_.setTimeout)(1, false)]);
+    await new Promise((resolve) => setImmediate(resolve));
+    const { catalogue, run, sha256, systemClock, warmUp } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 5998));
+    const isAnswered = await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 1, false))]);
     if (!isAnswered)
         warmUp();
     const decision = await run(inputs, catalogue, {
         openSources: () => sources,
         clock: systemClock,
         hash: sha256,
-        progress: (line) => process.stdout.write(`${line}\n`),
+        progress: (line) => (0,write_text/* writeText */.x)('stdout', `${line}\n`),
         usage: () => api.usage(),
     });
     return { inputs, decision };
@@ -1717,6 +1793,384 @@ function eventText(path) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 3322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ endpoint)
+/* harmony export */ });
+/* harmony import */ var universal_user_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6396);
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${(0,universal_user_agent__WEBPACK_IMPORTED_MODULE_0__/* .getUserAgent */ .$)()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+
+/***/ }),
+
+/***/ 6396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ getUserAgent)
+/* harmony export */ });
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
 }
 
 
