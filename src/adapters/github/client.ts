@@ -4,8 +4,8 @@ import type { Answer, ApiUsage, Failure } from '../../ports/github-api.ts';
 import type { Asker } from './asker.ts';
 import { type Chain, type ChainLimits, ChainStop, type Fetch, meter, startChain, type WholeAnswer } from './chain.ts';
 import { failureOf } from './failure-of.ts';
-import { fieldOf, listOf, textOf } from './json.ts';
 import { firstRequest, type Sent } from './first-request.ts';
+import { fieldOf, listOf, textOf } from './json.ts';
 import type { Transport } from './transport.ts';
 
 export interface ClientOptions extends Asker {
