@@ -3,7 +3,7 @@
  * package that the bundle holds.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { licensesOf } from './licenses.ts';
 
@@ -36,12 +36,22 @@ run(
   '--stats-out',
   stats,
 );
+for (const name of readdirSync(join(dist, 'program'))) escapeIn(join(dist, 'program', name));
 for (const [path, text] of Object.entries(launchers)) {
   mkdirSync(join(dist, path, '..'), { recursive: true });
   writeFileSync(join(dist, path), text, { mode: path.startsWith('cli') ? 0o755 : 0o644 });
 }
 writeFileSync(join(dist, 'package.json'), '{\n  "type": "module"\n}\n');
 writeFileSync(join(dist, 'licenses.txt'), licensesOf(modulesIn(JSON.parse(readFileSync(stats, 'utf8'))), root));
+
+/** Leaves only ASCII, which Node reads and V8 keeps at half the cost. An escape means the same in text, in a comment and in a regular expression. */
+function escapeIn(path: string): void {
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(
+    path,
+    text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
 
 /** Every module path that the bundler's statistics name, at whatever depth. */
 function modulesIn(value: unknown): readonly string[] {

@@ -35,8 +35,8 @@ function sarifLocation(location, related) {
         physicalLocation: named === undefined ? fallback : physical(named),
         logicalLocations: [
             {
-                fullyQualifiedName: (0,inert_line/* inertLine */.F)((0,printable/* printable */.g)((0,core_location/* locationName */.zb)(location))),
-                kind: 'object' in location ? (0,inert_line/* inertLine */.F)((0,printable/* printable */.g)(location.object)) : 'resource',
+                fullyQualifiedName: (0,inert_line/* inertLine */.F)((0,printable.printable)((0,core_location/* locationName */.zb)(location))),
+                kind: 'object' in location ? (0,inert_line/* inertLine */.F)((0,printable.printable)(location.object)) : 'resource',
             },
         ],
     };
@@ -98,7 +98,7 @@ function ofGroup(group) {
 }
 function ofGap(one, { because, cause, rules, remedies }, level) {
     const remedy = one.remedy ?? remedies[0] ?? '';
-    const names = (0,listing/* listing */.R)(rules.map(printable/* printable */.g), rulesShown);
+    const names = (0,listing/* listing */.R)(rules.map(printable.printable), rulesShown);
     const fix = remedy === '' ? '' : `\nFix: ${remedy}`;
     return {
         ...notification(`unknown/${cause}`, level, `${one.item} could not be decided: ${one.why} (${because}; ${names})${fix}`),
@@ -156,8 +156,8 @@ function toResult({ result, finding }, ruleIndex, expiries) {
 }
 function suppressionOf(id, expiries) {
     const expires = expiries.get(id);
-    const until = expires === undefined ? '' : `, until ${(0,printable/* printable */.g)(expires)}`;
-    return { kind: 'external', status: 'accepted', justification: (0,inert_line/* inertLine */.F)(`Exception ${(0,printable/* printable */.g)(id)} of the policy${until}`) };
+    const until = expires === undefined ? '' : `, until ${(0,printable.printable)(expires)}`;
+    return { kind: 'external', status: 'accepted', justification: (0,inert_line/* inertLine */.F)(`Exception ${(0,printable.printable)(id)} of the policy${until}`) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/author-markdown.js

@@ -16,7 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 var core_stage = __webpack_require__(6335);
 ;// CONCATENATED MODULE: ./build/src/report/levels-text.js
 
-function levelsText(level, stages) {
+function levelsText(level, advice, stages) {
+    const text = textOf(level, stages);
+    const mild = advice === undefined ? text : textOf(advice, stages);
+    return mild === text ? text : `${text}; advice: ${mild}`;
+}
+function textOf(level, stages) {
     const decided = ['merge', 'deploy', 'posture'].filter((stage) => stages.includes(stage));
     const [first = 'off', ...others] = decided.map((stage) => (0,core_stage/* levelAt */.Gy)(level, stage));
     if (others.every((one) => one === first))
@@ -33,7 +38,7 @@ function rulesMarkdown(catalogue) {
         .join('\n');
 }
 function tableOf(family, rules) {
-    const rows = rules.map(({ id, title, severity, presets, stages }) => `| [${id}](docs/rules/${id}.md) | ${title.replaceAll('|', '\\|')} | ${severity} | ${levelsText(presets.recommended, stages)} | ${levelsText(presets.strict, stages)} |`);
+    const rows = rules.map(({ id, title, severity, presets, advice, stages }) => `| [${id}](docs/rules/${id}.md) | ${title.replaceAll('|', '\\|')} | ${severity} | ${levelsText(presets.recommended, advice?.recommended, stages)} | ${levelsText(presets.strict, advice?.strict, stages)} |`);
     return `### ${family}\n\n| Rule | What it demands | Severity | recommended | strict |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 function familyOf(id) {
@@ -51,6 +56,7 @@ function entryOf(meta) {
         since: meta.since,
         stages: meta.stages,
         presets: meta.presets,
+        ...(meta.advice === undefined ? {} : { advice: meta.advice }),
         unknown: meta.unknown,
         locked: meta.locked === true,
         controls: meta.controls.map(({ framework, id }) => ({ framework, id })),

@@ -3180,7 +3180,7 @@ const error_1 = __webpack_require__(6849);
 // Separator between the note and the signatures in a checkpoint
 const CHECKPOINT_SEPARATOR = '\n\n';
 // Checkpoint signatures are of the following form:
-// "– <identity> <key_hint+signature_bytes>\n"
+// "\u2013 <identity> <key_hint+signature_bytes>\n"
 // where:
 // - the prefix is an emdash (U+2014).
 // - <identity> gives a human-readable representation of the signing ID.
@@ -3542,7 +3542,7 @@ function verifyHashedrekord002TLogBody(spec, content) {
 
 /***/ }),
 
-/***/ 8218:
+/***/ 5837:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4066,7 +4066,7 @@ const error_1 = __webpack_require__(6849);
 const key_1 = __webpack_require__(3771);
 const policy_1 = __webpack_require__(8037);
 const timestamp_1 = __webpack_require__(7968);
-const tlog_1 = __webpack_require__(8218);
+const tlog_1 = __webpack_require__(5837);
 class Verifier {
     trustMaterial;
     options;

@@ -59,7 +59,7 @@ function ofFinding({ result, finding, group }, level) {
         lines.push(...texts(`Fix: ${finding.remediation}`));
     const effect = group !== 'denied' ? 'warns' : level === 'error' ? 'denies' : 'would deny';
     const title = `Interlock ${effect} (${finding.severity})`;
-    return { level, title, message: [...lines, `(${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(result.rule)})`].join('\n'), ...placeOf(finding.location) };
+    return { level, title, message: [...lines, `(${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable)(result.rule)})`].join('\n'), ...placeOf(finding.location) };
 }
 function ofUnknown({ because, denying, gaps, remedies }, level) {
     const [first] = gaps;
@@ -70,7 +70,7 @@ function ofUnknown({ because, denying, gaps, remedies }, level) {
         ...texts(`${(0,_undecided_js__WEBPACK_IMPORTED_MODULE_6__/* .undecided */ .o)(denying.length, denying.length)}: ${because}`),
         ...texts(`${first.item}: ${first.why}${more}`),
         ...(remedies[0] === undefined ? [] : texts(`Fix: ${remedies[0]}`)),
-        `(${(0,_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .listing */ .R)(denying.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g), rulesShown)})`,
+        `(${(0,_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .listing */ .R)(denying.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable), rulesShown)})`,
     ];
     return [{ level, title: 'Interlock: could not be decided', message: lines.join('\n'), ...placeOf(first.location) }];
 }
@@ -83,7 +83,7 @@ function brokenRules({ results }, level) {
         message: [
             ...texts(reason),
             'Fix: Report this with the decision file; until then use an earlier version.',
-            `(${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(rule)})`,
+            `(${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable)(rule)})`,
         ].join('\n'),
         ...placeOf(undefined),
     }));
@@ -98,7 +98,7 @@ function placeOf(location) {
     const { path, start, end } = location;
     const isOneLine = start.line === end.line;
     return {
-        file: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path),
+        file: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable)(path),
         startLine: start.line,
         endLine: end.line,
         startColumn: isOneLine ? start.column : undefined,

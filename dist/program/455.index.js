@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/artifacts/open-artifacts.js
 var open_artifacts = __webpack_require__(578);
-// EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 12 modules
-var github_api = __webpack_require__(1588);
+// EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 13 modules
+var github_api = __webpack_require__(3184);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
@@ -56,7 +56,13 @@ var actions_issuer = __webpack_require__(3967);
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/adapters/github/json.js
 var json = __webpack_require__(152);
+// EXTERNAL MODULE: ./build/src/adapters/github/is-loopback.js
+var is_loopback = __webpack_require__(7022);
+// EXTERNAL MODULE: ./build/src/adapters/github/read-body.js
+var read_body = __webpack_require__(7947);
 ;// CONCATENATED MODULE: ./build/src/adapters/oidc/get-json.js
+
+
 const answerBytes = 256 * 1024;
 const deadline = 10_000;
 async function getJson(transport, { url, authorization, name }) {
@@ -87,17 +93,10 @@ async function read(transport, { url, authorization, name }, signal) {
         response.discard();
         return { state: 'failed', why: `${name} answered ${response.status}` };
     }
-    const chunks = [];
-    let length = 0;
-    for (let next = await response.body.next(); next.done !== true; next = await response.body.next()) {
-        length += next.value.length;
-        if (length > answerBytes) {
-            response.discard();
-            return { state: 'failed', why: `the answer of ${name} is over the limit of ${answerBytes} bytes` };
-        }
-        chunks.push(next.value);
-    }
-    return parsed(Buffer.concat(chunks).toString('utf8'), name);
+    const body = await (0,read_body/* readBody */.x)(response, answerBytes);
+    if (body === undefined)
+        return { state: 'failed', why: `the answer of ${name} is over the limit of ${answerBytes} bytes` };
+    return parsed(new TextDecoder().decode(body), name);
 }
 function parsed(text, name) {
     try {
@@ -111,7 +110,7 @@ function isSafe(url) {
     if (!URL.canParse(url))
         return false;
     const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
+    return protocol === 'https:' || (protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(hostname));
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/oidc/is-issuer.js

@@ -28,7 +28,7 @@ function documentOf(decision) {
         stage: decision.stage,
         whyStage: decision.whyStage,
         mode: decision.mode,
-        binding: { value: binding.value, reason: binding.reason },
+        binding: { value: binding.value, reason: binding.reason, remedy: binding.remedy },
         tool: { name: tool.name, version: tool.version },
         policy: { layers: policy.layers.map(({ source, digest }) => ({ source, digest })) },
         decidedAt: decision.decidedAt,
@@ -38,10 +38,12 @@ function documentOf(decision) {
         event: decision.event ?? null,
         environment: decision.environment ?? null,
         run: run === undefined ? null : runOf(run),
-        subjects: decision.subjects.map(({ name, digest }) => ({ name, digest })),
-        approvals: decision.approvals.map(withNulls),
+        subjects: decision.subjects.map(({ name, digest, staged }) => ({ name, digest, staged: staged ?? null })),
+        approvals: decision.approvals.map(({ by, isApp, state, environments }) => ({ by: by ?? null, isApp, state, environments })),
         exceptions: decision.exceptions.map(({ id, rule, findings, expires }) => ({ id, rule, findings, expires })),
         facts: decision.facts.map(({ name, source, state }) => ({ name, source, state })),
+        judged: { workflows: decision.judged.workflows, actions: decision.judged.actions },
+        partial: decision.isPartial,
         results: decision.results.map(resultOf),
         reasons: decision.reasons,
         notices: decision.notices,
@@ -59,7 +61,8 @@ function runOf({ id, attempt, workflowRef, job, actor, triggeringActor }) {
 function countsOf({ denied, warned, audited, excepted, old, unknown, errors }) {
     return { denied, warned, audited, excepted, old, unknown, errors };
 }
-function resultOf({ rule, outcome, enforcement, unknownEnforcement, controls, reason, remedy, gaps, findings }) {
+function resultOf(result) {
+    const { rule, outcome, enforcement, unknownEnforcement, controls, reason, remedy, gaps, findings, omitted } = result;
     return {
         rule,
         outcome,
@@ -70,6 +73,7 @@ function resultOf({ rule, outcome, enforcement, unknownEnforcement, controls, re
         remedy,
         gaps: gaps.map(gapOf),
         findings: findings.map(findingOf),
+        omitted: omitted.map(({ place, findings: number, denied, warned }) => ({ place, findings: number, denied, warned })),
     };
 }
 function gapOf({ item, cause, why, remedy, location, isOld }) {

@@ -91,7 +91,10 @@ function numberAt(input, at, size) {
 
 // EXTERNAL MODULE: ./build/src/adapters/error-code.js
 var error_code = __webpack_require__(8420);
+// EXTERNAL MODULE: ./build/src/adapters/github/read-body.js
+var read_body = __webpack_require__(7947);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/platform/download.js
+
 
 
 const redirects = new Set([301, 302, 303, 307, 308]);
@@ -130,26 +133,12 @@ async function once(url, ports) {
         return outage(signal.aborted ? 'its host did not answer in time' : `the connection to its host failed (${(0,error_code/* errorCode */.C)(error)})`);
     }
 }
-async function bodyOf({ body, discard }, { signal, most }) {
-    const chunks = [];
-    let length = 0;
-    try {
-        for (;;) {
-            const next = await untilAborted(body.next(), signal);
-            if (next.done === true)
-                return { state: 'value', value: new Uint8Array(Buffer.concat(chunks)) };
-            length += next.value.length;
-            if (length > most)
-                break;
-            chunks.push(next.value);
-        }
-    }
-    catch (error) {
-        discard();
+async function bodyOf(response, { signal, most }) {
+    const body = await untilAborted((0,read_body/* readBody */.x)(response, most), signal).catch((error) => {
+        response.discard();
         throw error;
-    }
-    discard();
-    return outage(`it is over the limit of ${most} bytes`);
+    });
+    return body === undefined ? outage(`it is over the limit of ${most} bytes`) : { state: 'value', value: body };
 }
 async function untilAborted(work, signal) {
     let stop = () => undefined;
@@ -442,16 +431,15 @@ async function change(client, request) {
     if (sent.state !== 'value')
         return sent;
     const body = sent.value.data;
-    const read = (needs) => (0,graphql_answer/* graphqlAnswer */.a)(body, needs);
-    const { failure } = read({ contents: 'read' });
+    const { failure } = (0,graphql_answer/* graphqlAnswer */.a)(body, { contents: 'read' });
     if (failure !== undefined)
         return failure;
     return {
         state: 'value',
         value: {
-            commits: commitsOf(read({ contents: 'read' }), request),
-            pullRequests: pullRequestsOf(read({ 'pull-requests': 'read' }), request),
-            deployments: request.environment === undefined ? { state: 'value', value: [] } : deploymentsOf(read({ deployments: 'read' })),
+            commits: commitsOf(body, request),
+            pullRequests: pullRequestsOf(body, request),
+            deployments: request.environment === undefined ? { state: 'value', value: [] } : deploymentsOf((0,graphql_answer/* graphqlAnswer */.a)(body, { deployments: 'read' })),
         },
     };
 }
@@ -472,26 +460,28 @@ function deployments(environment) {
     const order = '{ field: CREATED_AT, direction: DESC }';
     return `deployments(environments: [${environment}], first: 20, orderBy: ${order}) { totalCount nodes { ${deploymentSelection} } }`;
 }
-function objectOf(answer, part, needs, { commit }) {
-    const failure = answer.failureWithin([part]);
+function objectOf(body, part, needs, { commit }) {
+    const whole = { contents: 'read', ...needs };
+    const answer = (0,graphql_answer/* graphqlAnswer */.a)(body, needs);
+    const failure = (0,graphql_answer/* graphqlAnswer */.a)(body, whole).failureAt([part, 'object']) ?? answer.failureWithin([part]);
     if (failure !== undefined)
         return failure;
     const object = (0,json/* fieldOf */._F)((0,json/* fieldOf */._F)(answer.data, part), 'object');
     if ((0,json/* textOf */.b6)(object, 'oid') === commit)
         return { state: 'value', value: object };
-    return { state: 'forbidden', why: `commit ${commit} does not exist, or the token may not read it`, permissions: needs };
+    return { state: 'forbidden', why: `commit ${commit} does not exist, or the token may not read it`, permissions: whole };
 }
-function commitsOf(answer, request) {
-    const object = objectOf(answer, 'history', { contents: 'read' }, request);
+function commitsOf(body, request) {
+    const object = objectOf(body, 'history', {}, request);
     if (object.state !== 'value')
         return object;
     const nodes = (0,json/* listOf */.c3)((0,json/* fieldOf */._F)(object.value, 'history'), 'nodes');
     const commits = nodes && (0,shaped/* eachOf */.pQ)(nodes, parseCommit);
     return commits?.[0]?.oid === request.commit ? { state: 'value', value: commits } : (0,shaped/* misshapen */.rt)(`the history of commit ${request.commit}`);
 }
-function pullRequestsOf(answer, request) {
+function pullRequestsOf(body, request) {
     const what = `the pull requests of commit ${request.commit}`;
-    const object = objectOf(answer, 'arrival', { 'pull-requests': 'read' }, request);
+    const object = objectOf(body, 'arrival', { 'pull-requests': 'read' }, request);
     if (object.state !== 'value')
         return object;
     const connection = (0,json/* fieldOf */._F)(object.value, 'associatedPullRequests');

@@ -65,7 +65,7 @@ function keyInstead(key) {
 }
 function sanDifferences({ san, issuer }, certificate) {
     return [
-        ...exactly('subject alternative name', san, certificate.san),
+        ...exactly('identity', san, certificate.san),
         ...(issuer === undefined ? noIssuer(certificate) : exactly('issuer', issuer, certificate.issuer)),
     ];
 }

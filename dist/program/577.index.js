@@ -84,6 +84,42 @@ function directoriesAbove(path) {
 
 /***/ }),
 
+/***/ 4725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isDevice),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const descriptors = { stdout: 1, stderr: 2 };
+function writeText(output, text) {
+    let rest = Buffer.from(text);
+    if (process.platform === 'win32') {
+        process[output].write(rest);
+        return;
+    }
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptors[output], rest));
+    }
+    catch {
+        process[output].write(rest);
+    }
+}
+function isDevice(output) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptors[output]).isCharacterDevice();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -231,6 +267,8 @@ function readActionInputs(environment, eventText) {
     const runner = (0,runner_context/* readRunnerContext */.g)(environment, eventText, {
         jobWorkflowRef: input(environment, 'job-workflow-ref'),
         checkRunId: optional(input(environment, 'job-check-run-id')),
+        base: input(environment, 'event-base'),
+        head: input(environment, 'event-head'),
     });
     return Object.freeze({
         launcher: 'action',
@@ -302,7 +340,7 @@ function optional(text) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 
-function readRunnerContext(environment, eventText, job) {
+function readRunnerContext(environment, eventText, told) {
     const event = required(environment, 'GITHUB_EVENT_NAME');
     const payload = eventPayload(eventText);
     const sha = commitOf('GITHUB_SHA', required(environment, 'GITHUB_SHA'));
@@ -314,9 +352,9 @@ function readRunnerContext(environment, eventText, job) {
         sha,
         ref: environment['GITHUB_REF'] ?? '',
         event,
-        baseSha: shaAt(payload, event === 'merge_group' ? ['merge_group', 'base_sha'] : ['before']),
-        headSha: event === 'pull_request_target' ? shaAt(payload, ['pull_request', 'head', 'sha']) : undefined,
-        run: runOf(environment, sha, job),
+        baseSha: confirmed('base', shaAt(payload, event === 'merge_group' ? ['merge_group', 'base_sha'] : ['before']), told.base),
+        headSha: event === 'pull_request_target' ? headOf(payload, told) : undefined,
+        run: runOf(environment, sha, told),
         gate: optional(environment['GITHUB_ACTION_REPOSITORY']),
         temporaryDirectory: required(environment, 'RUNNER_TEMP'),
     };
@@ -379,6 +417,19 @@ function eventPayload(text) {
         });
     }
 }
+function confirmed(what, named, told) {
+    if (told === '')
+        return undefined;
+    if (named === shaOf(told))
+        return named;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `the event file at GITHUB_EVENT_PATH names ${named ?? 'no commit'} as ${what}, and the runner ${shaOf(told) ?? 'none'}; an earlier step has changed the file, or the workflow gives the input \`event-${what}\`: make Interlock the first step and leave the input out`);
+}
+function headOf(payload, told) {
+    const head = confirmed('head', shaAt(payload, ['pull_request', 'head', 'sha']), told.head);
+    if (head !== undefined)
+        return head;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', 'the event does not say which commit is the head of the pull request, so there is none to judge');
+}
 function shaAt(payload, path) {
     let value = payload;
     for (const key of path) {
@@ -386,9 +437,10 @@ function shaAt(payload, path) {
             return undefined;
         value = Object.entries(value).find(([name]) => name === key)?.[1];
     }
-    if (typeof value !== 'string')
-        return undefined;
-    return /^[0-9a-f]{40}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
+    return typeof value === 'string' ? shaOf(value) : undefined;
+}
+function shaOf(text) {
+    return /^[0-9a-f]{40}$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
 
 
@@ -463,6 +515,16 @@ const inputSpecs = {
     'job-workflow-ref': {
         action: { default: `\${{ job.workflow_ref }}` },
         description: 'Where the running job stands. Filled in by the runner; do not give it.',
+        isHidden: true,
+    },
+    'event-base': {
+        action: { default: `\${{ github.event.merge_group.base_sha || github.event.before }}` },
+        description: 'What the event says that the change is compared with. Filled in by the runner; do not give it.',
+        isHidden: true,
+    },
+    'event-head': {
+        action: { default: `\${{ github.event.pull_request.head.sha }}` },
+        description: 'The head of the pull request. Filled in by the runner; do not give it.',
         isHidden: true,
     },
     recursive: { cli: {}, description: 'Judge every directory with `.github/workflows` or an action.yml as a repository of its own.' },
@@ -630,6 +692,21 @@ function inertLine(line) {
 
 /***/ }),
 
+/***/ 2063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ judgedText)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+
+function judgedText({ judged: { workflows, actions } }) {
+    return actions === 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(workflows, 'workflow') : `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(workflows, 'workflow')}, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(actions, 'action')}`;
+}
+
+
+/***/ }),
+
 /***/ 8084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -760,6 +837,8 @@ var counts_line = __webpack_require__(7373);
 var gap_item = __webpack_require__(1390);
 // EXTERNAL MODULE: ./build/src/report/inert-line.js
 var inert_line = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/src/report/judged-text.js
+var judged_text = __webpack_require__(2063);
 // EXTERNAL MODULE: ./build/src/report/listing.js
 var listing = __webpack_require__(8084);
 ;// CONCATENATED MODULE: ./build/src/report/paint.js
@@ -789,6 +868,7 @@ var unknown_group = __webpack_require__(7476);
 // EXTERNAL MODULE: ./build/src/report/verdict-line.js
 var verdict_line = __webpack_require__(2704);
 ;// CONCATENATED MODULE: ./build/src/report/to-text.js
+
 
 
 
@@ -919,6 +999,7 @@ function verdictLines(decision, { colour, isVerbose }) {
         colour.bold(emphasis((0,verdict_line/* verdictLine */.M)(decision))),
         `  counts   ${(0,counts_line/* countsLine */.J)(decision)}`,
         ...ruleLines(decision),
+        `  judged   ${(0,judged_text/* judgedText */.X)(decision)}`,
         `  stage    ${stage}: ${to_text_short(whyStage)}`,
         ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
         `  binding  ${to_text_short((0,binding_text/* bindingText */.z)(binding))}`,
@@ -932,6 +1013,9 @@ function ruleLines(decision) {
     const numbers = new Map();
     for (const { result } of counted)
         numbers.set(result.rule, (numbers.get(result.rule) ?? 0) + 1);
+    for (const { rule, omitted } of decision.results)
+        for (const { denied, warned } of omitted)
+            numbers.set(rule, (numbers.get(rule) ?? 0) + denied + warned);
     return [...numbers]
         .toSorted(([ruleA, a], [ruleB, b]) => b - a || (0,core_location/* compareText */.n6)(ruleA, ruleB))
         .map(([rule, number], index) => `${index === 0 ? '  by rule  ' : '           '}${number} ${(0,printable.printable)(rule)}`);
@@ -1086,7 +1170,7 @@ function allowParts(decision) {
     const passed = results.filter(({ outcome, rule }) => outcome === 'pass' && !(0,_is_about_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutGate */ .P)(rule)).length;
     const parts = [];
     if (isObserving(decision))
-        parts.push('observing, nothing can be denied');
+        parts.push(decision.isPartial ? 'no rule that was asked for denies at this stage' : 'observing, nothing can be denied');
     parts.push(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(passed, 'rule')} passed`);
     if (counts.warned > 0)
         parts.push((0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(counts.warned, 'warning'));
@@ -1471,6 +1555,8 @@ function namedPolicy(path) {
 var sha256 = __webpack_require__(9043);
 // EXTERNAL MODULE: ./build/src/adapters/system-clock.js
 var system_clock = __webpack_require__(3462);
+// EXTERNAL MODULE: ./build/src/adapters/write-text.js
+var write_text = __webpack_require__(4725);
 // EXTERNAL MODULE: ./build/src/data/tool.js
 var tool = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/src/inputs/command-line.js
@@ -1525,8 +1611,8 @@ function formatOf(text) {
 
 // EXTERNAL MODULE: ./build/src/report/to-text.js + 1 modules
 var to_text = __webpack_require__(9686);
-// EXTERNAL MODULE: ./build/src/run.js + 21 modules
-var run = __webpack_require__(9605);
+// EXTERNAL MODULE: ./build/src/run.js + 24 modules
+var run = __webpack_require__(8686);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
 
 
@@ -1693,7 +1779,7 @@ async function textOf(action, path, ports) {
     const request = { catalogue, hash: ports.hash };
     switch (action) {
         case 'schema': {
-            const { policyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 483));
+            const { policyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 483));
             return `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`;
         }
         case 'validate': {
@@ -1802,9 +1888,10 @@ function errorText(error) {
     return `interlock: ${place}${lines}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/start/catalogue.js + 30 modules
-var catalogue = __webpack_require__(688);
+// EXTERNAL MODULE: ./build/src/start/catalogue.js + 29 modules
+var catalogue = __webpack_require__(4056);
 ;// CONCATENATED MODULE: ./build/src/start/start-cli.js
+
 
 
 
@@ -1816,13 +1903,13 @@ var catalogue = __webpack_require__(688);
 
 const noCalls = { calls: 0, remaining: undefined };
 async function startCli(args) {
-    const progress = delayedProgress((line) => process.stderr.write(`${line}\n`), 1000);
+    const progress = delayedProgress((line) => (0,write_text/* writeText */.x)('stderr', `${line}\n`), 1000);
     let api;
     const exitCode = await runCommand(args, {
         catalogue: catalogue/* catalogue */.s,
         openSources: diskSources,
         openWorld: async (inputs) => {
-            const { openCliWorld } = await Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(588), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 6836));
+            const { openCliWorld } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 6836));
             const opened = openCliWorld(process.env, inputs);
             api = opened.api;
             return opened.world;
@@ -1832,11 +1919,11 @@ async function startCli(args) {
         hash: sha256/* sha256 */.s,
         progress: progress.line,
         usage: () => api?.usage() ?? noCalls,
-        writeOut: (text) => process.stdout.write(text),
-        writeError: (text) => process.stderr.write(text),
+        writeOut: (text) => (0,write_text/* writeText */.x)('stdout', text),
+        writeError: (text) => (0,write_text/* writeText */.x)('stderr', text),
         writeFile: async (path, text) => (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499))).replaceFile(path, text),
         readFile: start_cli_readText,
-        isColour: process.stdout.isTTY && !('NO_COLOR' in process.env),
+        isColour: (0,write_text/* isDevice */.Z)('stdout') && !('NO_COLOR' in process.env),
     });
     progress.stop();
     return exitCode;

@@ -37,7 +37,7 @@ function messageOf(decision) {
     const way = (0,shortest_way/* shortestWay */.e)(decision);
     if (way === undefined)
         return (0,verdict_line/* verdictLine */.M)(decision);
-    const text = (0,shorten/* shorten */.m)((0,printable/* printable */.g)(way.text.replace(/\s*\r?\n\s*/g, ' ')), longestRemedy);
+    const text = (0,shorten/* shorten */.m)((0,printable.printable)(way.text.replace(/\s*\r?\n\s*/g, ' ')), longestRemedy);
     return `${(0,verdict_line/* verdictLine */.M)(decision)}. First: ${way.place === '' ? '' : `${way.place}: `}${text}`;
 }
 
@@ -54,12 +54,14 @@ function outputsOf(decision) {
         'exit-reason': decision.exitReason,
         message: messageOf(decision),
         stage: decision.stage,
-        'why-stage': (0,printable/* printable */.g)(decision.whyStage),
+        'why-stage': (0,printable.printable)(decision.whyStage),
         binding: String(decision.binding.value),
-        'denied-rules': [...denying].map(printable/* printable */.g).join(','),
+        'denied-rules': [...denying].map(printable.printable).join(','),
         'denied-count': String(decision.counts.denied),
         'warned-count': String(decision.counts.warned),
         'unknown-count': String(decision.counts.unknown),
+        'artifact-digests': decision.subjects.map(({ name, digest }) => `${digest}  ${(0,printable.printable)(name)}`).join('\n'),
+        'staged-artifacts': decision.subjects.flatMap(({ staged }) => (staged === undefined ? [] : [(0,printable.printable)(staged)])).join('\n'),
     };
 }
 
@@ -123,7 +125,7 @@ function refusalOf(error) {
     const exitReason = exitReasonOf(coded);
     const { path, line, column } = coded?.place ?? { path: undefined, line: undefined, column: undefined };
     const place = path === undefined ? '' : `${path}:${line}:${column}: `;
-    const message = (0,printable/* printable */.g)(`${place}${(0,errors/* messageOfError */.TX)(error)}`.replaceAll('\n', ' '));
+    const message = (0,printable.printable)(`${place}${(0,errors/* messageOfError */.TX)(error)}`.replaceAll('\n', ' '));
     const annotation = {
         level: 'error',
         title: 'Interlock could not decide',
@@ -166,6 +168,21 @@ function severityRank(severity) {
 }
 function notApplicable(reason) {
     return { kind: 'not-applicable', reason };
+}
+
+
+/***/ }),
+
+/***/ 7153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ bindingText)
+/* harmony export */ });
+function bindingText({ value, reason, remedy }) {
+    if (value)
+        return `yes: ${reason}`;
+    return remedy === '' ? `no: ${reason}` : `no: ${reason}. To make it binding, ${remedy}`;
 }
 
 
@@ -266,6 +283,21 @@ function isAboutGate(rule) {
 
 /***/ }),
 
+/***/ 2063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ judgedText)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+
+function judgedText({ judged: { workflows, actions } }) {
+    return actions === 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(workflows, 'workflow') : `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(workflows, 'workflow')}, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(actions, 'action')}`;
+}
+
+
+/***/ }),
+
 /***/ 8084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -343,7 +375,7 @@ function htmlEscaped(text) {
 
 const longestPath = 300;
 function placeText(location) {
-    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
+    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.printable)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
     if ((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLocation */ .Cq)(location))
         return `${name}:${location.start.line}:${location.start.column}`;
     return 'container' in location ? `${name}:${location.line}` : name;
@@ -370,7 +402,7 @@ function plural(count, noun) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ printableLines),
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   printable: () => (/* binding */ printable)
 /* harmony export */ });
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const shortForms = new Map([
@@ -449,7 +481,7 @@ function shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}… (${text.length - kept.length} more characters)`;
+    return `${kept}\u2026 (${text.length - kept.length} more characters)`;
 }
 
 
@@ -495,7 +527,7 @@ function shortestWay(decision) {
     return { place: '', text: decision.reasons[0] ?? 'Read the decision file.' };
 }
 function firstOf({ gaps: [first] }) {
-    return first === undefined ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_gap_item_js__WEBPACK_IMPORTED_MODULE_0__/* .gapItem */ .c)(first), longestItem));
+    return first === undefined ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.printable)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_gap_item_js__WEBPACK_IMPORTED_MODULE_0__/* .gapItem */ .c)(first), longestItem));
 }
 
 
@@ -558,7 +590,7 @@ function ofFinding({ result, finding, group }, level) {
         lines.push(...texts(`Fix: ${finding.remediation}`));
     const effect = group !== 'denied' ? 'warns' : level === 'error' ? 'denies' : 'would deny';
     const title = `Interlock ${effect} (${finding.severity})`;
-    return { level, title, message: [...lines, `(${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(result.rule)})`].join('\n'), ...placeOf(finding.location) };
+    return { level, title, message: [...lines, `(${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable)(result.rule)})`].join('\n'), ...placeOf(finding.location) };
 }
 function ofUnknown({ because, denying, gaps, remedies }, level) {
     const [first] = gaps;
@@ -569,7 +601,7 @@ function ofUnknown({ because, denying, gaps, remedies }, level) {
         ...texts(`${(0,_undecided_js__WEBPACK_IMPORTED_MODULE_6__/* .undecided */ .o)(denying.length, denying.length)}: ${because}`),
         ...texts(`${first.item}: ${first.why}${more}`),
         ...(remedies[0] === undefined ? [] : texts(`Fix: ${remedies[0]}`)),
-        `(${(0,_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .listing */ .R)(denying.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g), rulesShown)})`,
+        `(${(0,_listing_js__WEBPACK_IMPORTED_MODULE_7__/* .listing */ .R)(denying.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable), rulesShown)})`,
     ];
     return [{ level, title: 'Interlock: could not be decided', message: lines.join('\n'), ...placeOf(first.location) }];
 }
@@ -582,7 +614,7 @@ function brokenRules({ results }, level) {
         message: [
             ...texts(reason),
             'Fix: Report this with the decision file; until then use an earlier version.',
-            `(${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(rule)})`,
+            `(${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable)(rule)})`,
         ].join('\n'),
         ...placeOf(undefined),
     }));
@@ -597,7 +629,7 @@ function placeOf(location) {
     const { path, start, end } = location;
     const isOneLine = start.line === end.line;
     return {
-        file: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path),
+        file: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable)(path),
         startLine: start.line,
         endLine: end.line,
         startColumn: isOneLine ? start.column : undefined,
@@ -634,7 +666,7 @@ function documentOf(decision) {
         stage: decision.stage,
         whyStage: decision.whyStage,
         mode: decision.mode,
-        binding: { value: binding.value, reason: binding.reason },
+        binding: { value: binding.value, reason: binding.reason, remedy: binding.remedy },
         tool: { name: tool.name, version: tool.version },
         policy: { layers: policy.layers.map(({ source, digest }) => ({ source, digest })) },
         decidedAt: decision.decidedAt,
@@ -644,10 +676,12 @@ function documentOf(decision) {
         event: decision.event ?? null,
         environment: decision.environment ?? null,
         run: run === undefined ? null : runOf(run),
-        subjects: decision.subjects.map(({ name, digest }) => ({ name, digest })),
-        approvals: decision.approvals.map(withNulls),
+        subjects: decision.subjects.map(({ name, digest, staged }) => ({ name, digest, staged: staged ?? null })),
+        approvals: decision.approvals.map(({ by, isApp, state, environments }) => ({ by: by ?? null, isApp, state, environments })),
         exceptions: decision.exceptions.map(({ id, rule, findings, expires }) => ({ id, rule, findings, expires })),
         facts: decision.facts.map(({ name, source, state }) => ({ name, source, state })),
+        judged: { workflows: decision.judged.workflows, actions: decision.judged.actions },
+        partial: decision.isPartial,
         results: decision.results.map(resultOf),
         reasons: decision.reasons,
         notices: decision.notices,
@@ -665,7 +699,8 @@ function runOf({ id, attempt, workflowRef, job, actor, triggeringActor }) {
 function countsOf({ denied, warned, audited, excepted, old, unknown, errors }) {
     return { denied, warned, audited, excepted, old, unknown, errors };
 }
-function resultOf({ rule, outcome, enforcement, unknownEnforcement, controls, reason, remedy, gaps, findings }) {
+function resultOf(result) {
+    const { rule, outcome, enforcement, unknownEnforcement, controls, reason, remedy, gaps, findings, omitted } = result;
     return {
         rule,
         outcome,
@@ -676,6 +711,7 @@ function resultOf({ rule, outcome, enforcement, unknownEnforcement, controls, re
         remedy,
         gaps: gaps.map(gapOf),
         findings: findings.map(findingOf),
+        omitted: omitted.map(({ place, findings: number, denied, warned }) => ({ place, findings: number, denied, warned })),
     };
 }
 function gapOf({ item, cause, why, remedy, location, isOld }) {
@@ -760,8 +796,8 @@ function sarifLocation(location, related) {
         physicalLocation: named === undefined ? fallback : physical(named),
         logicalLocations: [
             {
-                fullyQualifiedName: (0,inert_line/* inertLine */.F)((0,printable/* printable */.g)((0,core_location/* locationName */.zb)(location))),
-                kind: 'object' in location ? (0,inert_line/* inertLine */.F)((0,printable/* printable */.g)(location.object)) : 'resource',
+                fullyQualifiedName: (0,inert_line/* inertLine */.F)((0,printable.printable)((0,core_location/* locationName */.zb)(location))),
+                kind: 'object' in location ? (0,inert_line/* inertLine */.F)((0,printable.printable)(location.object)) : 'resource',
             },
         ],
     };
@@ -823,7 +859,7 @@ function ofGroup(group) {
 }
 function ofGap(one, { because, cause, rules, remedies }, level) {
     const remedy = one.remedy ?? remedies[0] ?? '';
-    const names = (0,listing/* listing */.R)(rules.map(printable/* printable */.g), rulesShown);
+    const names = (0,listing/* listing */.R)(rules.map(printable.printable), rulesShown);
     const fix = remedy === '' ? '' : `\nFix: ${remedy}`;
     return {
         ...notification(`unknown/${cause}`, level, `${one.item} could not be decided: ${one.why} (${because}; ${names})${fix}`),
@@ -881,8 +917,8 @@ function toResult({ result, finding }, ruleIndex, expiries) {
 }
 function suppressionOf(id, expiries) {
     const expires = expiries.get(id);
-    const until = expires === undefined ? '' : `, until ${(0,printable/* printable */.g)(expires)}`;
-    return { kind: 'external', status: 'accepted', justification: (0,inert_line/* inertLine */.F)(`Exception ${(0,printable/* printable */.g)(id)} of the policy${until}`) };
+    const until = expires === undefined ? '' : `, until ${(0,printable.printable)(expires)}`;
+    return { kind: 'external', status: 'accepted', justification: (0,inert_line/* inertLine */.F)(`Exception ${(0,printable.printable)(id)} of the policy${until}`) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/author-markdown.js
@@ -1035,6 +1071,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ toSummary)
 });
 
+// EXTERNAL MODULE: ./build/src/report/binding-text.js
+var binding_text = __webpack_require__(7153);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
 var counts_line = __webpack_require__(7373);
 // EXTERNAL MODULE: ./build/src/report/plural.js
@@ -1096,6 +1134,8 @@ function cutTo(text, limitBytes) {
     return kept;
 }
 
+// EXTERNAL MODULE: ./build/src/report/judged-text.js
+var judged_text = __webpack_require__(2063);
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
 var markdown_text = __webpack_require__(1675);
 // EXTERNAL MODULE: ./build/src/report/short-digest.js
@@ -1232,6 +1272,8 @@ var verdict_line = __webpack_require__(2704);
 
 
 
+
+
 const to_summary_longestText = 1_000;
 const noticesShown = 20;
 const layersShown = 8;
@@ -1273,12 +1315,13 @@ function factsOf(decision) {
         ['Stage', `${stage}: ${to_summary_cell(whyStage)}`],
         ['Judged', judged(decision)],
         ['Policy', layers.join('<br>')],
-        ['Binding', `${binding.value ? 'yes' : 'no'}: ${to_summary_cell(binding.reason)}`],
+        ['Binding', to_summary_cell((0,binding_text/* bindingText */.z)(binding))],
     ];
     return [`| Counts | ${(0,counts_line/* countsLine */.J)(decision)} |`, '| :-- | :-- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
-function judged({ repository, commit, base, event, environment }) {
-    const parts = [repository === undefined ? 'the working directory' : codeCell(repository)];
+function judged(decision) {
+    const { repository, commit, base, event, environment } = decision;
+    const parts = [`${(0,judged_text/* judgedText */.X)(decision)} of`, repository === undefined ? 'the working directory' : codeCell(repository)];
     if (commit !== undefined)
         parts.push(`at ${codeCell(commit)}`);
     if (base !== undefined)
@@ -1310,12 +1353,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/location.js
 var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/report/binding-text.js
+var binding_text = __webpack_require__(7153);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
 var counts_line = __webpack_require__(7373);
 // EXTERNAL MODULE: ./build/src/report/gap-item.js
 var gap_item = __webpack_require__(1390);
 // EXTERNAL MODULE: ./build/src/report/inert-line.js
 var inert_line = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/src/report/judged-text.js
+var judged_text = __webpack_require__(2063);
 // EXTERNAL MODULE: ./build/src/report/listing.js
 var listing = __webpack_require__(8084);
 ;// CONCATENATED MODULE: ./build/src/report/paint.js
@@ -1345,6 +1392,8 @@ var unknown_group = __webpack_require__(7476);
 // EXTERNAL MODULE: ./build/src/report/verdict-line.js
 var verdict_line = __webpack_require__(2704);
 ;// CONCATENATED MODULE: ./build/src/report/to-text.js
+
+
 
 
 
@@ -1403,9 +1452,9 @@ function findingLines({ result, finding, group }, told, { colour, isVerbose }) {
     told.shown += 1;
     const remedy = !isNear || finding.remediation === '' ? finding.remediation : `as for ${first.place} above`;
     return [
-        `${colour.bold(place)}  ${mark(group, colour)}  ${finding.severity}  ${colour.dim((0,printable/* printable */.g)(result.rule))}`,
+        `${colour.bold(place)}  ${mark(group, colour)}  ${finding.severity}  ${colour.dim((0,printable.printable)(result.rule))}`,
         ...indented(finding.message, '  '),
-        ...(finding.exception === undefined ? [] : [`  covered by exception ${(0,printable/* printable */.g)(finding.exception)}`]),
+        ...(finding.exception === undefined ? [] : [`  covered by exception ${(0,printable.printable)(finding.exception)}`]),
         ...fixLines(remedy, colour),
         ...(isVerbose ? finding.related.map(relatedLine) : []),
     ];
@@ -1430,14 +1479,14 @@ function relatedLine({ location, message }) {
 function brokenLines(decision, { colour }) {
     return decision.results
         .filter(({ outcome }) => outcome === 'error')
-        .flatMap(({ rule, reason }) => [`${colour.red('error')}  ${(0,printable/* printable */.g)(rule)} broke and judged nothing`, `  ${to_text_short(reason)}`]);
+        .flatMap(({ rule, reason }) => [`${colour.red('error')}  ${(0,printable.printable)(rule)} broke and judged nothing`, `  ${to_text_short(reason)}`]);
 }
 function unknownLines(decision, terms) {
     return (0,unknown_group/* unknownGroups */.r)(decision).flatMap((group) => unknownGroupLines(group, terms));
 }
 function unknownGroupLines({ because, denying, rules, gaps, remedies }, { colour, isVerbose }) {
     const shown = isVerbose ? gaps.length : gapsShown;
-    const names = colour.dim(`(${(0,listing/* listing */.R)(rules.map(printable/* printable */.g), isVerbose ? rules.length : rulesShown)})`);
+    const names = colour.dim(`(${(0,listing/* listing */.R)(rules.map(printable.printable), isVerbose ? rules.length : rulesShown)})`);
     const effect = denying.length > 0 ? colour.red('deny') : colour.yellow('unknown');
     return [
         `${effect}  ${(0,undecided/* undecided */.o)(rules.length, denying.length)}: ${because} ${names}`,
@@ -1452,13 +1501,13 @@ function countedLines(decision, reported, { isVerbose }) {
     if (numberOf('audited') > 0)
         lines.push(`audited   ${(0,plural/* plural */.L)(numberOf('audited'), 'finding')} recorded only${isVerbose ? '' : whereListed(decision)}`);
     for (const { id, rule, findings, expires } of decision.exceptions) {
-        lines.push(`excepted  ${(0,plural/* plural */.L)(findings, 'finding')} of ${(0,printable/* printable */.g)(rule)} by ${(0,printable/* printable */.g)(id)}, until ${(0,printable/* printable */.g)(expires)}`);
+        lines.push(`excepted  ${(0,plural/* plural */.L)(findings, 'finding')} of ${(0,printable.printable)(rule)} by ${(0,printable.printable)(id)}, until ${(0,printable.printable)(expires)}`);
     }
     if (!isVerbose)
         return lines;
     for (const { rule, outcome, reason } of decision.results) {
         if (outcome === 'not-applicable')
-            lines.push(`not applicable  ${(0,printable/* printable */.g)(rule)}: ${to_text_short(reason)}`);
+            lines.push(`not applicable  ${(0,printable.printable)(rule)}: ${to_text_short(reason)}`);
     }
     return lines;
 }
@@ -1469,14 +1518,15 @@ function verdictLines(decision, { colour, isVerbose }) {
     const { binding, policy, stage, whyStage, verdict } = decision;
     const way = (0,shortest_way/* shortestWay */.e)(decision);
     const emphasis = verdict === 'allow' ? colour.green : colour.red;
-    const layers = policy.layers.map(({ source, digest }) => `${to_text_short(source)} (${(0,printable/* printable */.g)(isVerbose ? digest : (0,short_digest/* shortDigest */.V)(digest))})`);
+    const layers = policy.layers.map(({ source, digest }) => `${to_text_short(source)} (${(0,printable.printable)(isVerbose ? digest : (0,short_digest/* shortDigest */.V)(digest))})`);
     return [
         colour.bold(emphasis((0,verdict_line/* verdictLine */.M)(decision))),
         `  counts   ${(0,counts_line/* countsLine */.J)(decision)}`,
         ...ruleLines(decision),
+        `  judged   ${(0,judged_text/* judgedText */.X)(decision)}`,
         `  stage    ${stage}: ${to_text_short(whyStage)}`,
         ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
-        `  binding  ${binding.value ? 'yes' : 'no'}: ${to_text_short(binding.reason)}`,
+        `  binding  ${to_text_short((0,binding_text/* bindingText */.z)(binding))}`,
         ...(way === undefined ? [] : firstLines(way.place, way.text)),
     ];
 }
@@ -1487,9 +1537,12 @@ function ruleLines(decision) {
     const numbers = new Map();
     for (const { result } of counted)
         numbers.set(result.rule, (numbers.get(result.rule) ?? 0) + 1);
+    for (const { rule, omitted } of decision.results)
+        for (const { denied, warned } of omitted)
+            numbers.set(rule, (numbers.get(rule) ?? 0) + denied + warned);
     return [...numbers]
         .toSorted(([ruleA, a], [ruleB, b]) => b - a || (0,core_location/* compareText */.n6)(ruleA, ruleB))
-        .map(([rule, number], index) => `${index === 0 ? '  by rule  ' : '           '}${number} ${(0,printable/* printable */.g)(rule)}`);
+        .map(([rule, number], index) => `${index === 0 ? '  by rule  ' : '           '}${number} ${(0,printable.printable)(rule)}`);
 }
 function firstLines(place, text) {
     const [first = '', ...more] = indented(text, '           ');
@@ -1504,7 +1557,7 @@ function indented(text, margin) {
     return (0,printable/* printableLines */.f)((0,shorten/* shorten */.m)(text, longestText)).map((line) => `${margin}${line}`);
 }
 function to_text_short(text) {
-    return (0,printable/* printable */.g)((0,shorten/* shorten */.m)(text, longestText));
+    return (0,printable.printable)((0,shorten/* shorten */.m)(text, longestText));
 }
 
 
@@ -1631,7 +1684,7 @@ function denyParts(decision) {
     if (byUnknown.length > 0)
         parts.push(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(byUnknown.length, 'rule')} could not be decided, which denies (${named(byUnknown)})`);
     if (parts.length === 0)
-        parts.push((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(decision.reasons[0] ?? 'no reason is recorded'));
+        parts.push((0,_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable)(decision.reasons[0] ?? 'no reason is recorded'));
     if (otherUnknown > 0)
         parts.push(`${byUnknown.length > 0 ? `${otherUnknown} more` : (0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(otherUnknown, 'rule')} could not be decided`);
     return parts;
@@ -1641,7 +1694,7 @@ function allowParts(decision) {
     const passed = results.filter(({ outcome, rule }) => outcome === 'pass' && !(0,_is_about_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutGate */ .P)(rule)).length;
     const parts = [];
     if (isObserving(decision))
-        parts.push('observing, nothing can be denied');
+        parts.push(decision.isPartial ? 'no rule that was asked for denies at this stage' : 'observing, nothing can be denied');
     parts.push(`${(0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(passed, 'rule')} passed`);
     if (counts.warned > 0)
         parts.push((0,_plural_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(counts.warned, 'warning'));
@@ -1657,7 +1710,7 @@ function isObserving({ results }) {
     return results.length > 0 && results.every(({ rule, enforcement }) => enforcement !== 'deny' || (0,_is_about_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isAboutGate */ .P)(rule));
 }
 function named(rules) {
-    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listing */ .R)(rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g), namedRules);
+    return (0,_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .listing */ .R)(rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_1__.printable), namedRules);
 }
 
 

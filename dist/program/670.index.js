@@ -74,6 +74,42 @@ function directoriesAbove(path) {
 
 /***/ }),
 
+/***/ 4725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isDevice),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const descriptors = { stdout: 1, stderr: 2 };
+function writeText(output, text) {
+    let rest = Buffer.from(text);
+    if (process.platform === 'win32') {
+        process[output].write(rest);
+        return;
+    }
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptors[output], rest));
+    }
+    catch {
+        process[output].write(rest);
+    }
+}
+function isDevice(output) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptors[output]).isCharacterDevice();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,6 +361,8 @@ function readActionInputs(environment, eventText) {
     const runner = (0,runner_context/* readRunnerContext */.g)(environment, eventText, {
         jobWorkflowRef: input(environment, 'job-workflow-ref'),
         checkRunId: optional(input(environment, 'job-check-run-id')),
+        base: input(environment, 'event-base'),
+        head: input(environment, 'event-head'),
     });
     return Object.freeze({
         launcher: 'action',
@@ -396,7 +434,7 @@ function optional(text) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 
-function readRunnerContext(environment, eventText, job) {
+function readRunnerContext(environment, eventText, told) {
     const event = required(environment, 'GITHUB_EVENT_NAME');
     const payload = eventPayload(eventText);
     const sha = commitOf('GITHUB_SHA', required(environment, 'GITHUB_SHA'));
@@ -408,9 +446,9 @@ function readRunnerContext(environment, eventText, job) {
         sha,
         ref: environment['GITHUB_REF'] ?? '',
         event,
-        baseSha: shaAt(payload, event === 'merge_group' ? ['merge_group', 'base_sha'] : ['before']),
-        headSha: event === 'pull_request_target' ? shaAt(payload, ['pull_request', 'head', 'sha']) : undefined,
-        run: runOf(environment, sha, job),
+        baseSha: confirmed('base', shaAt(payload, event === 'merge_group' ? ['merge_group', 'base_sha'] : ['before']), told.base),
+        headSha: event === 'pull_request_target' ? headOf(payload, told) : undefined,
+        run: runOf(environment, sha, told),
         gate: optional(environment['GITHUB_ACTION_REPOSITORY']),
         temporaryDirectory: required(environment, 'RUNNER_TEMP'),
     };
@@ -473,6 +511,19 @@ function eventPayload(text) {
         });
     }
 }
+function confirmed(what, named, told) {
+    if (told === '')
+        return undefined;
+    if (named === shaOf(told))
+        return named;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `the event file at GITHUB_EVENT_PATH names ${named ?? 'no commit'} as ${what}, and the runner ${shaOf(told) ?? 'none'}; an earlier step has changed the file, or the workflow gives the input \`event-${what}\`: make Interlock the first step and leave the input out`);
+}
+function headOf(payload, told) {
+    const head = confirmed('head', shaAt(payload, ['pull_request', 'head', 'sha']), told.head);
+    if (head !== undefined)
+        return head;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', 'the event does not say which commit is the head of the pull request, so there is none to judge');
+}
 function shaAt(payload, path) {
     let value = payload;
     for (const key of path) {
@@ -480,9 +531,10 @@ function shaAt(payload, path) {
             return undefined;
         value = Object.entries(value).find(([name]) => name === key)?.[1];
     }
-    if (typeof value !== 'string')
-        return undefined;
-    return /^[0-9a-f]{40}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
+    return typeof value === 'string' ? shaOf(value) : undefined;
+}
+function shaOf(text) {
+    return /^[0-9a-f]{40}$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
 
 
@@ -557,6 +609,16 @@ const inputSpecs = {
     'job-workflow-ref': {
         action: { default: `\${{ job.workflow_ref }}` },
         description: 'Where the running job stands. Filled in by the runner; do not give it.',
+        isHidden: true,
+    },
+    'event-base': {
+        action: { default: `\${{ github.event.merge_group.base_sha || github.event.before }}` },
+        description: 'What the event says that the change is compared with. Filled in by the runner; do not give it.',
+        isHidden: true,
+    },
+    'event-head': {
+        action: { default: `\${{ github.event.pull_request.head.sha }}` },
+        description: 'The head of the pull request. Filled in by the runner; do not give it.',
         isHidden: true,
     },
     recursive: { cli: {}, description: 'Judge every directory with `.github/workflows` or an action.yml as a repository of its own.' },
@@ -656,10 +718,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 12 modules
-var github_api = __webpack_require__(1588);
+// EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 13 modules
+var github_api = __webpack_require__(3184);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/question.js
@@ -811,6 +871,8 @@ async function useProxies(env) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/write-text.js
+var write_text = __webpack_require__(4725);
 // EXTERNAL MODULE: ./build/src/data/tool.js
 var tool = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/src/inputs/read-action-inputs.js + 1 modules
@@ -845,9 +907,9 @@ async function judge() {
     const api = await openApi(runner);
     const sources = githubSources(inputs, runner, api);
     const answered = sources.then(() => true, () => true);
-    await (0,promises_.setImmediate)();
+    await new Promise((resolve) => setImmediate(resolve));
     const { catalogue, run, sha256, systemClock, warmUp } = await Promise.all(/* import() */[__webpack_require__.e(54), __webpack_require__.e(998)]).then(__webpack_require__.bind(__webpack_require__, 5998));
-    const isAnswered = await Promise.race([answered, (0,promises_.setTimeout)(1, false)]);
+    const isAnswered = await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 1, false))]);
     if (!isAnswered)
         warmUp();
     const decision = await run(inputs, catalogue, {
@@ -855,7 +917,7 @@ async function judge() {
         openWorld: async () => (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 6836))).openActionWorld(env, runner, api),
         clock: systemClock,
         hash: sha256,
-        progress: (line) => process.stdout.write(`${line}\n`),
+        progress: (line) => (0,write_text/* writeText */.x)('stdout', `${line}\n`),
         usage: () => api.usage(),
     });
     return { inputs, decision };

@@ -481,14 +481,13 @@ const certificateFieldLimit = 4096;
 const trustRootLimit = 1024 * 1024;
 
 ;// CONCATENATED MODULE: ./build/src/artifact/strict-json.js
-
 function parseStrictJson(text) {
     let value;
     try {
         value = JSON.parse(text);
     }
-    catch (error) {
-        return { state: 'refused', why: `it is no JSON: ${(0,errors/* messageOfError */.TX)(error).slice(0, 120)}` };
+    catch {
+        return { state: 'refused', why: 'it is no JSON' };
     }
     const duplicate = duplicateKey(text);
     if (duplicate === undefined)
@@ -1430,8 +1429,10 @@ async function hashFile(path, copy, limit) {
     const opened = await openRegularFile(path);
     if (opened.state === 'refused')
         return opened;
-    const { handle } = opened;
+    const { handle, size } = opened;
     try {
+        if (size > limit)
+            return { state: 'over-limit' };
         const target = copy === undefined ? undefined : { path: copy, handle: await (0,promises_.open)(copy, 'wx', 0o400) };
         const hashed = await passThrough(handle, target?.handle, limit);
         await target?.handle.close();

@@ -75,6 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ toSummary)
 });
 
+// EXTERNAL MODULE: ./build/src/report/binding-text.js
+var binding_text = __webpack_require__(7153);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
 var counts_line = __webpack_require__(7373);
 // EXTERNAL MODULE: ./build/src/report/plural.js
@@ -136,6 +138,8 @@ function cutTo(text, limitBytes) {
     return kept;
 }
 
+// EXTERNAL MODULE: ./build/src/report/judged-text.js
+var judged_text = __webpack_require__(2063);
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
 var markdown_text = __webpack_require__(1675);
 // EXTERNAL MODULE: ./build/src/report/short-digest.js
@@ -272,6 +276,8 @@ var verdict_line = __webpack_require__(2704);
 
 
 
+
+
 const to_summary_longestText = 1_000;
 const noticesShown = 20;
 const layersShown = 8;
@@ -313,12 +319,13 @@ function factsOf(decision) {
         ['Stage', `${stage}: ${to_summary_cell(whyStage)}`],
         ['Judged', judged(decision)],
         ['Policy', layers.join('<br>')],
-        ['Binding', `${binding.value ? 'yes' : 'no'}: ${to_summary_cell(binding.reason)}`],
+        ['Binding', to_summary_cell((0,binding_text/* bindingText */.z)(binding))],
     ];
     return [`| Counts | ${(0,counts_line/* countsLine */.J)(decision)} |`, '| :-- | :-- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }
-function judged({ repository, commit, base, event, environment }) {
-    const parts = [repository === undefined ? 'the working directory' : codeCell(repository)];
+function judged(decision) {
+    const { repository, commit, base, event, environment } = decision;
+    const parts = [`${(0,judged_text/* judgedText */.X)(decision)} of`, repository === undefined ? 'the working directory' : codeCell(repository)];
     if (commit !== undefined)
         parts.push(`at ${codeCell(commit)}`);
     if (base !== undefined)

@@ -135,7 +135,8 @@ function permissionsYaml(permissions) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ workflowPathOf)
+/* harmony export */   _: () => (/* binding */ workflowPathOf),
+/* harmony export */   k: () => (/* binding */ calledPathOf)
 /* harmony export */ });
 function workflowPathOf(workflowRef, { owner, name }) {
     const prefix = `${owner}/${name}/`;
@@ -143,6 +144,13 @@ function workflowPathOf(workflowRef, { owner, name }) {
         return undefined;
     const end = workflowRef.indexOf('@');
     return workflowRef.slice(prefix.length, end < 0 ? undefined : end);
+}
+function calledPathOf({ workflowRef, jobWorkflowRef }, repository) {
+    const [path = ''] = jobWorkflowRef.toLowerCase().split('@');
+    if (path === (workflowRef.toLowerCase().split('@')[0] ?? ''))
+        return undefined;
+    const local = workflowPathOf(jobWorkflowRef, repository);
+    return local === undefined ? path : `${repository.owner}/${repository.name}/${local}`.toLowerCase();
 }
 
 

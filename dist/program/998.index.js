@@ -19,6 +19,101 @@ function sha256(text) {
 
 /***/ }),
 
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ digestAlgorithms)
+/* harmony export */ });
+/* unused harmony export refusalCodes */
+const digestAlgorithms = ['sha256', 'sha384', 'sha512'];
+const refusalCodes = (/* unused pure expression or super */ null && ([
+    'malformed',
+    'too-large',
+    'unsupported',
+    'subject-mismatch',
+    'weak-subject',
+    'signature-invalid',
+    'certificate-untrusted',
+    'certificate-unfit',
+    'log-missing',
+    'log-invalid',
+    'time-missing',
+    'time-invalid',
+    'sct-missing',
+    'root-untrusted',
+    'key-unknown',
+    'verification-failed',
+]));
+
+
+/***/ }),
+
+/***/ 9883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ strictestTerms),
+/* harmony export */   y: () => (/* binding */ environmentTermsOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4582);
+
+
+function environmentTermsOf(entries, name) {
+    const meant = entries.filter(({ pattern }) => isMeant(pattern, name));
+    const layers = [...new Set(meant.map(layerOf))].toSorted((a, b) => a - b);
+    return layers.reduce((above, layer) => {
+        const own = meant.filter((entry) => layerOf(entry) === layer).toSorted(bySpecificity);
+        const closed = overlaid(undefined, own.filter(({ isOpened }) => isOpened !== true));
+        const tightened = above === undefined || closed === undefined ? (above ?? closed) : strictestTerms(above, closed);
+        return overlaid(tightened, own.filter(({ isOpened }) => isOpened === true));
+    }, undefined);
+}
+function isMeant(pattern, name) {
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern.toLowerCase(), name.toLowerCase());
+}
+function layerOf({ layer }) {
+    return layer ?? 0;
+}
+function bySpecificity(a, b) {
+    const globs = Number((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(b.pattern)) - Number((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(a.pattern));
+    return globs || a.pattern.length - b.pattern.length || (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.pattern, b.pattern);
+}
+function overlaid(ground, entries) {
+    return entries.reduce((below, entry) => {
+        return {
+            reviewers: entry.reviewers ?? below?.reviewers,
+            selfReview: entry.selfReview ?? below?.selfReview,
+            adminBypass: entry.adminBypass ?? below?.adminBypass,
+            refs: entry.refs ?? below?.refs,
+            artifacts: entry.artifacts ?? below?.artifacts,
+            approval: entry.approval ?? below?.approval,
+            window: entry.window ?? below?.window,
+        };
+    }, ground);
+}
+function strictestTerms(above, below) {
+    return {
+        reviewers: above.reviewers === undefined ? below.reviewers : Math.max(above.reviewers, below.reviewers ?? 0),
+        selfReview: below.selfReview === 'forbidden' ? 'forbidden' : (above.selfReview ?? below.selfReview),
+        adminBypass: below.adminBypass === 'forbidden' ? 'forbidden' : (above.adminBypass ?? below.adminBypass),
+        refs: commonRefs(above.refs, below.refs),
+        artifacts: below.artifacts === 'required' ? 'required' : (above.artifacts ?? below.artifacts),
+        approval: above.approval === undefined || above.approval === 'any' ? (below.approval ?? above.approval) : above.approval,
+        window: above.window ?? below.window,
+    };
+}
+function commonRefs(above, below) {
+    if (above === undefined || below === undefined)
+        return above ?? below;
+    const common = below.filter((ref) => above.some((allowed) => allowed === ref || (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(ref) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(allowed, ref))));
+    return common.length > 0 ? common : above;
+}
+
+
+/***/ }),
+
 /***/ 1404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,7 +155,8 @@ function isMatch(name, wanted, found) {
 /* harmony export */   L5: () => (/* binding */ unknown),
 /* harmony export */   cw: () => (/* binding */ isMany),
 /* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   rQ: () => (/* binding */ gap)
+/* harmony export */   rQ: () => (/* binding */ gap),
+/* harmony export */   uI: () => (/* binding */ gapOfUnknown)
 /* harmony export */ });
 /* unused harmony export gapCauses */
 const gapCauses = (/* unused pure expression or super */ null && ([
@@ -79,6 +175,9 @@ const gapCauses = (/* unused pure expression or super */ null && ([
 ]));
 function gap(fields) {
     return { kind: 'gap', ...fields };
+}
+function gapOfUnknown(item, { cause, reason, remedy }) {
+    return gap({ item, cause, why: reason, remedy });
 }
 function known(value, source) {
     return { state: 'known', value, source };
@@ -174,14 +273,14 @@ function tooLong(what, value, limit) {
 /* harmony export */ });
 /* unused harmony export unjudgedKeys */
 function unjudgedKeys(policy) {
+    const { environments } = policy;
     const sizes = [
-        ['identities', Object.keys(policy.identities).length],
         ['keys', Object.keys(policy.keys).length],
         ['trust-roots', policy.trustRoots.length],
-        ['token', Object.keys(policy.tokenClaims).length],
         ['secrets-managers', policy.secretsManagers.length],
         ['privileged-variables', policy.privilegedVariables.length],
-        ['environments', policy.environments.length],
+        ['environments.*.admin-bypass', environments.filter(({ adminBypass }) => adminBypass === 'forbidden').length],
+        ['environments.*.window', environments.filter(({ window }) => window !== undefined).length],
         ['windows', Object.keys(policy.windows).length],
     ];
     return sizes.flatMap(([key, size]) => (size === 0 ? [] : [key]));
@@ -191,6 +290,41 @@ function unjudgedNotice(policy) {
     if (keys.length === 0)
         return undefined;
     return `The policy sets ${keys.join(', ')}, and no rule of this version judges by ${keys.length === 1 ? 'it' : 'them'}: nothing there is enforced`;
+}
+
+
+/***/ }),
+
+/***/ 1149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isWithinGlob)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+
+function isWithinGlob(inner, outer) {
+    if (inner === outer || outer === 'any')
+        return true;
+    return inner !== 'any' && !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(inner) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(outer, inner);
+}
+
+
+/***/ }),
+
+/***/ 3257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ factAt),
+/* harmony export */   u: () => (/* binding */ defineFact)
+/* harmony export */ });
+function defineFact(definition) {
+    const { collect, prefers, ...rest } = definition;
+    return { ...rest, prefers: prefers ?? [], collect: collect };
+}
+function factAt(facts, key) {
+    return facts.get(key);
 }
 
 
@@ -261,9 +395,15 @@ function presetLayer(name, catalogue, hash) {
 }
 function presetText(name, catalogue) {
     const levels = catalogue
-        .map((meta) => [meta.id, ..._core_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._$.map((stage) => presetLevel(name, meta, stage))])
+        .flatMap((meta) => [
+        rowOf(meta.id, name, meta),
+        ...(meta.advice === undefined ? [] : [rowOf(`${meta.id} advice`, name, { ...meta, presets: meta.advice })]),
+    ])
         .toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
     return JSON.stringify({ levels, major: presetMajor, preset: name, stages: _core_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._$ });
+}
+function rowOf(title, name, meta) {
+    return [title, ..._core_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._$.map((stage) => presetLevel(name, meta, stage))];
 }
 
 
@@ -438,7 +578,7 @@ function offsetOf(document, steps, what) {
 
 /***/ }),
 
-/***/ 2868:
+/***/ 899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -464,62 +604,10 @@ function inputLoosenings(policy, attempts) {
 var glob = __webpack_require__(379);
 // EXTERNAL MODULE: ./build/src/core/stage.js
 var stage = __webpack_require__(6335);
-// EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
-;// CONCATENATED MODULE: ./build/src/core/environment-rule.js
-
-
-function environmentTermsOf(entries, name) {
-    const meant = entries.filter(({ pattern }) => isMeant(pattern, name));
-    const layers = [...new Set(meant.map(layerOf))].toSorted((a, b) => a - b);
-    return layers.reduce((above, layer) => {
-        const own = meant.filter((entry) => layerOf(entry) === layer).toSorted(bySpecificity);
-        const closed = overlaid(undefined, own.filter(({ isOpened }) => isOpened !== true));
-        const tightened = above === undefined || closed === undefined ? (above ?? closed) : strictestTerms(above, closed);
-        return overlaid(tightened, own.filter(({ isOpened }) => isOpened === true));
-    }, undefined);
-}
-function isMeant(pattern, name) {
-    return (0,glob/* matchesGlob */.kt)(pattern.toLowerCase(), name.toLowerCase());
-}
-function layerOf({ layer }) {
-    return layer ?? 0;
-}
-function bySpecificity(a, b) {
-    const globs = Number((0,glob/* isGlob */.fg)(b.pattern)) - Number((0,glob/* isGlob */.fg)(a.pattern));
-    return globs || a.pattern.length - b.pattern.length || (0,core_location/* compareText */.n6)(a.pattern, b.pattern);
-}
-function overlaid(ground, entries) {
-    return entries.reduce((below, entry) => {
-        return {
-            reviewers: entry.reviewers ?? below?.reviewers,
-            selfReview: entry.selfReview ?? below?.selfReview,
-            adminBypass: entry.adminBypass ?? below?.adminBypass,
-            refs: entry.refs ?? below?.refs,
-            artifacts: entry.artifacts ?? below?.artifacts,
-            approval: entry.approval ?? below?.approval,
-            window: entry.window ?? below?.window,
-        };
-    }, ground);
-}
-function strictestTerms(above, below) {
-    return {
-        reviewers: above.reviewers === undefined ? below.reviewers : Math.max(above.reviewers, below.reviewers ?? 0),
-        selfReview: below.selfReview === 'forbidden' ? 'forbidden' : (above.selfReview ?? below.selfReview),
-        adminBypass: below.adminBypass === 'forbidden' ? 'forbidden' : (above.adminBypass ?? below.adminBypass),
-        refs: commonRefs(above.refs, below.refs),
-        artifacts: below.artifacts === 'required' ? 'required' : (above.artifacts ?? below.artifacts),
-        approval: above.approval === undefined || above.approval === 'any' ? (below.approval ?? above.approval) : above.approval,
-        window: above.window ?? below.window,
-    };
-}
-function commonRefs(above, below) {
-    if (above === undefined || below === undefined)
-        return above ?? below;
-    const common = below.filter((ref) => above.some((allowed) => allowed === ref || (!(0,glob/* isGlob */.fg)(ref) && (0,glob/* matchesGlob */.kt)(allowed, ref))));
-    return common.length > 0 ? common : above;
-}
-
+// EXTERNAL MODULE: ./build/src/core/within-glob.js
+var within_glob = __webpack_require__(1149);
+// EXTERNAL MODULE: ./build/src/core/environment-rule.js
+var environment_rule = __webpack_require__(9883);
 ;// CONCATENATED MODULE: ./build/src/policy/merge-environments.js
 
 
@@ -537,13 +625,13 @@ function mergeEnvironments(merging, upper, lower, layer) {
 }
 function termsAbove(upper, pattern) {
     if (!(0,glob/* isGlob */.fg)(pattern))
-        return environmentTermsOf(upper, pattern);
+        return (0,environment_rule/* environmentTermsOf */.y)(upper, pattern);
     const same = upper.filter((entry) => entry.pattern === pattern);
-    return same.reduce((terms, entry) => (terms === undefined ? entry : strictestTerms(terms, entry)), undefined);
+    return same.reduce((terms, entry) => (terms === undefined ? entry : (0,environment_rule/* strictestTerms */.v)(terms, entry)), undefined);
 }
 const parts = ['reviewers', 'selfReview', 'adminBypass', 'refs', 'artifacts', 'approval', 'window'];
 function clamped(merging, above, entry) {
-    const strict = strictestTerms(above, entry);
+    const strict = (0,environment_rule/* strictestTerms */.v)(above, entry);
     const isLoose = parts.filter((part) => entry[part] !== undefined && textOf(strict[part]) !== textOf(entry[part]));
     for (const part of isLoose) {
         const at = ['environments', entry.pattern];
@@ -571,14 +659,6 @@ function textOf(value) {
 
 // EXTERNAL MODULE: ./build/src/policy/record-of.js
 var record_of = __webpack_require__(2765);
-;// CONCATENATED MODULE: ./build/src/policy/within-glob.js
-
-function isWithinGlob(inner, outer) {
-    if (inner === outer || outer === 'any')
-        return true;
-    return inner !== 'any' && !(0,glob/* isGlob */.fg)(inner) && (0,glob/* matchesGlob */.kt)(outer, inner);
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/merge-sets.js
 
 
@@ -586,7 +666,7 @@ function shrunkList(merging, key, upper, lower) {
     if (upper === undefined || lower === undefined)
         return lower ?? upper;
     const kept = lower.filter((item, index) => {
-        if (upper.some((allowed) => isWithinGlob(item, allowed)))
+        if (upper.some((allowed) => (0,within_glob/* isWithinGlob */.m)(item, allowed)))
             return true;
         return merging.permits({ what: `${key}.${item}`, wanted: item, allowed: upper.join(', '), at: [key, index] });
     });
@@ -707,8 +787,8 @@ function isNarrowerWorkflow(inner, outer) {
     return (isSame &&
         isKept(inner.workflowSha, outer.workflowSha) &&
         isKept(inner.sourceRepositoryId, outer.sourceRepositoryId) &&
-        (outer.workflowRef === undefined || (inner.workflowRef !== undefined && isWithinGlob(inner.workflowRef, outer.workflowRef))) &&
-        isWithinGlob(inner.sourceRef, outer.sourceRef) &&
+        (outer.workflowRef === undefined || (inner.workflowRef !== undefined && (0,within_glob/* isWithinGlob */.m)(inner.workflowRef, outer.workflowRef))) &&
+        (0,within_glob/* isWithinGlob */.m)(inner.sourceRef, outer.sourceRef) &&
         (outer.runner === 'any' || inner.runner === outer.runner) &&
         isWithinTriggers(inner.triggers, outer.triggers));
 }
@@ -798,7 +878,7 @@ function isSameFile(a, b) {
     return a.file === b.file && a.sha256 === b.sha256;
 }
 function mergeClaims(merging, upper) {
-    const narrowed = (inner, outer) => (isWithinGlob(inner, outer) ? inner : undefined);
+    const narrowed = (inner, outer) => ((0,within_glob/* isWithinGlob */.m)(inner, outer) ? inner : undefined);
     return grownEntries(merging, 'token.claims', upper, merging.lower.tokenClaims, narrowed, ['token', 'claims']);
 }
 function mergeExceptions(merging, upper) {
@@ -866,7 +946,7 @@ async function loadPolicy(texts, catalogue, terms) {
     return { ...mergeLayers([], catalogue, () => choose(terms.preset)), isAbsent: terms.isAbsent, preset: terms.preset };
 }
 async function readLayers(texts, catalogue) {
-    const [{ readLayer }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 2377)), (0,glob/* loadGlobs */.wz)()]);
+    const [{ readLayer }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 8969)), (0,glob/* loadGlobs */.wz)()]);
     const layers = [];
     for (const [index, text] of texts.entries()) {
         const keys = new Set(layers.flatMap((layer) => Object.keys(layer.keys ?? {})));
@@ -941,14 +1021,14 @@ async function load(text, isAbsent, request) {
         case 'preset':
             return loadPolicy([], catalogue, { hash, preset: presetOf(text.name), isAbsent });
         case 'text':
-            return loadPolicy([...(await layersAbove(text, request)), read_policy_layerOf(text, false, hash)], catalogue, {
+            return loadPolicy([...(await layersAbove(text, request)), layerOf(text, false, hash)], catalogue, {
                 hash,
                 preset: 'recommended',
                 isAbsent: false,
             });
     }
 }
-function read_policy_layerOf({ source, path, text }, isOrganisation, hash) {
+function layerOf({ source, path, text }, isOrganisation, hash) {
     return { source, path, text, isOrganisation, digest: `sha256:${hash(text)}` };
 }
 async function layersAbove(text, { readRemote, hash }) {
@@ -960,7 +1040,7 @@ async function layersAbove(text, { readRemote, hash }) {
     const texts = await readRemote(wanted);
     return wanted.flatMap(({ source, path }, index) => {
         const found = texts[index];
-        return found === undefined ? [] : [read_policy_layerOf({ source, path, text: found }, true, hash)];
+        return found === undefined ? [] : [layerOf({ source, path, text: found }, true, hash)];
     });
 }
 function presetOf(name) {
@@ -986,6 +1066,29 @@ function recordOf(entries) {
     for (const [key, value] of entries)
         record[key] = value;
     return record;
+}
+
+
+/***/ }),
+
+/***/ 447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ resolveRule)
+/* harmony export */ });
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6335);
+/* harmony import */ var _settle_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
+
+
+function resolveRule(policy, meta, stage) {
+    const { enforcement, denyFrom, onUnknown, options } = (0,_settle_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .settleRule */ .u)(policy, meta, stage);
+    return { enforcement, adviceEnforcement: adviceLevel(policy, meta, stage, enforcement), denyFrom, onUnknown, options };
+}
+function adviceLevel(policy, meta, stage, enforcement) {
+    if (meta.advice === undefined)
+        return enforcement;
+    return (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .milder */ .IH)(enforcement, (0,_settle_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .settleRule */ .u)(policy, { ...meta, presets: meta.advice }, stage).enforcement);
 }
 
 
@@ -1283,7 +1386,7 @@ function isAboutGate(rule) {
 
 const longestPath = 300;
 function placeText(location) {
-    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
+    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.printable)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
     if ((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLocation */ .Cq)(location))
         return `${name}:${location.start.line}:${location.start.column}`;
     return 'container' in location ? `${name}:${location.line}` : name;
@@ -1310,7 +1413,7 @@ function plural(count, noun) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ printableLines),
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   printable: () => (/* binding */ printable)
 /* harmony export */ });
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 const shortForms = new Map([
@@ -1338,13 +1441,13 @@ function shorten(text, limit) {
     if (text.length <= limit)
         return text;
     const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
-    return `${kept}… (${text.length - kept.length} more characters)`;
+    return `${kept}\u2026 (${text.length - kept.length} more characters)`;
 }
 
 
 /***/ }),
 
-/***/ 3769:
+/***/ 8686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1363,7 +1466,42 @@ var finding = __webpack_require__(5068);
 var core_location = __webpack_require__(4582);
 // EXTERNAL MODULE: ./build/src/core/stage.js
 var stage = __webpack_require__(6335);
+;// CONCATENATED MODULE: ./build/src/engine/cap-findings.js
+
+
+
+const findingsLimit = 100;
+function capFindings(findings) {
+    const places = new Map();
+    for (const finding of findings) {
+        const place = (0,core_location/* locationName */.zb)(finding.location);
+        const found = places.get(place);
+        if (found === undefined)
+            places.set(place, [finding]);
+        else
+            found.push(finding);
+    }
+    const omitted = [];
+    const left = new Set();
+    for (const [place, found] of places) {
+        if (found.length <= findingsLimit)
+            continue;
+        const rest = found.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(findingsLimit);
+        for (const finding of rest)
+            left.add(finding);
+        omitted.push({ place, findings: rest.length, denied: countOf(rest, 'deny'), warned: countOf(rest, 'warn') });
+    }
+    return { findings: omitted.length === 0 ? findings : findings.filter((finding) => !left.has(finding)), omitted };
+}
+function weightOf({ enforcement, severity, exception }) {
+    return exception === undefined ? 10 * (1 + stage/* enforcements */.g2.indexOf(enforcement)) + (0,finding/* severityRank */.qs)(severity) : (0,finding/* severityRank */.qs)(severity);
+}
+function countOf(findings, level) {
+    return findings.filter(({ enforcement, exception }) => enforcement === level && exception === undefined).length;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/decide.js
+
 
 
 
@@ -1379,7 +1517,7 @@ function decide(planned, outcomes, terms) {
         verdict: denial.exitReason === 'none' ? 'allow' : 'deny',
         enforced: terms.mode === 'enforce',
         ...denial,
-        results,
+        results: results.map((result) => ({ ...result, ...capFindings(result.findings) })),
         counts,
         exceptions: usedExceptions(results, terms.exceptions),
         isObserving: planned.every(({ rule, enforcement }) => enforcement !== 'deny' || rule.meta.locked === true),
@@ -1397,6 +1535,7 @@ function toResult(planned, outcome, terms) {
         remedy: outcome.gaps.find(({ remedy }) => remedy !== undefined)?.remedy ?? (outcome.kind === 'violation' ? meta.remediation : ''),
         gaps: outcome.gaps,
         findings: outcome.findings.map((found) => toFinding(planned, found, terms)),
+        omitted: [],
     };
 }
 const softenable = new Set(['unsupported', 'no-token']);
@@ -1418,7 +1557,8 @@ function enforcementOfGap({ cause, isOld }, most, onUnknown, terms) {
         return (0,stage/* milder */.IH)(most, 'warn');
     return most;
 }
-function toFinding({ rule, enforcement, denyFrom }, found, terms) {
+function toFinding({ rule, adviceEnforcement, denyFrom, ...planned }, { isAdvice, ...found }, terms) {
+    const enforcement = isAdvice === true ? adviceEnforcement : planned.enforcement;
     const isMild = denyFrom !== undefined && (0,finding/* severityRank */.qs)(found.severity) < (0,finding/* severityRank */.qs)(denyFrom);
     const isOld = terms.stage === 'merge' && !found.introduced && (0,core_location/* isFileLocation */.Cq)(found.location);
     const level = isOld ? (0,stage/* milder */.IH)(enforcement, 'audit') : isMild ? (0,stage/* milder */.IH)(enforcement, 'warn') : enforcement;
@@ -1465,7 +1605,7 @@ var permissions = __webpack_require__(6446);
 
 
 const madeByEngine = new Set(['outcomes']);
-function planRules(catalogue, collectors, resolve) {
+function planRules(catalogue, collectors, resolve, recorded) {
     const rules = [];
     const left = [];
     for (const rule of catalogue) {
@@ -1475,8 +1615,9 @@ function planRules(catalogue, collectors, resolve) {
         else
             rules.push({ rule, enforcement, ...settings });
     }
-    const facts = orderFacts(new Set(rules.flatMap(({ rule }) => [...rule.needs, ...rule.wants])), collectors);
-    return { rules, left, facts, permissions: permissionsOf(facts, collectors) };
+    const wanted = new Set([...rules.flatMap(({ rule }) => [...rule.needs, ...rule.wants]), ...recorded]);
+    const facts = orderFacts(wanted, collectors);
+    return { rules, left, facts, permissions: permissionsOf(wanted, collectors) };
 }
 function orderFacts(wanted, collectors) {
     const byKey = new Map(collectors.map((collector) => [collector.key, collector]));
@@ -1491,7 +1632,7 @@ function orderFacts(wanted, collectors) {
         if (visiting.has(key))
             throw new errors/* InterlockError */.sv('INTERNAL', `facts need each other: ${[...visiting, key].join(' -> ')}`);
         visiting.add(key);
-        for (const need of collector.needs)
+        for (const need of [...collector.needs, ...collector.prefers])
             visit(need);
         visiting.delete(key);
         ordered.push(key);
@@ -1500,8 +1641,16 @@ function orderFacts(wanted, collectors) {
         visit(key);
     return ordered;
 }
-function permissionsOf(facts, collectors) {
-    const needed = collectors.filter((collector) => collector.tier === 1 && facts.includes(collector.key));
+function demandedOf(wanted, collectors) {
+    const demanded = new Set(wanted);
+    for (const key of demanded)
+        for (const need of collectors.find((one) => one.key === key)?.needs ?? [])
+            demanded.add(need);
+    return demanded;
+}
+function permissionsOf(wanted, collectors) {
+    const demanded = demandedOf(wanted, collectors);
+    const needed = collectors.filter((collector) => collector.tier === 1 && demanded.has(collector.key));
     const entries = permissions/* tokenScopes */.P.flatMap((scope) => {
         const levels = needed.flatMap((collector) => collector.permissions[scope] ?? []);
         if (levels.length === 0)
@@ -1511,18 +1660,74 @@ function permissionsOf(facts, collectors) {
     return Object.fromEntries(entries);
 }
 
+// EXTERNAL MODULE: ./build/src/artifact/model.js
+var model = __webpack_require__(1213);
+// EXTERNAL MODULE: ./build/src/facts/define-fact.js
+var define_fact = __webpack_require__(3257);
+;// CONCATENATED MODULE: ./build/src/facts/recorded.js
+
+
+const commandLine = { value: false, reason: 'the command line never binds', remedy: 'run it as the Action' };
+const broken = {
+    value: false,
+    reason: 'what makes it binding could not be collected',
+    remedy: 'report it with the decision file',
+};
+function recordedOf(facts) {
+    const subjects = (0,define_fact/* factAt */.i)(facts, 'subjects');
+    const approvals = (0,define_fact/* factAt */.i)(facts, 'approvals');
+    return {
+        binding: bindingOf(facts),
+        subjects: subjects?.state === 'known' ? subjects.value.items.map(subjectOf) : [],
+        approvals: approvals?.state === 'known' ? approvals.value.items.map(approvalOf) : [],
+    };
+}
+function bindingOf(facts) {
+    const fact = (0,define_fact/* factAt */.i)(facts, 'binding');
+    if (fact === undefined)
+        return commandLine;
+    if (fact.state === 'unknown')
+        return broken;
+    const { value, reason, remedy } = fact.value;
+    return { value, reason, remedy };
+}
+function subjectOf({ name, digests, stagedPath }) {
+    const algorithm = model/* digestAlgorithms */.D.find((one) => digests[one] !== undefined) ?? 'sha256';
+    return { name, digest: `${algorithm}:${digests[algorithm] ?? ''}`, staged: stagedPath };
+}
+function approvalOf({ state, by, environments }) {
+    return { by: by?.login, isApp: by?.isApp ?? false, state, environments };
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/admin-token.js
+
+const ofTheChange = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group']);
+function demandSafeAdminToken({ isAdminTokenGiven, runner }, { defaultBranch }) {
+    if (!isAdminTokenGiven || runner === undefined)
+        return;
+    const { event, ref } = runner;
+    if (!ofTheChange.has(event) && defaultBranch !== undefined && ref === `refs/heads/${defaultBranch.name}`)
+        return;
+    throw new errors/* InterlockError */.sv('INPUT_INVALID', `admin-token is given to a run on \`${event}\` of ${ref}, whose workflow a change could have written. Give it only to a workflow that runs on the default branch, such as a schedule, from a protected environment; and revoke the token, since this run could have taken it`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/ask.js
 function ask(inputs, sources, detected, policy, now) {
     const { runner } = inputs;
     return {
         stage: detected.stage,
         repository: inputs.repository,
+        repositoryId: sources.repositoryId,
+        defaultBranch: sources.defaultBranch,
+        server: runner?.serverUrl ?? 'https://github.com',
         commit: sources.commit,
         base: sources.base?.commit,
         event: runner?.event,
         run: runner?.run,
         environment: inputs.environment ?? detected.environment,
-        subjects: [],
+        environmentsElsewhere: detected.environmentsElsewhere,
+        subjects: inputs.artifacts,
+        bundles: inputs.bundles,
         policy,
         isOffline: inputs.isOffline,
         isRecursive: inputs.isRecursive,
@@ -1545,13 +1750,25 @@ function modeInForce({ mode }, { loosenings }) {
 
 // EXTERNAL MODULE: ./build/src/core/question.js
 var question = __webpack_require__(4857);
+// EXTERNAL MODULE: ./build/src/workflow/callers.js
+var callers = __webpack_require__(8151);
+// EXTERNAL MODULE: ./build/src/workflow/parse-action.js
+var parse_action = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/src/workflow/parse-workflow.js + 5 modules
 var parse_workflow = __webpack_require__(8454);
+// EXTERNAL MODULE: ./build/src/workflow/walk.js
+var walk = __webpack_require__(9918);
+// EXTERNAL MODULE: ./build/src/workflow/local-actions.js
+var local_actions = __webpack_require__(854);
 // EXTERNAL MODULE: ./build/src/workflow/local-path.js
 var local_path = __webpack_require__(5198);
-// EXTERNAL MODULE: ./build/src/workflow/purpose.js + 6 modules
-var workflow_purpose = __webpack_require__(8462);
+// EXTERNAL MODULE: ./build/src/workflow/placed-job.js
+var placed_job = __webpack_require__(9284);
+// EXTERNAL MODULE: ./build/src/workflow/purposes.js + 10 modules
+var purposes = __webpack_require__(8218);
 ;// CONCATENATED MODULE: ./build/src/inputs/detect-stage.js
+
+
 
 
 
@@ -1567,18 +1784,18 @@ function detectStage(standing) {
     const jobs = judgedJobs(standing);
     if (jobs === undefined)
         return { stage: 'deploy', why: 'the running job could not be found in its workflow', environment: undefined };
-    const callees = openCallees(standing);
-    const deploying = jobs.map((job) => deployOf(job, callees)).find((one) => one !== undefined);
+    const deploying = deployOf(jobs, standing);
     if (deploying !== undefined)
-        return deploying;
+        return { stage: 'deploy', why: deploying.why, environment: deploying.environment };
+    if (standing.hasArtifacts)
+        return { stage: 'deploy', why: 'the input `artifacts` names what is deployed', environment: undefined };
     if (event === 'schedule')
         return { stage: 'posture', why: 'the event is `schedule`', environment: undefined };
     return { stage: 'merge', why: `the event is \`${event}\`, and no job that depends on this one deploys`, environment: undefined };
 }
 function deployTo(environment, standing) {
-    const callees = openCallees(standing);
-    const own = judgedJobs(standing)
-        ?.map((job) => deployOf(job, callees)?.environment)
+    const own = candidatesOf(judgedJobs(standing) ?? [], standing)
+        .map((candidate) => candidate.environment)
         .find((name) => name !== undefined);
     const contradicted = own === undefined || own === environment ? {} : { contradicted: own };
     return { stage: 'deploy', why: `the input \`environment\` names \`${environment}\``, environment, ...contradicted };
@@ -1592,75 +1809,71 @@ function atLeast(detected, wanted) {
     }
     return { ...detected, stage: wanted, why: 'it was asked for' };
 }
-function judgedJobs(standing) {
-    const { started, called, calledPath, job } = standing;
+function judgedJobs({ started, called, calledPath, job }) {
     if (started === undefined)
         return undefined;
-    if (calledPath === undefined)
-        return withDependants(started, [job]);
-    const callers = started.jobs
-        .filter((candidate) => candidate.kind === 'call' && isCallOf(candidate, calledPath))
-        .map(({ id }) => id.value);
-    const outer = withDependants(started, callers);
-    const inner = called === undefined ? undefined : withDependants(called, [job]);
-    return outer === undefined || inner === undefined ? undefined : [...outer, ...inner];
-}
-function isCallOf(job, calledPath) {
-    if (job.kind !== 'call')
-        return false;
-    const { target } = job.uses;
-    if (target.kind === 'repository')
-        return `${target.owner}/${target.name}/${target.path}`.toLowerCase() === calledPath;
-    if (target.kind !== 'local' && target.kind !== 'self')
-        return false;
-    return calledPath.endsWith(`/${target.path.replace(/^\.\//, '')}`.toLowerCase());
-}
-function withDependants(workflow, start) {
-    const reached = workflow.jobs.filter(({ id }) => start.includes(id.value));
-    if (reached.length === 0)
+    const isRunning = ({ id }) => id.value === job;
+    const outer = (0,placed_job/* withDependants */.L)(started, calledPath === undefined ? isRunning : (one) => (0,placed_job/* isCallOf */.G)(one, calledPath));
+    const inner = calledPath === undefined ? outer : called === undefined ? [] : (0,placed_job/* withDependants */.L)(called, isRunning);
+    if (outer.length === 0 || inner.length === 0)
         return undefined;
-    for (let index = 0; index < reached.length; index += 1) {
-        const id = reached[index]?.id.value;
-        const next = workflow.jobs.filter((job) => !reached.includes(job) && job.needs.some((need) => need.value === id));
-        reached.push(...next);
+    return calledPath === undefined ? outer : [...outer, ...inner];
+}
+function deployOf(jobs, standing) {
+    const candidates = candidatesOf(jobs, standing);
+    return candidates.find(({ isDoubt }) => isDoubt !== true) ?? candidates[0];
+}
+function candidatesOf(jobs, standing) {
+    const search = new Search(standing);
+    return jobs.flatMap((placed) => search.candidates(placed));
+}
+class Search {
+    #standing;
+    #purposes;
+    #entered = new Set();
+    constructor(standing) {
+        const follow = (0,local_actions/* localActions */.N)(standing.actions);
+        this.#standing = standing;
+        this.#purposes = new purposes/* Purposes */.e((file, uses) => uses.target.kind === 'self' && this.#isElsewhere(file) ? undefined : follow(file, uses));
     }
-    return reached;
-}
-function openCallees({ callees, calledPath }) {
-    return new Map([...callees].filter(([path]) => calledPath?.endsWith(`/${path}`.toLowerCase()) !== true));
-}
-function deployOf(job, callees) {
-    const called = deployOfCall(job, callees);
-    if (called !== undefined)
-        return called;
-    const environment = job.kind === 'steps' ? job.environment : undefined;
-    if (environment !== undefined) {
-        const isNamed = environment.name.expressions.length === 0;
-        const name = isNamed ? environment.name.value : undefined;
-        return {
-            stage: 'deploy',
-            why: `job \`${job.id.value}\` names ${name === undefined ? 'an environment' : `the environment \`${name}\``}`,
-            environment: name,
-        };
+    candidates({ job, workflow }) {
+        const id = `job \`${job.id.value}\``;
+        const environment = job.kind === 'steps' ? job.environment : undefined;
+        if (environment !== undefined) {
+            const name = environment.name.expressions.length === 0 ? environment.name.value : undefined;
+            return [{ why: `${id} names ${name === undefined ? 'an environment' : `the environment \`${name}\``}`, environment: name }];
+        }
+        const called = this.#isElsewhere(workflow.file) ? [] : this.#ofCall(job);
+        const { purposes, unfollowed } = this.#purposes.ofJob(job, workflow.file);
+        const doings = purposes
+            .slice(0, 1)
+            .map(({ kind, by }) => ({ why: `${id} ${verbs[kind]} with \`${by}\``, environment: undefined }));
+        const doubts = unfollowed.slice(0, 1).map(({ uses }) => {
+            const why = `${id} uses \`${uses}\`, which is not in the repository or could not be read, so that the stage cannot be determined`;
+            return { why, environment: undefined, isDoubt: true };
+        });
+        return [...called, ...doings, ...doubts];
     }
-    const [purpose] = (0,workflow_purpose/* purposesOfJob */.Q)(job);
-    if (purpose === undefined)
-        return undefined;
-    const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' };
-    return { stage: 'deploy', why: `job \`${job.id.value}\` ${verbs[purpose.kind]} with \`${purpose.by}\``, environment: undefined };
+    #ofCall(job) {
+        const path = localCallOf(job);
+        if (path === undefined || this.#isOwnCaller(path) || this.#entered.has(path))
+            return [];
+        this.#entered.add(path);
+        const call = `job \`${job.id.value}\` calls \`${path}\``;
+        const callee = this.#standing.callees.get(path);
+        if (callee === undefined)
+            return [{ why: `${call}, which is not in the repository or could not be read`, environment: undefined, isDoubt: true }];
+        const inner = callee.jobs.flatMap((one) => this.candidates({ job: one, workflow: callee }));
+        return inner.map((candidate) => ({ ...candidate, why: `${call}, whose ${candidate.why}` }));
+    }
+    #isElsewhere(file) {
+        return !this.#standing.isCalledHere && file === this.#standing.called?.file;
+    }
+    #isOwnCaller(path) {
+        return this.#standing.calledPath?.endsWith(`/${path}`.toLowerCase()) === true;
+    }
 }
-function deployOfCall(job, callees) {
-    const path = localCallOf(job);
-    if (path === undefined || !callees.has(path))
-        return undefined;
-    const callee = callees.get(path);
-    callees.delete(path);
-    const call = `job \`${job.id.value}\` calls \`${path}\``;
-    if (callee === undefined)
-        return { stage: 'deploy', why: `${call}, which could not be read`, environment: undefined };
-    const deploying = callee.jobs.map((one) => deployOf(one, callees)).find((one) => one !== undefined);
-    return deploying && { ...deploying, why: `${call}, whose ${deploying.why}` };
-}
+const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' };
 function localCallOf(job) {
     if (job.kind !== 'call')
         return undefined;
@@ -1668,60 +1881,134 @@ function localCallOf(job) {
     return target.kind === 'local' || target.kind === 'self' ? (0,local_path/* localPath */.$)(target.path) : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/inputs/called-files.js
+
+
+
+
+
+const maxRounds = 24;
+async function calledFiles(starts, tree) {
+    const callees = new Map();
+    const actions = [];
+    const seen = new Set();
+    let open = starts.filter((start) => start !== undefined);
+    for (let round = 0; round < maxRounds && open.length > 0; round += 1) {
+        const fresh = (paths) => [...new Set(paths)].filter((path) => !seen.has(path));
+        const workflows = fresh(open.flatMap(calledPaths));
+        const folders = fresh(open.flatMap(usedFolders));
+        for (const path of [...workflows, ...folders])
+            seen.add(path);
+        const definitions = folders.flatMap((folder) => definitionsIn(folder));
+        const paths = [...workflows, ...definitions];
+        const answers = paths.length === 0 ? [] : await tree.read(paths);
+        const read = answers.slice(0, workflows.length).map(workflowOf);
+        for (const [index, path] of workflows.entries())
+            callees.set(path, read[index]);
+        const used = folders.flatMap((_folder, index) => actionOf(answers.slice(workflows.length + 2 * index, workflows.length + 2 * index + 2)));
+        actions.push(...used);
+        open = [...read.filter((workflow) => workflow !== undefined), ...used];
+    }
+    return { callees, actions };
+}
+function workflowOf(file) {
+    if (file?.state !== 'text')
+        return undefined;
+    const { workflow, problems } = (0,parse_workflow/* parseWorkflow */.h)({ path: file.path, root: '', text: file.text });
+    return problems.some(({ blinds }) => blinds) ? undefined : workflow;
+}
+function definitionsIn(folder) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return [`${prefix}action.yml`, `${prefix}action.yaml`];
+}
+function actionOf(answers) {
+    const found = answers.find(({ state }) => state !== 'absent');
+    if (found?.state !== 'text')
+        return [];
+    const { action, problems } = (0,parse_action/* parseAction */.w)({ path: found.path, root: '', text: found.text });
+    return action === undefined || problems.some(({ blinds }) => blinds) ? [] : [action];
+}
+function calledPaths(owner) {
+    const jobs = owner.kind === 'workflow' ? owner.jobs : [];
+    return jobs.flatMap((job) => localCallOf(job) ?? []).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+}
+function usedFolders(owner) {
+    const steps = owner.kind === 'workflow' ? [...(0,walk/* stepsOf */.B_)(owner)].map(({ step }) => step) : (0,walk/* stepsOfAction */.VL)(owner);
+    return steps.flatMap((step) => {
+        if (step.kind !== 'uses')
+            return [];
+        const { target } = step.uses;
+        if (target.kind !== 'local' && target.kind !== 'self')
+            return [];
+        const folder = (0,callers/* placeOfUse */.ct)(owner.file, target.path);
+        return folder.split('/')[0] === '..' || folder.includes('${{') ? [] : [folder];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/environment-of.js
+var environment_of = __webpack_require__(9482);
+;// CONCATENATED MODULE: ./build/src/inputs/environments-elsewhere.js
+
+
+
+function environmentsElsewhere(runningIn, runner) {
+    const { started, called, calledPath, job: running } = runningIn;
+    const isStartedElsewhere = isElsewhere(runner.run.workflowRef, runner);
+    const isCalledElsewhere = calledPath !== undefined && isElsewhere(runner.run.jobWorkflowRef, runner) && !isOfGate(calledPath, runner);
+    const unread = (isStartedElsewhere && started === undefined) || (isCalledElsewhere && called === undefined);
+    if (unread)
+        return undefined;
+    const foreign = [...(isStartedElsewhere ? [started] : []), ...(isCalledElsewhere ? [called] : [])];
+    if (foreign.length === 0)
+        return [];
+    const isRunningIn = calledPath === undefined ? started : called;
+    return judgedJobs(runningIn)?.flatMap(({ workflow, job }) => {
+        const environment = foreign.includes(workflow) ? (0,environment_of/* environmentOf */.p)(job) : undefined;
+        if (environment === undefined)
+            return [];
+        const isRunning = workflow === isRunningIn && job.id.value === running;
+        return [{ job: job.id.value, environment: environment.name, isRunning, isRecorded: environment.isRecorded }];
+    });
+}
+function isElsewhere(workflowRef, { repository }) {
+    return (0,question/* workflowPathOf */._)(workflowRef, repository) === undefined;
+}
+function isOfGate(calledPath, { gate }) {
+    return gate !== undefined && calledPath.startsWith(`${gate.toLowerCase()}/`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/resolve-stage.js
+
+
 
 
 
 async function resolveStage(inputs, sources) {
     const { runner, environment, stage } = inputs;
     if (runner === undefined)
-        return stageOfCommandLine(inputs);
+        return { ...stageOfCommandLine(inputs), environmentsElsewhere: [] };
     const started = workflowOf(sources.started);
     const called = workflowOf(sources.called);
     const isCalledHere = (0,question/* workflowPathOf */._)(runner.run.jobWorkflowRef, runner.repository) !== undefined;
-    const detected = detectStage({
-        event: runner.event,
-        ref: runner.ref,
-        job: runner.run.job,
-        started,
-        called,
-        calledPath: calledPathOf(runner.run.workflowRef, runner.run.jobWorkflowRef, runner.repository),
-        environment,
-        callees: await calleesOf([started, isCalledHere ? called : undefined], sources.judged),
-    });
-    return atLeast(detected, stage);
+    const runningIn = { job: runner.run.job, started, called, calledPath: (0,question/* calledPathOf */.k)(runner.run, runner.repository) };
+    const { event, ref } = runner;
+    const standing = { ...runningIn, event, ref, isCalledHere, environment, hasArtifacts: inputs.artifacts.length > 0 };
+    const detectIn = async (tree) => detectStage({ ...standing, ...(await calledFiles([started, called], tree)) });
+    const here = await detectIn(sources.judged);
+    const there = runner.headSha === undefined || sources.base === undefined ? here : await detectIn(sources.base.tree);
+    return { ...atLeast(stricter(here, there), stage), environmentsElsewhere: environmentsElsewhere(runningIn, runner) };
 }
-function stageOfCommandLine({ stage, environment }) {
+function stricter(a, b) {
+    return stage/* stages */._$.indexOf(b.stage) > stage/* stages */._$.indexOf(a.stage) ? b : a;
+}
+function stageOfCommandLine({ stage, environment, artifacts }) {
+    if (artifacts.length > 0)
+        return atLeast({ stage: 'deploy', why: '`--artifact` names what is deployed', environment }, stage);
     if (stage !== undefined)
         return { stage, why: 'it was asked for', environment };
     if (environment !== undefined)
         return { stage: 'deploy', why: `\`--environment\` names \`${environment}\``, environment };
     return { stage: 'posture', why: 'nothing runs here, so the whole repository is judged', environment };
-}
-function workflowOf(file) {
-    return file?.state === 'text' ? (0,parse_workflow/* parseWorkflow */.h)({ path: file.path, root: '', text: file.text }).workflow : undefined;
-}
-const nestedCallsLimit = 10;
-async function calleesOf(callers, tree) {
-    const callees = new Map();
-    let open = callers;
-    for (let depth = 0; depth < nestedCallsLimit; depth += 1) {
-        const wanted = open.flatMap((workflow) => workflow?.jobs ?? []).flatMap((job) => localCallOf(job) ?? []);
-        const paths = [...new Set(wanted)].filter((path) => !callees.has(path) && /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
-        if (paths.length === 0)
-            return callees;
-        open = (await tree.read(paths)).map(workflowOf);
-        for (const [index, path] of paths.entries())
-            callees.set(path, open[index]);
-    }
-    return callees;
-}
-function calledPathOf(workflowRef, jobWorkflowRef, repository) {
-    const [path = ''] = jobWorkflowRef.toLowerCase().split('@');
-    if (path === (workflowRef.toLowerCase().split('@')[0] ?? ''))
-        return undefined;
-    const local = (0,question/* workflowPathOf */._)(jobWorkflowRef, repository);
-    return local === undefined ? path : `${repository.owner}/${repository.name}/${local}`.toLowerCase();
 }
 
 // EXTERNAL MODULE: ./build/src/core/facts.js
@@ -1773,13 +2060,17 @@ function evaluateRule({ rule, options }, facts, hash, old) {
         return { meta, kind: 'unknown', reason: reasonOf(first, missing), findings: [], gaps: missing };
     const collections = Object.values(values).filter(core_facts/* isMany */.cw);
     if (collections.length > 0 && collections.every(({ items, gaps }) => items.length === 0 && gaps.length === 0)) {
-        return { meta, kind: 'not-applicable', reason: `there are no ${rule.needs.join(' and no ')} here`, findings: [], gaps: [] };
+        return { meta, kind: 'not-applicable', reason: `there are no ${namesOf(values).join(' and no ')} here`, findings: [], gaps: [] };
     }
     const evaluation = callRule(rule, { ...values, ...wantedOf(rule, facts) }, options);
     if (evaluation.state === 'error')
         return { meta, kind: 'error', reason: evaluation.reason, findings: [], gaps: [] };
     const inherited = collections.flatMap(({ gaps }) => gaps).map((one) => (old.hasGap(one) ? { ...one, isOld: true } : one));
     return toOutcome(rule, evaluation.value, inherited, hash, old);
+}
+function namesOf(values) {
+    const keys = Object.keys(values).filter((key) => (0,core_facts/* isMany */.cw)(values[key]));
+    return keys.map((key) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
 }
 function neededOf({ needs }, facts) {
     const values = {};
@@ -1796,7 +2087,7 @@ function neededOf({ needs }, facts) {
 function unknownGap(key, fact) {
     if (fact === undefined)
         return (0,core_facts/* gap */.rQ)({ item: key, cause: 'invalid', why: `the fact '${key}' was not collected` });
-    return (0,core_facts/* gap */.rQ)({ item: key, cause: fact.cause, why: fact.reason, remedy: fact.remedy });
+    return (0,core_facts/* gapOfUnknown */.uI)(key, fact);
 }
 function wantedOf({ wants }, facts) {
     return Object.fromEntries(wants.map((key) => [key, facts.get(key)]));
@@ -1847,12 +2138,13 @@ function toFindings({ meta }, violations, hash, old) {
             remediation: fillTemplate(meta.remediation, violation.data),
             location: violation.location,
             related: violation.related ?? [],
-            subject: subjectOf(meta.key, violation),
+            subject: evaluate_subjectOf(meta.key, violation),
             fingerprint,
+            ...(violation.isAdvice === true ? { isAdvice: true } : {}),
         };
     });
 }
-function subjectOf(key, { data }) {
+function evaluate_subjectOf(key, { data }) {
     return Object.fromEntries(key.map((name) => [name, data[name] ?? '']));
 }
 
@@ -1905,14 +2197,15 @@ function once(items, identity) {
 ;// CONCATENATED MODULE: ./build/src/facts/collect.js
 
 
-async function collectFacts(planned, collectors, question, ports) {
+async function collectFacts(planned, collectors, question, ports, settled) {
     const facts = new Map();
     for (const key of planned) {
         const collector = collectors.find((candidate) => candidate.key === key);
         if (collector === undefined)
             continue;
-        const needed = Object.fromEntries(collector.needs.flatMap((need) => entryOf(facts, need)));
-        facts.set(key, await collectOne(collector, question, needed, ports));
+        const kept = collector.scope === 'run' ? settled.get(key) : undefined;
+        const given = Object.fromEntries([...collector.needs, ...collector.prefers].flatMap((need) => entryOf(facts, need)));
+        facts.set(key, kept ?? (await collectOne(collector, question, given, ports)));
     }
     return facts;
 }
@@ -1933,6 +2226,24 @@ async function collectOne(collector, question, needed, ports) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/facts/judged-files.js
+
+function judgedFiles(facts) {
+    return { workflows: pathsOf(facts, 'workflows'), actions: pathsOf(facts, 'actions') };
+}
+function pathsOf(facts, key) {
+    const own = judged_files_valueOf(facts, key);
+    const all = own === undefined ? fieldOf(judged_files_valueOf(facts, 'pipeline'), key) : own;
+    return (0,core_facts/* isMany */.cw)(all) ? all.items.map((item) => fieldOf(fieldOf(item, 'file'), 'path')).filter((path) => typeof path === 'string') : [];
+}
+function judged_files_valueOf(facts, key) {
+    const fact = facts.get(key);
+    return fact?.state === 'known' ? fact.value : undefined;
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/facts/texts-of.js
 function textsOf(facts) {
     const fact = facts.get('pipeline');
@@ -1947,38 +2258,39 @@ function textsOf(facts) {
 
 
 
+
 async function judgeRoots(judging) {
     const { rules, sources, hash } = judging;
     const parts = [];
+    const judged = { workflows: new Set(), actions: new Set() };
     let facts = new Map();
     for (const [index, root] of (sources.roots.length === 0 ? [''] : sources.roots).entries()) {
-        const ports = portsOf(sources.judged, root, index === 0 ? sources.rootGaps : []);
-        facts = await collectFacts(judging.facts, judging.collectors, judging.question, ports);
+        const ports = portsOf(judging.world, sources.judged, root, index === 0 ? sources.rootGaps : []);
+        facts = await collectFacts(judging.facts, judging.collectors, judging.question, ports, facts);
+        const files = judgedFiles(facts);
+        for (const path of files.workflows)
+            judged.workflows.add(path);
+        for (const path of files.actions)
+            judged.actions.add(path);
         parts.push(evaluateFacts(rules, facts, hash, await oldOf(judging, facts, root)));
     }
-    return { facts, outcomes: concludeRules(rules, mergeOutcomes(parts), facts, hash, nothingIsOld) };
+    const outcomes = concludeRules(rules, mergeOutcomes(parts), facts, hash, nothingIsOld);
+    return { facts, outcomes, judged: { workflows: judged.workflows.size, actions: judged.actions.size } };
 }
-function portsOf(tree, root, rootGaps) {
-    return { tree, roots: [root], rootGaps };
+function portsOf(world, tree, root, rootGaps) {
+    return { world, tree, roots: [root], rootGaps };
 }
-async function oldOf({ rules, facts, collectors, question, sources, hash }, judged, root) {
+async function oldOf({ rules, facts, collectors, question, sources, world, hash }, judged, root) {
     if (question.stage !== 'merge' || sources.base === undefined)
         return nothingIsOld;
-    const baseFacts = await collectFacts(facts, collectors, question, portsOf(sources.base.tree, root, []));
+    const baseFacts = await collectFacts(facts, collectors, question, portsOf(world, sources.base.tree, root, []), judged);
     return compareWithBase(rules, baseFacts, hash, { judged: textsOf(judged), base: textsOf(baseFacts) });
 }
 
-// EXTERNAL MODULE: ./build/src/policy/read-policy.js + 11 modules
-var read_policy = __webpack_require__(2868);
-// EXTERNAL MODULE: ./build/src/policy/settle-rule.js + 1 modules
-var settle_rule = __webpack_require__(866);
-;// CONCATENATED MODULE: ./build/src/policy/resolve-rule.js
-
-function resolveRule(policy, meta, stage) {
-    const { enforcement, denyFrom, onUnknown, options } = (0,settle_rule/* settleRule */.u)(policy, meta, stage);
-    return { enforcement, denyFrom, onUnknown, options };
-}
-
+// EXTERNAL MODULE: ./build/src/policy/read-policy.js + 9 modules
+var read_policy = __webpack_require__(899);
+// EXTERNAL MODULE: ./build/src/policy/resolve-rule.js
+var resolve_rule = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./build/src/policy/restrict-to.js
 
 function restrictTo(rules, ids) {
@@ -2006,7 +2318,7 @@ function plannedLine({ stage, policy, run }, why, { rules, facts, permissions })
     const token = needed.length === 0 || run === undefined ? '' : `; token: ${needed.join(', ')}`;
     const judging = rules.filter(({ rule }) => !(0,is_about_gate/* isAboutGate */.P)(rule.meta.id)).length;
     const counted = `${(0,plural/* plural */.L)(judging, 'rule')} on ${(0,plural/* plural */.L)(facts.length, 'fact')}`;
-    return (0,printable/* printable */.g)(`interlock: stage ${stage} (${why}); policy ${layers}; ${counted}: ${facts.join(', ')}${token}`);
+    return (0,printable.printable)(`interlock: stage ${stage} (${why}); policy ${layers}; ${counted}: ${facts.join(', ')}${token}`);
 }
 
 // EXTERNAL MODULE: ./build/src/data/tool.js
@@ -2020,13 +2332,20 @@ var gap_item = __webpack_require__(1390);
 
 
 
-function reasonsOf({ results, verdict, isObserving }) {
+
+function reasonsOf({ results, verdict, isObserving }, isPartial) {
     if (verdict === 'allow') {
         const judged = results.filter(({ rule }) => !(0,is_about_gate/* isAboutGate */.P)(rule));
         const decided = judged.filter(({ outcome }) => outcome === 'pass' || outcome === 'violation').length;
         return [
             `${decided} of ${(0,plural/* plural */.L)(judged.length, 'rule')} ${decided === 1 ? 'was' : 'were'} decided, and none denies`,
-            ...(isObserving ? ['observing, nothing can be denied: no rule of this policy denies at this stage'] : []),
+            ...(isObserving
+                ? [
+                    isPartial
+                        ? 'nothing could be denied: no rule that was asked for denies at this stage'
+                        : 'observing, nothing can be denied: no rule of this policy denies at this stage',
+                ]
+                : []),
         ];
     }
     return [...results.flatMap(errorReason), ...results.flatMap(violationReason), ...results.flatMap(unknownReason)];
@@ -2034,12 +2353,13 @@ function reasonsOf({ results, verdict, isObserving }) {
 function errorReason({ rule, outcome, reason }) {
     return outcome === 'error' ? [`${rule}: ${reason}`] : [];
 }
-function violationReason({ rule, findings }) {
+function violationReason({ rule, findings, omitted }) {
     const denied = findings.filter(({ enforcement, exception }) => enforcement === 'deny' && exception === undefined);
     const [first] = denied;
     if (first === undefined)
         return [];
-    const more = denied.length > 1 ? ` (and ${denied.length - 1} more)` : '';
+    const others = denied.length - 1 + sum(omitted.map((one) => one.denied));
+    const more = others > 0 ? ` (and ${others} more)` : '';
     return [`${rule}: ${first.message}${more}`];
 }
 function unknownReason({ rule, outcome, gaps, unknownEnforcement }) {
@@ -2049,18 +2369,38 @@ function unknownReason({ rule, outcome, gaps, unknownEnforcement }) {
     const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
     return [`${rule} could not be decided: ${(0,gap_item/* gapItem */.c)(first)}: ${first.why}${more}`];
 }
-function noticesOf({ policy, isOffline }, { counts }) {
+function noticesOf({ policy, isOffline }, { counts, results }, isPartial) {
     const notices = [];
     if (policy.isAbsent)
         notices.push(`There is no policy file, so \`preset:${policy.preset}\` is in force`);
     const unjudged = (0,unjudged_keys/* unjudgedNotice */.X)(policy);
     if (unjudged !== undefined)
         notices.push(unjudged);
+    if (isPartial)
+        notices.push(partialText(results));
+    notices.push(...results.flatMap(omittedText));
     if (counts.old > 0)
         notices.push(oldText(counts.old));
     if (isOffline)
         notices.push('Offline: nothing was asked of the platform; no rule of this version asks it on the command line');
     return notices;
+}
+function partialText(results) {
+    const asked = results.filter(({ rule }) => !(0,is_about_gate/* isAboutGate */.P)(rule)).map(({ rule, enforcement }) => `${rule} (${enforcement})`);
+    return `Only what was asked for was judged, and the verdict is about that alone: ${asked.length === 0 ? 'nothing that is on at this stage' : asked.join(', ')}`;
+}
+function omittedText({ rule, omitted }) {
+    const [first] = omitted;
+    if (first === undefined)
+        return [];
+    const more = sum(omitted.map(({ findings }) => findings));
+    const places = omitted.length === 1 ? first.place : (0,plural/* plural */.L)(omitted.length, 'file');
+    return [
+        `${(0,plural/* plural */.L)(more, 'more finding')} of ${rule} in ${places} ${more === 1 ? 'is' : 'are'} counted and not listed: of one file the ${findingsLimit} that weigh most are`,
+    ];
+}
+function sum(numbers) {
+    return numbers.reduce((a, b) => a + b, 0);
 }
 function oldText(count) {
     const [was, does] = count === 1 ? ['was', 'does'] : ['were', 'do'];
@@ -2070,15 +2410,15 @@ function oldText(count) {
 ;// CONCATENATED MODULE: ./build/src/report/to-decision.js
 
 
-function toDecision({ question, stage, mode, plan, facts, judgement, telemetry }) {
-    const { isObserving: _isObserving, ...judged } = judgement;
+function toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, telemetry, }) {
+    const { isObserving: _isObserving, ...decided } = judgement;
     return {
         schema: 'interlock.decision/v1',
-        ...judged,
+        ...decided,
         stage: question.stage,
         whyStage: stage.why,
         mode,
-        binding: bindingOf(question),
+        ...recorded,
         tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
         policy: { layers: question.policy.layers, isAbsent: question.policy.isAbsent },
         decidedAt: question.now,
@@ -2088,18 +2428,13 @@ function toDecision({ question, stage, mode, plan, facts, judgement, telemetry }
         event: question.event,
         environment: question.environment,
         run: runOf(question),
-        subjects: [],
-        approvals: [],
         facts: plan.facts.flatMap((name) => factOf(name, facts.get(name))),
-        reasons: reasonsOf(judgement),
-        notices: noticesOf(question, judgement),
+        judged,
+        isPartial,
+        reasons: reasonsOf(judgement, isPartial),
+        notices: noticesOf(question, judgement, isPartial),
         telemetry,
     };
-}
-function bindingOf({ run }) {
-    if (run === undefined)
-        return { value: false, reason: 'the command line never binds' };
-    return { value: false, reason: 'this version does not prove yet that the change could not write the policy or the program' };
 }
 function runOf({ run }) {
     if (run === undefined)
@@ -2126,29 +2461,43 @@ function factOf(name, fact) {
 
 
 
+
+
 async function run(inputs, catalogue, ports) {
     const started = { at: ports.clock.now(), elapsed: ports.clock.elapsed() };
     const sources = await ports.openSources(inputs);
+    demandSafeAdminToken(inputs, sources);
     const stage = await resolveStage(inputs, sources);
     const policy = await policyInForce(inputs, sources, stage, catalogue, ports);
-    const question = ask(inputs, sources, stage, policy, started.at);
-    const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.collectors, (meta) => resolveRule(policy, meta, stage.stage));
+    const now = sources.now ?? started.at;
+    const question = ask(inputs, sources, stage, policy, now);
+    const settled = (meta) => (0,resolve_rule/* resolveRule */.r)(policy, meta, stage.stage);
+    const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.collectors, settled, recordedFacts(question));
     ports.progress(plannedLine(question, stage.why, plan));
     const rules = withJudgements(plan, await catalogue.loadRules());
-    const { facts, outcomes } = await judgeRoots({
+    const world = await ports.openWorld(inputs);
+    const { facts, outcomes, judged } = await judgeRoots({
         rules,
         facts: plan.facts,
         collectors: catalogue.collectors,
         question,
         sources,
+        world,
         hash: ports.hash,
     });
     const mode = modeInForce(inputs, policy);
-    const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now: started.at, isOffline: inputs.isOffline };
+    const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now, isOffline: bindsNobody(inputs, world) };
     const judgement = decide(rules, outcomes, terms);
     const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
     const telemetry = { api: ports.usage(), started: started.at, duration };
-    return toDecision({ question, stage, mode, plan, facts, judgement, telemetry });
+    const isPartial = inputs.rules.length > 0;
+    return toDecision({ question, stage, mode, plan, facts, recorded: recordedOf(facts), judged, isPartial, judgement, telemetry });
+}
+function bindsNobody({ launcher, isOffline }, { platform }) {
+    return launcher === 'cli' && (isOffline || platform === undefined);
+}
+function recordedFacts({ run: running }) {
+    return running === undefined ? [] : ['binding'];
 }
 async function policyInForce(inputs, sources, stage, { heads }, { hash }) {
     const attempts = attemptsToLoosen(inputs, stage);
@@ -2173,7 +2522,7 @@ function withJudgements(plan, rules) {
 
 /***/ }),
 
-/***/ 5829:
+/***/ 4056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2182,87 +2531,580 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ catalogue)
 });
 
+// EXTERNAL MODULE: ./build/src/facts/define-fact.js
+var define_fact = __webpack_require__(3257);
 // EXTERNAL MODULE: ./build/src/core/facts.js
-var facts = __webpack_require__(6214);
+var core_facts = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/src/core/permissions.js
+var permissions = __webpack_require__(6446);
+;// CONCATENATED MODULE: ./build/src/facts/unknown-of.js
+
+
+function unknownOf(failure, needs) {
+    return (0,core_facts/* unknown */.L5)({ cause: causeOf(failure), reason: failure.why, remedy: remedyOf(failure, needs) });
+}
+function gapOf(item, failure, needs) {
+    return (0,core_facts/* gap */.rQ)({ item, cause: causeOf(failure), why: failure.why, remedy: remedyOf(failure, needs) });
+}
+function causeOf({ state }) {
+    return state;
+}
+function remedyOf(failure, needs) {
+    switch (failure.state) {
+        case 'forbidden': {
+            const missing = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
+            if (Object.keys(missing).length === 0)
+                return 'check the input `token`: every token that may see the repository may ask this';
+            return `grant the job's token:\n${(0,permissions/* permissionsYaml */.M)(missing)}`;
+        }
+        case 'absent':
+            return 'make what is missing, or correct its name';
+        case 'limited':
+        case 'outage':
+            return 'run the job again';
+        case 'truncated':
+            return 'reduce what is listed, so that GitHub gives all of it';
+        case 'unsupported':
+            return 'ask a GitHub that offers it, or say `on-unknown: warn` for the rule in the policy';
+    }
+}
+const notAsked = (0,core_facts/* unknown */.L5)({
+    cause: 'offline',
+    reason: 'nothing was asked of the platform',
+    remedy: 'run it as the Action, or name the repository with `--repo OWNER/NAME` and give a token in GH_TOKEN',
+});
+const nothingRuns = (0,core_facts/* unknown */.L5)({
+    cause: 'offline',
+    reason: 'no workflow runs here',
+    remedy: 'run it as the Action',
+});
+const noAdminToken = (0,core_facts/* unknown */.L5)({
+    cause: 'no-token',
+    reason: "the job's own token cannot see it",
+    remedy: 'give a token of an App with administration and secrets rights as `admin-token`, in a workflow that no change can write',
+});
+function refusedAdminToken(failure) {
+    const why = `with \`admin-token\`: ${failure.why}`;
+    if (failure.state !== 'forbidden')
+        return unknownOf({ ...failure, why }, {});
+    const remedy = 'give the App behind `admin-token` the permission that GitHub names, for this repository';
+    return (0,core_facts/* unknown */.L5)({ cause: 'forbidden', reason: why, remedy });
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/of-answer.js
+
+
+function ofAnswer(answer, source, needs) {
+    return answer.state === 'value' ? (0,core_facts/* known */.eO)(answer.value, source) : unknownOf(answer, needs);
+}
+function manyOfAnswer(answer, source, needs) {
+    return answer.state === 'value' ? (0,core_facts/* known */.eO)({ items: answer.value, gaps: [] }, source) : unknownOf(answer, needs);
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/approvals.js
+
+
+
+const needs = { actions: 'read' };
+const approvals = (0,define_fact/* defineFact */.u)({
+    key: 'approvals',
+    needs: [],
+    scope: 'run',
+    permissions: needs,
+    tier: 1,
+    collect: async ({ run }, _facts, { world: { platform } }) => {
+        if (platform === undefined)
+            return notAsked;
+        if (run === undefined)
+            return nothingRuns;
+        return manyOfAnswer(await platform.approvals(run.id), `the approvals of run ${run.id}`, needs);
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/binding.js
+
+
+const binding = (0,define_fact/* defineFact */.u)({
+    key: 'binding',
+    needs: [],
+    prefers: ['branchRules', 'tokenClaims'],
+    scope: 'run',
+    permissions: { contents: 'read' },
+    tier: 1,
+    collect: async (question, { branchRules, tokenClaims }, { world }) => {
+        const { run } = question;
+        if (run === undefined || world.platform === undefined)
+            return (0,core_facts/* known */.eO)(commandLine, 'the run');
+        const required = ofRequiredWorkflow(branchRules, tokenClaims);
+        if (required.value)
+            return (0,core_facts/* known */.eO)(required, 'rules of the branch, and the identity token');
+        const source = 'the run, and rules of the default branch';
+        return (0,core_facts/* known */.eO)(await ofDefaultBranch({ question, run, branchRules, tokenClaims }, required, world.platform), source);
+    },
+});
+const commandLine = {
+    value: false,
+    way: undefined,
+    reason: 'the command line never binds',
+    remedy: 'run it as the Action',
+};
+function unbound(reason, remedy) {
+    return { value: false, way: undefined, reason, remedy };
+}
+const requireIt = 'let a ruleset require this workflow at a full commit (docs/adopting.md, "A workflow that a ruleset requires")';
+function ofRequiredWorkflow(rules, claims) {
+    if (rules.state === 'unknown')
+        return unbound(`the rules of the branch could not be asked: ${rules.reason}`, rules.remedy);
+    const required = rules.value.rules.flatMap((rule) => (rule.kind === 'workflows' ? rule.workflows : []));
+    if (required.length === 0)
+        return unbound('no ruleset requires this workflow', requireIt);
+    if (claims.state === 'unknown')
+        return unbound(`which workflow runs could not be proven: ${claims.reason}`, claims.remedy);
+    const same = required.filter((workflow) => isRunning(workflow, claims.value));
+    if (same.length === 0)
+        return unbound('the workflow that a ruleset requires is another one', requireIt);
+    if (same.some(({ sha }) => sha !== undefined && sha === claims.value['job_workflow_sha'])) {
+        return { value: true, way: 'required-workflow', reason: 'a ruleset requires this workflow at the commit that runs', remedy: '' };
+    }
+    return unbound('the ruleset does not require this workflow at the commit that runs, so whoever can push there can change it', requireIt);
+}
+function isRunning({ path }, claims) {
+    const running = claims['job_workflow_ref'] ?? '';
+    return running !== '' && running === claims['workflow_ref'] && pathOf(running) === path;
+}
+function pathOf(workflowRef) {
+    return /^[^/@]+\/[^/@]+\/([^@]+)@/.exec(workflowRef)?.[1];
+}
+const startedByPullRequests = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'issue_comment',
+    'workflow_run',
+]);
+async function ofDefaultBranch(standing, required, platform) {
+    const { question, run, branchRules, tokenClaims } = standing;
+    const { event, defaultBranch } = question;
+    if (event === undefined || startedByPullRequests.has(event)) {
+        return unbound(`a pull request can start \`${event ?? 'this'}\`, and ${required.reason}`, required.remedy);
+    }
+    if (defaultBranch === undefined)
+        return unbound('the default branch is not known', 'grant the job `contents: read`');
+    if (branchRules.state === 'unknown')
+        return required;
+    if (branchRules.value.branch !== defaultBranch.name)
+        return required;
+    if (!isReviewed(branchRules.value)) {
+        const reason = `no ruleset demands a reviewed pull request for \`${defaultBranch.name}\` (classic branch protection cannot be seen with this token)`;
+        return unbound(reason, `add a ruleset for \`${defaultBranch.name}\` that requires a pull request with at least one approval`);
+    }
+    const commit = tokenClaims.state === 'known' ? (tokenClaims.value['workflow_sha'] ?? '') : run.workflowSha;
+    return reachedBranch(await platform.isAncestor(commit, defaultBranch.commit), defaultBranch.name);
+}
+function isReviewed({ rules }) {
+    return rules.some((rule) => rule.kind === 'pull-request' && rule.approvals > 0);
+}
+function reachedBranch(answer, branch) {
+    if (answer.state !== 'value')
+        return unbound(`whether this workflow is on \`${branch}\` could not be asked: ${answer.why}`, 'run the job again');
+    if (answer.value) {
+        const reason = `the workflow is on \`${branch}\`, where a ruleset demands a reviewed pull request`;
+        return { value: true, way: 'default-branch', reason, remedy: '' };
+    }
+    return unbound(`the workflow that runs is not on \`${branch}\``, `start it from \`${branch}\`, or ${requireIt}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/branch-rules.js
+
+
+
+
+const branchRules = (0,define_fact/* defineFact */.u)({
+    key: 'branchRules',
+    needs: [],
+    scope: 'run',
+    permissions: {},
+    tier: 1,
+    collect: async ({ run, defaultBranch }, _facts, { world: { platform } }) => {
+        if (platform === undefined)
+            return notAsked;
+        const branch = run?.baseBranch ?? defaultBranch?.name;
+        if (branch === undefined) {
+            const reason = 'GitHub did not say the default branch of the repository';
+            return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'run it in a repository that has a default branch with a commit' });
+        }
+        return ofAnswer(await platform.branchRules(branch), `the rules of the branch ${branch}`, {});
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/change.js
+
+
+
+
+const change = (0,define_fact/* defineFact */.u)({
+    key: 'change',
+    needs: [],
+    prefers: ['environmentUses'],
+    scope: 'run',
+    permissions: {},
+    tier: 1,
+    collect: async ({ commit, environment }, { environmentUses }, { world: { platform } }) => {
+        if (platform === undefined)
+            return notAsked;
+        if (commit === undefined) {
+            return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason: 'no commit is judged', remedy: 'run it as the Action, at the commit that is deployed' });
+        }
+        const uses = environmentUses.state === 'known' ? environmentUses.value.items : [];
+        const reached = uses.find(({ isReached }) => isReached)?.environment;
+        return ofAnswer(await platform.change(commit, reached ?? environment), `commit ${commit}`, { contents: 'read' });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/commits.js
+
+
+
+const commits = (0,define_fact/* defineFact */.u)({
+    key: 'commits',
+    needs: ['change'],
+    scope: 'run',
+    permissions: { contents: 'read' },
+    tier: 1,
+    collect: async (_question, { change }) => {
+        if (change.state === 'unknown')
+            return change;
+        const { commits: answer } = change.value;
+        if (answer.state !== 'value')
+            return unknownOf(answer, { contents: 'read' });
+        const [head] = answer.value;
+        const last = lastDeployed(change.value, answer.value);
+        const { items, gaps } = head === undefined || last === undefined ? { items: answer.value.slice(0, 1), gaps: [] } : since(last, head, answer.value);
+        return (0,core_facts/* known */.eO)({ items: items.map(withoutParents), gaps }, change.source);
+    },
+});
+function lastDeployed({ deployments }, history) {
+    if (deployments.state !== 'value')
+        return undefined;
+    const commit = deployments.value.find(({ state }) => state === 'success')?.commit;
+    return history.find(({ oid }) => oid === commit);
+}
+function since(last, head, history) {
+    const old = reachedFrom(last, history, new Set());
+    const brought = reachedFrom(head, history, old.reached);
+    const items = history.filter((commit) => commit === head || brought.reached.has(commit.oid));
+    const unread = [...brought.beyond].filter((oid) => !old.beyond.has(oid));
+    if (unread.length === 0)
+        return { items, gaps: [] };
+    const why = `the history of ${unread[0]} was not read: it lies behind the ${history.length} commits that are`;
+    return { items, gaps: [(0,core_facts/* gap */.rQ)({ item: head.oid, cause: 'limit', why, remedy: 'deploy smaller changes, or merge them up to date' })] };
+}
+function reachedFrom(start, history, without) {
+    const byId = new Map(history.map((commit) => [commit.oid, commit]));
+    const reached = new Set();
+    const beyond = new Set();
+    const open = [start.oid];
+    for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
+        if (without.has(oid) || reached.has(oid))
+            continue;
+        const commit = byId.get(oid);
+        if (commit === undefined)
+            beyond.add(oid);
+        else {
+            reached.add(oid);
+            open.push(...commit.parents);
+        }
+    }
+    return { reached, beyond };
+}
+function withoutParents({ parents: _parents, ...commit }) {
+    return commit;
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/default-token.js
+
+
+
+const defaultToken = (0,define_fact/* defineFact */.u)({
+    key: 'defaultToken',
+    needs: [],
+    scope: 'run',
+    permissions: {},
+    tier: 2,
+    collect: async (_question, _facts, { world: { platform, administration } }) => {
+        if (platform === undefined)
+            return notAsked;
+        if (administration === undefined)
+            return noAdminToken;
+        const answer = await administration.defaultToken();
+        return answer.state === 'value' ? (0,core_facts/* known */.eO)(answer.value, 'the settings of the repository') : refusedAdminToken(answer);
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/deployments.js
+
+
+const deployments = (0,define_fact/* defineFact */.u)({
+    key: 'deployments',
+    needs: ['change'],
+    scope: 'run',
+    permissions: { deployments: 'read' },
+    tier: 1,
+    collect: async (_question, { change }) => change.state === 'known' ? manyOfAnswer(change.value.deployments, change.source, { deployments: 'read' }) : change,
+});
+
+// EXTERNAL MODULE: ./build/src/workflow/environment-of.js
+var environment_of = __webpack_require__(9482);
+// EXTERNAL MODULE: ./build/src/workflow/locate.js
+var locate = __webpack_require__(4265);
+// EXTERNAL MODULE: ./build/src/core/question.js
+var core_question = __webpack_require__(4857);
+// EXTERNAL MODULE: ./build/src/workflow/callers.js
+var callers = __webpack_require__(8151);
+// EXTERNAL MODULE: ./build/src/workflow/placed-job.js
+var placed_job = __webpack_require__(9284);
+;// CONCATENATED MODULE: ./build/src/facts/jobs-of-deploy.js
+
+
+
+
+function jobsOfDeploy({ run, repository }, workflows) {
+    if (run === undefined || repository === undefined)
+        return { jobs: [], gaps: [] };
+    const fileOf = (workflowRef) => (0,core_question/* workflowPathOf */._)(workflowRef, repository);
+    const calledPath = (0,core_question/* calledPathOf */.k)(run, repository);
+    const isRunning = ({ id }) => id.value === run.job;
+    const own = calledPath === undefined ? fileOf(run.workflowRef) : fileOf(run.jobWorkflowRef);
+    const inner = workflows.items.filter(({ file }) => file.path === own).flatMap((workflow) => (0,placed_job/* withDependants */.L)(workflow, isRunning));
+    const outer = calledPath === undefined ? [] : callersOf(calledPath, `${repository.owner}/${repository.name}`, workflows.items);
+    const isCallerOwn = calledPath !== undefined && fileOf(run.workflowRef) !== undefined;
+    const isLost = (own !== undefined && inner.length === 0) || (isCallerOwn && outer.length === 0);
+    const judged = [...inner, ...outer];
+    const entered = new Set(judged.map(({ workflow }) => workflow.file.path));
+    const callees = calledBy(judged, entered, workflows.items);
+    const gaps = [...(isLost && workflows.gaps.length === 0 ? [lostGap(run)] : []), ...callees.gaps];
+    return { jobs: [...judged, ...callees.jobs], gaps };
+}
+function lostGap({ job, jobWorkflowRef }) {
+    return (0,core_facts/* gap */.rQ)({
+        item: `job ${job}`,
+        cause: 'empty',
+        why: `job \`${job}\` of ${jobWorkflowRef}, or the job that calls it, is not among the workflows of the judged commit`,
+        remedy: 'run the workflow at the commit that is deployed, and call the gate from a workflow of this repository',
+    });
+}
+function callersOf(calledPath, repository, workflows) {
+    const found = [];
+    const entered = new Set();
+    const wanted = [calledPath];
+    for (let path = wanted.shift(); path !== undefined; path = wanted.shift()) {
+        const target = path;
+        for (const workflow of workflows) {
+            const judged = entered.has(workflow) ? [] : (0,placed_job/* withDependants */.L)(workflow, (job) => (0,placed_job/* isCallOf */.G)(job, target));
+            if (judged.length === 0)
+                continue;
+            entered.add(workflow);
+            found.push(...judged);
+            wanted.push(`${repository}/${workflow.file.path}`.toLowerCase());
+        }
+    }
+    return found;
+}
+function calledBy(judged, entered, workflows) {
+    const jobs = [];
+    const gaps = [];
+    const open = [...judged];
+    for (let placed = open.shift(); placed !== undefined; placed = open.shift()) {
+        const path = calleeOf(placed);
+        if (path === undefined || entered.has(path))
+            continue;
+        entered.add(path);
+        const callee = workflows.find(({ file }) => file.path === path);
+        if (callee === undefined)
+            gaps.push(unreadGap(placed.job.id.value, path));
+        const all = callee?.jobs.map((job) => ({ workflow: callee, job })) ?? [];
+        jobs.push(...all);
+        open.push(...all);
+    }
+    return { jobs, gaps };
+}
+function calleeOf({ workflow, job }) {
+    if (job.kind !== 'call')
+        return undefined;
+    const { target } = job.uses;
+    return target.kind === 'local' || target.kind === 'self' ? (0,callers/* placeOfUse */.ct)(workflow.file, target.path) : undefined;
+}
+function unreadGap(job, path) {
+    return (0,core_facts/* gap */.rQ)({
+        item: path,
+        cause: 'empty',
+        why: `job \`${job}\` calls \`${path}\`, which was not read`,
+        remedy: 'call a workflow that is there',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/environment-uses.js
+
+
+
+
+
+const environmentUses = (0,define_fact/* defineFact */.u)({
+    key: 'environmentUses',
+    needs: ['workflows', 'scene'],
+    prefers: ['tokenClaims'],
+    scope: 'tree',
+    permissions: {},
+    tier: 'file',
+    collect: async (question, { workflows, scene, tokenClaims }) => {
+        if (workflows.state === 'unknown')
+            return workflows;
+        if (scene.state === 'unknown')
+            return scene;
+        const claims = tokenClaims.state === 'known' ? tokenClaims.value : undefined;
+        const isDeploy = question.stage === 'deploy' && question.run !== undefined;
+        const { jobs, gaps } = isDeploy ? jobsOfDeploy(question, workflows.value) : { jobs: allJobs(workflows.value.items), gaps: [] };
+        const parts = [...jobs.map((job) => usesOf(job, scene.value, claims)), usesElsewhere(question, claims)];
+        const named = parts.flatMap(({ items }) => items);
+        const uses = [...named, ...claimedUse(question, named, claims, runningIn(jobs, scene.value))];
+        const blind = parts.flatMap((part) => part.gaps);
+        return (0,core_facts/* known */.eO)({ items: [...uses, ...askedUse(question, uses)], gaps: [...workflows.value.gaps, ...gaps, ...blind] }, workflows.source);
+    },
+});
+const noUses = { items: [], gaps: [] };
+function allJobs(workflows) {
+    return workflows.flatMap((workflow) => workflow.jobs.map((job) => ({ workflow, job })));
+}
+function environment_uses_isRunning({ workflow, job }, { running }) {
+    return running?.path === workflow.file.path && running.job === job.id.value;
+}
+function usesOf(placed, scene, claims) {
+    const environment = (0,environment_of/* environmentOf */.p)(placed.job);
+    if (environment === undefined)
+        return noUses;
+    const { name, scalar, isRecorded } = environment;
+    const job = placed.job.id.value;
+    const location = (0,locate/* locate */.x5)(placed.workflow.file, scalar.span);
+    const isReached = environment_uses_isRunning(placed, scene);
+    if (name !== undefined)
+        return { items: [{ environment: name, job, location, isReached, isRecorded }], gaps: [] };
+    return isReached && claims !== undefined ? noUses : { items: [], gaps: [{ ...unresolved(job, scalar.value), location }] };
+}
+function unresolved(job, expression) {
+    const names = expression === undefined ? 'an expression' : `\`${expression}\``;
+    return (0,core_facts/* gap */.rQ)({
+        item: `job ${job}`,
+        cause: 'unresolvable',
+        why: `the environment of job \`${job}\` is ${names}, which only a run can evaluate`,
+        remedy: 'name the environment itself; of the running job its identity token says it too, with `permissions: {id-token: write}`',
+    });
+}
+function usesElsewhere({ environmentsElsewhere, run }, claims) {
+    if (environmentsElsewhere === undefined) {
+        const why = 'the running workflow is of another repository and could not be read, so its environments are not known';
+        const remedy = 'let the token of the job read that repository';
+        return { items: [], gaps: [(0,core_facts/* gap */.rQ)({ item: `job ${run?.job ?? ''}`, cause: 'unresolvable', why, remedy })] };
+    }
+    const items = [];
+    const gaps = [];
+    for (const { job, environment, isRunning: isReached, isRecorded } of environmentsElsewhere) {
+        if (environment !== undefined)
+            items.push({ environment, job, location: undefined, isReached, isRecorded });
+        else if (!isReached || claims === undefined)
+            gaps.push(unresolved(job, undefined));
+    }
+    return { items, gaps };
+}
+function runningIn(jobs, scene) {
+    const placed = jobs.find((one) => environment_uses_isRunning(one, scene));
+    return placed && { ...placed, environment: (0,environment_of/* environmentOf */.p)(placed.job) };
+}
+function claimedUse({ run, environmentsElsewhere }, uses, claims, running) {
+    const environment = claims?.['environment'] ?? '';
+    if (environment === '' || uses.some((use) => use.isReached && isSameName(use.environment, environment)))
+        return [];
+    const elsewhere = environmentsElsewhere?.find((one) => one.isRunning);
+    const named = running?.environment;
+    const location = running === undefined || named === undefined ? undefined : (0,locate/* locate */.x5)(running.workflow.file, named.scalar.span);
+    const isRecorded = (named ?? elsewhere)?.isRecorded ?? true;
+    return [{ environment, job: run?.job ?? '', location, isReached: true, isRecorded }];
+}
+function askedUse({ environment, run }, uses) {
+    if (environment === undefined || uses.some((use) => isSameName(use.environment, environment)))
+        return [];
+    return [{ environment, job: run?.job ?? '', location: undefined, isReached: false, isRecorded: true }];
+}
+function isSameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/environments.js
+
+
+
+
+const actions = { actions: 'read' };
+const contents = { contents: 'read' };
+const environments = (0,define_fact/* defineFact */.u)({
+    key: 'environments',
+    needs: ['environmentUses'],
+    scope: 'run',
+    permissions: actions,
+    tier: 1,
+    collect: async ({ stage, environment }, { environmentUses }, { world: { platform } }) => {
+        if (platform === undefined)
+            return notAsked;
+        const listed = await platform.environments();
+        if (listed.state !== 'value')
+            return unknownOf(listed, actions);
+        const names = environmentUses.state === 'known' ? environmentUses.value.items.map((use) => use.environment) : [];
+        const used = [...names, ...(environment === undefined ? [] : [environment])];
+        const isUsed = ({ name }) => stage !== 'merge' && used.some((one) => isSameName(one, name));
+        const items = [];
+        const gaps = [];
+        const refsOf = asker(platform);
+        for (const one of listed.value) {
+            const refs = isUsed(one) ? await refsOf(one) : unaskedOf(one);
+            if ('cause' in refs)
+                gaps.push(refs);
+            items.push({ ...one, refs: 'cause' in refs ? unasked : refs });
+        }
+        return (0,core_facts/* known */.eO)({ items, gaps }, 'the environments of the repository');
+    },
+});
+const unasked = { kind: 'unasked' };
+function unaskedOf({ refs }) {
+    return refs === 'any' ? { kind: 'any' } : unasked;
+}
+function asker(platform) {
+    let branches;
+    return async ({ name, refs }) => {
+        switch (refs) {
+            case 'any':
+                return { kind: 'any' };
+            case 'patterns': {
+                const answer = await platform.refPatterns(name);
+                return answer.state === 'value' ? { kind: 'patterns', patterns: answer.value } : gapOf(name, answer, actions);
+            }
+            case 'protected-branches': {
+                const answer = await (branches ??= platform.protectedBranches());
+                return answer.state === 'value' ? { kind: 'protected-branches', branches: answer.value } : gapOf(name, answer, contents);
+            }
+        }
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/core/location.js
 var core_location = __webpack_require__(4582);
 // EXTERNAL MODULE: ./build/src/workflow/local-path.js
 var local_path = __webpack_require__(5198);
-// EXTERNAL MODULE: ./build/src/workflow/locate.js
-var locate = __webpack_require__(4265);
+// EXTERNAL MODULE: ./build/src/workflow/parse-action.js
+var parse_action = __webpack_require__(7191);
 // EXTERNAL MODULE: ./build/src/workflow/open-reading.js + 3 modules
 var open_reading = __webpack_require__(7733);
-// EXTERNAL MODULE: ./build/src/workflow/quote.js
-var quote = __webpack_require__(1231);
-// EXTERNAL MODULE: ./build/src/workflow/read-steps.js
-var read_steps = __webpack_require__(5885);
 // EXTERNAL MODULE: ./build/src/workflow/reading.js
 var workflow_reading = __webpack_require__(1039);
-;// CONCATENATED MODULE: ./build/src/workflow/parse-action.js
-
-
-
-
-function parseAction(source) {
-    const { reading, root } = (0,open_reading/* openReading */.b)(source, { isActions: true });
-    const action = root && actionOf(reading, root);
-    return { action, problems: (0,workflow_reading/* problemsOf */.GW)(reading) };
-}
-function actionOf(reading, root) {
-    if (root.kind !== 'mapping') {
-        (0,workflow_reading/* refuse */.TR)(reading, root.span, `the file holds a ${root.kind}; an action is a mapping with \`runs\``, 'file');
-        return undefined;
-    }
-    const fields = (0,workflow_reading/* fieldsOf */.Pf)(root);
-    return {
-        kind: 'action',
-        file: reading.file,
-        root,
-        name: (0,workflow_reading/* scalarAt */.C_)(reading, fields, 'name'),
-        inputs: (0,workflow_reading/* namedAt */.Fp)(reading, fields, 'inputs'),
-        outputs: (0,workflow_reading/* namedAt */.Fp)(reading, fields, 'outputs'),
-        runs: runsOf(reading, fields, root),
-    };
-}
-function runsOf(reading, fields, root) {
-    const runs = (0,workflow_reading/* valueOf */.RP)(fields, 'runs');
-    if (runs?.kind !== 'mapping') {
-        const place = runs === undefined ? { start: root.span.start, end: root.span.start } : (0,workflow_reading/* placeOf */.$t)(runs);
-        const found = runs === undefined ? 'no `runs`' : `a ${runs.kind} as \`runs\``;
-        return unreadable(reading, place, `the action has ${found}; write a mapping with \`using\``);
-    }
-    const inner = (0,workflow_reading/* fieldsOf */.Pf)(runs);
-    const using = (0,workflow_reading/* scalarAt */.C_)(reading, inner, 'using');
-    if (using === undefined)
-        return unreadable(reading, (0,workflow_reading/* placeOf */.$t)(runs), '`runs` has no `using`; write `composite`, `docker` or `node24`');
-    const kind = using.value.toLowerCase();
-    if (kind === 'composite')
-        return compositeOf(reading, runs, inner);
-    if (kind === 'docker')
-        return dockerOf(reading, runs, inner);
-    if (/^node\d+$/.test(kind)) {
-        const main = (0,workflow_reading/* scalarAt */.C_)(reading, inner, 'main');
-        return { kind: 'node', using, main, pre: (0,workflow_reading/* scalarAt */.C_)(reading, inner, 'pre'), post: (0,workflow_reading/* scalarAt */.C_)(reading, inner, 'post') };
-    }
-    return unreadable(reading, (0,workflow_reading/* placeOf */.$t)(using), `\`using\` is ${(0,quote/* quote */.h)(using.value)}; write \`composite\`, \`docker\` or \`node24\``);
-}
-function compositeOf(reading, runs, fields) {
-    const steps = (0,workflow_reading/* valueOf */.RP)(fields, 'steps');
-    if (steps === undefined)
-        return unreadable(reading, (0,workflow_reading/* placeOf */.$t)(runs), 'the composite action has no `steps`; write a list of steps');
-    return { kind: 'composite', steps: (0,read_steps/* readSteps */.I)(reading, steps, ''), span: steps.span };
-}
-function dockerOf(reading, runs, fields) {
-    const image = (0,workflow_reading/* scalarAt */.C_)(reading, fields, 'image');
-    if (image === undefined)
-        return unreadable(reading, (0,workflow_reading/* placeOf */.$t)(runs), 'the Docker action has no `image`; write a Dockerfile or `docker://IMAGE`');
-    return { kind: 'docker', image, env: (0,workflow_reading/* namedAt */.Fp)(reading, fields, 'env') };
-}
-function unreadable(reading, place, message) {
-    (0,workflow_reading/* refuse */.TR)(reading, place, message, 'around');
-    return { kind: 'unreadable' };
-}
-
 ;// CONCATENATED MODULE: ./build/src/workflow/parse-dependabot.js
 
 
@@ -2286,6 +3128,8 @@ function dependabotOf(reading, root) {
     return { kind: 'dependabot', file: reading.file, updates: entries };
 }
 
+// EXTERNAL MODULE: ./build/src/workflow/quote.js
+var quote = __webpack_require__(1231);
 ;// CONCATENATED MODULE: ./build/src/workflow/parse-lock.js
 
 
@@ -2341,12 +3185,6 @@ function dependencyOf(reading, { key, value }) {
 var parse_workflow = __webpack_require__(8454);
 // EXTERNAL MODULE: ./build/src/workflow/walk.js
 var walk = __webpack_require__(9918);
-;// CONCATENATED MODULE: ./build/src/facts/define-fact.js
-function defineFact(definition) {
-    const { collect, ...rest } = definition;
-    return { ...rest, collect: collect };
-}
-
 ;// CONCATENATED MODULE: ./build/src/facts/pipeline.js
 
 
@@ -2359,9 +3197,10 @@ function defineFact(definition) {
 
 
 const nestedActionsLimit = 10;
-const pipeline = defineFact({
+const pipeline = (0,define_fact/* defineFact */.u)({
     key: 'pipeline',
     needs: [],
+    scope: 'tree',
     permissions: { contents: 'read' },
     tier: 1,
     collect: async (question, _facts, { tree, roots, rootGaps }) => {
@@ -2373,9 +3212,9 @@ const pipeline = defineFact({
         await readLocalActions(tree, reading);
         if (question.run !== undefined && reading.workflows.length === 0 && reading.gaps.length === 0) {
             const reason = 'no workflow file was read, although a workflow runs';
-            return (0,facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'Grant `contents: read` and judge the commit that runs' });
+            return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'Grant `contents: read` and judge the commit that runs' });
         }
-        return (0,facts/* known */.eO)(toPipeline(reading), tree.source);
+        return (0,core_facts/* known */.eO)(toPipeline(reading), tree.source);
     },
 });
 const batchSize = 64;
@@ -2393,7 +3232,7 @@ function pathsOf(root, listing, reading) {
     if (listing === undefined || listing.state === 'absent')
         return fixed;
     if (listing.state === 'unreadable') {
-        reading.gaps.push((0,facts/* gap */.rQ)({ item: listing.path, cause: listing.cause, why: listing.why, ...remedyOf(listing) }));
+        reading.gaps.push((0,core_facts/* gap */.rQ)({ item: listing.path, cause: listing.cause, why: listing.why, ...pipeline_remedyOf(listing) }));
         return fixed;
     }
     const names = listing.entries.filter(({ name, kind }) => kind !== 'directory' && isPipelineName(name)).map(({ name }) => name);
@@ -2402,7 +3241,7 @@ function pathsOf(root, listing, reading) {
 function isPipelineName(name) {
     return /\.ya?ml$/.test(name) || name === 'actions.lock';
 }
-function remedyOf({ remedy }) {
+function pipeline_remedyOf({ remedy }) {
     return remedy === undefined ? {} : { remedy };
 }
 function take(answer, root, reading) {
@@ -2410,7 +3249,7 @@ function take(answer, root, reading) {
         return;
     if (answer.state === 'unreadable') {
         const location = startOf(answer.path);
-        reading.gaps.push((0,facts/* gap */.rQ)({ item: answer.path, cause: answer.cause, why: answer.why, location, ...remedyOf(answer) }));
+        reading.gaps.push((0,core_facts/* gap */.rQ)({ item: answer.path, cause: answer.cause, why: answer.why, location, ...pipeline_remedyOf(answer) }));
         reading.problems.push(unreadableProblem(answer));
         return;
     }
@@ -2447,7 +3286,7 @@ function parseInto(source, reading) {
         keep(workflow, reading.workflows, problems, reading);
     }
     else {
-        const { action, problems } = parseAction(source);
+        const { action, problems } = (0,parse_action/* parseAction */.w)(source);
         keep(action, reading.actions, problems, reading);
     }
 }
@@ -2457,12 +3296,12 @@ function keep(item, items, problems, reading) {
     for (const problem of problems) {
         reading.problems.push(problem);
         if (problem.blinds)
-            reading.gaps.push(gapOf(problem));
+            reading.gaps.push(pipeline_gapOf(problem));
     }
 }
-function gapOf({ item, message, file, span, code }) {
+function pipeline_gapOf({ item, message, file, span, code }) {
     const location = file === undefined ? {} : { location: (0,locate/* locate */.x5)(file, span) };
-    return (0,facts/* gap */.rQ)({
+    return (0,core_facts/* gap */.rQ)({
         item,
         cause: code === 'yaml-limit' ? 'limit' : 'invalid',
         why: message,
@@ -2526,34 +3365,125 @@ function partition(items, matches) {
 ;// CONCATENATED MODULE: ./build/src/facts/policy.js
 
 
-const policy = defineFact({
+const policy = (0,define_fact/* defineFact */.u)({
     key: 'policy',
     needs: [],
+    scope: 'run',
     permissions: {},
     tier: 'file',
-    collect: async (question) => (0,facts/* known */.eO)(question.policy, question.policy.layers.map(({ source }) => source).join(', ')),
+    collect: async (question) => (0,core_facts/* known */.eO)(question.policy, question.policy.layers.map(({ source }) => source).join(', ')),
 });
 
-// EXTERNAL MODULE: ./build/src/core/question.js
-var core_question = __webpack_require__(4857);
+;// CONCATENATED MODULE: ./build/src/facts/pull-requests.js
+
+
+const pullRequests = (0,define_fact/* defineFact */.u)({
+    key: 'pullRequests',
+    needs: ['change'],
+    scope: 'run',
+    permissions: { 'pull-requests': 'read' },
+    tier: 1,
+    collect: async (_question, { change }) => change.state === 'known' ? manyOfAnswer(change.value.pullRequests, change.source, { 'pull-requests': 'read' }) : change,
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/repository.js
+
+
+
+const repository = (0,define_fact/* defineFact */.u)({
+    key: 'repository',
+    needs: [],
+    scope: 'run',
+    permissions: { contents: 'read' },
+    tier: 1,
+    collect: async ({ repository: named, repositoryId, defaultBranch, server }, _facts, { world }) => {
+        if (named === undefined || world.platform === undefined)
+            return notAsked;
+        if (repositoryId === undefined || defaultBranch === undefined) {
+            const reason = 'GitHub did not say the id and the default branch of the repository';
+            return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'run it in a repository that has a default branch with a commit' });
+        }
+        const name = `${named.owner}/${named.name}`;
+        return (0,core_facts/* known */.eO)({ name, id: repositoryId, defaultBranch: defaultBranch.name, server }, 'the opened commit');
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/run.js
+
+
+
+const run_needs = { actions: 'read' };
+const run = (0,define_fact/* defineFact */.u)({
+    key: 'run',
+    needs: [],
+    scope: 'run',
+    permissions: run_needs,
+    tier: 1,
+    collect: async (question, _facts, { world: { platform } }) => {
+        if (platform === undefined)
+            return notAsked;
+        if (question.run === undefined)
+            return nothingRuns;
+        const answer = await platform.run(question.run.id, question.run.attempt);
+        if (answer.state !== 'value')
+            return unknownOf(answer, run_needs);
+        const [first] = contradictions(question, question.run, answer.value);
+        if (first === undefined)
+            return (0,core_facts/* known */.eO)(answer.value, `run ${answer.value.id}`);
+        return (0,core_facts/* unknown */.L5)({
+            cause: 'invalid',
+            reason: `the runner says that ${first.what} is ${first.said}, and GitHub that it is ${first.is}; an earlier step may have changed it`,
+            remedy: 'put the gate into a job of its own, or in front of every other step, and start a new run',
+        });
+    },
+});
+function contradictions({ event }, said, is) {
+    const found = [];
+    const compare = (what, a, b, isSame) => {
+        if (b !== undefined && !isSame)
+            found.push({ what, said: JSON.stringify(a), is: JSON.stringify(b) });
+    };
+    compare('the run', said.id, is.id, said.id === is.id);
+    compare('the attempt', String(said.attempt), String(is.attempt), said.attempt === is.attempt);
+    compare('the event', event ?? '', is.event, event === is.event);
+    compare('the workflow', run_pathOf(said.workflowRef), is.path, isSamePath(said.workflowRef, is.path));
+    if (!is.event.startsWith('pull_request'))
+        compare('the commit', said.sha, is.headSha, said.sha === is.headSha.toLowerCase());
+    compare('the actor', said.actor, is.actor?.login, isSameLogin(said.actor, is.actor?.login));
+    compare('who started the attempt', said.triggeringActor, is.triggeringActor?.login, isSameLogin(said.triggeringActor, is.triggeringActor?.login));
+    return found;
+}
+function run_pathOf(workflowRef) {
+    return workflowRef.split('@')[0] ?? '';
+}
+function isSamePath(workflowRef, path) {
+    const whole = run_pathOf(workflowRef);
+    const within = whole.split('/').slice(2).join('/');
+    return path === within || path.toLowerCase() === whole.toLowerCase();
+}
+function isSameLogin(a, b) {
+    return a.toLowerCase() === b?.toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./build/src/facts/scene.js
 
 
 
-const scene = defineFact({
+const scene = (0,define_fact/* defineFact */.u)({
     key: 'scene',
     needs: [],
+    scope: 'run',
     permissions: {},
     tier: 'file',
-    collect: async (question) => (0,facts/* known */.eO)({
+    collect: async (question) => (0,core_facts/* known */.eO)({
         stage: question.stage,
         gate: question.gate,
         repository: question.repository === undefined ? undefined : `${question.repository.owner}/${question.repository.name}`,
-        running: runningIn(question),
+        running: scene_runningIn(question),
         now: question.now,
     }, 'the run'),
 });
-function runningIn({ run, repository }) {
+function scene_runningIn({ run, repository }) {
     if (run === undefined || repository === undefined)
         return undefined;
     const path = (0,core_question/* workflowPathOf */._)(run.jobWorkflowRef, repository);
@@ -2579,26 +3509,19 @@ function reachableFrom(pipeline, start) {
 function callsOf(pipeline, path) {
     const workflow = pipeline.workflows.items.find(({ file }) => file.path === path);
     if (workflow !== undefined)
-        return [
-            ...workflowTargets(workflow),
-            ...actionTargets([...(0,walk/* stepsOf */.B_)(workflow)].map(({ step }) => step), pipeline),
-        ];
+        return [...workflowTargets(workflow), ...actionTargets([...(0,walk/* stepsOf */.B_)(workflow)].map(({ step }) => step))];
     const action = pipeline.actions.items.find(({ file }) => file.path === path);
-    return action === undefined ? [] : actionTargets((0,walk/* stepsOfAction */.VL)(action), pipeline);
+    return action === undefined ? [] : actionTargets((0,walk/* stepsOfAction */.VL)(action));
 }
 function workflowTargets(workflow) {
     return workflow.jobs.flatMap((job) => (job.kind === 'call' ? reachable_pathsOf(job.uses.target) : []));
 }
-function actionTargets(steps, { actions }) {
+function actionTargets(steps) {
     const directories = steps.flatMap((step) => (step.kind === 'uses' ? reachable_pathsOf(step.uses.target) : []));
-    return directories.flatMap((directory) => actions.items.filter((action) => isIn(action, directory)).map(({ file }) => file.path));
+    return directories.flatMap((directory) => ['action.yml', 'action.yaml'].map((name) => (directory === '' ? name : `${directory}/${name}`)));
 }
 function reachable_pathsOf(target) {
     return target.kind === 'local' || target.kind === 'self' ? [(0,local_path/* localPath */.$)(target.path)] : [];
-}
-function isIn({ file }, directory) {
-    const names = ['action.yml', 'action.yaml'];
-    return names.some((name) => file.path === (directory === '' ? name : `${directory}/${name}`));
 }
 function isGapReachable({ item, location }, reached) {
     const path = location?.path ?? item;
@@ -2622,7 +3545,7 @@ function scopeOf(question, pipeline) {
     const why = 'the running workflow is not among the files of the judged commit';
     return {
         reached: new Set(),
-        gaps: [(0,facts/* gap */.rQ)({ item: path, cause: 'empty', why, remedy: 'run the workflow at the commit that is deployed' })],
+        gaps: [(0,core_facts/* gap */.rQ)({ item: path, cause: 'empty', why, remedy: 'run the workflow at the commit that is deployed' })],
     };
 }
 function narrow(all, { reached, gaps }) {
@@ -2636,44 +3559,529 @@ function narrow(all, { reached, gaps }) {
 function scoped(fact, question, pick) {
     if (fact.state === 'unknown')
         return fact;
-    return (0,facts/* known */.eO)(pick(fact.value, scopeOf(question, fact.value)), fact.source);
+    return (0,core_facts/* known */.eO)(pick(fact.value, scopeOf(question, fact.value)), fact.source);
 }
-const fromPipeline = { needs: ['pipeline'], permissions: {}, tier: 'file' };
-const workflows = defineFact({
+const fromPipeline = { needs: ['pipeline'], scope: 'tree', permissions: {}, tier: 'file' };
+const workflows = (0,define_fact/* defineFact */.u)({
     key: 'workflows',
     ...fromPipeline,
     collect: async (question, facts) => scoped(facts.pipeline, question, (all, scope) => narrow(all.workflows, scope)),
 });
-const actions = defineFact({
+const scoped_actions = (0,define_fact/* defineFact */.u)({
     key: 'actions',
     ...fromPipeline,
     collect: async (question, facts) => scoped(facts.pipeline, question, (all, scope) => narrow(all.actions, { ...scope, gaps: [] })),
 });
-const dependabot = defineFact({
+const dependabot = (0,define_fact/* defineFact */.u)({
     key: 'dependabot',
     ...fromPipeline,
     collect: async (question, facts) => scoped(facts.pipeline, question, (all) => all.dependabot),
 });
-const locks = defineFact({
+const locks = (0,define_fact/* defineFact */.u)({
     key: 'locks',
     ...fromPipeline,
     collect: async (question, facts) => scoped(facts.pipeline, question, (all) => all.locks),
 });
-const problems = defineFact({
+const problems = (0,define_fact/* defineFact */.u)({
     key: 'problems',
     ...fromPipeline,
     collect: async (question, facts) => scoped(facts.pipeline, question, ({ problems: all }, { reached }) => all.filter(({ path }) => reached === undefined || reached.has(path))),
 });
+
+// EXTERNAL MODULE: ./build/src/core/glob.js
+var glob = __webpack_require__(379);
+;// CONCATENATED MODULE: ./build/src/facts/signatures.js
+
+
+
+
+const signatures_permissions = { attestations: 'read' };
+const atOnce = 8;
+const signatures = (0,define_fact/* defineFact */.u)({
+    key: 'signatures',
+    needs: ['subjects'],
+    scope: 'run',
+    permissions: signatures_permissions,
+    tier: 1,
+    collect: async ({ bundles: paths }, facts, { world }) => {
+        if (facts.subjects.state === 'unknown')
+            return facts.subjects;
+        const { items } = facts.subjects.value;
+        if (items.length === 0)
+            return (0,core_facts/* known */.eO)({ items: [], gaps: [] }, 'the inputs');
+        const { artifacts, verifier, platform } = world;
+        if (artifacts === undefined || verifier === undefined)
+            return noVerifier;
+        await (0,glob/* loadGlobs */.wz)();
+        const bundles = await artifacts.readBundles(paths);
+        const witnesses = { bundles: bundles.items, verifier, platform };
+        const found = [];
+        for (let start = 0; start < items.length; start += atOnce)
+            found.push(...(await Promise.all(items.slice(start, start + atOnce).map((subject) => find(subject, witnesses)))));
+        return (0,core_facts/* known */.eO)(toMany(found, bundles.gaps), platform === undefined ? 'bundles' : 'bundles and GitHub attestations');
+    },
+});
+const noVerifier = { ...notAsked, cause: 'unsupported', reason: 'artifacts are named, and this run verifies none' };
+async function find(subject, { bundles, verifier, platform }) {
+    const given = await verifier.verify(subject, bundles);
+    if (isVerified(given))
+        return { signed: given, gap: undefined };
+    if (platform === undefined) {
+        const { cause, reason, remedy } = notAsked;
+        const orGiven = `give its bundle, or ${remedy}`;
+        return { signed: given, gap: bundles.length > 0 ? undefined : (0,core_facts/* gap */.rQ)({ item: subject.name, cause, why: reason, remedy: orGiven }) };
+    }
+    const answer = await platform.attestations(`sha256:${subject.digests.sha256}`);
+    if (answer.state !== 'value')
+        return { signed: given, gap: gapOf(subject.name, answer, signatures_permissions) };
+    const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
+    const asked = await verifier.verify(subject, stored);
+    return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
+}
+function isVerified({ verifications }) {
+    return verifications.some(({ state }) => state === 'verified');
+}
+function toMany(found, unread) {
+    const items = found.flatMap(({ signed, gap: unasked }) => {
+        const about = signed.verifications.filter((one) => one.state === 'verified' || one.code !== 'subject-mismatch');
+        if (unasked !== undefined)
+            return about.length === 0 ? [] : [{ ...signed, verifications: about }];
+        return [about.length === 0 ? signed : { ...signed, verifications: about }];
+    });
+    return { items, gaps: [...unread, ...found.flatMap(({ gap: unasked }) => unasked ?? [])] };
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/stored-secrets.js
+
+
+
+const environmentLimit = 50;
+const storedSecrets = (0,define_fact/* defineFact */.u)({
+    key: 'storedSecrets',
+    needs: ['environments'],
+    scope: 'run',
+    permissions: {},
+    tier: 2,
+    collect: async (_question, { environments }, { world: { platform, administration } }) => {
+        if (platform === undefined)
+            return notAsked;
+        if (administration === undefined)
+            return noAdminToken;
+        const names = environments.state === 'known' ? environments.value.items.map(({ name }) => name) : [];
+        const answer = await administration.storedSecrets(names.slice(0, environmentLimit));
+        if (answer.state !== 'value')
+            return refusedAdminToken(answer);
+        const unlisted = environments.state === 'known' ? [] : [gapOfEnvironments(environments)];
+        const left = names.slice(environmentLimit).map((name) => {
+            const why = `its secrets were not listed: the limit is ${environmentLimit} environments`;
+            return (0,core_facts/* gap */.rQ)({ item: name, cause: 'limit', why, remedy: 'remove environments that nothing uses' });
+        });
+        return (0,core_facts/* known */.eO)({ items: answer.value, gaps: [...unlisted, ...left] }, 'the stored secrets');
+    },
+});
+function gapOfEnvironments({ cause, reason, remedy }) {
+    return (0,core_facts/* gap */.rQ)({ item: 'secrets of environments', cause, why: `the environments are not known: ${reason}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/subjects.js
+
+
+const subjects = (0,define_fact/* defineFact */.u)({
+    key: 'subjects',
+    needs: [],
+    scope: 'run',
+    permissions: {},
+    tier: 'file',
+    collect: async ({ subjects: lines }, _facts, { world }) => {
+        if (lines.length === 0)
+            return (0,core_facts/* known */.eO)({ items: [], gaps: [] }, 'the inputs');
+        if (world.artifacts === undefined) {
+            const reason = 'artifacts are named, and this run reads none';
+            return (0,core_facts/* unknown */.L5)({ cause: 'unsupported', reason, remedy: 'run `interlock check --artifact` or the Action' });
+        }
+        return (0,core_facts/* known */.eO)(await world.artifacts.stage(lines), 'disk');
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/tag-rulesets.js
+
+
+
+
+const tagRulesets = (0,define_fact/* defineFact */.u)({
+    key: 'tagRulesets',
+    needs: [],
+    prefers: ['signatures'],
+    scope: 'run',
+    permissions: {},
+    tier: 1,
+    collect: async (_question, { signatures }, { world: { platform } }) => {
+        if (!hasTag(signatures))
+            return (0,core_facts/* known */.eO)({ items: [], gaps: [] }, 'not asked: nothing that was verified was built from a tag');
+        if (platform === undefined)
+            return notAsked;
+        return manyOfAnswer(await platform.tagRulesets(), 'the rulesets about tags', {});
+    },
+});
+function hasTag(signatures) {
+    if (signatures.state === 'unknown')
+        return false;
+    return signatures.value.items.some(({ verifications }) => verifications.some((one) => {
+        if (one.state !== 'verified' || one.signer.kind !== 'certificate')
+            return false;
+        return one.signer.certificate.sourceRepositoryRef?.startsWith('refs/tags/') === true;
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/token-claims.js
+
+
+
+const tokenClaims = (0,define_fact/* defineFact */.u)({
+    key: 'tokenClaims',
+    needs: [],
+    prefers: ['branchRules'],
+    scope: 'run',
+    permissions: { 'id-token': 'write' },
+    tier: 1,
+    collect: async (question, { branchRules }, { world }) => {
+        const { run, repository } = question;
+        if (run === undefined || repository === undefined || world.identityTokens === undefined)
+            return notAsked;
+        if (question.stage !== 'deploy' && !requiresWorkflow(branchRules))
+            return needless(question);
+        return factOf(await world.identityTokens.claims(identityOf(run, `${repository.owner}/${repository.name}`)));
+    },
+});
+function requiresWorkflow(rules) {
+    return rules.state === 'known' && rules.value.rules.some(({ kind }) => kind === 'workflows');
+}
+function needless({ stage }) {
+    return (0,core_facts/* unknown */.L5)({ cause: 'offline', reason: `nothing depends on it at stage ${stage}`, remedy: '' });
+}
+function identityOf({ id, attempt, sha, jobWorkflowRef, checkRunId }, repository) {
+    return { repository, runId: id, runAttempt: attempt, sha, jobWorkflowRef, checkRunId };
+}
+function factOf(answer) {
+    switch (answer.state) {
+        case 'value':
+            return (0,core_facts/* known */.eO)(answer.claims, "the job's identity token");
+        case 'missing':
+            return (0,core_facts/* unknown */.L5)({
+                cause: 'forbidden',
+                reason: 'the job has no right to an identity token',
+                remedy: "grant the job's token:\npermissions:\n  id-token: write",
+            });
+        case 'refused':
+            return (0,core_facts/* unknown */.L5)({
+                cause: 'invalid',
+                reason: `the identity token is not to be trusted: ${answer.why}`,
+                remedy: 'make the gate the first step of its job, so that no step before it can put another token in the place of its own',
+            });
+        case 'outage':
+            return (0,core_facts/* unknown */.L5)({ cause: 'outage', reason: `no identity token could be had: ${answer.why}`, remedy: 'run the job again' });
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/facts/registry.js
 
 
 
 
-const collectors = [pipeline, workflows, actions, dependabot, locks, problems, scene, policy];
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const collectors = [
+    pipeline,
+    workflows,
+    scoped_actions,
+    dependabot,
+    locks,
+    problems,
+    scene,
+    policy,
+    repository,
+    environmentUses,
+    environments,
+    branchRules,
+    tagRulesets,
+    run,
+    approvals,
+    change,
+    deployments,
+    commits,
+    pullRequests,
+    tokenClaims,
+    binding,
+    storedSecrets,
+    defaultToken,
+    subjects,
+    signatures,
+];
 
 ;// CONCATENATED MODULE: ./build/src/rules/heads.gen.js
 const heads = [
+    {
+        "meta": {
+            "id": "approval/run-not-approved",
+            "title": "A run reaches an environment with the approval that the policy demands",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "environment"
+            ]
+        },
+        "needs": [
+            "environmentUses",
+            "policy"
+        ],
+        "wants": [
+            "environments",
+            "approvals",
+            "run",
+            "commits",
+            "pullRequests",
+            "repository",
+            "branchRules"
+        ]
+    },
+    {
+        "meta": {
+            "id": "approval/self-review",
+            "title": "Somebody who had no hand in the release approved it",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "environment"
+            ]
+        },
+        "needs": [
+            "environmentUses",
+            "policy"
+        ],
+        "wants": [
+            "approvals",
+            "run",
+            "commits"
+        ]
+    },
+    {
+        "meta": {
+            "id": "approval/self-review-allowed",
+            "title": "Whoever starts a run cannot approve it",
+            "stages": [
+                "posture",
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "environment"
+            ],
+            "advice": {
+                "recommended": "warn",
+                "strict": "deny"
+            }
+        },
+        "needs": [
+            "environmentUses",
+            "policy"
+        ],
+        "wants": [
+            "environments"
+        ]
+    },
+    {
+        "meta": {
+            "id": "approval/unknown-environment",
+            "title": "Every environment that a job names exists",
+            "stages": [
+                "posture",
+                "merge",
+                "deploy"
+            ],
+            "presets": {
+                "recommended": {
+                    "posture": "warn",
+                    "merge": "warn",
+                    "deploy": "deny"
+                },
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "environment",
+                "job"
+            ]
+        },
+        "needs": [
+            "environmentUses"
+        ],
+        "wants": [
+            "environments"
+        ]
+    },
+    {
+        "meta": {
+            "id": "approval/unprotected-environment",
+            "title": "Environments are as protected as the policy says",
+            "stages": [
+                "posture",
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "environment",
+                "ref",
+                "job"
+            ],
+            "advice": {
+                "recommended": "warn",
+                "strict": "deny"
+            }
+        },
+        "needs": [
+            "environmentUses",
+            "policy"
+        ],
+        "wants": [
+            "environments",
+            "repository"
+        ]
+    },
+    {
+        "meta": {
+            "id": "artifact/none-named",
+            "title": "A deploy names what it deploys",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "environment"
+            ],
+            "advice": {
+                "recommended": "warn",
+                "strict": "warn"
+            }
+        },
+        "needs": [
+            "policy"
+        ],
+        "wants": [
+            "subjects",
+            "environmentUses"
+        ]
+    },
+    {
+        "meta": {
+            "id": "artifact/unsigned",
+            "title": "What is deployed is covered by a valid signature",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "artifact"
+            ]
+        },
+        "needs": [
+            "subjects",
+            "signatures"
+        ],
+        "wants": []
+    },
+    {
+        "meta": {
+            "id": "artifact/untrusted-identity",
+            "title": "What is deployed was signed by an approved build",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "artifact",
+                "signer"
+            ]
+        },
+        "needs": [
+            "subjects",
+            "signatures",
+            "policy"
+        ],
+        "wants": [
+            "repository",
+            "tagRulesets"
+        ]
+    },
+    {
+        "meta": {
+            "id": "identity/token-claims",
+            "title": "The identity of the running job is the one that the policy expects",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "claim"
+            ]
+        },
+        "needs": [
+            "policy"
+        ],
+        "wants": [
+            "tokenClaims"
+        ]
+    },
     {
         "meta": {
             "id": "policy/exception-expired",
@@ -2785,6 +4193,36 @@ const heads = [
     },
     {
         "meta": {
+            "id": "policy/not-binding",
+            "title": "The change under judgement could not have written what judges it",
+            "stages": [
+                "posture",
+                "merge",
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "warn",
+                "strict": {
+                    "posture": "warn",
+                    "merge": "warn",
+                    "deploy": "deny"
+                }
+            },
+            "options": {},
+            "key": [
+                "gate"
+            ],
+            "locked": true
+        },
+        "needs": [
+            "scene"
+        ],
+        "wants": [
+            "binding"
+        ]
+    },
+    {
+        "meta": {
             "id": "secret/bulk-exposure",
             "title": "A job names each secret that it uses, and never takes or sends out all of them",
             "stages": [
@@ -2861,6 +4299,52 @@ const heads = [
     },
     {
         "meta": {
+            "id": "secret/stale",
+            "title": "Stored secrets are changed in time, and after an incident",
+            "stages": [
+                "posture",
+                "deploy"
+            ],
+            "presets": {
+                "recommended": {
+                    "posture": "warn",
+                    "merge": "off",
+                    "deploy": "warn"
+                },
+                "strict": {
+                    "posture": "deny",
+                    "merge": "off",
+                    "deploy": "warn"
+                }
+            },
+            "options": {
+                "max-age-days": {
+                    "type": "integer",
+                    "default": 90,
+                    "minimum": 1,
+                    "description": "Days after which a secret must have been changed",
+                    "stricter": "less"
+                },
+                "incident-date": {
+                    "type": "string",
+                    "default": "",
+                    "description": "Date of an incident, as YYYY-MM-DD or with a time in UTC: what was last changed before it is stale however young it is"
+                }
+            },
+            "key": [
+                "secret",
+                "store",
+                "environment"
+            ]
+        },
+        "needs": [
+            "storedSecrets",
+            "scene"
+        ],
+        "wants": []
+    },
+    {
+        "meta": {
             "id": "secret/static-credential",
             "title": "A job logs in with a token that ends with the job wherever the other side accepts one",
             "stages": [
@@ -2913,7 +4397,8 @@ const heads = [
             ]
         },
         "needs": [
-            "workflows"
+            "workflows",
+            "actions"
         ],
         "wants": []
     },
@@ -2927,18 +4412,24 @@ const heads = [
                 "deploy"
             ],
             "presets": {
-                "recommended": "audit",
+                "recommended": "warn",
                 "strict": "deny"
             },
             "options": {},
             "key": [
                 "workflow"
-            ]
+            ],
+            "advice": {
+                "recommended": "audit",
+                "strict": "deny"
+            }
         },
         "needs": [
             "workflows"
         ],
-        "wants": []
+        "wants": [
+            "defaultToken"
+        ]
     },
     {
         "meta": {
@@ -3035,7 +4526,7 @@ const heads = [
 const catalogue = {
     heads: heads,
     collectors: collectors,
-    loadRules: async () => (await __webpack_require__.e(/* import() */ 626).then(__webpack_require__.bind(__webpack_require__, 5626))).rules,
+    loadRules: async () => (await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 9548))).rules,
 };
 
 
@@ -3056,8 +4547,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8454);
 /* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9043);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3769);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5829);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8686);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4056);
 
 
 
@@ -3068,7 +4559,93 @@ function warmUp() {
     (0,_workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkflow */ .h)({ path: '', root: '', text: sample });
 }
 async function loadCli() {
-    return __webpack_require__.e(/* import() */ 356).then(__webpack_require__.bind(__webpack_require__, 4356));
+    return __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 5577));
+}
+
+
+/***/ }),
+
+/***/ 8151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   ct: () => (/* binding */ placeOfUse),
+/* harmony export */   qI: () => (/* binding */ callerSources)
+/* harmony export */ });
+/* harmony import */ var _local_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
+/* harmony import */ var _step_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4165);
+/* harmony import */ var _steps_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6602);
+/* harmony import */ var _value_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+
+
+
+
+function callerSources(workflows, actions) {
+    const callers = new Map();
+    for (const workflow of workflows) {
+        for (const job of workflow.jobs) {
+            if (job.kind === 'call')
+                add(callers, workflow.file, job, { env: [workflow.env], before: _steps_before_js__WEBPACK_IMPORTED_MODULE_0__/* .noSteps */ .j });
+        }
+    }
+    for (const site of [...workflows.flatMap(_step_site_js__WEBPACK_IMPORTED_MODULE_2__/* .stepSites */ .PX), ...actions.flatMap(_step_site_js__WEBPACK_IMPORTED_MODULE_2__/* .actionSites */ .nd)]) {
+        if (site.step.kind === 'uses')
+            add(callers, site.file, site.step, site);
+    }
+    const callersOf = (file) => callers.get(placeOf(file)) ?? [];
+    const inFile = (file) => ({ input: (name) => input(file, name), around: (name) => variable(file, name) });
+    const scopeOf = (caller) => ({
+        ...caller.scope,
+        isScript: false,
+        ...inFile(caller.file),
+    });
+    const input = once((file, name) => callersOf(file).flatMap((caller) => {
+        const value = valueOf(caller.given, name);
+        return value?.kind === 'scalar' ? [(0,_value_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(value.value, scopeOf(caller))] : [];
+    }));
+    const variable = once((file, name) => {
+        const inSteps = callersOf(file).filter(({ isCall }) => !isCall);
+        return inSteps.map((caller) => (0,_value_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .v)(`\${${name}}`, { ...scopeOf(caller), isScript: true })).filter(({ kind }) => kind !== 'open');
+    });
+    return inFile;
+}
+function once(look) {
+    const known = new Map();
+    return (file, name) => {
+        const key = `${file.path}\n${name.toLowerCase()}`;
+        const found = known.get(key);
+        if (found !== undefined)
+            return found;
+        known.set(key, []);
+        const sources = look(file, name);
+        known.set(key, sources);
+        return sources;
+    };
+}
+function valueOf(named, name) {
+    return named.findLast((item) => item.name.value.toLowerCase() === name.toLowerCase())?.value;
+}
+function add(callers, file, use, scope) {
+    const target = use.uses.target;
+    if (target.kind !== 'local' && target.kind !== 'self')
+        return;
+    const place = placeOfUse(file, target.path);
+    const caller = { file, given: use.with, isCall: use.kind === 'call', scope: { env: scope.env, before: scope.before } };
+    const list = callers.get(place);
+    if (list === undefined)
+        callers.set(place, [caller]);
+    else
+        list.push(caller);
+}
+function placeOfUse(file, path) {
+    return placed(file.root, path);
+}
+function placeOf(file) {
+    return placed('', file.path.replace(/(?:^|\/)action\.ya?ml$/i, ''));
+}
+function placed(root, path) {
+    return [root, (0,_local_path_js__WEBPACK_IMPORTED_MODULE_3__/* .localPath */ .$)(path)].filter((part) => part !== '').join('/');
 }
 
 
@@ -3116,6 +4693,43 @@ function call(name, parts, end) {
 
 /***/ }),
 
+/***/ 2182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ contextPath)
+/* harmony export */ });
+function contextPath(expression) {
+    const path = [];
+    let node = expression;
+    for (;;) {
+        switch (node.kind) {
+            case 'context':
+                path.push(node.name.toLowerCase());
+                return path.toReversed();
+            case 'property':
+                path.push(node.name);
+                node = node.object;
+                break;
+            case 'filter':
+                path.push('*');
+                node = node.object;
+                break;
+            case 'index':
+                if (node.index.kind !== 'literal')
+                    return undefined;
+                path.push(String(node.index.value));
+                node = node.object;
+                break;
+            default:
+                return undefined;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 5099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3148,6 +4762,27 @@ function closeOf(text, from) {
             return at;
     }
     return -1;
+}
+
+
+/***/ }),
+
+/***/ 9482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ environmentOf)
+/* harmony export */ });
+function environmentOf(job) {
+    const environment = job.kind === 'steps' ? job.environment : undefined;
+    if (environment === undefined || environment.name.value.trim() === '')
+        return undefined;
+    const { name: scalar, deployment } = environment;
+    return {
+        name: scalar.expressions.length === 0 ? scalar.value : undefined,
+        scalar,
+        isRecorded: deployment === undefined || deployment.value.toLowerCase() === 'true',
+    };
 }
 
 
@@ -3235,6 +4870,39 @@ function callFault(node) {
 
 /***/ }),
 
+/***/ 2964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ jobsBehind)
+/* harmony export */ });
+function jobsBehind(job, { jobs }) {
+    const needing = new Map();
+    for (const one of jobs) {
+        for (const { value } of one.needs) {
+            const list = needing.get(value.toLowerCase());
+            if (list === undefined)
+                needing.set(value.toLowerCase(), [one]);
+            else
+                list.push(one);
+        }
+    }
+    const found = new Set();
+    const open = [job];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const one of needing.get(next.id.value.toLowerCase()) ?? []) {
+            if (found.has(one))
+                continue;
+            found.add(one);
+            open.push(one);
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3250,8 +4918,39 @@ const limits = {
     expressionDepth: 50,
     expressionTokens: 4_000,
     usesLength: 4_096,
+    scriptLength: 65_536,
+    scriptsLength: 262_144,
     problems: 100,
 };
+
+
+/***/ }),
+
+/***/ 854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ localActions)
+/* harmony export */ });
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8151);
+
+function localActions(actions) {
+    const byPlace = new Map();
+    for (const action of actions) {
+        const { path } = action.file;
+        const place = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+        if (!byPlace.has(place) || path.endsWith('.yml'))
+            byPlace.set(place, action);
+    }
+    return (file, { target }) => {
+        if (target.kind === 'unreadable')
+            return { state: 'unread' };
+        if (target.kind !== 'local' && target.kind !== 'self')
+            return undefined;
+        const action = byPlace.get((0,_callers_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfUse */ .ct)(file, target.path));
+        return action === undefined || action.runs.kind === 'unreadable' ? { state: 'unread' } : { state: 'read', action };
+    };
+}
 
 
 /***/ }),
@@ -3620,7 +5319,84 @@ function openReading(source, dialect) {
     const { path, root, text } = source;
     const file = { path, root, text, lineStarts: (0,locate/* lineStartsOf */.xV)(text) };
     const yaml = readYaml(text, dialect);
-    return { reading: { file, drafts: [...yaml.drafts], parts: [] }, root: yaml.root };
+    return { reading: { file, drafts: [...yaml.drafts], parts: [], scriptsLength: 0 }, root: yaml.root };
+}
+
+
+/***/ }),
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ parseAction)
+/* harmony export */ });
+/* harmony import */ var _open_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1231);
+/* harmony import */ var _read_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5885);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1039);
+
+
+
+
+function parseAction(source) {
+    const { reading, root } = (0,_open_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .openReading */ .b)(source, { isActions: true });
+    const action = root && actionOf(reading, root);
+    return { action, problems: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)(reading) };
+}
+function actionOf(reading, root) {
+    if (root.kind !== 'mapping') {
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, root.span, `the file holds a ${root.kind}; an action is a mapping with \`runs\``, 'file');
+        return undefined;
+    }
+    const fields = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(root);
+    return {
+        kind: 'action',
+        file: reading.file,
+        root,
+        name: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'name'),
+        inputs: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAt */ .Fp)(reading, fields, 'inputs'),
+        outputs: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAt */ .Fp)(reading, fields, 'outputs'),
+        runs: runsOf(reading, fields, root),
+    };
+}
+function runsOf(reading, fields, root) {
+    const runs = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(fields, 'runs');
+    if (runs?.kind !== 'mapping') {
+        const place = runs === undefined ? { start: root.span.start, end: root.span.start } : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(runs);
+        const found = runs === undefined ? 'no `runs`' : `a ${runs.kind} as \`runs\``;
+        return unreadable(reading, place, `the action has ${found}; write a mapping with \`using\``);
+    }
+    const inner = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(runs);
+    const using = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, inner, 'using');
+    if (using === undefined)
+        return unreadable(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(runs), '`runs` has no `using`; write `composite`, `docker` or `node24`');
+    const kind = using.value.toLowerCase();
+    if (kind === 'composite')
+        return compositeOf(reading, runs, inner);
+    if (kind === 'docker')
+        return dockerOf(reading, runs, inner);
+    if (/^node\d+$/.test(kind)) {
+        const main = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, inner, 'main');
+        return { kind: 'node', using, main, pre: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, inner, 'pre'), post: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, inner, 'post') };
+    }
+    return unreadable(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(using), `\`using\` is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(using.value)}; write \`composite\`, \`docker\` or \`node24\``);
+}
+function compositeOf(reading, runs, fields) {
+    const steps = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(fields, 'steps');
+    if (steps === undefined)
+        return unreadable(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(runs), 'the composite action has no `steps`; write a list of steps');
+    return { kind: 'composite', steps: (0,_read_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .readSteps */ .I)(reading, steps, ''), span: steps.span };
+}
+function dockerOf(reading, runs, fields) {
+    const image = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'image');
+    if (image === undefined)
+        return unreadable(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(runs), 'the Docker action has no `image`; write a Dockerfile or `docker://IMAGE`');
+    return { kind: 'docker', image, env: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAt */ .Fp)(reading, fields, 'env') };
+}
+function unreadable(reading, place, message) {
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, place, message, 'around');
+    return { kind: 'unreadable' };
 }
 
 
@@ -4315,14 +6091,41 @@ function jobsAt(reading, fields, root) {
 
 /***/ }),
 
-/***/ 8462:
+/***/ 9284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isCallOf),
+/* harmony export */   L: () => (/* binding */ withDependants)
+/* harmony export */ });
+/* harmony import */ var _jobs_behind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
+
+function withDependants(workflow, isWanted) {
+    const wanted = workflow.jobs.filter(isWanted);
+    const judged = new Set([...wanted, ...wanted.flatMap((job) => [...(0,_jobs_behind_js__WEBPACK_IMPORTED_MODULE_0__/* .jobsBehind */ .$)(job, workflow)])]);
+    return [...judged].map((job) => ({ workflow, job }));
+}
+function isCallOf(job, calledPath) {
+    if (job.kind !== 'call')
+        return false;
+    const { target } = job.uses;
+    if (target.kind === 'repository')
+        return `${target.owner}/${target.name}/${target.path}`.toLowerCase() === calledPath;
+    if (target.kind !== 'local' && target.kind !== 'self')
+        return false;
+    return calledPath.endsWith(`/${target.path.replace(/^\.\//, '')}`.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 8218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ purposeOfStep),
-  Q: () => (/* binding */ purposesOfJob)
+  e: () => (/* binding */ Purposes)
 });
 
 ;// CONCATENATED MODULE: ./build/src/data/clusters.js
@@ -4360,6 +6163,80 @@ const clusterLogins = [
     'doctl kubernetes cluster kubeconfig',
     'oc login',
 ];
+
+// EXTERNAL MODULE: ./build/src/workflow/run-commands.js
+var run_commands = __webpack_require__(7045);
+// EXTERNAL MODULE: ./build/src/workflow/shell.js + 4 modules
+var shell = __webpack_require__(3670);
+;// CONCATENATED MODULE: ./build/src/workflow/given-inputs.js
+
+
+const nothingGiven = () => undefined;
+const inputReference = /\$\{\{\s{0,20}inputs\.([A-Za-z_][\w-]{0,99})\s{0,20}\}\}/gi;
+const longestText = 20_000;
+function givenInputs(action, inputs, outer) {
+    const values = new Map();
+    for (const { name, value } of action.inputs) {
+        const fallback = value.kind === 'mapping' ? value.entries.find(({ key }) => key.value === 'default')?.value : undefined;
+        values.set(name.value.toLowerCase(), fallback?.kind === 'scalar' ? fallback.value : '');
+    }
+    for (const { name, value } of inputs)
+        if (value.kind === 'scalar')
+            values.set(name.value.toLowerCase(), filled(value.value, outer));
+    return (name) => values.get(name.toLowerCase());
+}
+function withInputs(inputs, given) {
+    if (given === nothingGiven)
+        return inputs;
+    return inputs.map(({ name, value }) => ({
+        name,
+        value: value.kind === 'scalar' ? { ...value, value: filled(value.value, given) } : value,
+    }));
+}
+function commandsWithInputs(run, given) {
+    const text = filled(run.value, given);
+    return text === run.value ? (0,run_commands/* runCommands */.a)(run) : (0,shell/* commandsOf */.K)(text);
+}
+function filled(text, given) {
+    if (given === nothingGiven || text.length > longestText || !text.includes('${{'))
+        return text;
+    const whole = text.replace(inputReference, (reference, name) => given(name) ?? reference);
+    return whole.length > longestText ? text : whole;
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/slug-of.js
+function slugOf(owner, name, path) {
+    const full = path === '' ? `${owner}/${name}` : `${owner}/${name}/${path}`;
+    return full.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/cluster-use.js
+
+
+
+
+function clusterUseOf(step, given) {
+    const names = namesOf(step, given);
+    const isListed = (list) => names.some((name) => list.includes(name));
+    return { isThrowaway: isListed(throwawayClusters), isLogin: isListed(clusterLogins) };
+}
+function namesOf(step, given) {
+    if (step.kind === 'uses') {
+        const { target } = step.uses;
+        return target.kind === 'repository' ? [slugOf(target.owner, target.name, target.path)] : [];
+    }
+    return commandsWithInputs(step.run, given).flatMap((command) => {
+        const program = (0,shell/* programOf */.o)(command);
+        if (program === undefined)
+            return [];
+        const words = [program.name, ...program.arguments.filter((word) => !word.text.startsWith('-')).map((word) => word.text)];
+        return [2, 3, 4, 5].map((count) => words.slice(0, count).join(' '));
+    });
+}
+const clusterCommand = /^(?:kubectl|oc|helm|helmfile|kapp|skaffold|kustomize|ko|argocd|flux|(?:g?make|just|task|mage) \S*deploy)\b/;
+function isClusterPurpose({ by }) {
+    return clusterCommand.test(by) && !/^(?:helm|flux|oc) (?:chart )?push\b/.test(by);
+}
 
 ;// CONCATENATED MODULE: ./build/src/data/deploying-actions.js
 const deployingActions = {
@@ -5019,8 +6896,6 @@ function nameHint(name) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/shell.js + 4 modules
-var shell = __webpack_require__(3670);
 ;// CONCATENATED MODULE: ./build/src/workflow/command-purpose.js
 
 
@@ -5180,8 +7055,6 @@ function pushHint(name) {
     return /(?:^|[-_.:/])push(?:$|[-_.:/])/i.test(name) && !/git|branch|commit|tag|pre-?push|test/i.test(name) ? 'publish' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/walk.js
-var walk = __webpack_require__(9918);
 ;// CONCATENATED MODULE: ./build/src/workflow/purpose.js
 
 
@@ -5190,37 +7063,16 @@ var walk = __webpack_require__(9918);
 
 
 
-function purposeOfStep(step) {
-    return purposesOfStep(step)[0];
+function ownPurposes(step, given) {
+    if (step.kind === 'run')
+        return purposesOfScript(step, given);
+    const purpose = purposeOfUses(step.uses, withInputs(step.with, given));
+    return purpose === undefined ? [] : [purpose];
 }
-function purposesOfJob(job) {
-    if (job.kind === 'call') {
-        const purpose = purposeOfUses(job.uses, job.with);
-        return purpose === undefined ? [] : [purpose];
-    }
-    const steps = [...(0,walk/* flatten */.Bq)(job.steps)];
-    const isRehearsal = job.environment === undefined && hasThrowawayCluster(steps);
-    const purposes = steps.filter((step) => step.kind !== 'parallel').flatMap(purposesOfStep);
-    return isRehearsal ? purposes.filter((purpose) => !isClusterCommand(purpose)) : purposes;
-}
-function purposesOfStep(step) {
-    switch (step.kind) {
-        case 'run':
-            return purposesOfScript(step);
-        case 'uses': {
-            const purpose = purposeOfUses(step.uses, step.with);
-            return purpose === undefined ? [] : [purpose];
-        }
-        case 'parallel':
-            return step.steps.flatMap(purposesOfStep);
-        case 'control':
-            return [];
-    }
-}
-function purposesOfScript(step) {
+function purposesOfScript(step, given) {
     const registry = step.env.find((item) => item.name.value === 'KO_DOCKER_REPO')?.value;
     const isLocalKo = registry?.kind === 'scalar' && /^(?:ko|kind)\.local/.test(registry.value);
-    const commands = (0,shell/* commandsOf */.K)(step.run.value);
+    const commands = commandsWithInputs(step.run, given);
     const local = localVariables(commands);
     return commands.flatMap((command) => {
         const purpose = purposeOfCommand(command);
@@ -5278,10 +7130,6 @@ function hinted(name, by, span) {
     const kind = nameHint(last.replace(/\.ya?ml$/i, ''));
     return kind === undefined ? undefined : { kind, by, span };
 }
-function slugOf(owner, name, path) {
-    const full = path === '' ? `${owner}/${name}` : `${owner}/${name}/${path}`;
-    return full.toLowerCase();
-}
 function isMatch(pattern, slug) {
     return pattern.endsWith('/*') ? slug.startsWith(pattern.slice(0, -1)) || slug === pattern.slice(0, -2) : slug === pattern;
 }
@@ -5308,29 +7156,103 @@ function isRehearsed(inputs) {
         return isDryRun && value.kind === 'scalar' && /^(?:true|yes|1)$/i.test(value.value.trim());
     });
 }
-const clusterCommand = /^(?:kubectl|oc|helm|helmfile|kapp|skaffold|kustomize|ko|argocd|flux|(?:g?make|just|task|mage) \S*deploy)\b/;
-function isClusterCommand(purpose) {
-    return clusterCommand.test(purpose.by) && !/^(?:helm|flux|oc) (?:chart )?push\b/.test(purpose.by);
-}
-function hasThrowawayCluster(steps) {
-    const names = steps.flatMap(namesOf);
-    const isListed = (list) => names.some((name) => list.includes(name));
-    return isListed(throwawayClusters) && !isListed(clusterLogins);
-}
-function namesOf(step) {
-    if (step.kind === 'uses') {
-        const { target } = step.uses;
-        return target.kind === 'repository' ? [slugOf(target.owner, target.name, target.path)] : [];
+
+// EXTERNAL MODULE: ./build/src/workflow/walk.js
+var walk = __webpack_require__(9918);
+;// CONCATENATED MODULE: ./build/src/workflow/purposes.js
+
+
+
+
+const maxDepth = 50;
+const maxCalls = 2_000;
+class Purposes {
+    #actions;
+    #known = new Map();
+    constructor(actions) {
+        this.#actions = actions;
     }
-    if (step.kind !== 'run')
-        return [];
-    return (0,shell/* commandsOf */.K)(step.run.value).flatMap((command) => {
-        const program = (0,shell/* programOf */.o)(command);
-        if (program === undefined)
-            return [];
-        const words = [program.name, ...program.arguments.filter((word) => !word.text.startsWith('-')).map((word) => word.text)];
-        return [2, 3, 4, 5].map((count) => words.slice(0, count).join(' '));
-    });
+    ofJob(job, file) {
+        if (job.kind === 'call') {
+            const purpose = purposeOfUses(job.uses, job.with);
+            return { purposes: purpose === undefined ? [] : [purpose], unfollowed: [] };
+        }
+        const deeds = this.#ofSteps(job.steps, file, nothingGiven, 0);
+        const unfollowed = deeds.flatMap((deed) => deed.unfollowed);
+        const isLogin = unfollowed.length > 0 || takesSecret(job, file) || deeds.some((deed) => deed.isLogin);
+        const isRehearsal = job.environment === undefined && !isLogin && deeds.some(({ isThrowaway }) => isThrowaway);
+        const purposes = deeds.flatMap((deed) => deed.purposes).filter(({ isCluster }) => !isRehearsal || !isCluster);
+        return { purposes: purposes.map(plain), unfollowed };
+    }
+    ofStep(step, file) {
+        const deeds = this.#ofSteps([step], file, nothingGiven, 0);
+        return { purposes: deeds.flatMap(({ purposes }) => purposes).map(plain), unfollowed: deeds.flatMap(({ unfollowed }) => unfollowed) };
+    }
+    #ofSteps(steps, file, given, depth) {
+        return [...(0,walk/* flatten */.Bq)(steps)].flatMap((step) => {
+            if (step.kind === 'parallel' || step.kind === 'control')
+                return [];
+            const use = step.kind === 'uses' ? this.#actions(file, step.uses) : undefined;
+            if (step.kind === 'run' || use === undefined)
+                return [ownDeed(step, given)];
+            if (use.state === 'unread')
+                return [unfollowedDeed(step, given)];
+            return [use.action.runs.kind === 'composite' ? this.#ofCall(step, use.action, given, depth) : ownDeed(step, given)];
+        });
+    }
+    #ofCall(step, action, given, depth) {
+        const inner = this.#ofAction(step, action, given, depth);
+        if (inner === undefined)
+            return unfollowedDeed(step, given);
+        const { span, value } = step.uses.scalar;
+        const uses = value.slice(0, maxName);
+        const purposes = inner.purposes.map((purpose) => ({ ...purpose, by: `${uses} (${purpose.by})`, span }));
+        const unfollowed = inner.unfollowed.map((one) => ({ uses: `${uses} (${one.uses})`, span }));
+        return { ...inner, purposes: purposes.length > 0 ? purposes : ownDeed(step, given).purposes, unfollowed };
+    }
+    #ofAction(step, action, given, depth) {
+        const inputs = withInputs(step.with, given).map(({ name, value }) => [
+            name.value.toLowerCase(),
+            value.kind === 'scalar' ? value.value : '',
+        ]);
+        const key = JSON.stringify([action.file.path, inputs]);
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        if (depth >= maxDepth || this.#known.size >= maxCalls || action.runs.kind !== 'composite')
+            return undefined;
+        this.#known.set(key, nothing);
+        const deed = summary(this.#ofSteps(action.runs.steps, action.file, givenInputs(action, step.with, given), depth + 1));
+        this.#known.set(key, deed);
+        return deed;
+    }
+}
+function takesSecret(job, { text }) {
+    const above = text.slice(0, text.search(/^jobs:/m));
+    return [above, text.slice(job.span.start, job.span.end)].some((part) => /\bsecrets\s{0,9}(?:\[|\)|\.(?!\s{0,9}github_token\b))/i.test(part));
+}
+const maxName = 200;
+const nothing = { purposes: [], unfollowed: [], isThrowaway: false, isLogin: false };
+function ownDeed(step, given) {
+    const purposes = ownPurposes(step, given).map((purpose) => ({ ...purpose, isCluster: isClusterPurpose(purpose) }));
+    return { purposes, unfollowed: [], ...clusterUseOf(step, given) };
+}
+function unfollowedDeed(step, given) {
+    const { value, span } = step.uses.scalar;
+    return { ...ownDeed(step, given), unfollowed: [{ uses: value.slice(0, maxName), span }] };
+}
+function summary(deeds) {
+    const all = deeds.flatMap((deed) => deed.purposes);
+    const first = new Map(all.toReversed().map((purpose) => [`${purpose.kind} ${purpose.isCluster}`, purpose]));
+    return {
+        purposes: all.filter((purpose) => first.get(`${purpose.kind} ${purpose.isCluster}`) === purpose),
+        unfollowed: deeds.flatMap((deed) => deed.unfollowed).slice(0, 1),
+        isThrowaway: deeds.some((deed) => deed.isThrowaway),
+        isLogin: deeds.some((deed) => deed.isLogin),
+    };
+}
+function plain({ kind, by, span }) {
+    return { kind, by, span };
 }
 
 
@@ -5345,8 +7267,8 @@ function namesOf(step) {
 function quote(text) {
     const line = text.length > 200 ? text.slice(0, 200) : text;
     const printable = line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}`]/gu, ' ').trim();
-    const safe = printable.replaceAll(/[\w+=-]{20,}/g, (run) => (/\d/.test(run) ? `${run.slice(0, 4)}…` : run));
-    return safe.length > 60 ? `\`${safe.slice(0, 59)}…\`` : `\`${safe}\``;
+    const safe = printable.replaceAll(/[\w+=-]{20,}/g, (run) => (/\d/.test(run) ? `${run.slice(0, 4)}\u2026` : run));
+    return safe.length > 60 ? `\`${safe.slice(0, 59)}\u2026\`` : `\`${safe}\``;
 }
 
 
@@ -5387,9 +7309,11 @@ function readCondition(reading, fields) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readSteps)
 /* harmony export */ });
-/* harmony import */ var _read_condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9751);
-/* harmony import */ var _read_uses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3437);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1039);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
+/* harmony import */ var _read_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
+/* harmony import */ var _read_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3437);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1039);
+
 
 
 
@@ -5405,7 +7329,7 @@ const keysOf = {
 };
 function readSteps(reading, node, owner) {
     if (node.kind !== 'sequence') {
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(node), `\`steps\` is a ${node.kind}; write a list of steps`, 'around');
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(node), `\`steps\` is a ${node.kind}; write a list of steps`, 'around');
         return [];
     }
     return node.items.flatMap((item, index) => {
@@ -5417,29 +7341,29 @@ function readSteps(reading, node, owner) {
 function stepOf(reading, node, part) {
     const hides = { part };
     if (node.kind !== 'mapping') {
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(node), `a step is a ${node.kind}; write a mapping with \`run\` or \`uses\``, hides);
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(node), `a step is a ${node.kind}; write a mapping with \`run\` or \`uses\``, hides);
         return undefined;
     }
-    const fields = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(node);
+    const fields = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsOf */ .Pf)(node);
     const [kind, second] = kinds.filter((key) => fields.has(key));
     if (kind === undefined || second !== undefined) {
         const found = kind === undefined ? 'neither `run` nor `uses`' : `both \`${kind}\` and \`${second}\``;
-        (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(node), `a step has ${found}; write one of ${kinds.join(', ')}`, hides);
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(node), `a step has ${found}; write one of ${kinds.join(', ')}`, hides);
         return undefined;
     }
     reading.parts.push({ name: part, span: node.span });
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOtherKeys */ .jD)(reading, node, keysOf[kind], `a step with \`${kind}\``);
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOtherKeys */ .jD)(reading, node, keysOf[kind], `a step with \`${kind}\``);
     return kindOf(reading, node, fields, kind, part);
 }
 function baseOf(reading, node, fields) {
     return {
-        id: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'id'),
-        name: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'name'),
-        condition: (0,_read_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .readCondition */ .s)(reading, fields),
-        env: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAt */ .Fp)(reading, fields, 'env'),
-        continueOnError: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'continue-on-error'),
-        timeoutMinutes: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'timeout-minutes'),
-        isBackground: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'background')?.value.toLowerCase() === 'true',
+        id: (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarAt */ .C_)(reading, fields, 'id'),
+        name: (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarAt */ .C_)(reading, fields, 'name'),
+        condition: (0,_read_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .readCondition */ .s)(reading, fields),
+        env: (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAt */ .Fp)(reading, fields, 'env'),
+        continueOnError: (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarAt */ .C_)(reading, fields, 'continue-on-error'),
+        timeoutMinutes: (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarAt */ .C_)(reading, fields, 'timeout-minutes'),
+        isBackground: (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarAt */ .C_)(reading, fields, 'background')?.value.toLowerCase() === 'true',
         span: node.span,
     };
 }
@@ -5448,15 +7372,17 @@ function kindOf(reading, node, fields, kind, part) {
     switch (kind) {
         case 'run': {
             const run = textOf(reading, node, fields, kind, part);
-            const shell = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'shell');
-            return run && { ...base, kind, run, shell, workingDirectory: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarAt */ .C_)(reading, fields, 'working-directory') };
+            const shell = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarAt */ .C_)(reading, fields, 'shell');
+            if (run === undefined || isOverLimit(reading, run, part))
+                return undefined;
+            return { ...base, kind, run, shell, workingDirectory: (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarAt */ .C_)(reading, fields, 'working-directory') };
         }
         case 'uses': {
             const uses = textOf(reading, node, fields, kind, part);
-            return uses && { ...base, kind, uses: (0,_read_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .readUses */ .N)(reading.file.text, uses), with: (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .namedAt */ .Fp)(reading, fields, 'with') };
+            return uses && { ...base, kind, uses: (0,_read_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .readUses */ .N)(reading.file.text, uses), with: (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .namedAt */ .Fp)(reading, fields, 'with') };
         }
         case 'parallel': {
-            const steps = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(fields, kind);
+            const steps = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(fields, kind);
             return { ...base, kind, steps: steps === undefined ? [] : readSteps(reading, steps, `${part}, `) };
         }
         case 'wait':
@@ -5465,15 +7391,27 @@ function kindOf(reading, node, fields, kind, part) {
             return { ...base, kind: 'control', control: kind, targets: targetsOf(reading, fields, kind) };
     }
 }
+function isOverLimit(reading, run, part) {
+    const { length } = run.value;
+    reading.scriptsLength += length;
+    const { scriptLength, scriptsLength } = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limits */ .F;
+    const found = length > scriptLength
+        ? `the script has ${length} characters, more than ${scriptLength} (limit scriptLength)`
+        : `the scripts of the file have more than ${scriptsLength} characters up to here (limit scriptsLength)`;
+    const isOver = length > scriptLength || reading.scriptsLength > scriptsLength;
+    if (isOver)
+        (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseOver */ .Fn)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(run), `${found}; keep it in a file of the repository`, part);
+    return isOver;
+}
 function targetsOf(reading, fields, control) {
-    return control === 'wait-all' ? [] : (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarsAt */ .xj)(reading, fields, control);
+    return control === 'wait-all' ? [] : (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .scalarsAt */ .xj)(reading, fields, control);
 }
 function textOf(reading, node, fields, kind, part) {
-    const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(fields, kind);
+    const value = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .valueOf */ .RP)(fields, kind);
     if (value?.kind === 'scalar')
         return value;
     const found = value === undefined ? 'holds nothing' : `is a ${value.kind}`;
-    (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(value ?? node), `\`${kind}\` ${found}; write a text`, { part });
+    (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(reading, (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(value ?? node), `\`${kind}\` ${found}; write a text`, { part });
     return undefined;
 }
 
@@ -5559,6 +7497,7 @@ function commentBehind(text, scalar) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   C_: () => (/* binding */ scalarAt),
+/* harmony export */   Fn: () => (/* binding */ refuseOver),
 /* harmony export */   Fp: () => (/* binding */ namedAt),
 /* harmony export */   GW: () => (/* binding */ problemsOf),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
@@ -5577,6 +7516,9 @@ function placeOf(node) {
 }
 function refuse(reading, place, message, hides) {
     reading.drafts.push({ code: 'schema', message, span: place, hides });
+}
+function refuseOver(reading, place, message, part) {
+    reading.drafts.push({ code: 'yaml-limit', message, span: place, hides: { part } });
 }
 function fieldsOf(mapping) {
     return new Map(mapping.entries.map((entry) => [entry.key.value, entry]));
@@ -5662,6 +7604,77 @@ function partAround(parts, span) {
 
 /***/ }),
 
+/***/ 7045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runCommands)
+/* harmony export */ });
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3670);
+
+const known = new WeakMap();
+function runCommands(run) {
+    const found = known.get(run) ?? (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .K)(run.value);
+    known.set(run, found);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 6961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ isMinted),
+/* harmony export */   I7: () => (/* binding */ assignmentsOf),
+/* harmony export */   k8: () => (/* binding */ assignedIn)
+/* harmony export */ });
+/* harmony import */ var _run_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
+
+const known = new WeakMap();
+const maxTexts = 50;
+function assignedIn(script, name) {
+    const found = known.get(script) ?? variablesOf((0,_run_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommands */ .a)(script));
+    known.set(script, found);
+    return found.get(name.toLowerCase()) ?? [];
+}
+function variablesOf(commands) {
+    const variables = new Map();
+    for (const [name, text] of commands.flatMap(assignmentsOf)) {
+        if (isMinted(text))
+            continue;
+        const texts = variables.get(name.toLowerCase());
+        if (texts === undefined)
+            variables.set(name.toLowerCase(), [text]);
+        else if (texts.length < maxTexts)
+            texts.push(text);
+    }
+    return variables;
+}
+const leading = /^(?:then|do|else|elif|if|while|until|!|sudo|env|time|command|-\S*)$/;
+const declaring = /^(?:export|local|readonly|declare|typeset)$/;
+function assignmentsOf({ assignments, words }) {
+    const found = assignments.map(({ name, value }) => [name, value.text]);
+    let isDeclaring = false;
+    for (const { text } of words) {
+        const match = /^([A-Za-z_]\w{0,255})\+?=/.exec(text);
+        if (match?.[1] !== undefined)
+            found.push([match[1], text.slice(match[0].length)]);
+        else if (declaring.test(text))
+            isDeclaring = true;
+        else if (!isDeclaring && !leading.test(text))
+            return found;
+    }
+    return found;
+}
+function isMinted(text) {
+    return /\$\((?!\s{0,20}(?:echo|printf)\s)|`/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 3670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5736,6 +7749,15 @@ const runnerOptionsWithValue = new Set([
 ]);
 const maxWrappers = 16;
 function programOf(command) {
+    const found = known.get(command);
+    if (found !== undefined)
+        return found.program;
+    const program = behindWrappers(command);
+    known.set(command, { program });
+    return program;
+}
+const known = new WeakMap();
+function behindWrappers(command) {
     let words = command.words;
     for (let round = 0; round < maxWrappers; round += 1) {
         const first = words[0];
@@ -6556,6 +8578,274 @@ function offsetOf(pieces, at, isEnd) {
     if (piece.length === piece.fileLength)
         return piece.inFile + at - piece.inValue + (isEnd ? 1 : 0);
     return isEnd ? piece.inFile + piece.fileLength : piece.inFile;
+}
+
+
+/***/ }),
+
+/***/ 4165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ stepSites),
+/* harmony export */   nd: () => (/* binding */ actionSites)
+/* harmony export */ });
+/* unused harmony export jobSites */
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9918);
+
+function stepSites(workflow) {
+    return workflow.jobs.flatMap((job) => jobSites(workflow, job));
+}
+function jobSites(workflow, job) {
+    return job.kind === 'steps' ? sites(workflow.file, job, job.steps, [job.env, workflow.env]) : [];
+}
+function actionSites(action) {
+    return action.runs.kind === 'composite' ? sites(action.file, undefined, action.runs.steps, []) : [];
+}
+function sites(file, job, steps, outer) {
+    const all = [...(0,_walk_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(steps)];
+    return all.map((step, index) => ({ file, job, step, before: { steps: all, count: index }, env: [step.env, ...outer] }));
+}
+
+
+/***/ }),
+
+/***/ 6602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ noSteps),
+/* harmony export */   k: () => (/* binding */ lastBefore)
+/* harmony export */ });
+const noSteps = { steps: [], count: 0 };
+function lastBefore(values, before) {
+    let low = 0;
+    let high = values.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((values[middle]?.index ?? 0) < before.count)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return values[low - 1];
+}
+
+
+/***/ }),
+
+/***/ 9422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ sourceOf)
+});
+
+// EXTERNAL MODULE: ./build/src/workflow/context-path.js
+var context_path = __webpack_require__(2182);
+// EXTERNAL MODULE: ./build/src/workflow/embedded-expressions.js
+var embedded_expressions = __webpack_require__(5099);
+// EXTERNAL MODULE: ./build/src/workflow/shell-variables.js
+var shell_variables = __webpack_require__(6961);
+// EXTERNAL MODULE: ./build/src/workflow/steps-before.js
+var steps_before = __webpack_require__(6602);
+// EXTERNAL MODULE: ./build/src/workflow/visit-expression.js
+var visit_expression = __webpack_require__(9219);
+// EXTERNAL MODULE: ./build/src/workflow/run-commands.js
+var run_commands = __webpack_require__(7045);
+;// CONCATENATED MODULE: ./build/src/workflow/written-values.js
+
+
+const files = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
+const known = new WeakMap();
+function writtenVariable(before, name) {
+    return (0,steps_before/* lastBefore */.k)(valuesOf(before.steps).get(`GITHUB_ENV ${name.toLowerCase()}`) ?? [], before);
+}
+function writtenOutput(before, id, name) {
+    return (0,steps_before/* lastBefore */.k)(valuesOf(before.steps).get(`GITHUB_OUTPUT ${id.toLowerCase()} ${name.toLowerCase()}`) ?? [], before);
+}
+function valuesOf(steps) {
+    const found = known.get(steps);
+    if (found !== undefined)
+        return found;
+    const values = new Map();
+    for (const [index, step] of steps.entries()) {
+        if (step.kind !== 'run')
+            continue;
+        for (const file of files.filter((name) => step.run.value.toUpperCase().includes(name))) {
+            for (const [name, text] of assignmentsTo(file, step.run)) {
+                const key = file === 'GITHUB_ENV' ? `${file} ${name}` : `${file} ${step.id?.value.toLowerCase() ?? ''} ${name}`;
+                const list = values.get(key);
+                if (list === undefined)
+                    values.set(key, [{ step, index, text }]);
+                else
+                    list.push({ step, index, text });
+            }
+        }
+    }
+    known.set(steps, values);
+    return values;
+}
+function assignmentsTo(file, run) {
+    const commands = (0,run_commands/* runCommands */.a)(run);
+    const isFile = (word) => word.text.toUpperCase().includes(file);
+    const pipelines = new Set(commands
+        .filter(({ words, redirects }) => words.some(isFile) || redirects.some(({ target }) => isFile(target)))
+        .map((item) => item.pipeline));
+    return commands.flatMap(({ words, redirects, pipeline }) => {
+        if (!pipelines.has(pipeline))
+            return [];
+        const bodies = redirects.flatMap(({ body }) => (body === undefined ? [] : run.value.slice(body.start, body.end).split('\n')));
+        return [...words.map(({ text }) => text), ...bodies].flatMap((text) => {
+            const match = /^\s*([A-Za-z_][\w-]{0,255})=/.exec(text);
+            return match?.[1] === undefined ? [] : [[match[1].toLowerCase(), text.slice(match[0].length)]];
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/value-source.js
+
+
+
+
+
+
+const maxDepth = 100;
+const order = ['secret', 'variable', 'literal', 'open', 'output', 'token', 'empty'];
+function sourceOf(text, scope) {
+    return strongest(sourcesOf(text, scope, new Set()));
+}
+function strongest(sources) {
+    for (const kind of order) {
+        const found = sources.find((source) => source.kind === kind);
+        if (found !== undefined)
+            return found;
+    }
+    return { kind: 'empty' };
+}
+function sourcesOf(text, scope, seen) {
+    if (text.trim() === '')
+        return [{ kind: 'empty' }];
+    const embedded = (0,embedded_expressions/* embeddedExpressions */.g)(text);
+    const sources = embedded.flatMap(({ expression }) => sourcesOfExpression(expression, scope, seen));
+    if (scope.isScript)
+        sources.push(...variablesIn(text).flatMap((name) => variable(name, scope, seen)));
+    if (sources.length > 0)
+        return sources;
+    return [
+        embedded.length > 0 || (scope.isScript && /[$`]/.test(text)) ? { kind: 'open', name: 'an expression' } : { kind: 'literal', text },
+    ];
+}
+function variablesIn(text) {
+    return [...text.matchAll(/\$(?:env:|\{env:|\{)?([A-Za-z_]\w{0,255})/gi)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]));
+}
+function sourcesOfExpression(expression, scope, seen) {
+    if (expression.kind === 'literal')
+        return [{ kind: 'literal', text: String(expression.value) }];
+    const sources = [];
+    const inner = new Set();
+    (0,visit_expression/* visitExpression */.w)(expression, (node) => {
+        if (node.kind === 'property' || node.kind === 'index' || node.kind === 'filter')
+            inner.add(node.object);
+        if (inner.has(node) || node.kind === 'literal' || node.kind === 'binary' || node.kind === 'not' || node.kind === 'call')
+            return;
+        sources.push(...sourcesOfAccess(node, scope, seen));
+    });
+    return sources;
+}
+function sourcesOfAccess(node, scope, seen) {
+    const path = (0,context_path/* contextPath */.V)(node) ?? rootOf(node);
+    const [context, name = '*'] = path;
+    switch (context) {
+        case 'secrets':
+            return [/^github_token$/i.test(name) ? { kind: 'token' } : { kind: 'secret', name }];
+        case 'vars':
+            return [{ kind: 'variable', name }];
+        case 'github':
+            if (name.toLowerCase() === 'token')
+                return [{ kind: 'token' }];
+            return name.toLowerCase() === 'event' && path[2]?.toLowerCase() === 'inputs' ? given(path[3] ?? '*', scope) : [];
+        case 'env':
+            return variable(name, scope, seen);
+        case 'inputs':
+            return given(name, scope);
+        case 'steps':
+            return stepOutput(name, path[3] ?? '', scope, seen);
+        case 'needs':
+        case 'jobs':
+            return [{ kind: 'output' }];
+        case 'matrix':
+        case 'strategy':
+            return [{ kind: 'open', name: context }];
+        default:
+            return [];
+    }
+}
+function given(name, scope) {
+    const sources = scope.input(name);
+    return sources.length > 0 ? sources : [{ kind: 'open', name: `inputs.${name}` }];
+}
+function rootOf(node) {
+    let root = node;
+    while (root.kind === 'property' || root.kind === 'index' || root.kind === 'filter')
+        root = root.object;
+    return root.kind === 'context' ? [root.name.toLowerCase()] : [];
+}
+function variable(name, scope, seen) {
+    const key = `${scope.env.length} ${name.toLowerCase()}`;
+    if (seen.has(key))
+        return [];
+    seen.add(key);
+    if ((scope.depth ?? 0) >= maxDepth)
+        return [{ kind: 'secret', name: '*' }];
+    const assigned = scope.isScript && scope.script !== undefined ? (0,shell_variables/* assignedIn */.k8)(scope.script, name) : [];
+    const inner = { ...scope, depth: (scope.depth ?? 0) + 1 };
+    const own = assigned.flatMap((text) => sourcesOf(text, inner, seen));
+    const sources = [...own, ...setVariable(name, scope, seen)];
+    return sources.length > 0 ? sources : [{ kind: 'open', name }];
+}
+function setVariable(name, scope, seen) {
+    for (const [index, layer] of scope.env.entries()) {
+        const value = namedIn(layer, name);
+        if (value?.kind !== 'scalar')
+            continue;
+        const outer = { ...scope, env: scope.env.slice(index + 1), before: steps_before/* noSteps */.j, isScript: false, depth: (scope.depth ?? 0) + 1 };
+        return sourcesOf(value.value, outer, seen);
+    }
+    const written = writtenVariable(scope.before, name);
+    return written === undefined ? (scope.around?.(name) ?? []) : sourcesOfWritten(written, scope, seen);
+}
+function stepOutput(id, name, scope, seen) {
+    const key = `output ${id.toLowerCase()} ${name.toLowerCase()}`;
+    if (seen.has(key))
+        return [];
+    seen.add(key);
+    if ((scope.depth ?? 0) >= maxDepth)
+        return [{ kind: 'secret', name: '*' }];
+    const written = writtenOutput(scope.before, id, name);
+    const sources = written === undefined ? [] : sourcesOfWritten(written, scope, seen);
+    const lasting = sources.filter(({ kind }) => kind === 'secret' || kind === 'variable');
+    return lasting.length > 0 ? lasting : [{ kind: 'output' }];
+}
+function sourcesOfWritten({ step, index, text }, scope, seen) {
+    const before = { steps: scope.before.steps, count: index };
+    const inner = {
+        ...scope,
+        env: [step.env, ...scope.env.slice(1)],
+        before,
+        isScript: true,
+        script: step.run,
+        depth: (scope.depth ?? 0) + 1,
+    };
+    return sourcesOf(text, inner, seen);
+}
+const indexes = new WeakMap();
+function namedIn(layer, name) {
+    const index = indexes.get(layer) ?? new Map(layer.map((item) => [item.name.value.toLowerCase(), item.value]));
+    indexes.set(layer, index);
+    return index.get(name.toLowerCase());
 }
 
 

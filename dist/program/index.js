@@ -127,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -180,13 +187,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -512,7 +512,7 @@ async function runCli(args) {
 async function runAction() {
     failFirst(process.env);
     silenceParser();
-    const { startAction } = await Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7925));
+    const { startAction } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9632));
     process.exitCode = await startAction();
 }
 function silenceParser() {

@@ -1,9 +1,7 @@
-import type { z } from 'zod';
 import { suggestion } from '../core/nearest.ts';
 import { type Problem, shown } from './problem.ts';
 import type { PathStep, PolicyDocument } from './read-policy-text.ts';
-
-type Issue = z.core.$ZodIssue;
+import type { Issue, Kind } from './validation/issue.ts';
 
 /** What a schema found, in the words and at the places of the file. */
 export function problemsOfIssues(issues: readonly Issue[], document: PolicyDocument): readonly Problem[] {
@@ -11,44 +9,39 @@ export function problemsOfIssues(issues: readonly Issue[], document: PolicyDocum
 }
 
 function problemsOfIssue(issue: Issue, above: readonly PathStep[], document: PolicyDocument): readonly Problem[] {
-  const path = [...above, ...issue.path.map(stepOf)];
+  const path = [...above, ...issue.path];
   const value = valueAt(document.value, path);
   const name = path.length === 0 ? 'The policy' : `\`${pathText(path)}\``;
   const atValue = (text: string): readonly Problem[] => [{ place: document.valuePlace(path), text }];
-  if (value === undefined && issue.code !== 'unrecognized_keys') return missing(issue, path, document);
+  if (value === undefined && issue.code !== 'unknown-keys') return missing(issue, path, document);
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, issue.message, document));
-    case 'invalid_union':
-      return likeliest(issue.errors, value).flatMap((inner) => problemsOfIssue(inner, path, document));
-    case 'invalid_key':
-      return issue.issues.map((inner) => ({ place: document.keyPlace(path), text: `${shown(path.at(-1))} is not ${inner.message}.` }));
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const near = typeof value === 'string' ? suggestion(value, allowed) : '';
-      return atValue(`${name} is ${shown(value)}; write ${allowed.join(', or ')}.${near}`);
+    case 'unknown-keys':
+      return issue.keys.map((key) => unknownKey(key, path, issue.allowed, document));
+    case 'no-form':
+      return likeliest(issue.forms, value).flatMap((inner) => problemsOfIssue(inner, path, document));
+    case 'bad-key':
+      return issue.rules.map((rule) => ({ place: document.keyPlace(path), text: `${shown(path.at(-1))} is not ${rule}.` }));
+    case 'not-one-of': {
+      const near = typeof value === 'string' ? suggestion(value, issue.allowed) : '';
+      return atValue(`${name} is ${shown(value)}; write ${issue.allowed.join(', or ')}.${near}`);
     }
-    case 'invalid_type':
+    case 'wrong-kind':
       return atValue(`${name} is ${shown(value)}; write ${kindText(issue.expected, value)}.`);
-    case 'too_big':
-    case 'too_small':
-      return atValue(`${name} is ${shown(value)}; write ${limitText(issue)}.`);
-    default:
-      return atValue(`${name} is ${shown(value)}; write ${issue.message}.`);
+    case 'rule':
+      return atValue(`${name} is ${shown(value)}; write ${issue.rule}.`);
   }
 }
 
 function missing(issue: Issue, path: readonly PathStep[], document: PolicyDocument): readonly Problem[] {
   const parent = path.slice(0, -1);
-  const what = issue.code === 'invalid_value' ? `: ${issue.values.map(String).join(', or ')}` : '';
+  const what = issue.code === 'not-one-of' ? `: ${issue.allowed.join(', or ')}` : '';
   const where = parent.length === 0 ? 'The policy' : `\`${pathText(parent)}\``;
   return [{ place: document.keyPlace(parent), text: `${where} lacks ${shown(path.at(-1))}; write it${what}.` }];
 }
 
-function unknownKey(key: string, path: readonly PathStep[], allowed: string, document: PolicyDocument): Problem {
-  const names = allowed === '' ? [] : allowed.split(', ');
+function unknownKey(key: string, path: readonly PathStep[], names: readonly string[], document: PolicyDocument): Problem {
   const where = path.length === 0 ? 'a policy' : `\`${pathText(path)}\``;
-  const rest = names.length === 0 ? 'Nothing is allowed there.' : `Allowed: ${allowed}.`;
+  const rest = names.length === 0 ? 'Nothing is allowed there.' : `Allowed: ${names.join(', ')}.`;
   return { place: document.keyPlace([...path, key]), text: `${shown(key)} is no key of ${where}.${suggestion(key, names)} ${rest}` };
 }
 
@@ -56,38 +49,26 @@ function unknownKey(key: string, path: readonly PathStep[], allowed: string, doc
 function likeliest(forms: readonly (readonly Issue[])[], value: unknown): readonly Issue[] {
   const cost = (issues: readonly Issue[]): number =>
     issues.reduce((sum, issue) => {
-      if (issue.code === 'unrecognized_keys') return sum + 3 * issue.keys.length;
-      const isOtherKind = issue.path.length === 0 && typeof value === 'object' && issue.code === 'invalid_value';
-      return sum + (isOtherKind || (issue.path.length === 0 && issue.code === 'invalid_type') ? 100 : 1);
+      if (issue.code === 'unknown-keys') return sum + 3 * issue.keys.length;
+      const isOtherKind = issue.path.length === 0 && typeof value === 'object' && issue.code === 'not-one-of';
+      return sum + (isOtherKind || (issue.path.length === 0 && issue.code === 'wrong-kind') ? 100 : 1);
     }, 0);
   return forms.toSorted((a, b) => cost(a) - cost(b))[0] ?? [];
 }
 
-function kindText(expected: string, value: unknown): string {
+function kindText(expected: Kind, value: unknown): string {
   switch (expected) {
-    case 'record':
-    case 'object':
+    case 'mapping':
       return 'a mapping';
-    case 'array':
+    case 'list':
       return 'a list';
-    case 'string':
+    case 'text':
       return typeof value === 'number' || typeof value === 'boolean' ? 'text: put it in quotes' : 'text';
-    case 'int':
-    case 'number':
+    case 'integer':
       return 'a whole number';
-    default:
-      return expected === 'boolean' ? 'true or false' : expected;
+    case 'boolean':
+      return 'true or false';
   }
-}
-
-function limitText(issue: Extract<Issue, { readonly code: 'too_big' | 'too_small' }>): string {
-  if (issue.origin === 'array') return issue.message;
-  const unit = issue.origin === 'string' ? ' characters' : '';
-  return issue.code === 'too_big' ? `at most ${String(issue.maximum)}${unit}` : `at least ${String(issue.minimum)}${unit}`;
-}
-
-function stepOf(step: PropertyKey): PathStep {
-  return typeof step === 'symbol' ? String(step) : step;
 }
 
 /** `rules.secret/stale.options`, `exceptions[0].where`. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Judged } from '../action/report-run.ts';
 import { githubApi, type OpenedApi } from '../adapters/github/github-api.ts';
 import { githubSources } from '../adapters/github-sources.ts';
 import { useProxies } from '../adapters/use-proxies.ts';
+import { writeText } from '../adapters/write-text.ts';
 import { InterlockError } from '../core/errors.ts';
 import { toolName, toolVersion } from '../data/tool.ts';
 import type { RunnerContext } from '../inputs/inputs.ts';
@@ -38,16 +38,16 @@ async function judge(): Promise<Judged> {
     () => true,
     () => true,
   );
-  await setImmediate();
+  await new Promise((resolve) => setImmediate(resolve));
   const { catalogue, run, sha256, systemClock, warmUp } = await import('./judging.ts');
-  const isAnswered = await Promise.race([answered, setTimeout(1, false)]);
+  const isAnswered = await Promise.race([answered, new Promise<false>((resolve) => setTimeout(resolve, 1, false))]);
   if (!isAnswered) warmUp();
   const decision = await run(inputs, catalogue, {
     openSources: () => sources,
     openWorld: async () => (await import('./open-world.ts')).openActionWorld(env, runner, api),
     clock: systemClock,
     hash: sha256,
-    progress: (line) => process.stdout.write(`${line}\n`),
+    progress: (line) => writeText('stdout', `${line}\n`),
     usage: () => api.usage(),
   });
   return { inputs, decision };

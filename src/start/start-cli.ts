@@ -5,6 +5,7 @@ import { diskSources } from '../adapters/disk-sources.ts';
 import type { OpenedApi } from '../adapters/github/github-api.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { systemClock } from '../adapters/system-clock.ts';
+import { isDevice, writeText } from '../adapters/write-text.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { InterlockError } from '../core/errors.ts';
 import { catalogue } from './catalogue.ts';
@@ -13,7 +14,7 @@ const noCalls = { calls: 0, remaining: undefined };
 
 /** Composes the command line's ports and runs the command; returns its exit code. */
 export async function startCli(args: readonly string[]): Promise<number> {
-  const progress = delayedProgress((line) => process.stderr.write(`${line}\n`), 1000);
+  const progress = delayedProgress((line) => writeText('stderr', `${line}\n`), 1000);
   let api: OpenedApi | undefined;
   const exitCode = await runCommand(args, {
     catalogue,
@@ -29,11 +30,11 @@ export async function startCli(args: readonly string[]): Promise<number> {
     hash: sha256,
     progress: progress.line,
     usage: () => api?.usage() ?? noCalls,
-    writeOut: (text) => process.stdout.write(text),
-    writeError: (text) => process.stderr.write(text),
+    writeOut: (text) => writeText('stdout', text),
+    writeError: (text) => writeText('stderr', text),
     writeFile: async (path, text) => (await import('../adapters/new-file.ts')).replaceFile(path, text),
     readFile: readText,
-    isColour: process.stdout.isTTY && !('NO_COLOR' in process.env),
+    isColour: isDevice('stdout') && !('NO_COLOR' in process.env),
   });
   progress.stop();
   return exitCode;

@@ -14,10 +14,18 @@ export interface PlacedExpression {
 /**
  * Every expression of a workflow or action in the order of the file, those of keys and of parts that the model leaves out too. The `if` of a job or step without
  * `${{ }}` counts as one. An anchored value comes once, where it stands, not again where an alias leads to it.
+ * Several rules ask, so the list is made once and lives as long as the definition.
  */
-export function* expressionsIn(definition: Workflow | ActionDefinition): Generator<PlacedExpression> {
-  yield* walk(definition.root, {}, ownersOf(definition));
+export function expressionsIn(definition: Workflow | ActionDefinition): readonly PlacedExpression[] {
+  const known = listed.get(definition);
+  if (known !== undefined) return known;
+  const found: PlacedExpression[] = [];
+  walk(definition.root, {}, ownersOf(definition), found);
+  listed.set(definition, found);
+  return found;
 }
+
+const listed = new WeakMap<Workflow | ActionDefinition, readonly PlacedExpression[]>();
 
 interface Owners {
   readonly file: SourceFile;
@@ -44,22 +52,22 @@ function ownersOf(definition: Workflow | ActionDefinition): Owners {
   };
 }
 
-function* walk(node: Node, owner: Owner, owners: Owners): Generator<PlacedExpression> {
+function walk(node: Node, owner: Owner, owners: Owners, found: PlacedExpression[]): void {
   if (node.alias !== undefined) return;
   switch (node.kind) {
     case 'scalar':
-      for (const embedded of expressionsOf(node, owners)) yield { scalar: node, embedded, ...owner };
+      for (const embedded of expressionsOf(node, owners)) found.push({ scalar: node, embedded, ...owner });
       return;
     case 'sequence':
-      for (const item of node.items) yield* walk(item, owner, owners);
+      for (const item of node.items) walk(item, owner, owners, found);
       return;
     case 'mapping': {
       const step = owners.steps.get(node.span.start);
       const inner = step === undefined ? owner : { ...owner, step };
       for (const { key, value } of node.entries) {
         const job = owners.jobs.get(key.span.start);
-        yield* walk(key, inner, owners);
-        yield* walk(value, job === undefined ? inner : { job }, owners);
+        walk(key, inner, owners, found);
+        walk(value, job === undefined ? inner : { job }, owners, found);
       }
     }
   }

@@ -73,10 +73,8 @@ function service(answer: (audience: string) => Promise<unknown>, jwks: () => unk
 }
 
 function incoming(status: number, text: string): Incoming {
-  const body = (async function* () {
-    yield new TextEncoder().encode(text);
-  })();
-  return { status, headers: new Map(), body, discard: () => undefined };
+  const read: Incoming['read'] = async (take) => take(new TextEncoder().encode(text));
+  return { status, headers: new Map(), read, discard: () => undefined };
 }
 
 async function ask(minting: Minting, changedJob: Partial<JobIdentity> = {}) {

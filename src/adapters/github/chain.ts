@@ -2,6 +2,7 @@ import type { ApiUsage, Failure } from '../../ports/github-api.ts';
 import { errorCode } from '../error-code.ts';
 import { systemClock } from '../system-clock.ts';
 import { fieldOf } from './json.ts';
+import { readBody } from './read-body.ts';
 import type { Incoming, Outgoing, Transport } from './transport.ts';
 
 /** The part of `fetch` that Octokit uses. */
@@ -186,34 +187,13 @@ async function send(url: string, init: Partial<Outgoing>, { transport, meter, li
   return response;
 }
 
-async function bodyOf({ body, discard }: Incoming, { limits, within }: Attempt): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for (;;) {
-      const next = await within(body.next());
-      if (next.done === true) break;
-      const { value } = next;
-      length += value.length;
-      if (length > limits.answerBytes)
-        throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
-      chunks.push(value);
-    }
-  } catch (error) {
-    discard();
+async function bodyOf(response: Incoming, { limits, within }: Attempt): Promise<Uint8Array<ArrayBuffer>> {
+  const body = await within(readBody(response, limits.answerBytes)).catch((error: unknown) => {
+    response.discard();
     throw error;
-  }
-  return joined(chunks, length);
-}
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  });
+  if (body !== undefined) return body;
+  throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
 }
 
 /** The answer with its whole body; its address is kept, because pages are told apart by it. */

@@ -1,11 +1,12 @@
 import type { Octokit } from '@octokit/core';
 import { InterlockError } from '../../core/errors.ts';
 import type { Answer, ApiUsage, Failure } from '../../ports/github-api.ts';
+import type { Asker } from './asker.ts';
 import { type Chain, type ChainLimits, ChainStop, type Fetch, type Meter, meter, startChain, type WholeAnswer } from './chain.ts';
 import { failureOf } from './failure-of.ts';
+import { firstRequest, type Sent } from './first-request.ts';
 import { isLoopback } from './is-loopback.ts';
 import { fieldOf, listOf, textOf } from './json.ts';
-import { type Asker, plainOctokit } from './plain-octokit.ts';
 import type { Transport } from './transport.ts';
 
 export interface ClientOptions extends Asker {
@@ -50,11 +51,11 @@ function clientWith(options: ClientOptions, count: Meter): GitHubClient {
   checkOptions(options);
   const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
   const ports = { transport: options.transport, meter: count, limits: options.limits, origins };
-  const octokits = octokitsFor(options);
+  const patient = patientFor(options);
   const send = async (request: Sent): Promise<Answer<ClientResponse>> => {
     const chain = startChain(ports);
     try {
-      const response = await chain.within(ask(octokits, chain, request));
+      const response = await chain.within(ask(options, patient, chain, request));
       if (response.status >= 300) return failureOf({ status: response.status, headers: response.headers, data: undefined });
       return { state: 'value', value: { status: response.status, headers: response.headers, data: response.data } };
     } catch (error) {
@@ -71,13 +72,6 @@ function clientWith(options: ClientOptions, count: Meter): GitHubClient {
     firstDate: () => count.firstDate(),
     withToken: (token) => clientWith({ ...options, token }, { ...count, note: () => undefined }),
   };
-}
-
-interface Sent {
-  readonly method: 'GET' | 'POST';
-  readonly url: string;
-  readonly baseUrl: string;
-  readonly [parameter: string]: unknown;
 }
 
 /** A token with a space or a line end would be quoted whole by the error that refuses the header. */
@@ -104,26 +98,23 @@ function isSafeAddress(url: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 
-/** The client's two ways to ask. */
-interface Octokits {
-  readonly plain: Octokit;
-  readonly patient: () => Promise<Octokit>;
-}
+type PatientClient = () => Promise<Octokit>;
 
 const chains = new WeakMap<AbortSignal, Chain>();
 
-function octokitsFor(options: ClientOptions): Octokits {
+/** Loaded when an answer was not sound. */
+function patientFor(options: ClientOptions): PatientClient {
   const hasTimeFor = (signal: AbortSignal, wait: number) => chains.get(signal)?.hasTimeFor(wait) === true;
   let patient: Promise<Octokit> | undefined;
   const load = async () => (await import('./patient-octokit.ts')).patientOctokit(options, options.limits, hasTimeFor);
-  return { plain: plainOctokit(options), patient: () => (patient ??= load()) };
+  return () => (patient ??= load());
 }
 
 /**
  * A sound first answer is taken as it is. Any other is given to the patient client as the first answer of its own, so that what is asked
  * again, how often and after which wait is decided in one place, and no request is sent twice for it.
  */
-async function ask({ plain, patient }: Octokits, chain: Chain, request: Sent) {
+async function ask(asker: Asker, patient: PatientClient, chain: Chain, request: Sent) {
   const { fetch, signal } = chain;
   let first: Promise<WholeAnswer> | undefined;
   const keepFirst: Fetch = (url, init) => (first = fetch(url, init));
@@ -133,8 +124,8 @@ async function ask({ plain, patient }: Octokits, chain: Chain, request: Sent) {
     return kept ?? fetch(url, init);
   };
   try {
-    const response = await plain.request({ ...request, request: { signal, fetch: keepFirst } });
-    if (fieldOf(response.data, 'errors') === undefined) return response;
+    const response = await firstRequest(asker, request, keepFirst, signal);
+    if (response !== undefined) return response;
   } catch (error) {
     if (error instanceof ChainStop) throw error;
   }

@@ -1,8 +1,8 @@
 import { Octokit } from '@octokit/core';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { type Asker, apiVersion, userAgentOf } from './asker.ts';
 import type { ChainLimits } from './chain.ts';
-import { type Asker, octokitOptions, pinned } from './plain-octokit.ts';
 
 /** True where the question that this signal belongs to has time for a wait of so many milliseconds. */
 export type HasTimeFor = (signal: AbortSignal, wait: number) => boolean;
@@ -15,18 +15,25 @@ export function patientOctokit(asker: Asker, limits: ChainLimits, hasTimeFor: Ha
     _octokit: unknown,
     retries: number,
   ) => retries < limits.retries && request.signal instanceof AbortSignal && hasTimeFor(request.signal, seconds * 1000);
-  return pinned(
-    new (Octokit.plugin(retry, throttling))({
-      ...octokitOptions(asker),
-      retry: {
-        doNotRetry: [400, 401, 403, 404, 406, 409, 410, 415, 422, 429, 451],
-        retries: limits.retries,
-        retryAfterBaseValue: limits.retryBase,
-      },
-      throttle: { id: `interlock ${(clients += 1)}`, ...paceless, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
-    }),
-  );
+  const octokit = new (Octokit.plugin(retry, throttling))({
+    auth: asker.token,
+    userAgent: userAgentOf(asker),
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    retry: {
+      doNotRetry: [400, 401, 403, 404, 406, 409, 410, 415, 422, 429, 451],
+      retries: limits.retries,
+      retryAfterBaseValue: limits.retryBase,
+    },
+    throttle: { id: `interlock ${(clients += 1)}`, ...paceless, onRateLimit: isWorthWaiting, onSecondaryRateLimit: isWorthWaiting },
+  });
+  octokit.hook.before('request', (sent) => {
+    sent.headers['x-github-api-version'] = apiVersion;
+  });
+  return octokit;
 }
+
+/** It says nothing of its own to the log. */
+function quiet(): void {}
 
 /** The throttling plugin shares its state between clients of one id, which would mix their tokens' limits. */
 let clients = 0;

@@ -13,7 +13,8 @@ export interface Incoming {
   readonly status: number;
   /** By lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
-  readonly body: AsyncIterator<Uint8Array>;
+  /** Hands over the body piece by piece, to its end; rejects where the connection ends before it, or with what `take` throws. */
+  readonly read: (take: (piece: Uint8Array) => void) => Promise<void>;
   /** Lets go of the connection. */
   readonly discard: () => void;
 }
@@ -41,17 +42,32 @@ function incomingOf(response: IncomingMessage): Incoming {
   const headers = new Map(
     Object.entries(response.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, textOf(value)] as const])),
   );
-  const iterator: AsyncIterator<Uint8Array> = response[Symbol.asyncIterator]();
   return {
     status: response.statusCode ?? 0,
     headers,
-    body: iterator,
+    read: (take) => pieces(response, take),
     discard: () => {
       // What is not wanted any more may still fail; nobody is left to hear of it.
       response.on('error', () => undefined);
       response.destroy();
     },
   };
+}
+
+/** By its events: iterating over the stream would load and run more of Node than the rest of the answer does. */
+function pieces(response: IncomingMessage, take: (piece: Uint8Array) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    response.on('data', (piece: Uint8Array) => {
+      try {
+        take(piece);
+      } catch (error) {
+        reject(error);
+      }
+    });
+    response.on('end', resolve);
+    response.on('error', reject);
+    response.on('close', () => reject(new Error('the connection was closed before the end of the answer')));
+  });
 }
 
 function textOf(value: string | readonly string[]): string {

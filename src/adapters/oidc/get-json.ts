@@ -1,3 +1,5 @@
+import { isLoopback } from '../github/is-loopback.ts';
+import { readBody } from '../github/read-body.ts';
 import type { Transport } from '../github/transport.ts';
 
 /** What a server said to one request, or why it said nothing that can be used. */
@@ -43,17 +45,9 @@ async function read(transport: Transport, { url, authorization, name }: JsonRequ
     response.discard();
     return { state: 'failed', why: `${name} answered ${response.status}` };
   }
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (let next = await response.body.next(); next.done !== true; next = await response.body.next()) {
-    length += next.value.length;
-    if (length > answerBytes) {
-      response.discard();
-      return { state: 'failed', why: `the answer of ${name} is over the limit of ${answerBytes} bytes` };
-    }
-    chunks.push(next.value);
-  }
-  return parsed(Buffer.concat(chunks).toString('utf8'), name);
+  const body = await readBody(response, answerBytes);
+  if (body === undefined) return { state: 'failed', why: `the answer of ${name} is over the limit of ${answerBytes} bytes` };
+  return parsed(new TextDecoder().decode(body), name);
 }
 
 function parsed(text: string, name: string): JsonAnswer {
@@ -68,5 +62,5 @@ function parsed(text: string, name: string): JsonAnswer {
 function isSafe(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname));
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }

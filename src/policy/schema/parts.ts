@@ -1,24 +1,13 @@
-import { z } from 'zod';
 import { patternLimit } from '../../core/glob.ts';
-
-/** A mapping with exactly these keys. The message of an unknown key is the list of those that are allowed. */
-export function strict<S extends z.core.$ZodLooseShape>(shape: S) {
-  const allowed = Object.keys(shape).join(', ');
-  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? allowed : undefined) });
-}
-
-/** Text of a form; `rule` completes "write ..." and describes it in the JSON Schema. */
-export function textOf(form: RegExp, rule: string) {
-  return z.string().max(1024).regex(form, rule).describe(rule);
-}
+import { refined } from '../validation/compose.ts';
+import { list } from '../validation/list.ts';
+import { textOf } from '../validation/scalars.ts';
+import type { Schema } from '../validation/schema.ts';
 
 /** A set as a list: at least one, each once. An empty list would read as "not configured", which allows more. */
-export function setOf<T extends z.ZodType<string>>(item: T) {
-  return z
-    .array(item)
-    .min(1, 'name at least one, or leave the key out')
-    .max(500, 'name at most 500')
-    .refine((items) => new Set(items).size === items.length, 'name each once');
+export function setOf(item: Schema<string>): Schema<readonly string[]> {
+  const items = list(item, { max: 500, tooMany: 'name at most 500', none: 'name at least one, or leave the key out' });
+  return refined(items, (names) => new Set(names).size === names.length, 'name each once');
 }
 
 export const name = textOf(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'a name of letters, digits, ".", "_" and "-", at most 64 long');
@@ -42,7 +31,8 @@ export const commit = textOf(/^[0-9a-f]{40}$/, 'a full commit: 40 hex digits in 
 export const repository = textOf(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, 'a repository: owner/name');
 
 /** A real day of the calendar. */
-export const day = textOf(/^\d{4}-\d{2}-\d{2}$/, 'a date: YYYY-MM-DD').refine(
+export const day = refined(
+  textOf(/^\d{4}-\d{2}-\d{2}$/, 'a date: YYYY-MM-DD'),
   (text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isRealDay(text),
   'a date that the calendar has',
 );

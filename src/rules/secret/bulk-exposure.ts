@@ -99,7 +99,7 @@ jobs:
 function exposures(definition: Workflow | ActionDefinition) {
   const { file } = definition;
   const mappers = new Map<Scalar, ReturnType<typeof spanMapper>>();
-  return [...expressionsIn(definition)].flatMap((placed) =>
+  return expressionsIn(definition).flatMap((placed) =>
     wholeSecretsIn(placed.embedded.expression).map(({ how, form, span }) => {
       const mapper = mappers.get(placed.scalar) ?? spanMapper(file.text, placed.scalar);
       mappers.set(placed.scalar, mapper);

@@ -18,5 +18,5 @@ export function secretNamesOf(expression: Expression): readonly string[] {
 
 /** The same for all of a workflow, each name once, sorted. */
 export function secretNamesIn(workflow: Workflow): readonly string[] {
-  return [...new Set([...expressionsIn(workflow)].flatMap(({ embedded }) => secretNamesOf(embedded.expression)))].toSorted();
+  return [...new Set(expressionsIn(workflow).flatMap(({ embedded }) => secretNamesOf(embedded.expression)))].toSorted();
 }

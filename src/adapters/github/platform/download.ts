@@ -1,6 +1,7 @@
 import type { Answer, Failure } from '../../../ports/github-api.ts';
 import { errorCode } from '../../error-code.ts';
 import { isLoopback } from '../is-loopback.ts';
+import { readBody } from '../read-body.ts';
 import type { Incoming, Transport } from '../transport.ts';
 
 export interface DownloadPorts {
@@ -54,23 +55,12 @@ async function once(url: string, ports: DownloadPorts): Promise<Attempt> {
   }
 }
 
-async function bodyOf({ body, discard }: Incoming, { signal, most }: DownloadPorts): Promise<Answer<Uint8Array>> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for (;;) {
-      const next = await untilAborted(body.next(), signal);
-      if (next.done === true) return { state: 'value', value: new Uint8Array(Buffer.concat(chunks)) };
-      length += next.value.length;
-      if (length > most) break;
-      chunks.push(next.value);
-    }
-  } catch (error) {
-    discard();
+async function bodyOf(response: Incoming, { signal, most }: DownloadPorts): Promise<Answer<Uint8Array>> {
+  const body = await untilAborted(readBody(response, most), signal).catch((error: unknown) => {
+    response.discard();
     throw error;
-  }
-  discard();
-  return outage(`it is over the limit of ${most} bytes`);
+  });
+  return body === undefined ? outage(`it is over the limit of ${most} bytes`) : { state: 'value', value: body };
 }
 
 /** A transport that does not keep its signal must not hold the program. */

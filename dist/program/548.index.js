@@ -1,8 +1,229 @@
-export const id = 626;
-export const ids = [626];
+export const id = 548;
+export const ids = [548,524];
 export const modules = {
 
-/***/ 5626:
+/***/ 3967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ issuerOfServer),
+/* harmony export */   q: () => (/* binding */ serverOfIssuer)
+/* harmony export */ });
+const publicIssuer = 'https://token.actions.githubusercontent.com';
+const publicServer = 'https://github.com';
+function issuerOfServer(server) {
+    if (server === publicServer)
+        return publicIssuer;
+    const tenant = /^https:\/\/([a-z0-9-]+\.ghe\.com)$/.exec(server)?.[1];
+    return tenant === undefined ? `${server}/_services/token` : `https://token.actions.${tenant}`;
+}
+function serverOfIssuer(issuer) {
+    const [, address, slug] = /^(https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/_services\/token)?)(\/[A-Za-z0-9-]+)?$/.exec(issuer) ?? [];
+    if (address === undefined || (slug ?? '').startsWith('/_'))
+        return undefined;
+    if (address === publicIssuer)
+        return publicServer;
+    const tenant = /^https:\/\/token\.actions\.([a-z0-9-]+\.ghe\.com)$/.exec(address)?.[1];
+    if (tenant !== undefined)
+        return `https://${tenant}`;
+    return address.endsWith('/_services/token') ? address.slice(0, -'/_services/token'.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ bindingRefusal),
+/* harmony export */   u: () => (/* binding */ shownSubject)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1213);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1092);
+
+
+function bindingRefusal(named, subject) {
+    if (named.some((digests) => isNamed(digests, subject)))
+        return undefined;
+    const strong = named.flatMap((digests) => _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm])));
+    if (strong.length === 0) {
+        const found = [...new Set(named.flatMap((digests) => Object.keys(digests)))].slice(0, 5).join(', ');
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('weak-subject', `it names its subjects by ${found === '' ? 'no digest' : found} alone; ${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.join(', ')} prove something`);
+    }
+    const more = strong.length > 1 ? ` and ${strong.length - 1} more` : '';
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('subject-mismatch', `it signs ${strong[0]}${more}, and the artifact is ${shownSubject(subject)}`);
+}
+function isNamed(digests, { digests: ours }) {
+    const compared = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.filter((algorithm) => Object.hasOwn(digests, algorithm) && ours[algorithm] !== undefined);
+    return compared.length > 0 && compared.every((algorithm) => digests[algorithm] === ours[algorithm]);
+}
+function shownDigest(algorithm, digest) {
+    return typeof digest === 'string' ? [`${algorithm}:${digest.slice(0, 128)}`] : [];
+}
+function shownSubject({ digests }) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm]))[0] ?? 'without a digest';
+}
+
+
+/***/ }),
+
+/***/ 524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ isRefOrCommit),
+/* harmony export */   F4: () => (/* binding */ identityDifferences),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   pV: () => (/* binding */ exactly),
+/* harmony export */   sanDifferences: () => (/* binding */ sanDifferences),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+/* harmony import */ var _actions_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
+
+
+const absent = 'absent';
+function identityDifferences(identity, { signer }) {
+    switch (identity.kind) {
+        case 'key': {
+            const actual = signer.kind === 'key' ? `the key ${signer.key}` : 'a certificate';
+            return [{ field: 'signer', expected: `the key ${identity.key} (keys are not verified by this version)`, actual }];
+        }
+        case 'san':
+            return signer.kind === 'key' ? [keyInstead(signer.key)] : sanDifferences(identity, signer.certificate);
+        case 'workflow':
+            return signer.kind === 'key' ? [keyInstead(signer.key)] : workflowDifferences(identity, signer.certificate);
+    }
+}
+function keyInstead(key) {
+    return { field: 'signer', expected: 'a certificate', actual: `the key ${key}` };
+}
+function sanDifferences({ san, issuer }, certificate) {
+    return [
+        ...exactly('identity', san, certificate.san),
+        ...(issuer === undefined ? noIssuer(certificate) : exactly('issuer', issuer, certificate.issuer)),
+    ];
+}
+function noIssuer({ issuer }) {
+    return issuer === undefined ? [] : [{ field: 'issuer', expected: absent, actual: issuer }];
+}
+function workflowDifferences(identity, certificate) {
+    const server = (0,_actions_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOfIssuer */ .q)(identity.issuer);
+    if (server === undefined)
+        return [
+            { field: 'issuer', expected: `${identity.issuer}, which is no issuer of GitHub Actions`, actual: certificate.issuer ?? absent },
+        ];
+    const { triggers, runner, sourceRepositoryId } = identity;
+    return [
+        ...exactly('issuer', identity.issuer, certificate.issuer),
+        ...signerDifferences(identity, server, certificate),
+        ...exactly('source repository', `${server}/${identity.sourceRepository}`, certificate.sourceRepositoryUri),
+        ...(sourceRepositoryId === undefined
+            ? []
+            : exactly('source repository id', sourceRepositoryId, certificate.sourceRepositoryIdentifier)),
+        ...byPattern('source ref', identity.sourceRef, certificate.sourceRepositoryRef),
+        ...(triggers === 'any' ? [] : oneOf('trigger', triggers, certificate.buildTrigger)),
+        ...(runner === 'any' ? [] : exactly('runner', runner, certificate.runnerEnvironment)),
+    ];
+}
+function signerDifferences({ workflow, workflowRef, workflowSha }, server, { buildSignerUri, buildSignerDigest }) {
+    const ref = signerRef(buildSignerUri, `${server}/${workflow}`);
+    return [
+        ...(ref === undefined ? [{ field: 'workflow', expected: `${server}/${workflow}`, actual: buildSignerUri ?? absent }] : []),
+        ...(ref === undefined || workflowRef === undefined ? [] : byPattern('workflow ref', workflowRef, ref)),
+        ...(workflowSha === undefined ? [] : exactly('workflow commit', workflowSha, buildSignerDigest)),
+    ];
+}
+function signerRef(uri, workflow) {
+    const prefix = `${workflow}@`;
+    if (uri === undefined || !uri.startsWith(prefix))
+        return undefined;
+    const ref = uri.slice(prefix.length);
+    return isRefOrCommit(ref) ? ref : undefined;
+}
+function isRefOrCommit(text) {
+    return /^refs\/(?:heads|tags|pull)\/\S+$/.test(text) || /^[0-9a-f]{40}$/.test(text);
+}
+function exactly(field, expected, actual) {
+    return actual === expected ? [] : [{ field, expected, actual: actual ?? absent }];
+}
+function oneOf(field, expected, actual) {
+    if (actual !== undefined && expected.includes(actual))
+        return [];
+    return [{ field, expected: expected.join(' or '), actual: actual ?? absent }];
+}
+function byPattern(field, pattern, actual) {
+    if (pattern === 'any' || (actual !== undefined && (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, actual)))
+        return [];
+    return [{ field, expected: pattern, actual: actual ?? absent }];
+}
+
+
+/***/ }),
+
+/***/ 1092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ stepTo),
+/* harmony export */   x: () => (/* binding */ refusal)
+/* harmony export */ });
+function refusal(code, why) {
+    return { state: 'refused', code, why };
+}
+function stepTo(value) {
+    return { state: 'value', value };
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const lengthLimit = 100;
+function nearest(word, candidates) {
+    if (word.length > lengthLimit)
+        return undefined;
+    const limit = word.length < 5 ? 1 : 2;
+    let best;
+    for (const text of candidates) {
+        if (Math.abs(text.length - word.length) > limit)
+            continue;
+        const distance = editDistance(word.toLowerCase(), text.toLowerCase());
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { text, distance };
+    }
+    return best?.text;
+}
+function suggestion(word, candidates) {
+    const text = nearest(word, candidates);
+    return text === undefined ? '' : ` Did you mean "${text}"?`;
+}
+function editDistance(a, b) {
+    const rows = [];
+    const at = (i, j) => rows[i]?.[j] ?? Math.max(i, j);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [];
+        rows[i] = row;
+        for (let j = 1; j <= b.length; j += 1) {
+            const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            row[j] = Math.min(replaced, at(i - 1, j) + 1, at(i, j - 1) + 1, isSwap ? at(i - 2, j - 2) + 1 : replaced);
+        }
+    }
+    return at(a.length, b.length);
+}
+
+
+/***/ }),
+
+/***/ 9548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,18 +234,1265 @@ __webpack_require__.d(__webpack_exports__, {
   rules: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./build/src/core/exception.js
-var exception = __webpack_require__(1404);
+// EXTERNAL MODULE: ./build/src/core/environment-rule.js
+var environment_rule = __webpack_require__(9883);
+// EXTERNAL MODULE: ./build/src/core/facts.js
+var core_facts = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
 ;// CONCATENATED MODULE: ./build/src/rules/define-rule.js
 function defineRule(definition) {
     const { meta, needs, wants, evaluate } = definition;
     return { meta, needs, wants: wants ?? [], evaluate: evaluate };
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/support/each-gap-once.js
+function eachGapOnce(results) {
+    return results.filter((one, index) => one.kind !== 'gap' || results.findIndex((other) => isSameGap(one, other)) === index);
+}
+function isSameGap(a, b) {
+    return b.kind === 'gap' && a.item === b.item && a.cause === b.cause && a.why === b.why;
+}
+
+;// CONCATENATED MODULE: ./build/src/platform/model.js
+function isSameAccount(a, b) {
+    return a.id === b.id;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/used-environments.js
+const maxRelated = 10;
+function usedEnvironments(uses) {
+    const first = uses.filter(({ environment }, index) => uses.findIndex((one) => isSameEnvironment(one.environment, environment)) === index);
+    return first.map(({ environment: name }) => ({ name, uses: uses.filter(({ environment }) => isSameEnvironment(environment, name)) }));
+}
+function isSameEnvironment(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function settingsOf({ name, url }) {
+    return { object: 'environment', name, ...(url === undefined ? {} : { url }) };
+}
+function placeOf({ name, uses }) {
+    return uses.find(({ location }) => location !== undefined)?.location ?? { object: 'environment', name };
+}
+function namedAt({ uses }) {
+    return uses
+        .flatMap(({ job, location }) => (location === undefined ? [] : [{ location, message: `Job \`${job}\` uses it.` }]))
+        .slice(0, maxRelated);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/environment-approval.js
+
+
+function approvalFlawOf({ environment, approvals, reviewers, run }) {
+    const attempt = Math.max(run.attempt, run.earlierAttempts.length + 1);
+    if (attempt > 1)
+        return { kind: 'later-attempt', attempt: String(attempt) };
+    const meant = approvals.filter(({ environments }) => environments.some((one) => isSameEnvironment(one, environment)));
+    const rejected = meant.find(({ state }) => state === 'rejected');
+    if (rejected !== undefined)
+        return { kind: 'rejected', who: rejected.by === undefined ? 'a reviewer' : `\`${rejected.by.login}\`` };
+    const approved = meant.filter(({ state }) => state === 'approved');
+    const people = approved.flatMap(({ by }) => (by === undefined || by.isApp ? [] : [by]));
+    if (people.some((one) => mayApprove(one, reviewers)))
+        return undefined;
+    if (approved.some(({ by }) => by === undefined))
+        return { kind: 'nobody-known' };
+    if (people.length === 0)
+        return { kind: 'unapproved' };
+    return { kind: 'not-a-reviewer', who: [...new Set(people.map(({ login }) => `\`${login}\``))].join(', ') };
+}
+function mayApprove(account, reviewers) {
+    return reviewers.some((one) => one.kind === 'team' || isSameAccount(one.account, account));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/gaps-of.js
+
+function gapsOf(facts) {
+    return Object.entries(facts).flatMap(([key, fact]) => (fact.state === 'unknown' ? [(0,core_facts/* gapOfUnknown */.uI)(key, fact)] : []));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/independent-people.js
+
+
+function involvedIn(commits, others) {
+    const contributors = commits.flatMap(contributorsOf);
+    const names = contributors.flatMap((one) => (one.kind === 'unknown' ? [one.name.trim().toLowerCase()] : []));
+    return {
+        accounts: [
+            ...others.filter((account) => account !== undefined),
+            ...contributors.flatMap((one) => (one.kind === 'account' ? [one.account] : [])),
+        ],
+        unknown: new Set(names).size + others.filter((account) => account === undefined).length,
+    };
+}
+function contributorsOf({ authors, committer }) {
+    return committer === undefined ? authors : [...authors, committer];
+}
+function independentOf(candidates, { accounts }) {
+    return candidates.filter((one, index) => !one.isApp &&
+        !accounts.some((account) => isSameAccount(account, one)) &&
+        candidates.findIndex((other) => isSameAccount(other, one)) === index);
+}
+function unknownPeopleGap(item) {
+    return (0,core_facts/* gap */.rQ)({
+        item,
+        cause: 'invalid',
+        why: 'no account belongs to some of those who had a hand in it, so whoever approved may be one of them',
+        remedy: 'link the e-mail addresses of the commits to their accounts, or let a further person approve',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/reviewed-change.js
+
+
+function reviewFlawOf(asked) {
+    const deployed = asked.commits[0]?.oid;
+    const arrived = asked.pullRequests.filter(({ baseBranch, mergeCommit, headCommit }) => baseBranch === asked.defaultBranch && deployed !== undefined && (mergeCommit === deployed || headCommit === deployed));
+    if (arrived.length === 0)
+        return { kind: 'no-pull-request' };
+    const flaws = arrived.map((one) => flawOf(one, asked));
+    const refused = flaws.find((flaw) => flaw?.kind === 'changes-requested');
+    return refused ?? (flaws.includes(undefined) ? undefined : flaws[0]);
+}
+function flawOf(pullRequest, { commits, minimum }) {
+    const number = String(pullRequest.number);
+    const opinions = pullRequest.reviews.filter(({ canPush }) => canPush);
+    const refusal = opinions.find(({ state }) => state === 'changes-requested');
+    if (refusal !== undefined) {
+        return { kind: 'changes-requested', number, who: refusal.by === undefined ? 'a reviewer' : `\`${refusal.by.login}\`` };
+    }
+    const involved = involvedIn(commits, [pullRequest.author]);
+    const approvals = opinions.filter(({ state }) => state === 'approved');
+    const fresh = independentOf(peopleOf(approvals.filter(({ commit }) => commit === pullRequest.headCommit)), involved);
+    if (fresh.length >= minimum + involved.unknown)
+        return undefined;
+    if (fresh.length >= minimum)
+        return { kind: 'unknown-people' };
+    const ever = independentOf(peopleOf(approvals), involved);
+    const stale = ever.filter((one) => !fresh.some((account) => isSameAccount(account, one)));
+    if (ever.length >= minimum)
+        return { kind: 'stale-review', number, found: stale.map(({ login }) => `\`${login}\``).join(', ') };
+    return { kind: 'too-few-reviews', number, found: String(fresh.length) };
+}
+function peopleOf(reviews) {
+    return reviews.flatMap(({ by }) => by ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/approval/run-not-approved.js
+
+
+
+
+
+
+
+
+
+
+const carol = { login: 'carol', id: 3, isApp: false };
+const reached = {
+    policy: { environments: [{ pattern: 'production', reviewers: 1 }] },
+    environmentUses: { items: [{ environment: 'production', job: 'deploy', isReached: true, isRecorded: true }], gaps: [] },
+    environments: { items: [{ name: 'production', reviewers: [{ kind: 'user', account: carol }] }], gaps: [] },
+    approvals: { items: [{ state: 'approved', by: carol, environments: ['production'] }], gaps: [] },
+};
+/* harmony default export */ const run_not_approved = (defineRule({
+    meta: {
+        id: 'approval/run-not-approved',
+        title: 'A run reaches an environment with the approval that the policy demands',
+        severity: 'high',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI8:2025' },
+            { framework: 'NIST-CSF', id: 'PR.AA-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-07' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-1' },
+            { framework: 'SLSA', id: 'Source L4' },
+            { framework: 'SSDF', id: 'PS.1' },
+        ],
+        rationale: 'That an environment asks for reviewers today does not prove that this run was approved: administrators may start waiting jobs, an App may say yes, and the rules may have been off when the job went past them. An approval carries neither a time nor an attempt, so a re-run could show the one that another attempt was given. Where reviewed pull requests are the approval, only the last state of one that went into the default branch counts, and only opinions of people who may push and had no hand in it.',
+        remediation: 'Start a new run, and let a required reviewer of `{environment}` approve it; with `approval: reviewed-pull-request` merge the change through a pull request whose last commit another person approved.',
+        messages: {
+            'later-attempt': 'This is attempt {attempt} of the run, and its approvals for environment `{environment}` do not say for which attempt they were given. Start a new run',
+            rejected: 'Environment `{environment}` was refused to this run by {who}. Start a new run when that is settled',
+            unapproved: 'This run stands in environment `{environment}`, and no person approved it. Start a new run, and let a required reviewer approve it',
+            'not-a-reviewer': 'Environment `{environment}` was approved by {who}, who is none of its required reviewers. Start a new run, and let one of them approve it',
+            'no-pull-request': 'Environment `{environment}` takes reviewed pull requests, and the deployed commit is not what one brought to `{branch}`. Deploy what a pull request was merged as',
+            'changes-requested': 'Pull request #{number}, which environment `{environment}` would take, was merged although {who} requested changes. Settle that, and merge it anew',
+            'stale-review': 'Pull request #{number} was changed after {found} approved it, and environment `{environment}` takes only what was approved as it is. Have its last commit approved',
+            'too-few-reviews': 'Pull request #{number} has {found} of the {minimum} approvals that environment `{environment}` takes: by people who may push, and wrote nothing of what is deployed',
+        },
+        examples: [
+            {
+                title: 'Only an App approved the run',
+                files: {},
+                facts: {
+                    ...reached,
+                    run: { attempt: 1, earlierAttempts: [] },
+                    approvals: {
+                        items: [{ state: 'approved', by: { login: 'checker', id: 9, isApp: true }, environments: ['production'] }],
+                        gaps: [],
+                    },
+                },
+                expect: [{ message: 'unapproved' }],
+            },
+            {
+                title: 'A re-run carries the approval of the attempt before',
+                files: {},
+                facts: { ...reached, run: { attempt: 2, earlierAttempts: [{ attempt: 1 }] } },
+                expect: [{ message: 'later-attempt' }],
+            },
+            { title: 'A required reviewer approved it', files: {}, facts: { ...reached, run: { attempt: 1, earlierAttempts: [] } }, expect: [] },
+        ],
+        options: {},
+        key: ['environment'],
+    },
+    needs: ['environmentUses', 'policy'],
+    wants: ['environments', 'approvals', 'run', 'commits', 'pullRequests', 'repository', 'branchRules'],
+    evaluate({ environmentUses, policy, ...facts }) {
+        const configured = usedEnvironments(environmentUses.items).flatMap((used) => {
+            const way = wayOf((0,environment_rule/* environmentTermsOf */.y)(policy.environments, used.name));
+            return way === undefined ? [] : [{ used, way }];
+        });
+        if (configured.length === 0)
+            return (0,finding/* notApplicable */.hH)('not configured');
+        const judged = configured.filter(({ used, way }) => way.kind !== 'environment' || isReached(used));
+        if (judged.length === 0)
+            return (0,finding/* notApplicable */.hH)(`environment ${configured[0]?.used.name} asks for its approval after this gate`);
+        const byEnvironment = judged.flatMap(({ used, way }) => (way.kind === 'environment' ? ofEnvironment(used, facts) : []));
+        const byReview = judged.flatMap(({ used, way }) => (way.kind === 'review' ? ofReview(used, way.minimum, facts) : []));
+        return eachGapOnce([...byEnvironment, ...byReview]);
+    },
+}));
+function wayOf(terms) {
+    const minimum = terms?.reviewers ?? 0;
+    if (terms?.approval === 'reviewed-pull-request')
+        return { kind: 'review', minimum: Math.max(1, minimum) };
+    return terms?.approval === 'environment' || minimum > 0 ? { kind: 'environment' } : undefined;
+}
+function isReached({ uses }) {
+    return uses.some((use) => use.isReached);
+}
+function ofEnvironment(used, { environments, approvals, run }) {
+    if (environments.state === 'unknown' || approvals.state === 'unknown' || run.state === 'unknown') {
+        return [...gapsOf({ environments, approvals, run })];
+    }
+    const reviewers = environments.value.items.find(({ name }) => isSameEnvironment(name, used.name))?.reviewers ?? [];
+    const flaw = approvalFlawOf({ environment: used.name, approvals: approvals.value.items, reviewers, run: run.value });
+    const gaps = [...environments.value.gaps, ...approvals.value.gaps];
+    if (flaw === undefined)
+        return gaps;
+    if (flaw.kind === 'nobody-known')
+        return [...gaps, unknownPeopleGap(`environment ${used.name}`)];
+    const { kind, ...data } = flaw;
+    return [...gaps, { ...about(used), message: kind, data: { who: '', attempt: '', ...data, environment: used.name } }];
+}
+function ofReview(used, minimum, { commits, pullRequests, repository, branchRules }) {
+    if (commits.state === 'unknown' ||
+        pullRequests.state === 'unknown' ||
+        repository.state === 'unknown' ||
+        branchRules.state === 'unknown') {
+        return [...gapsOf({ commits, pullRequests, repository, branchRules })];
+    }
+    const { defaultBranch: branch } = repository.value;
+    const gaps = [...commits.value.gaps, ...pullRequests.value.gaps, ...wayAround(branchRules.value, branch)];
+    const flaw = reviewFlawOf({ commits: commits.value.items, pullRequests: pullRequests.value.items, defaultBranch: branch, minimum });
+    if (flaw === undefined)
+        return gaps;
+    if (flaw.kind === 'unknown-people')
+        return [...gaps, unknownPeopleGap(`environment ${used.name}`)];
+    const { kind, ...found } = flaw;
+    const data = { number: '', who: '', found: '', ...found, environment: used.name, branch, minimum: String(minimum) };
+    return [...gaps, { ...about(used), message: kind, data }];
+}
+function wayAround({ branch, rules }, defaultBranch) {
+    const isGuarded = branch === defaultBranch && rules.some((rule) => rule.kind === 'pull-request' && rule.approvals > 0);
+    if (isGuarded)
+        return [];
+    return [
+        (0,core_facts/* gap */.rQ)({
+            item: `branch ${defaultBranch}`,
+            cause: 'unresolvable',
+            why: 'no ruleset that is seen here demands a reviewed pull request of every change, so commits before the deployed one may have had none',
+            remedy: `add a ruleset for ${defaultBranch} that requires a pull request with at least one approval (classic branch protection cannot be seen by a job)`,
+        }),
+    ];
+}
+function about(used) {
+    return { kind: 'violation', location: placeOf(used) };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/approval/self-review.js
+
+
+
+
+
+
+
+
+const alice = { login: 'alice', id: 1, isApp: false };
+const bob = { login: 'bob', id: 2, isApp: false };
+const facts = {
+    environmentUses: { items: [{ environment: 'production', job: 'deploy', isReached: true, isRecorded: true }], gaps: [] },
+    run: { attempt: 1, actor: alice, triggeringActor: alice, earlierAttempts: [] },
+    commits: { items: [{ oid: 'c0ffee', authors: [{ kind: 'account', account: alice }] }], gaps: [] },
+};
+/* harmony default export */ const self_review = (defineRule({
+    meta: {
+        id: 'approval/self-review',
+        title: 'Somebody who had no hand in the release approved it',
+        severity: 'high',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI8:2025' },
+            { framework: 'NIST-CSF', id: 'PR.AA-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-07' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-1' },
+            { framework: 'SLSA', id: 'Source L4' },
+            { framework: 'SSDF', id: 'PS.1' },
+        ],
+        rationale: 'The platform can keep whoever started a run from approving it, and nobody else: not the author of the commit whose run a colleague started, not a co-author, not an App. One person, or one stolen account, then releases alone although the run carries an approval. Accounts are compared by their number, because a login can change hands.',
+        remediation: 'Start a new run, and let a person approve `{environment}` who neither started it nor wrote or committed what it deploys. Where one person may release alone, write `self-review: allowed` for the environment in the policy.',
+        messages: {
+            'only-involved': 'Environment `{environment}` was approved by nobody but {approvers}. Start a new run, and let another person approve it',
+        },
+        examples: [
+            {
+                title: 'The author of the commit approves it',
+                files: {},
+                facts: { ...facts, approvals: { items: [{ state: 'approved', by: alice, environments: ['production'] }], gaps: [] } },
+                expect: [{ message: 'only-involved' }],
+            },
+            {
+                title: 'Somebody else does',
+                files: {},
+                facts: { ...facts, approvals: { items: [{ state: 'approved', by: bob, environments: ['production'] }], gaps: [] } },
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['environment'],
+    },
+    needs: ['environmentUses', 'policy'],
+    wants: ['approvals', 'run', 'commits'],
+    evaluate({ environmentUses, policy, approvals, run, commits }) {
+        const used = usedEnvironments(environmentUses.items);
+        if (used.length === 0)
+            return (0,finding/* notApplicable */.hH)('no job names an environment');
+        const meant = used.filter(({ name }) => (0,environment_rule/* environmentTermsOf */.y)(policy.environments, name)?.selfReview !== 'allowed');
+        if (meant.length === 0)
+            return (0,finding/* notApplicable */.hH)('the policy allows self-review for the environments in use');
+        if (approvals.state === 'unknown')
+            return gapsOf({ approvals });
+        const { items, gaps } = approvals.value;
+        const approved = meant.filter(({ name }) => approvalsOf(items, name).length > 0);
+        if (approved.length === 0)
+            return gaps.length > 0 ? gaps : (0,finding/* notApplicable */.hH)('nobody has approved an environment of this run');
+        if (run.state === 'unknown' || commits.state === 'unknown')
+            return gapsOf({ run, commits });
+        const people = commits.value.items;
+        return [
+            ...gaps,
+            ...commits.value.gaps,
+            ...(people.length === 0 ? [noCommits] : approved.flatMap((one) => judge(one, approvalsOf(items, one.name), run.value, people) ?? [])),
+        ];
+    },
+}));
+const noCommits = (0,core_facts/* gap */.rQ)({
+    item: 'commits',
+    cause: 'empty',
+    why: 'the deployed commit is not among those that were answered, so nobody knows who wrote it',
+    remedy: 'run the job again',
+});
+function approvalsOf(approvals, environment) {
+    return approvals.filter(({ state, environments }) => state === 'approved' && environments.some((one) => isSameEnvironment(one, environment)));
+}
+function judge(used, approvals, run, commits) {
+    const accounts = approvals.flatMap(({ by }) => by ?? []);
+    const starters = startersOf(run);
+    const involved = involvedIn(commits, starters);
+    const independent = independentOf(accounts, involved);
+    if (independent.length > involved.unknown)
+        return undefined;
+    if (independent.length > 0 || accounts.length < approvals.length)
+        return unknownPeopleGap(`environment ${used.name}`);
+    return {
+        kind: 'violation',
+        message: 'only-involved',
+        data: { environment: used.name, approvers: namesOf(accounts, starters) },
+        location: placeOf(used),
+    };
+}
+function startersOf({ actor, triggeringActor, earlierAttempts }) {
+    return [actor, triggeringActor, ...earlierAttempts.map((one) => one.triggeringActor)];
+}
+function namesOf(accounts, starters) {
+    const first = accounts.filter((one, index) => accounts.findIndex((other) => isSameAccount(other, one)) === index);
+    return first.map((one) => `\`${one.login}\` (${whyOf(one, starters)})`).join(' and ');
+}
+function whyOf(account, starters) {
+    if (account.isApp)
+        return 'an App';
+    const isStarter = starters.some((one) => one !== undefined && isSameAccount(one, account));
+    return isStarter ? 'who started the run' : 'who wrote or committed what it deploys';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/is-production-like.js
+function isProductionLike(name) {
+    return /^(?:prod|release|live$)|publish/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/approval/self-review-allowed.js
+
+
+
+
+
+
+const uses = { items: [{ environment: 'production', job: 'deploy', isReached: false, isRecorded: true }], gaps: [] };
+const lax = { name: 'production', reviewers: [{ kind: 'team', slug: 'release', id: 7 }], isSelfReviewPrevented: false };
+/* harmony default export */ const self_review_allowed = (defineRule({
+    meta: {
+        id: 'approval/self-review-allowed',
+        title: 'Whoever starts a run cannot approve it',
+        severity: 'medium',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['posture', 'deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        advice: { recommended: 'warn', strict: 'deny' },
+        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI8:2025' },
+            { framework: 'NIST-CSF', id: 'PR.AA-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-07' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-1' },
+            { framework: 'SLSA', id: 'Source L4' },
+        ],
+        rationale: 'A required reviewer is a second pair of eyes only where it is a second person. As long as the environment does not prevent self-review, a reviewer who pushes, starts the run and approves it releases alone, and so does whoever took over that one account.',
+        remediation: 'Turn on "Prevent self-review" in the settings of environment `{environment}`. Where one person may release alone, write `self-review: allowed` for it in the policy.',
+        messages: {
+            configured: 'Environment `{environment}` lets whoever started a run approve it, and the policy forbids that. Turn on "Prevent self-review" in its settings',
+            allowed: 'Environment `{environment}` has required reviewers and lets whoever started a run be one. Turn on "Prevent self-review" in its settings',
+        },
+        examples: [
+            {
+                title: 'The policy forbids self-review, and the environment does not',
+                files: {},
+                facts: {
+                    environmentUses: uses,
+                    policy: { environments: [{ pattern: 'prod*', selfReview: 'forbidden' }] },
+                    environments: { items: [lax], gaps: [] },
+                },
+                expect: [{ message: 'configured' }],
+            },
+            {
+                title: 'The platform prevents it',
+                files: {},
+                facts: { environmentUses: uses, environments: { items: [{ ...lax, isSelfReviewPrevented: true }], gaps: [] } },
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['environment'],
+    },
+    needs: ['environmentUses', 'policy'],
+    wants: ['environments'],
+    evaluate({ environmentUses, policy, environments }) {
+        const used = usedEnvironments(environmentUses.items);
+        if (used.length === 0)
+            return (0,finding/* notApplicable */.hH)('no job names an environment');
+        if (environments.state === 'unknown')
+            return [(0,core_facts/* gapOfUnknown */.uI)('environments', environments)];
+        const { items, gaps } = environments.value;
+        const found = used.flatMap((one) => {
+            const environment = items.find(({ name }) => isSameEnvironment(name, one.name));
+            if (environment === undefined || environment.reviewers.length === 0 || environment.isSelfReviewPrevented)
+                return [];
+            return self_review_allowed_judge(one, environment, (0,environment_rule/* environmentTermsOf */.y)(policy.environments, environment.name)) ?? [];
+        });
+        return [...gaps, ...found];
+    },
+}));
+function self_review_allowed_judge(used, environment, terms) {
+    const { name } = environment;
+    const found = { kind: 'violation', data: { environment: name }, location: settingsOf(environment), related: namedAt(used) };
+    if (terms?.selfReview === 'forbidden')
+        return { ...found, message: 'configured' };
+    if (terms?.selfReview === 'allowed')
+        return undefined;
+    const isMeant = (terms?.reviewers ?? 0) > 0 || isProductionLike(name);
+    return isMeant ? { ...found, message: 'allowed', isAdvice: true } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __webpack_require__(2007);
+;// CONCATENATED MODULE: ./build/src/rules/approval/unknown-environment.js
+
+
+
+
+
+const unknown_environment_uses = { items: [{ environment: 'prodution', job: 'deploy', isReached: false, isRecorded: true }], gaps: [] };
+/* harmony default export */ const unknown_environment = (defineRule({
+    meta: {
+        id: 'approval/unknown-environment',
+        title: 'Every environment that a job names exists',
+        severity: 'high',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['posture', 'merge', 'deploy'],
+        presets: { recommended: { posture: 'warn', merge: 'warn', deploy: 'deny' }, strict: 'deny' },
+        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI8:2025' },
+            { framework: 'NIST-CSF', id: 'PR.AA-05' },
+            { framework: 'NIST-CSF', id: 'PR.PS-01' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-1' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-7' },
+        ],
+        rationale: 'The platform makes an environment that does not exist at the moment a job names it: without reviewers, without a ref policy. So a misspelt name, or one that a change makes up, deploys past everything that protects the environment that was meant, and whoever may push can do it.',
+        remediation: 'Correct the name, or make environment `{environment}` in the settings, with its reviewers and its ref policy, before a job names it.',
+        messages: {
+            missing: 'Job `{job}` names environment `{environment}`, which does not exist: it would be made without any protection. {suggestion}Make it in the settings first',
+            created: 'Job `{job}` stands in environment `{environment}`, which is not among those of the repository. {suggestion}Make it in the settings first',
+        },
+        examples: [
+            {
+                title: 'A misspelt name',
+                files: {},
+                facts: { environmentUses: unknown_environment_uses, environments: { items: [{ name: 'production' }], gaps: [] } },
+                expect: [{ message: 'missing' }],
+            },
+            {
+                title: 'Letter case does not matter to the platform',
+                files: {},
+                facts: {
+                    environmentUses: { items: [{ ...unknown_environment_uses.items[0], environment: 'Production' }], gaps: [] },
+                    environments: { items: [{ name: 'production' }], gaps: [] },
+                },
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['environment', 'job'],
+    },
+    needs: ['environmentUses'],
+    wants: ['environments'],
+    evaluate({ environmentUses, environments }) {
+        if (environmentUses.items.length === 0)
+            return (0,finding/* notApplicable */.hH)('no job names an environment');
+        if (environments.state === 'unknown')
+            return [(0,core_facts/* gapOfUnknown */.uI)('environments', environments)];
+        const { items, gaps } = environments.value;
+        const missing = environmentUses.items.filter((use) => !items.some(({ name }) => isSameEnvironment(name, use.environment)));
+        return gaps.length > 0 ? gaps : missing.map((use) => missingUse(use, items));
+    },
+}));
+function missingUse({ environment, job, location, isReached }, existing) {
+    const near = (0,nearest/* nearest */.p)(environment, existing.map(({ name }) => name));
+    return {
+        kind: 'violation',
+        message: isReached ? 'created' : 'missing',
+        data: { environment, job, suggestion: near === undefined ? '' : `Did you mean \`${near}\`? ` },
+        location: location ?? { object: 'environment', name: environment },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/glob.js
+var glob = __webpack_require__(379);
+// EXTERNAL MODULE: ./build/src/core/within-glob.js
+var within_glob = __webpack_require__(1149);
+;// CONCATENATED MODULE: ./build/src/rules/support/ref-policy.js
+
+
+function flawsOfRefs(refs, allowed, defaultBranch) {
+    switch (refs.kind) {
+        case 'unasked':
+            return [{ kind: 'unread' }];
+        case 'any':
+            return [{ kind: 'any-ref' }];
+        case 'protected-branches':
+            if (refs.branches.length === 0)
+                return [{ kind: 'no-protected-branch' }];
+            return allowed === undefined ? [] : foreign(refs.branches.map(refOfBranch), allowed);
+        case 'patterns':
+            if (allowed !== undefined)
+                return foreign(refs.patterns.map(refOf), allowed);
+            return refs.patterns.flatMap((pattern) => openFlaw(pattern, defaultBranch) ?? []);
+    }
+}
+function foreign(refs, allowed) {
+    return refs.filter((ref) => !allowed.some((one) => (0,within_glob/* isWithinGlob */.m)(ref, one))).map((ref) => ({ kind: 'foreign-ref', ref }));
+}
+function openFlaw(pattern, defaultBranch) {
+    if (pattern.type === 'tag' || (0,glob/* isGlob */.fg)(pattern.pattern))
+        return { kind: 'creatable-ref', ref: refOf(pattern) };
+    return pattern.pattern === defaultBranch ? undefined : { kind: 'unknown-branch', branch: pattern.pattern };
+}
+function refOf({ type, pattern }) {
+    return type === 'tag' ? `refs/tags/${pattern}` : refOfBranch(pattern);
+}
+function refOfBranch(branch) {
+    return `refs/heads/${branch}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/approval/unprotected-environment.js
+
+
+
+
+
+
+
+
+const guarded = {
+    name: 'production',
+    reviewers: [{ kind: 'team', slug: 'release', id: 7 }],
+    isSelfReviewPrevented: true,
+    waitMinutes: 0,
+    customRules: [],
+    refs: { kind: 'patterns', patterns: [{ type: 'branch', pattern: 'main' }] },
+};
+const unprotected_environment_uses = { items: [{ environment: 'production', job: 'deploy', isReached: false, isRecorded: true }], gaps: [] };
+const policy = { environments: [{ pattern: 'prod*', reviewers: 1, refs: ['refs/heads/main'] }] };
+/* harmony default export */ const unprotected_environment = (defineRule({
+    meta: {
+        id: 'approval/unprotected-environment',
+        title: 'Environments are as protected as the policy says',
+        severity: 'high',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['posture', 'deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        advice: { recommended: 'warn', strict: 'deny' },
+        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI8:2025' },
+            { framework: 'NIST-CSF', id: 'PR.AA-05' },
+            { framework: 'NIST-CSF', id: 'PR.PS-01' },
+            { framework: 'NIST-CSF', id: 'ID.RA-07' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-1' },
+            { framework: 'SSDF', id: 'PO.5.1' },
+        ],
+        rationale: 'An environment holds the secrets and the cloud roles of a deployment, and its rules are what stands between them and whoever can push. With no reviewer nobody is asked. With a ref policy of "any", or a pattern such as `release/*`, a person with write access makes a branch with a workflow of their own and deploys from it. "Protected branches" with no protected branch means every branch. An App that decides as well is no person, and is not counted.',
+        remediation: 'In the settings of environment `{environment}` add required reviewers, and let only the refs deploy that the policy lists. Required reviewers and wait timers of a private repository need GitHub Enterprise; without it write `approval: reviewed-pull-request` for the environment in the policy, which asks for the review of the deployed commit instead.',
+        messages: {
+            'few-reviewers': 'Environment `{environment}` has {found}, and the policy asks for {minimum}. Add people or teams as required reviewers',
+            'any-ref': 'Environment `{environment}` lets every branch and tag deploy, so whoever can push can deploy. Select the branches and tags that may',
+            'no-protected-branch': 'Environment `{environment}` lets protected branches deploy, and no branch is protected: then every branch may. Protect the release branch, or select it by name',
+            'foreign-ref': 'Environment `{environment}` lets `{ref}` deploy, and the policy allows {allowed} only. Remove it there, or add it to `refs`',
+            'creatable-ref': 'Environment `{environment}` lets `{ref}` deploy, and whoever can write can create such a ref. Select exact branches, or name it under `refs` in the policy',
+            unrecorded: 'Job `{job}` uses environment `{environment}` with `deployment: false`, so what it deploys is on no record. Remove `deployment: false`',
+            open: 'Environment `{environment}` has no reviewer, no rule of an App and no ref policy: whoever can push deploys to it. Protect it, and write what it must have under `environments` in the policy',
+        },
+        examples: [
+            {
+                title: 'The policy asks for a reviewer and one branch, and the environment has neither',
+                files: {},
+                facts: {
+                    environmentUses: unprotected_environment_uses,
+                    policy,
+                    environments: { items: [{ ...guarded, reviewers: [], refs: { kind: 'any' } }], gaps: [] },
+                },
+                expect: [{ message: 'few-reviewers' }, { message: 'any-ref' }],
+            },
+            {
+                title: 'Nothing is configured, and the name speaks for itself',
+                files: {},
+                facts: {
+                    environmentUses: unprotected_environment_uses,
+                    environments: { items: [{ ...guarded, reviewers: [], refs: { kind: 'any' } }], gaps: [] },
+                },
+                expect: [{ message: 'open' }],
+            },
+            {
+                title: 'Reviewers, and the listed branch alone',
+                files: {},
+                facts: { environmentUses: unprotected_environment_uses, policy, environments: { items: [guarded], gaps: [] } },
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['environment', 'ref', 'job'],
+    },
+    needs: ['environmentUses', 'policy'],
+    wants: ['environments', 'repository'],
+    evaluate({ environmentUses, policy, environments, repository }) {
+        const used = usedEnvironments(environmentUses.items);
+        if (used.length === 0)
+            return (0,finding/* notApplicable */.hH)('no job names an environment');
+        if (environments.state === 'unknown')
+            return [(0,core_facts/* gapOfUnknown */.uI)('environments', environments)];
+        const { items, gaps } = environments.value;
+        const judged = used.flatMap((one) => {
+            const environment = items.find(({ name }) => isSameEnvironment(name, one.name));
+            return environment === undefined ? [] : unprotected_environment_judge(one, environment, policy, repository);
+        });
+        return eachGapOnce([...gaps, ...judged]);
+    },
+}));
+function unprotected_environment_judge(used, environment, policy, repository) {
+    const terms = (0,environment_rule/* environmentTermsOf */.y)(policy.environments, environment.name);
+    const byTerms = terms === undefined
+        ? []
+        : [...ofReviewers(used, environment, terms), ...ofRefs(used, environment, terms, repository), ...ofRecords(used)];
+    return [...byTerms, ...(terms === undefined ? ofName(used, environment) : [])];
+}
+function ofName(used, environment) {
+    const { name, reviewers, customRules, refs } = environment;
+    const admitsAll = refs.kind === 'any' || (refs.kind === 'protected-branches' && refs.branches.length === 0);
+    const isOpen = reviewers.length === 0 && customRules.length === 0 && admitsAll;
+    if (!isOpen || !isProductionLike(name))
+        return [];
+    return [{ ...unprotected_environment_about(used, environment), message: 'open', data: { environment: name }, isAdvice: true }];
+}
+function ofReviewers(used, environment, { reviewers: minimum = 0, approval }) {
+    const count = environment.reviewers.length;
+    if (approval === 'reviewed-pull-request' || count >= minimum)
+        return [];
+    const found = count === 0 ? 'no required reviewer' : `${count} required reviewer${count === 1 ? '' : 's'}`;
+    const data = { environment: environment.name, found, minimum: String(minimum) };
+    return [{ ...unprotected_environment_about(used, environment), message: 'few-reviewers', data }];
+}
+function ofRefs(used, environment, terms, repository) {
+    const { name, refs } = environment;
+    const defaultBranch = repository.state === 'known' ? repository.value.defaultBranch : undefined;
+    const allowed = terms.refs?.map((ref) => `\`${ref}\``).join(', ') ?? '';
+    return flawsOfRefs(refs, terms.refs, defaultBranch).map((flaw) => {
+        if (flaw.kind === 'unread')
+            return unreadGap(name);
+        if (flaw.kind === 'unknown-branch')
+            return branchGap(name, flaw.branch, repository);
+        return { ...unprotected_environment_about(used, environment), message: flaw.kind, data: { environment: name, ref: unprotected_environment_refOf(flaw), allowed } };
+    });
+}
+function unprotected_environment_refOf(flaw) {
+    return 'ref' in flaw ? flaw.ref : '';
+}
+function unreadGap(environment) {
+    return (0,core_facts/* gap */.rQ)({
+        item: `environment ${environment}`,
+        cause: 'empty',
+        why: 'which refs may deploy there was not answered',
+        remedy: 'run the job again',
+    });
+}
+function branchGap(environment, branch, repository) {
+    if (repository.state === 'unknown')
+        return (0,core_facts/* gapOfUnknown */.uI)('repository', repository);
+    return (0,core_facts/* gap */.rQ)({
+        item: `environment ${environment}`,
+        cause: 'unresolvable',
+        why: `it lets branch ${branch} deploy, and who may push to that branch is not to be seen here`,
+        remedy: `let only ${repository.value.defaultBranch} deploy, or name refs/heads/${branch} under \`refs\` of the environment in the policy`,
+    });
+}
+function ofRecords(used) {
+    const location = (use) => use.location ?? placeOf(used);
+    return used.uses
+        .filter(({ isRecorded }) => !isRecorded)
+        .map((use) => ({ kind: 'violation', message: 'unrecorded', data: { environment: used.name, job: use.job }, location: location(use) }));
+}
+function unprotected_environment_about(used, environment) {
+    return { kind: 'violation', location: settingsOf(environment), related: namedAt(used) };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/artifact/none-named.js
+
+
+
+const use = { environment: 'production', job: 'deploy', isReached: true, isRecorded: true };
+const nothing = { items: [], gaps: [] };
+const entry = { pattern: 'production' };
+/* harmony default export */ const none_named = (defineRule({
+    meta: {
+        id: 'artifact/none-named',
+        title: 'A deploy names what it deploys',
+        severity: 'high',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        advice: { recommended: 'warn', strict: 'warn' },
+        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-09' },
+            { framework: 'NIST-800-207', id: 'T5' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SLSA', id: 'Build L2' },
+            { framework: 'SSDF', id: 'PS.2.1' },
+        ],
+        rationale: 'A gate that is told of no artifact has nothing to verify, and passes whatever is deployed: leaving the input out would be the easiest way past every signature rule. So an environment says once, in the policy, whether a deploy to it has artifacts, and a deploy that names none is held to that.',
+        remediation: 'Name what is deployed in the input `artifacts` (paths, `sha256:<digest>` or `oci://registry/name@sha256:<digest>`), or say in the policy that this environment has none: `environments: {"{environment}": {artifacts: none}}`.',
+        messages: {
+            required: 'Environment `{environment}` takes only artifacts that were verified, and this deploy (job `{job}`) names none',
+            unsaid: 'This deploy to environment `{environment}` (job `{job}`) names no artifact, so no signature was judged; the policy says neither `artifacts: required` nor `artifacts: none`',
+        },
+        examples: [
+            {
+                title: 'The environment requires artifacts, and none is named',
+                files: {},
+                facts: {
+                    subjects: nothing,
+                    environmentUses: { items: [use], gaps: [] },
+                    policy: { environments: [{ ...entry, artifacts: 'required' }] },
+                },
+                expect: [{ message: 'required' }],
+            },
+            {
+                title: 'The policy does not say whether the environment has artifacts',
+                files: {},
+                facts: { subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
+                expect: [{ message: 'unsaid' }],
+            },
+            {
+                title: 'The environment has none',
+                files: {},
+                facts: {
+                    subjects: nothing,
+                    environmentUses: { items: [use], gaps: [] },
+                    policy: { environments: [{ ...entry, artifacts: 'none' }] },
+                },
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['environment'],
+    },
+    needs: ['policy'],
+    wants: ['subjects', 'environmentUses'],
+    evaluate({ policy, subjects, environmentUses }) {
+        if (subjects.state === 'unknown')
+            return [(0,core_facts/* gapOfUnknown */.uI)('subjects', subjects)];
+        if (subjects.value.items.length + subjects.value.gaps.length > 0)
+            return subjects.value.gaps;
+        const isRequiredAnywhere = policy.environments.some(({ artifacts }) => artifacts === 'required');
+        if (environmentUses.state === 'unknown')
+            return isRequiredAnywhere ? [(0,core_facts/* gapOfUnknown */.uI)('environmentUses', environmentUses)] : [];
+        const { items, gaps } = environmentUses.value;
+        const first = items.filter((one, index) => items.findIndex((other) => isSame(one, other)) === index);
+        const found = first.flatMap((one) => none_named_judge(one, (0,environment_rule/* environmentTermsOf */.y)(policy.environments, one.environment)?.artifacts));
+        return [...found, ...(isRequiredAnywhere ? gaps : [])];
+    },
+}));
+function isSame(a, b) {
+    return a.environment.toLowerCase() === b.environment.toLowerCase();
+}
+function none_named_judge({ environment, job, location }, artifacts) {
+    if (artifacts === 'none')
+        return [];
+    const place = location ?? { object: 'environment', name: environment };
+    const found = { kind: 'violation', data: { environment, job }, location: place };
+    return [
+        artifacts === 'required' ? { ...found, message: 'required' } : { ...found, message: 'unsaid', isAdvice: true },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/artifact/bind-subject.js
+var bind_subject = __webpack_require__(7864);
+;// CONCATENATED MODULE: ./build/src/rules/artifact/unsigned.js
+
+
+
+const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
+const refused = { state: 'refused', source: 'app.sigstore.json', code: 'signature-invalid', why: 'signature verification failed' };
+/* harmony default export */ const unsigned = (defineRule({
+    meta: {
+        id: 'artifact/unsigned',
+        title: 'What is deployed is covered by a valid signature',
+        severity: 'critical',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-09' },
+            { framework: 'NIST-CSF', id: 'PR.DS-02' },
+            { framework: 'NIST-800-207', id: 'T5' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SLSA', id: 'Build L2' },
+            { framework: 'SSDF', id: 'PS.2.1' },
+        ],
+        rationale: 'Between the build that made an artifact and the job that deploys it lie caches, registries, artifact stores and other jobs, each of which can put something else in its place: in the attack on SolarWinds what was shipped was never what the sources said. A signature over the digest ties the one to the other. What is missing, what does not hold and what could not be checked are told apart, so that an outage is never taken for a forgery, nor a forgery for an outage.',
+        remediation: 'Attest `{artifact}` in the job that builds it: `permissions: {id-token: write, attestations: write, contents: read}` and a step of `actions/attest` with its path, pinned to a commit. A bundle file from elsewhere is named under `bundles`.',
+        messages: {
+            missing: '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest',
+            refused: '`{artifact}` ({digest}) has no valid signature: `{source}` is refused as {code}: {why}{more}',
+        },
+        examples: [
+            {
+                title: 'Nobody signed it',
+                files: {},
+                facts: { subjects: { items: [subject], gaps: [] }, signatures: { items: [{ subject, verifications: [] }], gaps: [] } },
+                expect: [{ message: 'missing' }],
+            },
+            {
+                title: 'The signature does not hold',
+                files: {},
+                facts: { subjects: { items: [subject], gaps: [] }, signatures: { items: [{ subject, verifications: [refused] }], gaps: [] } },
+                expect: [{ message: 'refused' }],
+            },
+            {
+                title: 'One of its bundles holds',
+                files: {},
+                facts: {
+                    subjects: { items: [subject], gaps: [] },
+                    signatures: { items: [{ subject, verifications: [refused, { state: 'verified', source: 'GitHub attestations' }] }], gaps: [] },
+                },
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['artifact'],
+    },
+    needs: ['subjects', 'signatures'],
+    evaluate({ signatures }) {
+        return signatures.items.map(unsigned_judge).filter((found) => found !== undefined);
+    },
+}));
+function unsigned_judge({ subject, verifications }) {
+    const refusals = verifications.filter((one) => one.state === 'refused');
+    if (refusals.length < verifications.length)
+        return undefined;
+    const data = { artifact: subject.name, digest: (0,bind_subject/* shownSubject */.u)(subject) };
+    const location = { object: 'artifact', name: subject.name };
+    const [nearest] = refusals.toSorted((a, b) => weight(b) - weight(a));
+    if (nearest === undefined)
+        return { kind: 'violation', message: 'missing', data, location };
+    if (nearest.code === 'unsupported')
+        return notVerifiable(subject.name, nearest);
+    const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more refused)` : '';
+    const { source, code, why } = nearest;
+    return { kind: 'violation', message: 'refused', data: { ...data, source, code, why, more }, location };
+}
+function weight({ code }) {
+    if (code === 'subject-mismatch')
+        return 0;
+    return code === 'unsupported' ? 1 : 2;
+}
+function notVerifiable(item, { source, why }) {
+    return (0,core_facts/* gap */.rQ)({
+        item,
+        cause: 'invalid',
+        why: `it is signed in a way that is not verified here (${source}: ${why})`,
+        remedy: 'sign it with Sigstore as well, for example by `actions/attest`',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/artifact/match-identity.js
+var match_identity = __webpack_require__(524);
+// EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
+var actions_issuer = __webpack_require__(3967);
+;// CONCATENATED MODULE: ./build/src/rules/support/protected-tag.js
+
+function isProtectedTag(rulesets, ref) {
+    const rules = new Set(rulesets.filter((ruleset) => isMeant(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
+    return rules.has('creation') && rules.has('update');
+}
+function isMeant({ include, exclude }, ref) {
+    const isExcluded = exclude.some((pattern) => pattern.length > glob/* patternLimit */.An || pattern === '~ALL' || (0,glob/* matchesGlob */.kt)(pattern, ref));
+    return !isExcluded && include.some((pattern) => pattern === '~ALL' || isIncluded(pattern, ref));
+}
+function isIncluded(pattern, ref) {
+    return pattern.length <= glob/* patternLimit */.An && (0,glob/* matchesGlob */.kt)(pattern.replace(/\/\*\*$/, '/*'), ref);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/this-repository.js
+
+
+
+const insidersTriggers = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'deployment'];
+function ownBuild(signer, repository, tags) {
+    if (signer.kind === 'key')
+        return { differences: [{ field: 'signer', expected: 'a certificate', actual: `the key ${signer.key}` }], isUndecided: false };
+    const { certificate } = signer;
+    const source = sourceRef(certificate, repository, tags);
+    const differences = [
+        ...(0,match_identity/* exactly */.pV)('issuer', (0,actions_issuer/* issuerOfServer */.e)(repository.server), certificate.issuer),
+        ...(0,match_identity/* exactly */.pV)('source repository id', repository.id, certificate.sourceRepositoryIdentifier),
+        ...ownWorkflow(certificate, repository),
+        ...(source === 'undecided' ? [] : source),
+        ...(0,match_identity/* oneOf */.yL)('trigger', insidersTriggers, certificate.buildTrigger),
+        ...(0,match_identity/* exactly */.pV)('runner', 'github-hosted', certificate.runnerEnvironment),
+    ];
+    return { differences, isUndecided: source === 'undecided' && differences.length === 0 };
+}
+function ownWorkflow({ buildSignerUri }, { server, name }) {
+    const prefix = `${server}/${name}/.github/workflows/`;
+    const isOwn = buildSignerUri?.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase();
+    const [, ref] = (isOwn && /^[^/@]+\.ya?ml@(.+)$/.exec(buildSignerUri.slice(prefix.length))) || [];
+    if (ref !== undefined && (0,match_identity/* isRefOrCommit */.AC)(ref))
+        return [];
+    return [{ field: 'workflow', expected: `${prefix}...`, actual: buildSignerUri ?? match_identity/* absent */.Ge }];
+}
+function sourceRef({ sourceRepositoryRef: ref }, { defaultBranch }, tags) {
+    if (ref === `refs/heads/${defaultBranch}`)
+        return [];
+    const isTag = ref?.startsWith('refs/tags/') === true;
+    if (isTag && tags.state === 'known' && isProtectedTag(tags.value.items, ref))
+        return [];
+    if (isTag && (tags.state === 'unknown' || tags.value.gaps.length > 0))
+        return 'undecided';
+    const expected = `refs/heads/${defaultBranch}, or a tag that a ruleset lets nobody create and move`;
+    return [{ field: 'source ref', expected, actual: ref ?? match_identity/* absent */.Ge }];
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/artifact/untrusted-identity.js
+
+
+
+
+const untrusted_identity_subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
+const certificate = {
+    san: 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main',
+    issuer: 'https://token.actions.githubusercontent.com',
+    buildSignerUri: 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main',
+    sourceRepositoryUri: 'https://github.com/acme/app',
+    sourceRepositoryIdentifier: '4711',
+    sourceRepositoryRef: 'refs/heads/main',
+    buildTrigger: 'push',
+    runnerEnvironment: 'github-hosted',
+};
+const repository = { name: 'acme/app', id: '4711', defaultBranch: 'main', server: 'https://github.com' };
+function signedBy(fields) {
+    const verified = {
+        state: 'verified',
+        source: 'GitHub attestations',
+        signer: { kind: 'certificate', certificate: { ...certificate, ...fields } },
+    };
+    return {
+        subjects: { items: [untrusted_identity_subject], gaps: [] },
+        signatures: { items: [{ subject: untrusted_identity_subject, verifications: [verified] }], gaps: [] },
+        tagRulesets: { items: [], gaps: [] },
+        policy: { identities: {} },
+        repository,
+    };
+}
+/* harmony default export */ const untrusted_identity = (defineRule({
+    meta: {
+        id: 'artifact/untrusted-identity',
+        title: 'What is deployed was signed by an approved build',
+        severity: 'critical',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-09' },
+            { framework: 'NIST-800-207', id: 'T5' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SLSA', id: 'Build L3' },
+            { framework: 'SSDF', id: 'PS.2.1' },
+            { framework: 'SSDF', id: 'PS.3.2' },
+        ],
+        rationale: 'Anybody can have a valid signature; what counts is whose. The packages of TanStack in May 2026 (CVE-2026-45321) and of redhat-cloud-services in June 2026 carried real provenance of the right repositories, made by runs that an attacker had started from other commits. So workflow, source ref, trigger and runner are compared as well as the repository, each as a whole value of the certificate, which the signing workflow cannot choose; the predicate, which it writes itself, is not asked.',
+        remediation: 'Deploy what an approved build made. If this signer is one, approve it under `identities` in the policy, with every field of its certificate that `interlock verify` prints.',
+        messages: {
+            'this-repository': '`{artifact}` is signed by `{signer}`, which is no build of this repository: its {field} must be `{expected}`, and is `{actual}`{more}',
+            'no-identity': '`{artifact}` is signed by `{signer}`, which is no approved identity; nearest is `{identity}`: its {field} must be `{expected}`, and is `{actual}`{more}',
+        },
+        examples: [
+            {
+                title: 'Signed by a build of another repository',
+                files: {},
+                facts: signedBy({ sourceRepositoryIdentifier: '666' }),
+                expect: [{ message: 'this-repository' }],
+            },
+            {
+                title: 'Signed by a build of a pull request',
+                files: {},
+                facts: signedBy({ buildTrigger: 'pull_request_target' }),
+                expect: [{ message: 'this-repository' }],
+            },
+            {
+                title: 'Signed by a workflow that the policy does not approve',
+                files: {},
+                facts: {
+                    ...signedBy({}),
+                    policy: { identities: { release: { kind: 'san', san: 'releases@example.com', issuer: 'https://accounts.example.com' } } },
+                },
+                expect: [{ message: 'no-identity' }],
+            },
+            { title: 'Signed by a build of the default branch', files: {}, facts: signedBy({}), expect: [] },
+        ],
+        options: {},
+        key: ['artifact', 'signer'],
+    },
+    needs: ['subjects', 'signatures', 'policy'],
+    wants: ['repository', 'tagRulesets'],
+    evaluate({ signatures, policy: { identities }, repository, tagRulesets }) {
+        return signatures.items.flatMap((signed) => untrusted_identity_judge(signed, { identities, repository, tagRulesets }));
+    },
+}));
+function untrusted_identity_judge({ subject: { name }, verifications }, approved) {
+    const verified = verifications.filter((one) => one.state === 'verified');
+    if (verified.length === 0)
+        return [nothingToJudge(name)];
+    const compared = comparisonsOf(verified, approved);
+    if ('state' in compared)
+        return [unknownRepository(name, compared)];
+    if (compared.some(({ kind }) => kind === 'match'))
+        return [];
+    if (compared.some(({ kind }) => kind === 'undecided'))
+        return tagGaps(name, approved.tagRulesets);
+    const mismatches = compared.filter((one) => one.kind === 'mismatch');
+    const nearest = mismatches.reduce((best, one) => (one.others.length < best.others.length ? one : best));
+    return [violation(name, nearest)];
+}
+function comparisonsOf(verified, { identities, repository, tagRulesets }) {
+    const named = Object.entries(identities);
+    if (named.length > 0)
+        return verified.flatMap((one) => named.map(([name, identity]) => comparison(one, name, { differences: (0,match_identity/* identityDifferences */.F4)(identity, one), isUndecided: false })));
+    if (repository.state === 'unknown')
+        return repository;
+    return verified.map((one) => comparison(one, undefined, ownBuild(one.signer, repository.value, tagRulesets)));
+}
+function comparison({ signer }, identity, { differences, isUndecided }) {
+    const [first, ...others] = differences;
+    if (first === undefined)
+        return { kind: isUndecided ? 'undecided' : 'match' };
+    return { kind: 'mismatch', signer, identity, first, others };
+}
+function violation(artifact, { signer, identity, first, others }) {
+    const more = others.length === 0 ? '' : ` (and so for ${others.map(({ field }) => field).join(', ')})`;
+    const data = { artifact, signer: signer.kind === 'key' ? signer.key : signer.certificate.san, ...first, more };
+    const location = { object: 'artifact', name: artifact };
+    if (identity === undefined)
+        return { kind: 'violation', message: 'this-repository', data, location };
+    return { kind: 'violation', message: 'no-identity', data: { ...data, identity }, location };
+}
+function nothingToJudge(item) {
+    const why = 'no signature of it holds, so there is no signer to compare';
+    return (0,core_facts/* gap */.rQ)({ item, cause: 'empty', why, remedy: 'have it signed by an approved build; `artifact/unsigned` says what was found' });
+}
+function unknownRepository(item, { cause, reason, remedy: further }) {
+    const why = 'the policy names no `identities`, and which repository this is, is not known';
+    const remedy = 'approve its signer under `identities` in the policy';
+    return (0,core_facts/* gap */.rQ)({ item, cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
+}
+function tagGaps(item, tags) {
+    if (tags.state === 'known')
+        return tags.value.gaps;
+    return [
+        (0,core_facts/* gapOfUnknown */.uI)(item, { ...tags, reason: `it was built from a tag, and whether a ruleset protects that is not known: ${tags.reason}` }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/identity/token-claims.js
+
+
+
+
+const expected = 'acme/build/.github/workflows/release.yml@refs/tags/v*';
+/* harmony default export */ const token_claims = (defineRule({
+    meta: {
+        id: 'identity/token-claims',
+        title: 'The identity of the running job is the one that the policy expects',
+        severity: 'high',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI4:2025' },
+            { framework: 'OWASP-NHI', id: 'NHI6:2025' },
+            { framework: 'NIST-CSF', id: 'PR.AA-04' },
+            { framework: 'NIST-CSF', id: 'PR.AA-03' },
+            { framework: 'NIST-800-207', id: 'T4' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-2' },
+            { framework: 'SLSA', id: 'Build L3' },
+        ],
+        rationale: 'Names that a job reads from its variables are what an earlier step left there; its own identity token is signed by the platform, and says which workflow at which commit runs, on which runner, from which ref and in which environment. A cloud role that trusts the repository alone is open to every workflow of it. What the policy names here is compared with the token of this very job. A claim that is absent never matches.',
+        remediation: 'Run the job from the workflow, the ref and the runner that the policy names under `token.claims`, or correct `{claim}` there: globs hold for one segment between `/` or `@`.',
+        messages: {
+            missing: 'The identity token of this job has no claim `{claim}`, and the policy demands `{expected}`',
+            other: 'Claim `{claim}` of the identity token of this job is `{actual}`, and the policy demands `{expected}`',
+        },
+        examples: [
+            {
+                title: 'The workflow stands on a branch instead of a release tag',
+                files: {},
+                facts: {
+                    policy: { tokenClaims: { job_workflow_ref: expected } },
+                    tokenClaims: { job_workflow_ref: 'acme/build/.github/workflows/release.yml@refs/heads/v1' },
+                },
+                expect: [{ message: 'other' }],
+            },
+            {
+                title: 'Every claim is as the policy says',
+                files: {},
+                facts: {
+                    policy: { tokenClaims: { job_workflow_ref: expected, runner_environment: 'github-hosted' } },
+                    tokenClaims: {
+                        job_workflow_ref: 'acme/build/.github/workflows/release.yml@refs/tags/v1.4.0',
+                        runner_environment: 'github-hosted',
+                    },
+                },
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['claim'],
+    },
+    needs: ['policy'],
+    wants: ['tokenClaims'],
+    evaluate({ policy, tokenClaims }) {
+        const demanded = Object.entries(policy.tokenClaims);
+        if (demanded.length === 0)
+            return (0,finding/* notApplicable */.hH)('not configured');
+        if (tokenClaims.state === 'unknown')
+            return [(0,core_facts/* gapOfUnknown */.uI)('identity token', tokenClaims)];
+        return demanded.flatMap(([claim, pattern]) => token_claims_judge(claim, pattern, tokenClaims.value) ?? []);
+    },
+}));
+function token_claims_judge(claim, pattern, claims) {
+    const actual = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
+    if (actual !== undefined && isExpected(pattern, actual))
+        return undefined;
+    return {
+        kind: 'violation',
+        message: actual === undefined ? 'missing' : 'other',
+        data: { claim, expected: pattern, actual: actual ?? '' },
+        location: { object: 'token', name: claim },
+    };
+}
+function isExpected(pattern, actual) {
+    const [patterns, parts] = [pattern.split('@'), actual.split('@')];
+    return (patterns.length === parts.length && parts.every((part, index) => patterns.slice(index, index + 1).some((one) => (0,glob/* matchesGlob */.kt)(one, part))));
+}
+
+// EXTERNAL MODULE: ./build/src/core/exception.js
+var exception = __webpack_require__(1404);
 ;// CONCATENATED MODULE: ./build/src/rules/policy/exception-expired.js
 
 
-const maxRelated = 20;
+const exception_expired_maxRelated = 20;
 /* harmony default export */ const exception_expired = (defineRule({
     meta: {
         id: 'policy/exception-expired',
@@ -124,7 +1592,7 @@ const maxRelated = 20;
                     count: findings.length === 1 ? '1 finding' : `${findings.length} findings`,
                 },
                 location: locationOf(exception),
-                related: findings.slice(0, maxRelated).map(({ location, message }) => ({ location, message })),
+                related: findings.slice(0, exception_expired_maxRelated).map(({ location, message }) => ({ location, message })),
             };
         });
     },
@@ -152,43 +1620,16 @@ function locationOf({ id, place }) {
     return { path: place.path, start: at, end: at };
 }
 
-// EXTERNAL MODULE: ./build/src/core/facts.js
-var facts = __webpack_require__(6214);
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/src/workflow/local-actions.js
+var local_actions = __webpack_require__(854);
 // EXTERNAL MODULE: ./build/src/workflow/locate.js
 var locate = __webpack_require__(4265);
+// EXTERNAL MODULE: ./build/src/workflow/purposes.js + 10 modules
+var workflow_purposes = __webpack_require__(8218);
 // EXTERNAL MODULE: ./build/src/workflow/condition-of.js
 var condition_of = __webpack_require__(3270);
-;// CONCATENATED MODULE: ./build/src/workflow/context-path.js
-function contextPath(expression) {
-    const path = [];
-    let node = expression;
-    for (;;) {
-        switch (node.kind) {
-            case 'context':
-                path.push(node.name.toLowerCase());
-                return path.toReversed();
-            case 'property':
-                path.push(node.name);
-                node = node.object;
-                break;
-            case 'filter':
-                path.push('*');
-                node = node.object;
-                break;
-            case 'index':
-                if (node.index.kind !== 'literal')
-                    return undefined;
-                path.push(String(node.index.value));
-                node = node.object;
-                break;
-            default:
-                return undefined;
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/workflow/context-path.js
+var context_path = __webpack_require__(2182);
 // EXTERNAL MODULE: ./build/src/workflow/visit-expression.js
 var visit_expression = __webpack_require__(9219);
 ;// CONCATENATED MODULE: ./build/src/workflow/condition-outcome.js
@@ -221,7 +1662,7 @@ function evaluate(node, supposition) {
         case 'property':
         case 'index':
         case 'filter': {
-            const path = contextPath(node);
+            const path = (0,context_path/* contextPath */.V)(node);
             return path === undefined ? undefined : supposition.valueOf(path);
         }
         case 'call':
@@ -287,7 +1728,7 @@ function contains([where, what], supposition) {
     if (where === undefined || what?.kind !== 'literal')
         return undefined;
     const list = where.kind === 'call' && where.name.toLowerCase() === 'join' ? where.arguments[0] : where;
-    const path = list === undefined ? undefined : contextPath(list);
+    const path = list === undefined ? undefined : (0,context_path/* contextPath */.V)(list);
     if (path === undefined || path.join('.').toLowerCase() !== 'needs.*.result')
         return undefined;
     const wanted = String(what.value).toLowerCase();
@@ -298,8 +1739,6 @@ function contains([where, what], supposition) {
 
 // EXTERNAL MODULE: ./build/src/workflow/walk.js
 var walk = __webpack_require__(9918);
-// EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
 // EXTERNAL MODULE: ./build/src/workflow/local-path.js
 var local_path = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./build/src/rules/support/gate-use.js
@@ -415,7 +1854,7 @@ function jobFlaws(job, file) {
 function ignored(value, file) {
     if (value === undefined || value.value.trim().toLowerCase() === 'false')
         return [];
-    return [{ kind: 'continue-on-error', file, span: placeOf(value), found: value.value }];
+    return [{ kind: 'continue-on-error', file, span: gate_in_workflow_placeOf(value), found: value.value }];
 }
 function skippable(condition, kind, file) {
     if (condition === undefined)
@@ -423,13 +1862,13 @@ function skippable(condition, kind, file) {
     const allWell = { success: true, failure: false, cancelled: false, valueOf: () => undefined, results: [] };
     if (conditionHolds((0,condition_of/* conditionOf */.r)(condition), allWell) === true)
         return [];
-    return [{ kind, file, span: placeOf(condition), found: condition.value.trim() }];
+    return [{ kind, file, span: gate_in_workflow_placeOf(condition), found: condition.value.trim() }];
 }
 function reportFlaw(inputs, file) {
     const mode = inputs.find(({ name }) => name.value.toLowerCase() === 'mode')?.value;
     if (mode?.kind !== 'scalar' || mode.value.trim().toLowerCase() !== 'report')
         return [];
-    return [{ kind: 'report', file, span: placeOf(mode), found: mode.value }];
+    return [{ kind: 'report', file, span: gate_in_workflow_placeOf(mode), found: mode.value }];
 }
 function isOwnCode(step) {
     if (step.kind === 'run')
@@ -443,39 +1882,16 @@ function codeBefore(step, file) {
     const found = step.kind === 'uses' ? step.uses.scalar.value : (step.name?.value ?? step.id?.value ?? 'a run step');
     return { kind: 'code-before', file, span: step.span, found };
 }
-function placeOf(scalar) {
+function gate_in_workflow_placeOf(scalar) {
     return scalar.alias ?? scalar.span;
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/purpose.js + 6 modules
-var workflow_purpose = __webpack_require__(8462);
+// EXTERNAL MODULE: ./build/src/workflow/jobs-behind.js
+var jobs_behind = __webpack_require__(2964);
 ;// CONCATENATED MODULE: ./build/src/rules/support/job-graph.js
 
 
 const maxDepth = 200;
-function jobsBehind(job, { jobs }) {
-    const needing = new Map();
-    for (const one of jobs) {
-        for (const { value } of one.needs) {
-            const list = needing.get(value.toLowerCase());
-            if (list === undefined)
-                needing.set(value.toLowerCase(), [one]);
-            else
-                list.push(one);
-        }
-    }
-    const found = new Set();
-    const open = [job];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        for (const one of needing.get(next.id.value.toLowerCase()) ?? []) {
-            if (found.has(one))
-                continue;
-            found.add(one);
-            open.push(one);
-        }
-    }
-    return found;
-}
 class RefusalChain {
     #refusal;
     #behind;
@@ -543,11 +1959,13 @@ class RefusalChain {
 
 class Guards {
     #gates;
+    #purposeOf;
     #chains;
-    constructor(workflow, gates) {
+    constructor(workflow, gates, purposes) {
         this.#gates = gates;
+        this.#purposeOf = (step) => purposes.ofStep(step, workflow.file).purposes[0];
         this.#chains = gates.map((gate) => {
-            const behind = jobsBehind(gate.job, workflow);
+            const behind = (0,jobs_behind/* jobsBehind */.$)(gate.job, workflow);
             const outputs = new Map(verdictOutputs(gate).map((name) => [name, 'deny']));
             const chain = (result) => new RefusalChain(workflow, { job: gate.job, result, outputs }, behind);
             const canSkip = gate.job.condition !== undefined || gate.job.needs.length > 0;
@@ -578,17 +1996,17 @@ class Guards {
         const all = [...(0,walk/* flatten */.Bq)(job.steps)];
         const steps = all.filter((step) => step.kind !== 'parallel');
         const at = all.slice(0, all.indexOf(gate.step)).filter((step) => step.kind !== 'parallel').length;
-        const [early] = steps.slice(0, at).flatMap((step) => (0,workflow_purpose/* purposeOfStep */.M)(step) ?? []);
+        const [early] = steps.slice(0, at).flatMap((step) => this.#purposeOf(step) ?? []);
         if (early !== undefined)
             return [{ kind: 'late', gate, span: early.span }];
-        return [overridingStep(steps.slice(at + 1), gate) ?? { kind: 'held', gate }];
+        return [overridingStep(steps.slice(at + 1), gate, this.#purposeOf) ?? { kind: 'held', gate }];
     }
 }
-function overridingStep(steps, gate) {
-    const hasPurpose = steps.some((step) => (0,workflow_purpose/* purposeOfStep */.M)(step) !== undefined);
+function overridingStep(steps, gate, purposeOf) {
+    const hasPurpose = steps.some((step) => purposeOf(step) !== undefined);
     for (const step of steps) {
         const { condition } = step;
-        const isMeant = hasPurpose ? (0,workflow_purpose/* purposeOfStep */.M)(step) !== undefined : step.kind === 'run' || isLocal(step);
+        const isMeant = hasPurpose ? purposeOf(step) !== undefined : step.kind === 'run' || isLocal(step);
         if (!isMeant || condition === undefined)
             continue;
         const refused = { success: false, failure: true, cancelled: false, valueOf: () => undefined, results: [] };
@@ -618,43 +2036,62 @@ function guarded_job_placeOf(condition) {
 ;// CONCATENATED MODULE: ./build/src/rules/support/risky-job.js
 
 
-
-function judgeJobs(workflows, index) {
-    const scan = new Scan(workflows, index);
+function judgeJobs(workflows, index, purposes) {
+    const scan = new Scan(workflows, index, purposes);
     const called = new Set(workflows.flatMap(({ file, jobs }) => jobs.flatMap((job) => calleesOf(job, file, workflows))));
     const jobs = [];
     const openCallees = [];
+    const undecided = [];
     for (const workflow of workflows) {
         const risky = scan.riskyJobs(workflow);
         const isOwn = !isOnlyCalled(workflow);
+        if (isOwn || !called.has(workflow))
+            undecided.push(...scan.undecidedJobs(workflow));
         jobs.push(...risky.filter(({ guard }) => isOwn || guard.kind !== 'none'));
         if (!isOwn && !called.has(workflow) && risky.some(({ guard }) => guard.kind === 'none'))
             openCallees.push(workflow);
     }
-    return { jobs, openCallees };
+    return { jobs, openCallees, undecided };
 }
 class Scan {
     #workflows;
     #index;
+    #purposes;
     #known = new Map();
-    constructor(workflows, index) {
+    constructor(workflows, index, purposes) {
         this.#workflows = workflows;
         this.#index = index;
+        this.#purposes = purposes;
     }
     riskyJobs(workflow) {
+        return this.#look(workflow).risky;
+    }
+    undecidedJobs(workflow) {
+        return this.#look(workflow).undecided;
+    }
+    #look(workflow) {
         const known = this.#known.get(workflow);
         if (known !== undefined)
             return known;
-        this.#known.set(workflow, []);
+        const found = { risky: [], undecided: [] };
+        this.#known.set(workflow, found);
         const gates = this.#index.gatesOf(workflow);
-        const guards = new Guards(workflow, gates);
-        const isGateAlone = (job) => job.kind === 'call' && gates.some((gate) => gate.job === job && gate.isWhole);
-        const risky = workflow.jobs.flatMap((job) => {
-            const risk = isGateAlone(job) ? undefined : this.#riskOf(job, workflow);
-            return risk === undefined ? [] : [{ workflow, job, ...risk, guard: guards.of(job) }];
-        });
-        this.#known.set(workflow, risky);
-        return risky;
+        const guards = new Guards(workflow, gates, this.#purposes);
+        for (const job of workflow.jobs) {
+            if (job.kind === 'call' && gates.some((gate) => gate.job === job && gate.isWhole))
+                continue;
+            const risk = this.#riskOf(job, workflow);
+            if (risk !== undefined)
+                found.risky.push({ workflow, job, ...risk, guard: guards.of(job) });
+            else if (guards.of(job).kind === 'none')
+                found.undecided.push(...this.#doubtsOf(job, workflow));
+        }
+        return found;
+    }
+    #doubtsOf(job, { file }) {
+        const [callee] = calleesOf(job, file, this.#workflows);
+        const inner = callee === undefined ? this.#purposes.ofJob(job, file).unfollowed.map((one) => ({ ...one, file })) : this.undecidedJobs(callee);
+        return inner.slice(0, 1).map(({ uses, span, file: place }) => ({ job, uses, span, file: place }));
     }
     #riskOf(job, { file }) {
         if (job.kind === 'call') {
@@ -662,7 +2099,7 @@ class Scan {
             if (callee !== undefined)
                 return this.#riskOfCall(callee);
         }
-        const [purpose] = (0,workflow_purpose/* purposesOfJob */.Q)(job);
+        const [purpose] = this.#purposes.ofJob(job, file).purposes;
         const verbs = { deploy: 'deploys', publish: 'publishes', sign: 'signs' };
         if (purpose !== undefined)
             return { why: `${verbs[purpose.kind]} with \`${purpose.by}\``, file, span: purpose.span };
@@ -688,6 +2125,8 @@ function isOnlyCalled({ triggers }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/policy/gate-ineffective.js
+
+
 
 
 
@@ -779,8 +2218,13 @@ function isOnlyCalled({ triggers }) {
         const judged = workflows.items.filter(({ file }) => isMeant || guardedRoots.has(file.root));
         if (judged.length === 0)
             return (0,finding/* notApplicable */.hH)('no workflow here uses Interlock yet');
-        const { jobs, openCallees } = judgeJobs(judged, index);
-        return [...flawsOf(jobs), ...jobs.map(ofJob).filter((found) => found !== undefined), ...openCallees.map(callable)];
+        const { jobs, openCallees, undecided } = judgeJobs(judged, index, new workflow_purposes/* Purposes */.e((0,local_actions/* localActions */.N)(actions.items)));
+        return [
+            ...flawsOf(jobs),
+            ...jobs.map(ofJob).filter((found) => found !== undefined),
+            ...openCallees.map(callable),
+            ...undecided.map(unseen),
+        ];
     },
 }));
 function flawsOf(jobs) {
@@ -841,12 +2285,21 @@ function ofJob(risky) {
     }
 }
 function callable({ file }) {
-    return (0,facts/* gap */.rQ)({
+    return (0,core_facts/* gap */.rQ)({
         item: file.path,
         cause: 'unresolvable',
         why: 'only other repositories call this workflow, and whether a gate stands before their calls is not to be seen here',
         remedy: 'Put a gate into the workflow itself, as its first job.',
         location: (0,locate/* locate */.x5)(file, { start: 0, end: 0 }),
+    });
+}
+function unseen({ job, file, uses, span }) {
+    return (0,core_facts/* gap */.rQ)({
+        item: `job ${job.id.value}`,
+        cause: 'unresolvable',
+        why: `it uses ${shortened(uses)}, which is not in the repository or could not be read, and no gate stands before it`,
+        remedy: 'Name the job of the gate in its `needs`, or keep the action in the repository.',
+        location: (0,locate/* locate */.x5)(file, span),
     });
 }
 function gateName(guard) {
@@ -1006,7 +2459,7 @@ function undecidedRun(undecided) {
     const [cause = 'empty'] = causes;
     const names = undecided.map(({ meta }) => `\`${meta.id}\``);
     const shown = names.slice(0, maxNamed).join(', ');
-    return (0,facts/* gap */.rQ)({
+    return (0,core_facts/* gap */.rQ)({
         item: 'the whole run',
         cause: causes.size === 1 && !softenable.has(cause) ? cause : 'empty',
         why: `no rule was decided; of those that apply, not even one of ${shown}${names.length > maxNamed ? ` and ${names.length - maxNamed} more` : ''}`,
@@ -1015,15 +2468,84 @@ function undecidedRun(undecided) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/policy/not-binding.js
+
+
+
+const inAction = { gate: 'acme/interlock', running: { path: '.github/workflows/deploy.yml', job: 'gate' } };
+/* harmony default export */ const not_binding = (defineRule({
+    meta: {
+        id: 'policy/not-binding',
+        title: 'The change under judgement could not have written what judges it',
+        severity: 'medium',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['posture', 'merge', 'deploy'],
+        presets: { recommended: 'warn', strict: { posture: 'warn', merge: 'warn', deploy: 'deny' } },
+        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
+        controls: [
+            { framework: 'NIST-CSF', id: 'PR.PS-01' },
+            { framework: 'NIST-CSF', id: 'ID.RA-07' },
+            { framework: 'NIST-800-207', id: 'T4' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-1' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-4' },
+        ],
+        rationale: 'A workflow that comes with the change can take the gate out, name another program, or another policy, and still show a green check of the same name. A decision binds only where a ruleset requires this workflow at a commit, or where the run stands on a default branch that takes reviewed pull requests alone. Everywhere else the decision is advice to those who mean well, and says so.',
+        remediation: 'To make it binding: {remedy}.',
+        messages: { 'not-binding': 'This decision does not bind: {reason}' },
+        examples: [
+            {
+                title: 'A pull request brings the workflow that judges it',
+                files: {},
+                facts: {
+                    scene: inAction,
+                    binding: { value: false, reason: 'no ruleset requires this workflow', remedy: 'let a ruleset require it at a full commit' },
+                },
+                expect: [{ message: 'not-binding' }],
+            },
+            {
+                title: 'A ruleset requires the workflow at the commit that runs',
+                files: {},
+                facts: { scene: inAction, binding: { value: true, way: 'required-workflow', reason: 'a ruleset requires it', remedy: '' } },
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['gate'],
+        locked: true,
+    },
+    needs: ['scene'],
+    wants: ['binding'],
+    evaluate({ scene, binding }) {
+        if (scene.gate === undefined && scene.running === undefined)
+            return (0,finding/* notApplicable */.hH)('the command line never binds');
+        if (binding.state === 'unknown')
+            return [(0,core_facts/* gapOfUnknown */.uI)('binding', binding)];
+        const { value, reason, remedy } = binding.value;
+        const gate = scene.gate ?? 'the running job';
+        if (value)
+            return [];
+        return [{ kind: 'violation', message: 'not-binding', data: { gate, reason, remedy }, location: { object: 'gate', name: gate } }];
+    },
+}));
+
 // EXTERNAL MODULE: ./build/src/workflow/span-in-file.js + 1 modules
 var span_in_file = __webpack_require__(4859);
 ;// CONCATENATED MODULE: ./build/src/workflow/expressions-in.js
 
 
 
-function* expressionsIn(definition) {
-    yield* expressions_in_walk(definition.root, {}, ownersOf(definition));
+function expressionsIn(definition) {
+    const known = listed.get(definition);
+    if (known !== undefined)
+        return known;
+    const found = [];
+    expressions_in_walk(definition.root, {}, ownersOf(definition), found);
+    listed.set(definition, found);
+    return found;
 }
+const listed = new WeakMap();
 function ownersOf(definition) {
     const jobs = definition.kind === 'workflow' ? definition.jobs : [];
     const own = definition.kind === 'action' && definition.runs.kind === 'composite' ? definition.runs.steps : [];
@@ -1036,25 +2558,25 @@ function ownersOf(definition) {
         conditions: new Set(conditions),
     };
 }
-function* expressions_in_walk(node, owner, owners) {
+function expressions_in_walk(node, owner, owners, found) {
     if (node.alias !== undefined)
         return;
     switch (node.kind) {
         case 'scalar':
             for (const embedded of expressionsOf(node, owners))
-                yield { scalar: node, embedded, ...owner };
+                found.push({ scalar: node, embedded, ...owner });
             return;
         case 'sequence':
             for (const item of node.items)
-                yield* expressions_in_walk(item, owner, owners);
+                expressions_in_walk(item, owner, owners, found);
             return;
         case 'mapping': {
             const step = owners.steps.get(node.span.start);
             const inner = step === undefined ? owner : { ...owner, step };
             for (const { key, value } of node.entries) {
                 const job = owners.jobs.get(key.span.start);
-                yield* expressions_in_walk(key, inner, owners);
-                yield* expressions_in_walk(value, job === undefined ? inner : { job }, owners);
+                expressions_in_walk(key, inner, owners, found);
+                expressions_in_walk(value, job === undefined ? inner : { job }, owners, found);
             }
         }
     }
@@ -1066,288 +2588,12 @@ function expressionsOf(scalar, owners) {
     return [{ span: (0,span_in_file/* spanMapper */.g)(owners.file.text, scalar)(inValue), inValue, expression: (0,condition_of/* conditionOf */.r)(scalar) }];
 }
 
-;// CONCATENATED MODULE: ./build/src/workflow/step-site.js
-
-function stepSites(workflow) {
-    return workflow.jobs.flatMap((job) => jobSites(workflow, job));
-}
-function jobSites(workflow, job) {
-    return job.kind === 'steps' ? sites(workflow.file, job, job.steps, [job.env, workflow.env]) : [];
-}
-function actionSites(action) {
-    return action.runs.kind === 'composite' ? sites(action.file, undefined, action.runs.steps, []) : [];
-}
-function sites(file, job, steps, outer) {
-    const all = [...(0,walk/* flatten */.Bq)(steps)];
-    return all.map((step, index) => ({ file, job, step, before: { steps: all, count: index }, env: [step.env, ...outer] }));
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/steps-before.js
-const noSteps = { steps: [], count: 0 };
-function lastBefore(values, before) {
-    let low = 0;
-    let high = values.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((values[middle]?.index ?? 0) < before.count)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return values[low - 1];
-}
-
-// EXTERNAL MODULE: ./build/src/workflow/embedded-expressions.js
-var embedded_expressions = __webpack_require__(5099);
+// EXTERNAL MODULE: ./build/src/workflow/callers.js
+var workflow_callers = __webpack_require__(8151);
+// EXTERNAL MODULE: ./build/src/workflow/run-commands.js
+var run_commands = __webpack_require__(7045);
 // EXTERNAL MODULE: ./build/src/workflow/shell.js + 4 modules
 var shell = __webpack_require__(3670);
-;// CONCATENATED MODULE: ./build/src/workflow/run-commands.js
-
-const known = new WeakMap();
-function runCommands(run) {
-    const found = known.get(run) ?? (0,shell/* commandsOf */.K)(run.value);
-    known.set(run, found);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/written-values.js
-
-
-const files = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
-const written_values_known = new WeakMap();
-function writtenVariable(before, name) {
-    return lastBefore(valuesOf(before.steps).get(`GITHUB_ENV ${name.toLowerCase()}`) ?? [], before);
-}
-function writtenOutput(before, id, name) {
-    return lastBefore(valuesOf(before.steps).get(`GITHUB_OUTPUT ${id.toLowerCase()} ${name.toLowerCase()}`) ?? [], before);
-}
-function valuesOf(steps) {
-    const found = written_values_known.get(steps);
-    if (found !== undefined)
-        return found;
-    const values = new Map();
-    for (const [index, step] of steps.entries()) {
-        if (step.kind !== 'run')
-            continue;
-        for (const file of files.filter((name) => step.run.value.toUpperCase().includes(name))) {
-            for (const [name, text] of assignmentsTo(file, step.run)) {
-                const key = file === 'GITHUB_ENV' ? `${file} ${name}` : `${file} ${step.id?.value.toLowerCase() ?? ''} ${name}`;
-                const list = values.get(key);
-                if (list === undefined)
-                    values.set(key, [{ step, index, text }]);
-                else
-                    list.push({ step, index, text });
-            }
-        }
-    }
-    written_values_known.set(steps, values);
-    return values;
-}
-function assignmentsTo(file, run) {
-    const commands = runCommands(run);
-    const isFile = (word) => word.text.toUpperCase().includes(file);
-    const pipelines = new Set(commands
-        .filter(({ words, redirects }) => words.some(isFile) || redirects.some(({ target }) => isFile(target)))
-        .map((item) => item.pipeline));
-    return commands.flatMap(({ words, redirects, pipeline }) => {
-        if (!pipelines.has(pipeline))
-            return [];
-        const bodies = redirects.flatMap(({ body }) => (body === undefined ? [] : run.value.slice(body.start, body.end).split('\n')));
-        return [...words.map(({ text }) => text), ...bodies].flatMap((text) => {
-            const match = /^\s*([A-Za-z_][\w-]{0,255})=/.exec(text);
-            return match?.[1] === undefined ? [] : [[match[1].toLowerCase(), text.slice(match[0].length)]];
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/value-source.js
-
-
-
-
-
-const value_source_maxDepth = 100;
-const order = ['secret', 'variable', 'literal', 'open', 'output', 'token', 'empty'];
-function sourceOf(text, scope) {
-    return strongest(sourcesOf(text, scope, new Set()));
-}
-function strongest(sources) {
-    for (const kind of order) {
-        const found = sources.find((source) => source.kind === kind);
-        if (found !== undefined)
-            return found;
-    }
-    return { kind: 'empty' };
-}
-function sourcesOf(text, scope, seen) {
-    if (text.trim() === '')
-        return [{ kind: 'empty' }];
-    const embedded = (0,embedded_expressions/* embeddedExpressions */.g)(text);
-    const sources = embedded.flatMap(({ expression }) => sourcesOfExpression(expression, scope, seen));
-    if (scope.isScript)
-        sources.push(...variablesIn(text).flatMap((name) => variable(name, scope, seen)));
-    if (sources.length > 0)
-        return sources;
-    return [
-        embedded.length > 0 || (scope.isScript && /[$`]/.test(text)) ? { kind: 'open', name: 'an expression' } : { kind: 'literal', text },
-    ];
-}
-function variablesIn(text) {
-    return [...text.matchAll(/\$(?:env:|\{env:|\{)?([A-Za-z_]\w{0,255})/gi)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]));
-}
-function sourcesOfExpression(expression, scope, seen) {
-    if (expression.kind === 'literal')
-        return [{ kind: 'literal', text: String(expression.value) }];
-    const sources = [];
-    const inner = new Set();
-    (0,visit_expression/* visitExpression */.w)(expression, (node) => {
-        if (node.kind === 'property' || node.kind === 'index' || node.kind === 'filter')
-            inner.add(node.object);
-        if (inner.has(node) || node.kind === 'literal' || node.kind === 'binary' || node.kind === 'not' || node.kind === 'call')
-            return;
-        sources.push(...sourcesOfAccess(node, scope, seen));
-    });
-    return sources;
-}
-function sourcesOfAccess(node, scope, seen) {
-    const path = contextPath(node) ?? rootOf(node);
-    const [context, name = '*'] = path;
-    switch (context) {
-        case 'secrets':
-            return [/^github_token$/i.test(name) ? { kind: 'token' } : { kind: 'secret', name }];
-        case 'vars':
-            return [{ kind: 'variable', name }];
-        case 'github':
-            if (name.toLowerCase() === 'token')
-                return [{ kind: 'token' }];
-            return name.toLowerCase() === 'event' && path[2]?.toLowerCase() === 'inputs' ? given(path[3] ?? '*', scope) : [];
-        case 'env':
-            return variable(name, scope, seen);
-        case 'inputs':
-            return given(name, scope);
-        case 'steps':
-            return stepOutput(name, path[3] ?? '', scope, seen);
-        case 'needs':
-        case 'jobs':
-            return [{ kind: 'output' }];
-        case 'matrix':
-        case 'strategy':
-            return [{ kind: 'open', name: context }];
-        default:
-            return [];
-    }
-}
-function given(name, scope) {
-    const sources = scope.input(name);
-    return sources.length > 0 ? sources : [{ kind: 'open', name: `inputs.${name}` }];
-}
-function rootOf(node) {
-    let root = node;
-    while (root.kind === 'property' || root.kind === 'index' || root.kind === 'filter')
-        root = root.object;
-    return root.kind === 'context' ? [root.name.toLowerCase()] : [];
-}
-function variable(name, scope, seen) {
-    const key = `${scope.env.length} ${name.toLowerCase()}`;
-    if (seen.has(key))
-        return [];
-    seen.add(key);
-    if ((scope.depth ?? 0) >= value_source_maxDepth)
-        return [{ kind: 'secret', name: '*' }];
-    for (const [index, layer] of scope.env.entries()) {
-        const value = namedIn(layer, name);
-        if (value?.kind !== 'scalar')
-            continue;
-        const outer = { ...scope, env: scope.env.slice(index + 1), before: noSteps, isScript: false, depth: (scope.depth ?? 0) + 1 };
-        return sourcesOf(value.value, outer, seen);
-    }
-    const written = writtenVariable(scope.before, name);
-    return written === undefined ? [{ kind: 'open', name }] : sourcesOfWritten(written, scope, seen);
-}
-function stepOutput(id, name, scope, seen) {
-    const key = `output ${id.toLowerCase()} ${name.toLowerCase()}`;
-    if (seen.has(key))
-        return [];
-    seen.add(key);
-    if ((scope.depth ?? 0) >= value_source_maxDepth)
-        return [{ kind: 'secret', name: '*' }];
-    const written = writtenOutput(scope.before, id, name);
-    const sources = written === undefined ? [] : sourcesOfWritten(written, scope, seen);
-    const lasting = sources.filter(({ kind }) => kind === 'secret' || kind === 'variable');
-    return lasting.length > 0 ? lasting : [{ kind: 'output' }];
-}
-function sourcesOfWritten({ step, index, text }, scope, seen) {
-    const before = { steps: scope.before.steps, count: index };
-    const inner = { ...scope, env: [step.env, ...scope.env.slice(1)], before, isScript: true, depth: (scope.depth ?? 0) + 1 };
-    return sourcesOf(text, inner, seen);
-}
-const indexes = new WeakMap();
-function namedIn(layer, name) {
-    const index = indexes.get(layer) ?? new Map(layer.map((item) => [item.name.value.toLowerCase(), item.value]));
-    indexes.set(layer, index);
-    return index.get(name.toLowerCase());
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/callers.js
-
-
-
-
-function inputSources(workflows, actions) {
-    const callers = new Map();
-    for (const workflow of workflows) {
-        for (const job of workflow.jobs) {
-            if (job.kind === 'call')
-                add(callers, workflow.file, job, { env: [workflow.env], before: noSteps });
-        }
-    }
-    for (const site of [...workflows.flatMap(stepSites), ...actions.flatMap(actionSites)]) {
-        if (site.step.kind === 'uses')
-            add(callers, site.file, site.step, site);
-    }
-    const known = new Map();
-    const resolve = (file, name) => {
-        const key = `${file.path}\n${name.toLowerCase()}`;
-        const found = known.get(key);
-        if (found !== undefined)
-            return found;
-        known.set(key, []);
-        const sources = (callers.get(callers_placeOf(file)) ?? []).flatMap((caller) => {
-            const value = callers_valueOf(caller.given, name);
-            if (value?.kind !== 'scalar')
-                return [];
-            return [sourceOf(value.value, { ...caller.scope, isScript: false, input: (inner) => resolve(caller.file, inner) })];
-        });
-        known.set(key, sources);
-        return sources;
-    };
-    return resolve;
-}
-function callers_valueOf(named, name) {
-    return named.findLast((item) => item.name.value.toLowerCase() === name.toLowerCase())?.value;
-}
-function add(callers, file, use, scope) {
-    const target = use.uses.target;
-    if (target.kind !== 'local' && target.kind !== 'self')
-        return;
-    const place = placeOfUse(file, target.path);
-    const caller = { file, given: use.with, scope: { env: scope.env, before: scope.before } };
-    const list = callers.get(place);
-    if (list === undefined)
-        callers.set(place, [caller]);
-    else
-        list.push(caller);
-}
-function placeOfUse(file, path) {
-    return placed(file.root, path);
-}
-function callers_placeOf(file) {
-    return placed('', file.path.replace(/(?:^|\/)action\.ya?ml$/i, ''));
-}
-function placed(root, path) {
-    return [root, (0,local_path/* localPath */.$)(path)].filter((part) => part !== '').join('/');
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/support/dump-and-sink.js
 
 const sinks = /^(?:curl|wget|wget2|nc|ncat|netcat|socat|telnet|openssl|base64|base32|xxd|od|hexdump|gpg|ssh|scp|sftp|rsync|rclone|ftp|lftp|tftp|http|https|xh|aria2c|mail|sendmail|mutt|dig|nslookup|host|aws|gsutil|gcloud|azcopy|s3cmd|mc|gh|hub|git|invoke-webrequest|invoke-restmethod|iwr|irm|certutil)$/i;
@@ -1414,6 +2660,95 @@ function sinkName(command) {
 ;// CONCATENATED MODULE: ./build/src/rules/support/name-of-uses.js
 function nameOfUses({ scalar }) {
     return scalar.value.replace(/@.*/s, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/program-statements.js
+const maxLength = 4_000;
+function statementsOf(script) {
+    const found = [];
+    let start = 0;
+    let depth = 0;
+    const end = (at) => {
+        const text = script.slice(start, at);
+        if (text.trim() !== '' && !/^\s{0,999}(?:#|\/\/)/.test(text))
+            found.push({ text, span: trimmed(text, start) });
+        start = at + 1;
+        depth = 0;
+    };
+    for (let at = 0; at < script.length; at += 1) {
+        const char = script[at];
+        if (char === '(' || char === '[')
+            depth += 1;
+        else if (char === ')' || char === ']')
+            depth = Math.max(0, depth - 1);
+        else if ((char === '\n' || char === ';') && (depth === 0 || at - start > maxLength))
+            end(at);
+    }
+    end(script.length);
+    return found;
+}
+function trimmed(text, start) {
+    const from = start + text.length - text.trimStart().length;
+    return { start: from, end: from + text.trim().length };
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/program-dump.js
+
+const environments = [
+    [
+        'os.environ',
+        /(?<!\bin\s{1,9}(?:\w+\.)?)\benvironb?\b(?!\s{0,9}[\w[.=]|["'/])|\benvironb?\.(?:copy|items|values)\(|\bfor\s[\w, ]{1,60}\sin\s{1,9}(?:\w+\.)?environb?\b/,
+    ],
+    ['process.env', /(?<!\}\s{0,9}=\s{0,9})\b(?:process|Bun)\.env\b(?!\s{0,9}(?:[\w[=]|\??\.(?!\.)|\?\?))/],
+    ['Deno.env', /\bDeno\.env\.toObject\(/],
+    ['Get-ChildItem env:', /\b(?:get-childitem|get-item|gci|gi|dir|ls)\b[^|;\n]{0,80}[\s'"(]env:[\\/]?\*?(?=['"\s)|;]|$)/i],
+    ['GetEnvironmentVariables', /\bGetEnvironmentVariables\(/i],
+    ['ENV', /\bENV\.(?:to_h|to_a|to_hash|inspect|each|map|sort)\b|%ENV\b|\$_ENV\b(?!\s{0,9}\[)|\bgetenv\(\)/],
+    ['os.Environ', /\bos\.Environ\(\)|\benv::vars\(\)/],
+    ['/proc/self/environ', /["'`]\/proc\/(?:self|\d{1,9}|\$\{?\w{1,20}\}?)\/environ["'`]/],
+];
+const program_dump_sinks = /\b(urlopen|Request|b64encode|b32encode|b85encode|hexlify|sendall|sendmail|sendto|storbinary|put_object|upload_file|fetch|btoa|axios|undici|ToBase64String|UploadString|UploadData|PostAsync|invoke-webrequest|invoke-restmethod|iwr|irm|curl|wget|post|put|patch|send|encode64|strict_encode64|base64|base64_encode|file_get_contents|HTTP|getaddrinfo|gethostbyname)\b/i;
+const sendingCalls = /[.:>](?:post|put|patch|send|request)\s{0,3}\(/i;
+const starting = /\b(?:spawn\w*|exec\w*|subprocess|Popen|run|call|check_(?:call|output)|start-process)\b/i;
+const handedToProgram = /(?<=[{(,\s])env\s{0,3}[=:]\s{0,3}(?:dict\(|\{\s{0,9}(?:\*\*|\.\.\.))?\s{0,3}[\w.]{1,60}(?:\.copy\(\))?/g;
+const maxNames = 500;
+function programDumps(script) {
+    if (!environments.some(([, pattern]) => pattern.test(script)))
+        return [];
+    const names = new Map();
+    for (const statement of statementsOf(script)) {
+        const text = withoutHandedOn(statement);
+        const own = environments.find(([, pattern]) => pattern.test(text))?.[0];
+        const dump = own ?? wordsOf(text).flatMap((word) => names.get(word) ?? [])[0];
+        if (dump === undefined)
+            continue;
+        const sink = sendingCalls.exec(text)?.[0].replace(/[^a-z]/gi, '') ?? sinkIn(text);
+        if (sink !== undefined)
+            return [{ dump, sink, span: statement.span }];
+        for (const name of namesBoundIn(text))
+            if (names.size < maxNames)
+                names.set(name, dump);
+    }
+    return [];
+}
+function sinkIn(text) {
+    const name = program_dump_sinks.exec(text)?.[1];
+    return name === undefined || /^(?:post|put|patch|send)$/i.test(name) ? undefined : name;
+}
+function withoutHandedOn({ text }) {
+    return starting.test(text) ? text.replace(handedToProgram, '') : text;
+}
+function wordsOf(text) {
+    return [...text.matchAll(/[A-Za-z_]\w{0,99}/g)].map(([word]) => word);
+}
+function namesBoundIn(text) {
+    const bound = [
+        /^\s{0,200}(?:(?:const|let|var|my|export)\s{1,9})?[$@%]?(?:global:|script:)?([A-Za-z_]\w{0,99})\s{0,9}(?::[^=\n]{0,60})?\+?=(?!=)/.exec(text)?.[1],
+        /\bfor(?:each)?\b\s{0,9}\(?\s{0,9}(?:(?:const|let|var)\s{1,9})?[[(]?([\w$, ]{1,100}?)[\])]?\s{1,9}(?:in|of)\b/i.exec(text)?.[1],
+        /\bas\s{1,9}([A-Za-z_]\w{0,99})/.exec(text)?.[1],
+        /(?:%|foreach-object)\s{0,9}\{/i.test(text) ? '_' : undefined,
+    ];
+    return bound.flatMap((names) => (names === undefined ? [] : wordsOf(names)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/sink-index.js
@@ -1528,14 +2863,32 @@ function firstAtLeast(items, value, key) {
 
 
 
+
 const maxFiles = 500;
 function environmentDumps(steps) {
+    const byCommands = commandDumps(steps);
+    const found = new Set(byCommands.map(({ step }) => step));
+    return [...byCommands, ...steps.filter((step) => !found.has(step)).flatMap(programDumpsOf)];
+}
+function programDumpsOf(step) {
+    const script = scriptOf(step);
+    return script === undefined ? [] : programDumps(script.value).map((one) => ({ step, script, ...one }));
+}
+function scriptOf(step) {
+    if (step.kind === 'run')
+        return step.run;
+    if (step.kind !== 'uses' || !/^actions\/github-script@/i.test(step.uses.scalar.value))
+        return undefined;
+    const script = (0,workflow_callers/* valueOf */.RP)(step.with, 'script');
+    return script?.kind === 'scalar' ? script : undefined;
+}
+function commandDumps(steps) {
     const dumps = steps.flatMap((step, index) => (step.kind === 'run' ? dumpsOf(step, index) : []));
     if (dumps.length === 0)
         return [];
     const scripts = new Map();
     const indexOf = (step) => {
-        const found = scripts.get(step) ?? sinkIndex(runCommands(step.run), step.run.value);
+        const found = scripts.get(step) ?? sinkIndex((0,run_commands/* runCommands */.a)(step.run), step.run.value);
         scripts.set(step, found);
         return found;
     };
@@ -1543,14 +2896,14 @@ function environmentDumps(steps) {
     return dumps.flatMap(({ step, index, dump, command }) => {
         const script = indexOf(step);
         const direct = sinkBehind(command, dump, script);
-        const names = direct === undefined ? namesOf(command, script) : [];
+        const names = direct === undefined ? environment_dump_namesOf(command, script) : [];
         const taker = names.map(lastTaker).find((last) => last !== undefined && isAfter(last, index, command));
         const sink = direct ?? taker?.name;
-        return sink === undefined ? [] : [{ step, dump, sink, span: command.span }];
+        return sink === undefined ? [] : [{ step, script: step.run, dump, sink, span: command.span }];
     });
 }
 function dumpsOf(step, index) {
-    return runCommands(step.run).flatMap((command) => {
+    return (0,run_commands/* runCommands */.a)(step.run).flatMap((command) => {
         const dump = dumpName(command);
         return dump === undefined ? [] : [{ step, index, dump, command }];
     });
@@ -1579,7 +2932,7 @@ function takers(steps, indexOf) {
 function takerOf(sink, index) {
     return { index, start: sink.pipeStart, name: sink.name, text: sink.text.replace(/\$\{(\w+)\}/g, '$$$1') };
 }
-function namesOf(dump, script) {
+function environment_dump_namesOf(dump, script) {
     const variables = script
         .around(dump)
         .flatMap(({ assignments }) => assignments
@@ -1601,7 +2954,7 @@ function filesOf(pipe) {
 function uploadOf(step) {
     if (step.kind !== 'uses' || !/upload|release|cache|publish/i.test(step.uses.scalar.value))
         return undefined;
-    const path = callers_valueOf(step.with, 'path') ?? callers_valueOf(step.with, 'files');
+    const path = (0,workflow_callers/* valueOf */.RP)(step.with, 'path') ?? (0,workflow_callers/* valueOf */.RP)(step.with, 'files');
     return path?.kind === 'scalar' ? { name: nameOfUses(step.uses), text: path.value } : undefined;
 }
 
@@ -1754,7 +3107,7 @@ jobs:
 function exposures(definition) {
     const { file } = definition;
     const mappers = new Map();
-    return [...expressionsIn(definition)].flatMap((placed) => wholeSecretsIn(placed.embedded.expression).map(({ how, form, span }) => {
+    return expressionsIn(definition).flatMap((placed) => wholeSecretsIn(placed.embedded.expression).map(({ how, form, span }) => {
         const mapper = mappers.get(placed.scalar) ?? (0,span_in_file/* spanMapper */.g)(file.text, placed.scalar);
         mappers.set(placed.scalar, mapper);
         return {
@@ -1774,7 +3127,7 @@ function unread(definition) {
             continue;
         const why = `it names secrets and cannot be read: ${expression.message}`;
         const remedy = 'Put the expression right, so that it can be judged.';
-        return [(0,facts/* gap */.rQ)({ item: `an expression in ${bulk_exposure_placeOf(placed)}`, cause: 'invalid', why, remedy, location: (0,locate/* locate */.x5)(file, span) })];
+        return [(0,core_facts/* gap */.rQ)({ item: `an expression in ${bulk_exposure_placeOf(placed)}`, cause: 'invalid', why, remedy, location: (0,locate/* locate */.x5)(file, span) })];
     }
     return [];
 }
@@ -1792,11 +3145,11 @@ function dumps(definition) {
     const groups = definition.kind === 'workflow'
         ? definition.jobs.map((job) => ({ job, steps: (0,walk/* stepsOfJob */.E5)(job) }))
         : [{ job: undefined, steps: (0,walk/* stepsOfAction */.VL)(definition) }];
-    return groups.flatMap(({ job, steps }) => environmentDumps(steps).map(({ step, dump, sink, span }) => ({
+    return groups.flatMap(({ job, steps }) => environmentDumps(steps).map(({ step, script, dump, sink, span }) => ({
         kind: 'violation',
         message: 'dump',
         data: { form: dump, place: bulk_exposure_placeOf(job === undefined ? { step } : { job, step }), sink },
-        location: (0,locate/* locate */.x5)(definition.file, (0,span_in_file/* spanInFile */.U)(definition.file, step.run, span)),
+        location: (0,locate/* locate */.x5)(definition.file, (0,span_in_file/* spanInFile */.U)(definition.file, script, span)),
         confidence: 'medium',
     })));
 }
@@ -1810,7 +3163,7 @@ function secretNamesOf(expression) {
     (0,visit_expression/* visitExpression */.w)(expression, (node) => {
         if (node.kind !== 'property' && node.kind !== 'index')
             return;
-        const path = contextPath(node);
+        const path = (0,context_path/* contextPath */.V)(node);
         const name = path?.length === 2 && path[0] === 'secrets' ? path[1] : undefined;
         if (name !== undefined && name.toLowerCase() !== 'github_token')
             names.push(name);
@@ -1818,7 +3171,7 @@ function secretNamesOf(expression) {
     return names;
 }
 function secretNamesIn(workflow) {
-    return [...new Set([...expressionsIn(workflow)].flatMap(({ embedded }) => secretNamesOf(embedded.expression)))].toSorted();
+    return [...new Set(expressionsIn(workflow).flatMap(({ embedded }) => secretNamesOf(embedded.expression)))].toSorted();
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/secret/inherit.js
@@ -1893,17 +3246,17 @@ jobs:
         return workflows.items.flatMap((workflow) => workflow.jobs.flatMap((job) => {
             if (job.kind !== 'call' || !('span' in job.secrets))
                 return [];
-            return [violation(workflow, job, job.secrets, byPath, owner)];
+            return [inherit_violation(workflow, job, job.secrets, byPath, owner)];
         }));
     },
 }));
-function violation(workflow, job, inherit, byPath, owner) {
+function inherit_violation(workflow, job, inherit, byPath, owner) {
     const callee = job.uses.scalar.value.slice(0, 200);
     const base = { kind: 'violation', location: (0,locate/* locate */.x5)(workflow.file, inherit.alias ?? inherit.span) };
     const data = { job: job.id.value, callee: `\`${callee}\`` };
     const target = job.uses.target;
     if (target.kind === 'local' || target.kind === 'self') {
-        const called = byPath.get(placeOfUse(workflow.file, target.path));
+        const called = byPath.get((0,workflow_callers/* placeOfUse */.ct)(workflow.file, target.path));
         return { ...base, severity: 'low', ...ofLocal(called, data) };
     }
     const other = target.kind === 'repository' ? target.owner : undefined;
@@ -1921,6 +3274,42 @@ function ofLocal(called, data) {
     return { message: 'local', data: { ...data, names: names.map((name) => `\`${name}\``).join(', ') } };
 }
 
+// EXTERNAL MODULE: ./build/src/workflow/step-site.js
+var step_site = __webpack_require__(4165);
+;// CONCATENATED MODULE: ./build/src/workflow/printed-lines.js
+
+const printers = /^(?:echo|printf|print|write-output|write-host|add-content|set-content|out-file)$/i;
+function printedLines(command, script) {
+    const bodies = command.redirects.flatMap(({ body }) => (body === undefined ? [] : script.slice(body.start, body.end).split('\n')));
+    const strings = command.redirects.filter(({ operator }) => operator === '<<<').map(({ target }) => target.text);
+    return [...written(command), ...strings, ...bodies].flatMap((text) => text.split(/\n|\\n/));
+}
+function isPrinter(command) {
+    const name = (0,shell/* programOf */.o)(command)?.name ?? '';
+    return printers.test(name) || /^(?:cat|tee)$/.test(name);
+}
+function written(command) {
+    const texts = command.words.map(({ text }) => text);
+    const program = (0,shell/* programOf */.o)(command);
+    if (program?.name !== 'printf')
+        return texts;
+    const [format = '', ...values] = program.arguments.map(({ text }) => text).filter((text) => text !== '--');
+    let next = 0;
+    const rounds = Math.max(1, Math.ceil(values.length / Math.max(1, places(format))));
+    const text = format.repeat(Math.min(rounds, maxRounds)).replace(/%[sbq]/g, () => values[next++] ?? '');
+    return [text];
+}
+const maxRounds = 20;
+function places(format) {
+    return format.match(/%[sbq]/g)?.length ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/shell-variables.js
+var shell_variables = __webpack_require__(6961);
+// EXTERNAL MODULE: ./build/src/workflow/steps-before.js
+var steps_before = __webpack_require__(6602);
+// EXTERNAL MODULE: ./build/src/workflow/value-source.js + 1 modules
+var value_source = __webpack_require__(9422);
 ;// CONCATENATED MODULE: ./build/src/data/publish-tokens.js
 const publishTokens = {
     asOf: '2026-09-01',
@@ -1956,7 +3345,8 @@ const publishTokens = {
                 'YARN_NPM_AUTH_TOKEN',
             ],
             registryVariables: ['NPM_CONFIG_REGISTRY', 'YARN_NPM_REGISTRY_SERVER', 'YARN_NPM_PUBLISH_REGISTRY'],
-            settings: ['_authToken', 'npmAuthToken'],
+            settings: ['_authToken', ':_password', '_auth=', 'npmAuthToken'],
+            files: [],
             actions: [
                 { action: 'js-devtools/npm-publish', inputs: ['token'], registryInputs: ['registry'] },
                 { action: 'changesets/action', inputs: [], registryInputs: [], needs: 'publish' },
@@ -2012,6 +3402,7 @@ const publishTokens = {
                 'MATURIN_REPOSITORY_URL',
             ],
             settings: ['pypi-token.pypi', 'http-basic.pypi'],
+            files: ['.pypirc'],
             actions: [
                 { action: 'pypa/gh-action-pypi-publish', inputs: ['password'], registryInputs: ['repository-url', 'repository_url'] },
                 { action: 'jrubics/poetry-publish', inputs: ['pypi_token'], registryInputs: ['repository_url'] },
@@ -2029,6 +3420,7 @@ const publishTokens = {
             variables: ['GEM_HOST_API_KEY', 'RUBYGEMS_API_KEY', 'RUBYGEMS_AUTH_TOKEN', 'RUBYGEMS_TOKEN'],
             registryVariables: ['RUBYGEMS_HOST', 'GEM_HOST'],
             settings: [':rubygems_api_key', ':rubygems'],
+            files: ['.gem/credentials'],
             actions: [
                 { action: 'rubygems/configure-rubygems-credentials', inputs: ['api-token'], registryInputs: ['gem-server'] },
                 { action: 'rubygems/release-gem', inputs: [], registryInputs: [] },
@@ -2046,6 +3438,7 @@ const publishTokens = {
             variables: ['CARGO_REGISTRY_TOKEN', 'CARGO_TOKEN', 'CRATES_TOKEN', 'CRATES_IO_TOKEN'],
             registryVariables: ['CARGO_REGISTRY_DEFAULT', 'CARGO_REGISTRY_INDEX'],
             settings: ['registry.token', 'registry.global-credential'],
+            files: ['.cargo/credentials'],
             actions: [
                 { action: 'katyo/publish-crates', inputs: ['registry-token'], registryInputs: [] },
                 { action: 'release-plz/action', inputs: [], registryInputs: [] },
@@ -2061,7 +3454,8 @@ const publishTokens = {
             registryOptions: ['-s', '--source', '-Source', '-source', '-src'],
             variables: ['NUGET_API_KEY', 'NUGET_KEY', 'NUGET_TOKEN', 'NUGET_AUTH_TOKEN'],
             registryVariables: [],
-            settings: [],
+            settings: ['setapikey', 'setApiKey'],
+            files: [],
             actions: [
                 { action: 'brandedoutcast/publish-nuget', inputs: ['nuget_key'], registryInputs: ['nuget_source'] },
                 { action: 'alirezanet/publish-nuget', inputs: ['nuget_key'], registryInputs: ['nuget_source'] },
@@ -2079,12 +3473,13 @@ const publishTokens = {
 
 
 
+
 function publishingsOf(step, scope) {
     if (step.kind === 'uses')
         return publishTokens.registries.flatMap((registry) => byAction(registry, step, scope));
     if (step.kind !== 'run')
         return [];
-    const script = { ...scope, isScript: true };
+    const script = { ...scope, isScript: true, script: step.run };
     const uploads = uploadsOf(step);
     const found = publishTokens.registries.flatMap((registry) => byCommand(registry, uploads, script));
     return found.length > 0 ? found : guessed(step);
@@ -2098,7 +3493,7 @@ function byAction(registry, step, scope) {
         .join('/')
         .toLowerCase();
     const row = registry.actions.find(({ action }) => action === slug);
-    if (row === undefined || (row.needs !== undefined && callers_valueOf(step.with, row.needs) === undefined))
+    if (row === undefined || (row.needs !== undefined && (0,workflow_callers/* valueOf */.RP)(step.with, row.needs) === undefined))
         return [];
     const elsewhere = row.registryInputs.some((input) => isOther(registry, textOf(step.with, input), scope));
     if (elsewhere || isElsewhere(registry, scope))
@@ -2110,18 +3505,20 @@ function byAction(registry, step, scope) {
     return [{ registry, by: slug, scalar: step.uses.scalar, tokens, isGuess: false }];
 }
 function textOf(named, input) {
-    const value = callers_valueOf(named, input);
+    const value = (0,workflow_callers/* valueOf */.RP)(named, input);
     return value?.kind === 'scalar' ? value.value : '';
 }
 const uploaders = new Set(publishTokens.registries.flatMap(({ commands }) => commands.map((text) => text.split(' ')[0])));
 function uploadsOf(step) {
-    return runCommands(step.run).flatMap((command) => {
+    return (0,run_commands/* runCommands */.a)(step.run).flatMap((command) => {
         const program = (0,shell/* programOf */.o)(command);
-        return program !== undefined && uploaders.has(program.name) ? [{ program, scalar: step.run, span: command.span }] : [];
+        return program !== undefined && uploaders.has(program.name)
+            ? [{ program, assigned: (0,shell_variables/* assignmentsOf */.I7)(command), scalar: step.run, span: command.span }]
+            : [];
     });
 }
 function byCommand(registry, uploads, scope) {
-    return uploads.flatMap(({ program, scalar, span }) => {
+    return uploads.flatMap(({ program, assigned, scalar, span }) => {
         const by = registry.commands.find((text) => runs(program, text.split(' ')));
         if (by === undefined || isElsewhere(registry, scope))
             return [];
@@ -2134,7 +3531,8 @@ function byCommand(registry, uploads, scope) {
             const text = publishing_option(words, name);
             return text === undefined ? [] : [{ text, place: `${by} ${name}` }];
         });
-        return [{ registry, by, scalar, span, tokens, isGuess: false }];
+        const before = assigned.flatMap(([name, text]) => (registry.variables.includes(name.toUpperCase()) ? [{ text, place: name }] : []));
+        return [{ registry, by, scalar, span, tokens: [...tokens, ...before], isGuess: false }];
     });
 }
 function runs(program, [name, ...verbs]) {
@@ -2152,7 +3550,7 @@ function publishing_option(words, name) {
     return text === name ? words[at + 1]?.text : text?.slice(name.length + 1);
 }
 function guessed(step) {
-    const command = runCommands(step.run).find((item) => item.words.some(({ text }) => /(?:^|[^a-z])(?:publish|release)(?:[^a-z]|$)/i.test(text)) && !isKnown((0,shell/* programOf */.o)(item)));
+    const command = (0,run_commands/* runCommands */.a)(step.run).find((item) => item.words.some(({ text }) => /(?:^|[^a-z])(?:publish|release)(?:[^a-z]|$)/i.test(text)) && !isKnown((0,shell/* programOf */.o)(item)));
     if (command === undefined)
         return [];
     const by = (0,shell/* programOf */.o)(command)?.name ?? 'a script';
@@ -2167,7 +3565,7 @@ function isKnown(program) {
 }
 function isElsewhere(registry, scope) {
     const variables = registry.registryVariables.map((name) => scope.env.map((layer) => textOf(layer, name)).find((text) => text !== '') ?? '');
-    const url = registry.name === 'npm' ? (lastBefore(setupsOf(scope.before.steps), scope.before)?.url ?? '') : '';
+    const url = registry.name === 'npm' ? ((0,steps_before/* lastBefore */.k)(setupsOf(scope.before.steps), scope.before)?.url ?? '') : '';
     return [...variables, url].some((text) => isOther(registry, text, scope));
 }
 const setups = new WeakMap();
@@ -2183,7 +3581,7 @@ function setupsOf(steps) {
 function isOther(registry, text, scope) {
     if (text.trim() === '')
         return false;
-    const source = sourceOf(text, scope);
+    const source = (0,value_source/* sourceOf */.v)(text, scope);
     const value = source.kind === 'literal' ? source.text.trim() : text;
     const host = /^(?:https?:)?\/\/([^/:]{1,300})/i.exec(value)?.[1] ?? value.replace(/\/.*$/, '');
     const isName = /^(?:pypi|npm|rubygems|crates-io|nuget(?:\.org)?)$/i.test(value);
@@ -2191,17 +3589,40 @@ function isOther(registry, text, scope) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/static-use.js
+const writtenSource = 'a value written in the file';
 function isStatic(source) {
-    return source.kind === 'secret' || source.kind === 'variable' || (source.kind === 'literal' && looksLikeKey(source.text));
+    return isStored(source) || (source.kind === 'literal' && looksLikeKey(source.text));
+}
+function isStaticInput(source) {
+    return isStored(source) || (source.kind === 'literal' && (looksLikeKey(source.text) || looksLikePassword(source.text.trim())));
+}
+function isStored(source) {
+    return source.kind === 'secret' || source.kind === 'variable';
+}
+function looksLikePassword(value) {
+    return (/^\S{8,200}$/.test(value) &&
+        /[A-Za-z]/.test(value) &&
+        /\d/.test(value) &&
+        !madeUp.test(value) &&
+        !/[$<>]|^https?:|^\.{0,2}\//.test(value));
 }
 const madeUp = /test|dummy|fake|example|mock|local|minio|sample|changeme|placeholder|x{6}|0{8}|1234567/i;
 function looksLikeKey(text) {
     const value = text.trim();
-    if (value.length < 20 || value.length > 20_000 || madeUp.test(value.slice(0, 4096)))
+    if (value.length < 20 || value.length > 20_000)
         return false;
-    if (value.startsWith('{') || value.startsWith('-----BEGIN'))
+    if (isDrawn(value))
+        return !/example/i.test(value);
+    if (madeUp.test(value.slice(0, 4096)))
+        return false;
+    if (/^(?:\{|-----BEGIN|<publishData)/.test(value) || /AccountKey=[A-Za-z0-9/+]{40}/.test(value))
         return true;
-    return /^[\w+=.~-]+$/.test(value) ? /\d/.test(value) && /[a-z]/i.test(value) : /^[A-Za-z0-9/+=]{40}$/.test(value);
+    return /^[\w+=.~-]+$/.test(value) && /\d/.test(value) && /[a-z]/i.test(value);
+}
+function isDrawn(value) {
+    if (!/^[A-Za-z0-9/+]{40,200}={0,2}$/.test(value) || !/[A-Z]/.test(value) || !/[a-z]/.test(value) || !/\d/.test(value))
+        return false;
+    return !value.startsWith('/') && value.split('/').some((part) => part.length >= 14);
 }
 function nameOfSource(source) {
     switch (source.kind) {
@@ -2210,7 +3631,7 @@ function nameOfSource(source) {
         case 'variable':
             return source.name === '*' ? 'a computed variable' : `vars.${source.name}`;
         case 'literal':
-            return 'a value written in the file';
+            return writtenSource;
     }
 }
 function shownSource(source) {
@@ -2224,31 +3645,74 @@ function shownSource(source) {
 
 
 
+
+
+
 function publish_tokens_publishTokens() {
-    const known = new Map();
+    const written = new Map();
+    const inScope = new Map();
     return (publishing, step, scope, file) => {
-        const { registry, isGuess, tokens } = publishing;
-        if (tokens.some(({ text }) => text.trim() !== ''))
-            return ownToken(publishing, step, scope, file);
-        const variable = variableToken(registry, isGuess ? scope.env.slice(0, 1) : scope.env, scope);
+        const { registry, isGuess } = publishing;
+        const own = ownToken(publishing, step, scope, file);
+        if (own !== undefined || takesToken(publishing, step, scope))
+            return own;
+        const variable = remembered(inScope, step, registry, () => scopedToken(registry, isGuess, step, scope));
         if (variable !== undefined || isGuess)
-            return variable;
+            return variable && { ...variable, span: variable.span ?? spanOf(publishing, file) };
         const { steps, count } = scope.before;
-        const settings = known.get(steps) ?? new Map();
-        const found = settings.get(registry) ?? settingsOf(registry, scope, file);
-        known.set(steps, settings.set(registry, found));
-        return lastBefore(found, { steps, count: count + 1 });
+        const found = remembered(written, steps, registry, () => publish_tokens_settingsOf(registry, scope, file));
+        return (0,steps_before/* lastBefore */.k)(found, { steps, count: count + 1 });
     };
+}
+function scopedToken(registry, isGuess, step, scope) {
+    const own = scriptToken(registry, step, scope) ?? variableToken(registry, isGuess ? scope.env.slice(0, 1) : scope.env, scope);
+    return own ?? (isGuess ? undefined : variableAround(registry, scope));
+}
+function remembered(known, key, registry, look) {
+    const values = known.get(key) ?? new Map();
+    known.set(key, values);
+    const found = values.get(registry) ?? { value: look() };
+    values.set(registry, found);
+    return found.value;
 }
 function ownToken(publishing, step, scope, file) {
     for (const { text, place, named } of publishing.tokens) {
-        const source = sourceOf(text, { ...scope, isScript: step.kind === 'run' });
+        const source = ownSource(text, step, scope);
         if (isStatic(source))
             return { place, source: nameOfSource(source), span: named?.value.span ?? spanOf(publishing, file) };
     }
     return undefined;
 }
-function settingsOf(registry, scope, file) {
+function ownSource(text, step, scope) {
+    if (step.kind !== 'run')
+        return (0,value_source/* sourceOf */.v)(text, { ...scope, isScript: false });
+    return (0,shell_variables/* isMinted */.E7)(text) ? { kind: 'output' } : (0,value_source/* sourceOf */.v)(text, { ...scope, isScript: true, script: step.run });
+}
+function takesToken({ tokens }, step, scope) {
+    return tokens.some(({ text }) => !['empty', 'literal'].includes(ownSource(text, step, scope).kind));
+}
+function scriptToken(registry, step, scope) {
+    if (step.kind !== 'run')
+        return undefined;
+    for (const place of registry.variables) {
+        for (const text of (0,shell_variables/* assignedIn */.k8)(step.run, place)) {
+            const source = (0,value_source/* sourceOf */.v)(text, { ...scope, isScript: true, script: step.run });
+            if (isStatic(source))
+                return { place, source: nameOfSource(source) };
+        }
+    }
+    return undefined;
+}
+function variableAround(registry, scope) {
+    const isSet = (name) => scope.env.some((layer) => (0,workflow_callers/* valueOf */.RP)(layer, name) !== undefined);
+    for (const place of registry.variables.filter((name) => !isSet(name))) {
+        const source = (0,value_source/* sourceOf */.v)(`\${${place}}`, { ...scope, env: [], isScript: true });
+        if (isStatic(source))
+            return { place, source: nameOfSource(source) };
+    }
+    return undefined;
+}
+function publish_tokens_settingsOf(registry, scope, file) {
     const { steps } = scope.before;
     return steps.flatMap((step, index) => {
         const token = step.kind === 'run' ? settingToken(registry, step, { ...scope, before: { steps, count: index } }, file) : undefined;
@@ -2266,7 +3730,7 @@ function variableToken(registry, layers, scope) {
             if (!registry.variables.includes(key) || seen.has(key) || value.kind !== 'scalar')
                 continue;
             seen.add(key);
-            const source = sourceOf(value.value, { ...scope, env: scope.env.slice(index + 1), isScript: false });
+            const source = (0,value_source/* sourceOf */.v)(value.value, { ...scope, env: scope.env.slice(index + 1), isScript: false });
             if (isStatic(source))
                 return { place: name.value, source: nameOfSource(source), span: value.span };
         }
@@ -2275,12 +3739,14 @@ function variableToken(registry, layers, scope) {
 }
 function settingToken(registry, step, scope, file) {
     const env = [step.env, ...scope.env.slice(1)];
-    for (const command of runCommands(step.run)) {
-        for (const [text, place] of settingsIn(command, step.run.value, registry)) {
+    const script = { ...scope, env, isScript: true, script: step.run };
+    const credentials = credentialsFile(registry, step.run.value, scope);
+    for (const command of (0,run_commands/* runCommands */.a)(step.run)) {
+        for (const [text, place] of settingsIn(command, step.run.value, registry, credentials)) {
             const host = /\/\/([^/\s]{1,300})\//.exec(text)?.[1];
             if (host !== undefined && isOther(registry, `//${host}`, scope))
                 continue;
-            const source = sourceOf(text, { ...scope, env, isScript: true });
+            const source = (0,value_source/* sourceOf */.v)(text, script);
             if (isStatic(source) && source.kind !== 'literal') {
                 return { place, source: nameOfSource(source), span: (0,span_in_file/* spanInFile */.U)(file, step.run, command.span) };
             }
@@ -2288,20 +3754,27 @@ function settingToken(registry, step, scope, file) {
     }
     return undefined;
 }
-function settingsIn(command, script, registry) {
+function settingsIn(command, script, registry, credentials) {
     const found = [];
-    const bodies = command.redirects.flatMap(({ body }) => (body === undefined ? [] : script.slice(body.start, body.end).split('\n')));
-    const texts = [...command.words.map(({ text }) => text), ...bodies];
-    for (const [index, text] of texts.entries()) {
+    const lines = printedLines(command, script);
+    for (const [index, text] of lines.entries()) {
         const setting = registry.settings.find((name) => text.includes(name));
-        if (setting === undefined)
-            continue;
-        const next = index < command.words.length ? (command.words[index + 1]?.text ?? '') : '';
-        found.push([`${text} ${next}`, setting]);
+        if (setting !== undefined)
+            found.push([`${text} ${lines[index + 1] ?? ''}`, setting]);
     }
+    const texts = command.words.map(({ text }) => text);
     if (registry.name === 'crates.io' && texts[0] === 'cargo' && texts[1] === 'login' && texts[2] !== undefined)
         found.push([texts[2], 'cargo login']);
-    return found;
+    if (credentials === undefined || !isPrinter(command))
+        return found;
+    return [...found, ...lines.map((text) => [text, credentials])];
+}
+function credentialsFile(registry, script, scope) {
+    const name = registry.files.find((one) => script.includes(one));
+    if (name === undefined || /\[(?:pypi|registry)\]/.test(script))
+        return name;
+    const hosts = new Set([...script.matchAll(/https?:\/\/[^/\s"']{1,300}/gi)].map(([url]) => url.toLowerCase()));
+    return hosts.size > 0 && [...hosts].every((url) => isOther(registry, url, scope)) ? undefined : name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/secret/publish-token.js
@@ -2383,12 +3856,12 @@ jobs:
     },
     needs: ['workflows', 'actions'],
     evaluate({ workflows, actions }) {
-        const given = inputSources(workflows.items, actions.items);
-        const sites = [...workflows.items.flatMap(stepSites), ...actions.items.flatMap(actionSites)];
+        const callers = (0,workflow_callers/* callerSources */.qI)(workflows.items, actions.items);
+        const sites = [...workflows.items.flatMap(step_site/* stepSites */.PX), ...actions.items.flatMap(step_site/* actionSites */.nd)];
         const tokenOf = publish_tokens_publishTokens();
         const seen = new Set();
         return sites
-            .flatMap((site) => ofStep(site, given, tokenOf))
+            .flatMap((site) => ofStep(site, callers, tokenOf))
             .filter(({ location, data }) => {
             const key = `${location.path} ${location.start.line} ${location.start.column} ${data.registry}`;
             if (seen.has(key))
@@ -2398,9 +3871,14 @@ jobs:
         });
     },
 }));
-function ofStep(site, given, tokenOf) {
+function ofStep(site, callers, tokenOf) {
     const { step, file, env, before } = site;
-    const scope = { env, before, input: (name) => given(file, name), isScript: false };
+    const scope = {
+        env,
+        before,
+        ...callers(file),
+        isScript: false,
+    };
     return publishingsOf(step, scope).flatMap((publishing) => {
         const token = tokenOf(publishing, step, scope, file);
         if (token === undefined)
@@ -2423,6 +3901,134 @@ function ofStep(site, given, tokenOf) {
                 confidence: isGuess ? 'medium' : 'high',
             },
         ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/secret/stale.js
+
+
+const day = 24 * 60 * 60 * 1000;
+const secret = { name: 'DEPLOY_KEY', store: 'repository', createdAt: '2024-01-10T08:00:00Z', updatedAt: '2024-01-10T08:00:00Z' };
+const scene = { now: '2026-11-23T10:00:00.000Z' };
+/* harmony default export */ const stale = (defineRule({
+    meta: {
+        id: 'secret/stale',
+        title: 'Stored secrets are changed in time, and after an incident',
+        severity: 'medium',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['posture', 'deploy'],
+        presets: { recommended: { posture: 'warn', merge: 'off', deploy: 'warn' }, strict: { posture: 'deny', merge: 'off', deploy: 'warn' } },
+        unknown: { posture: 'warn', merge: 'warn', deploy: 'warn' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI7:2025' },
+            { framework: 'OWASP-NHI', id: 'NHI1:2025' },
+            { framework: 'NIST-CSF', id: 'PR.AA-01' },
+            { framework: 'NIST-800-207', id: 'T3' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-6' },
+            { framework: 'SSDF', id: 'PO.5.2' },
+        ],
+        rationale: 'A stored secret is valid until somebody changes it, whoever has seen it since: a log, a fork, a laptop, someone who left. Nobody notices a copy. After an incident everything that was stored before is in the hands of whoever was there, however young it is. Only names and dates are read; a value can be read by nobody.',
+        remediation: 'Put a new value in the place of `{secret}` and revoke the old one; better, take a short-lived credential by the identity of the job, and delete the secret. Clean a compromised machine before you revoke what was on it.',
+        messages: {
+            old: 'Secret `{secret}` of {place} was last changed {age} days ago, and the policy allows {maximum}. Put a new value in its place',
+            'before-incident': 'Secret `{secret}` of {place} was last changed {age} days ago, before the incident of {incident}. Put a new value in its place',
+        },
+        examples: [
+            {
+                title: 'A secret that nobody changed for years',
+                files: {},
+                facts: { scene, storedSecrets: { items: [secret], gaps: [] } },
+                expect: [{ message: 'old' }],
+            },
+            {
+                title: 'A young secret that was there at the incident',
+                files: {},
+                facts: { scene, storedSecrets: { items: [{ ...secret, updatedAt: '2026-11-01T08:00:00Z' }], gaps: [] } },
+                options: { 'incident-date': '2026-11-10' },
+                expect: [{ message: 'before-incident' }],
+            },
+            {
+                title: 'One that was changed in time',
+                files: {},
+                facts: { scene, storedSecrets: { items: [{ ...secret, updatedAt: '2026-11-01T08:00:00Z' }], gaps: [] } },
+                expect: [],
+            },
+        ],
+        options: {
+            'max-age-days': {
+                type: 'integer',
+                default: 90,
+                minimum: 1,
+                description: 'Days after which a secret must have been changed',
+                stricter: 'less',
+            },
+            'incident-date': {
+                type: 'string',
+                default: '',
+                description: 'Date of an incident, as YYYY-MM-DD or with a time in UTC: what was last changed before it is stale however young it is',
+            },
+        },
+        key: ['secret', 'store', 'environment'],
+    },
+    needs: ['storedSecrets', 'scene'],
+    evaluate({ storedSecrets, scene }, { 'max-age-days': maximum, 'incident-date': incident }) {
+        const since = incident === '' ? undefined : timeOf(incident);
+        const now = Date.parse(scene.now);
+        const found = storedSecrets.items.flatMap((one) => stale_judge(one, { now, maximum, incident, since }) ?? []);
+        return incident !== '' && since === undefined ? [...found, wrongDate(incident)] : found;
+    },
+}));
+function stale_judge(stored, { now, maximum, incident, since }) {
+    const { name, store, environment = '', updatedAt } = stored;
+    const changed = timeOf(updatedAt);
+    const place = stale_placeOf(stored);
+    if (changed === undefined)
+        return undated(name, place);
+    const isBefore = since !== undefined && changed < since;
+    if (!isBefore && now - changed <= maximum * day)
+        return undefined;
+    return {
+        kind: 'violation',
+        message: isBefore ? 'before-incident' : 'old',
+        data: { secret: name, store, environment, place, age: String(Math.floor((now - changed) / day)), maximum: String(maximum), incident },
+        location: { object: 'secret', name: environment === '' ? `${store} ${name}` : `${store} ${environment} ${name}` },
+    };
+}
+function timeOf(text) {
+    if (!/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z)?$/.test(text))
+        return undefined;
+    const time = Date.parse(text);
+    return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text.slice(0, 10)) ? undefined : time;
+}
+function stale_placeOf({ store, environment }) {
+    switch (store) {
+        case 'environment':
+            return `environment \`${environment ?? ''}\``;
+        case 'repository':
+            return 'the repository';
+        case 'organisation':
+            return 'the organisation';
+        case 'dependabot':
+            return 'Dependabot';
+        case 'agent':
+            return 'coding agents';
+    }
+}
+function undated(name, place) {
+    return (0,core_facts/* gap */.rQ)({
+        item: `secret ${name} of ${place}`,
+        cause: 'invalid',
+        why: 'when it was last changed is no date',
+        remedy: 'change it, and run the job again',
+    });
+}
+function wrongDate(incident) {
+    return (0,core_facts/* gap */.rQ)({
+        item: 'option incident-date',
+        cause: 'invalid',
+        why: `'${incident}' is no date`,
+        remedy: 'write it as YYYY-MM-DD, or as YYYY-MM-DDTHH:MM:SSZ',
     });
 }
 
@@ -2649,13 +4255,14 @@ function ofRow(row, step, scope) {
         const given = scalarOf(step.with, input);
         if (given === undefined || isForeignStore(row.credential, [step.with, step.env, ...scope.env]))
             continue;
-        const source = sourceOf(given.value, scope);
-        if (isStatic(source))
-            return [use(row.credential, input, nameOfSource(source), given, row.actions.length > 0)];
+        const source = (0,value_source/* sourceOf */.v)(given.value, scope);
+        const isTaken = row.actions.length > 0 ? isStaticInput : isStatic;
+        if (isTaken(source))
+            return [credential_inputs_use(row.credential, input, nameOfSource(source), given, row.actions.length > 0)];
     }
     return [];
 }
-function use(credential, place, source, scalar, isListed) {
+function credential_inputs_use(credential, place, source, scalar, isListed) {
     const isOwnRegistry = credential === 'ghcr';
     return {
         how: 'input',
@@ -2672,7 +4279,7 @@ function isGiven(named, input, is) {
     return value !== '' && (is.length === 0 || is.includes(value));
 }
 function scalarOf(named, input) {
-    const value = callers_valueOf(named, input);
+    const value = (0,workflow_callers/* valueOf */.RP)(named, input);
     return value?.kind === 'scalar' ? value : undefined;
 }
 function isForeignStore(credential, layers) {
@@ -2685,7 +4292,7 @@ function ofLogin(login, step, scope) {
     const registry = scalarOf(step.with, login.registry)?.value ?? '';
     const user = scalarOf(step.with, login.user)?.value ?? '';
     const single = password === undefined ? undefined : registryUse(registry, user, password.value, scope);
-    const uses = single === undefined || password === undefined ? [] : [use(single.credential, login.password, single.source, password, true)];
+    const uses = single === undefined || password === undefined ? [] : [credential_inputs_use(single.credential, login.password, single.source, password, true)];
     const list = scalarOf(step.with, 'registry-auth');
     if (list === undefined)
         return uses;
@@ -2694,7 +4301,7 @@ function ofLogin(login, step, scope) {
         const value = (key) => new RegExp(`^[ \\t]*${key}:[ \\t]*["']?([^\\n]{0,1000}?)["']?[ \\t]*$`, 'm').exec(entry)?.[1] ?? '';
         const one = registryUse(value('registry'), value('username'), value('password'), scope);
         if (one !== undefined && !found.has(one.credential))
-            found.set(one.credential, use(one.credential, 'registry-auth', one.source, list, true));
+            found.set(one.credential, credential_inputs_use(one.credential, 'registry-auth', one.source, list, true));
     }
     return [...uses, ...found.values()];
 }
@@ -2703,17 +4310,17 @@ function imageCredential(container, scope) {
     if (password === undefined || container.image === undefined)
         return undefined;
     const found = registryUse(container.image.value, '', password.value, scope);
-    return found?.credential === 'ghcr' ? use('ghcr', 'credentials.password', found.source, password, true) : undefined;
+    return found?.credential === 'ghcr' ? credential_inputs_use('ghcr', 'credentials.password', found.source, password, true) : undefined;
 }
 function registryUse(registry, user, password, scope) {
-    const source = sourceOf(password, scope);
+    const source = (0,value_source/* sourceOf */.v)(password, scope);
     if (!isStatic(source))
         return undefined;
     const credential = user.trim().startsWith('_json_key') ? 'gar' : registryCredential(registry, scope);
     return credential === undefined ? undefined : { credential, source: nameOfSource(source) };
 }
 function registryCredential(registry, scope) {
-    const resolved = sourceOf(registry, scope);
+    const resolved = (0,value_source/* sourceOf */.v)(registry, scope);
     const text = resolved.kind === 'literal' ? resolved.text : registry;
     const host = text
         .slice(0, 2000)
@@ -2742,7 +4349,7 @@ function credentialVariables(env, scope) {
             continue;
         if (isForeignStore(credential, [env, ...scope.env]))
             continue;
-        const source = sourceOf(value.value, scope);
+        const source = (0,value_source/* sourceOf */.v)(value.value, scope);
         if (isStaticVariable(name.value, source))
             found.set(credential, variableUse(credential, name.value, source, value.span));
     }
@@ -2762,9 +4369,11 @@ function variableUse(credential, name, source, span) {
 
 
 
+
+
 const credential_commands_maxPipe = 20;
 function credentialCommands(run, scope) {
-    const commands = runCommands(run);
+    const commands = (0,run_commands/* runCommands */.a)(run);
     const found = new Map();
     const isTestKey = signsForTests(commands);
     const add = (use) => {
@@ -2794,7 +4403,7 @@ function loginUse(command, program, before, scope) {
     if (login === undefined)
         return undefined;
     const { credential, place, fallback } = login;
-    const source = sourceOf(login.secret === '' ? (piped(command, before) ?? '') : login.secret, scope);
+    const source = (0,value_source/* sourceOf */.v)(login.secret === '' ? (piped(command, before) ?? '') : login.secret, scope);
     const text = isStatic(source) ? nameOfSource(source) : fallback;
     if (text === undefined)
         return undefined;
@@ -2918,18 +4527,11 @@ function credential_commands_option(words, names) {
     return undefined;
 }
 function assignmentsIn(command, script) {
-    const words = command.words.flatMap((word) => word.text.split('\n').map((text) => [text, word.span]));
     const assigned = command.assignments.map(({ name, value, span }) => [`${name}=${value.text}`, span]);
-    const lines = command.redirects.flatMap(({ body, target }) => body === undefined
-        ? []
-        : script
-            .slice(body.start, body.end)
-            .split('\n')
-            .map((text) => [text, target.span]));
-    return [...assigned, ...words, ...lines];
+    return [...assigned, ...printedLines(command, script).map((text) => [text, command.span])];
 }
 function isHandedOn(value) {
-    if (!value.includes('$') || /\$\(|`/.test(value))
+    if (!value.includes('$') || (0,shell_variables/* isMinted */.E7)(value))
         return false;
     const name = /^["']?\$(?:env:|\{env:|\{)?([A-Za-z_]\w{0,100})\}?["']?$/i.exec(value.trim())?.[1];
     return name === undefined || credentialOfVariable(name) === undefined;
@@ -2941,9 +4543,11 @@ function assignmentUse(text, span, scope) {
     if (match === null || name === undefined || credential === undefined)
         return undefined;
     const value = text.slice(match[0].length);
-    if (!value.includes('${{') && !isHandedOn(value))
+    const plain = value.trim().replace(/^(["'])(.*)\1$/s, '$2');
+    const isPlain = !/[$`%]/.test(plain);
+    if (!isPlain && !value.includes('${{') && !isHandedOn(value))
         return undefined;
-    const source = sourceOf(value, scope);
+    const source = (0,value_source/* sourceOf */.v)(isPlain ? plain : value, scope);
     return isStaticVariable(name, source) ? variableUse(credential, name, source, span) : undefined;
 }
 
@@ -2995,6 +4599,7 @@ function assignmentUse(text, span, scope) {
         messages: {
             input: '`{place}` gives {credential} from {from} to `{action}`: it stays valid after this job ends. Instead, {federated}',
             variable: '`{place}` holds {credential} from {from}: it stays valid after this job ends. Instead, {federated}',
+            literal: '`{place}` holds {credential} that stands in the file: whoever reads the repository, or its history, has it. Revoke it now. Then {federated}',
             command: '`{place}` takes {credential} from {from}: it stays valid after this job ends. Instead, {federated}',
         },
         examples: [
@@ -3078,26 +4683,26 @@ jobs:
     },
     needs: ['workflows', 'actions'],
     evaluate({ workflows, actions }) {
-        const given = inputSources(workflows.items, actions.items);
+        const callers = (0,workflow_callers/* callerSources */.qI)(workflows.items, actions.items);
         return [
-            ...workflows.items.flatMap((workflow) => ofWorkflow(workflow, given)),
-            ...actions.items.flatMap((action) => ofAction(action, given)),
+            ...workflows.items.flatMap((workflow) => ofWorkflow(workflow, callers)),
+            ...actions.items.flatMap((action) => ofAction(action, callers)),
         ];
     },
 }));
-function ofWorkflow(workflow, given) {
+function ofWorkflow(workflow, callers) {
     const { file } = workflow;
     const scope = (env) => ({
         env,
-        before: noSteps,
-        input: (name) => given(file, name),
+        before: steps_before/* noSteps */.j,
+        ...callers(file),
         isScript: false,
     });
     const uses = [
         ...credentialVariables(workflow.env, scope([])),
         ...workflow.jobs.filter((job) => job.kind === 'steps').flatMap((job) => static_credential_ofJob(job, workflow, scope)),
     ];
-    return [...uses.map((use) => static_credential_violation(use, file, '')), ...stepSites(workflow).flatMap((site) => static_credential_ofStep(site, given))];
+    return [...uses.map((use) => static_credential_violation(use, file, '')), ...(0,step_site/* stepSites */.PX)(workflow).flatMap((site) => static_credential_ofStep(site, callers))];
 }
 function static_credential_ofJob(job, workflow, scope) {
     const containers = [job.container, ...job.services].filter((container) => container !== undefined);
@@ -3108,21 +4713,31 @@ function static_credential_ofJob(job, workflow, scope) {
         ...containers.flatMap((container) => imageCredential(container, inner) ?? []),
     ];
 }
-function ofAction(action, given) {
-    const scope = { env: [], before: noSteps, input: (name) => given(action.file, name), isScript: false };
+function ofAction(action, callers) {
+    const scope = {
+        env: [],
+        before: steps_before/* noSteps */.j,
+        ...callers(action.file),
+        isScript: false,
+    };
     const uses = action.runs.kind === 'docker' ? credentialVariables(action.runs.env, scope) : [];
-    return [...uses.map((use) => static_credential_violation(use, action.file, '')), ...actionSites(action).flatMap((site) => static_credential_ofStep(site, given))];
+    return [...uses.map((use) => static_credential_violation(use, action.file, '')), ...(0,step_site/* actionSites */.nd)(action).flatMap((site) => static_credential_ofStep(site, callers))];
 }
-function static_credential_ofStep(site, given) {
+function static_credential_ofStep(site, callers) {
     const { step, file, before } = site;
     const [own = [], ...outer] = site.env;
-    const scope = { env: site.env, before, input: (name) => given(file, name), isScript: false };
+    const scope = {
+        env: site.env,
+        before,
+        ...callers(file),
+        isScript: false,
+    };
     const uses = [];
     if (step.kind === 'uses')
         uses.push(...credentialInputs(step, scope).filter((use) => !isOuterVariable(file.text.slice(use.span.start, use.span.end), own)));
     if (step.kind === 'run') {
         const place = (0,span_in_file/* spanMapper */.g)(file.text, step.run);
-        uses.push(...credentialCommands(step.run, { ...scope, isScript: true }).map((use) => ({ ...use, span: place(use.span) })));
+        uses.push(...credentialCommands(step.run, { ...scope, isScript: true, script: step.run }).map((use) => ({ ...use, span: place(use.span) })));
     }
     uses.push(...credentialVariables(own, { ...scope, env: outer }));
     const first = uses.filter((use, index) => uses.findIndex((item) => item.credential === use.credential) === index);
@@ -3137,15 +4752,16 @@ function static_credential_violation(use, file, action) {
     const { name, federated } = staticCredentials[use.credential];
     return {
         kind: 'violation',
-        message: use.how,
+        message: use.source === writtenSource ? 'literal' : use.how,
         data: { place: use.place, credential: name, source: use.source, from: shownSource(use.source), action, federated },
         location: (0,locate/* locate */.x5)(file, use.span),
-        severity: use.severity,
+        severity: use.source === writtenSource ? 'critical' : use.severity,
         confidence: use.confidence,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/secret/unscoped.js
+
 
 
 
@@ -3216,12 +4832,13 @@ jobs:
         options: {},
         key: ['job', 'secrets'],
     },
-    needs: ['workflows'],
-    evaluate({ workflows }) {
+    needs: ['workflows', 'actions'],
+    evaluate({ workflows, actions }) {
+        const purposes = new workflow_purposes/* Purposes */.e((0,local_actions/* localActions */.N)(actions.items));
         return workflows.items.flatMap((workflow) => {
             const used = usedSecrets(workflow);
             return workflow.jobs.flatMap((job) => job.kind === 'steps' && !isScoped(job.environment)
-                ? unscoped_ofJob(workflow, job, [...(used.get(undefined) ?? []), ...(used.get(job) ?? [])])
+                ? unscoped_ofJob(workflow, job, purposes, [...(used.get(undefined) ?? []), ...(used.get(job) ?? [])])
                 : []);
         });
     },
@@ -3240,10 +4857,10 @@ function usedSecrets(workflow) {
 function isScoped(environment) {
     return environment !== undefined && environment.name.value.trim() !== '';
 }
-function unscoped_ofJob(workflow, job, used) {
+function unscoped_ofJob(workflow, job, purposes, used) {
     if (used.length === 0)
         return [];
-    const purpose = (0,workflow_purpose/* purposesOfJob */.Q)(job).find(({ kind }) => kind === 'deploy' || kind === 'publish');
+    const purpose = purposes.ofJob(job, workflow.file).purposes.find(({ kind }) => kind === 'deploy' || kind === 'publish');
     if (purpose === undefined)
         return [];
     const first = new Map(used.toReversed().map((item) => [item.name, item]));
@@ -3252,7 +4869,7 @@ function unscoped_ofJob(workflow, job, used) {
         {
             kind: 'violation',
             message: 'unscoped',
-            data: { job: job.id.value, by: purpose.by, secrets: listed(names) },
+            data: { job: job.id.value, by: purpose.by, secrets: unscoped_listed(names) },
             location: (0,locate/* locate */.x5)(workflow.file, job.id.span),
             related: [
                 { location: (0,locate/* locate */.x5)(workflow.file, purpose.span), message: `\`${purpose.by}\` runs here` },
@@ -3264,7 +4881,7 @@ function unscoped_ofJob(workflow, job, used) {
         },
     ];
 }
-function listed(names) {
+function unscoped_listed(names) {
     return names.map((name) => `\`${name}\``).join(', ');
 }
 
@@ -3280,7 +4897,8 @@ const default_permissions_maxRelated = 50;
         lifecycle: 'stable',
         since: '0.1.0',
         stages: ['posture', 'merge', 'deploy'],
-        presets: { recommended: 'audit', strict: 'deny' },
+        presets: { recommended: 'warn', strict: 'deny' },
+        advice: { recommended: 'audit', strict: 'deny' },
         unknown: { posture: 'warn', merge: 'warn', deploy: 'warn' },
         controls: [
             { framework: 'OWASP-NHI', id: 'NHI5:2025' },
@@ -3292,12 +4910,18 @@ const default_permissions_maxRelated = 50;
         rationale: "Without `permissions` a job gets what the settings of the repository or organisation give to every token, and no reader of the file, and no reviewer of a change, knows what that is. Repositories made before February 2023 often give write access to everything. In August 2025 a token of that kind in a pull request workflow of Nx was enough to start its release with an attacker's code.",
         remediation: 'Write `permissions: {}` at the top of the workflow, and in each job only what its steps need, for example `permissions: {contents: read}` for a checkout.',
         messages: {
-            unset: '{jobs} of this workflow {verb} no `permissions`: the token gets what the settings of the repository give. Give nothing at the top of the workflow, and each job what it needs',
+            unset: '{jobs} of this workflow {verb} no `permissions`: the token gets what the settings of the repository give{known}. Give nothing at the top of the workflow, and each job what it needs',
         },
         examples: [
             {
                 title: 'Neither the workflow nor a job says it',
                 files: { '.github/workflows/ci.yml': 'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n' },
+                expect: [{ message: 'unset', path: '.github/workflows/ci.yml', line: 3 }],
+            },
+            {
+                title: 'The same, where the settings are known to let every token write',
+                files: { '.github/workflows/ci.yml': 'on: push\njobs:\n  build:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: make\n' },
+                facts: { defaultToken: { canWrite: true, canApprovePullRequests: false } },
                 expect: [{ message: 'unset', path: '.github/workflows/ci.yml', line: 3 }],
             },
             {
@@ -3319,11 +4943,13 @@ const default_permissions_maxRelated = 50;
         key: ['workflow'],
     },
     needs: ['workflows'],
-    evaluate({ workflows }) {
-        return workflows.items.filter((workflow) => !default_permissions_isOnlyCalled(workflow)).flatMap(judge);
+    wants: ['defaultToken'],
+    evaluate({ workflows, defaultToken }) {
+        const token = defaultToken.state === 'known' ? defaultToken.value : undefined;
+        return workflows.items.filter((workflow) => !default_permissions_isOnlyCalled(workflow)).flatMap((workflow) => default_permissions_judge(workflow, token));
     },
 }));
-function judge(workflow) {
+function default_permissions_judge(workflow, token) {
     if (workflow.permissions.kind !== 'unset')
         return [];
     const [first, ...others] = workflow.jobs.filter((job) => job.permissions.kind === 'unset');
@@ -3337,11 +4963,13 @@ function judge(workflow) {
                 workflow: workflow.file.path.slice(workflow.file.path.lastIndexOf('/') + 1),
                 jobs: default_permissions_namesOf(first, others),
                 verb: others.length === 0 ? 'has' : 'have',
+                known: token === undefined ? '' : `, which is ${token.canWrite ? 'the right to write nearly everything' : 'to read today'}`,
             },
             location: (0,locate/* locate */.x5)(workflow.file, first.id.span),
             related: others
                 .slice(0, default_permissions_maxRelated)
                 .map((job) => ({ location: (0,locate/* locate */.x5)(workflow.file, job.id.span), message: 'This job has none either.' })),
+            ...(token?.canWrite === true ? {} : { isAdvice: true }),
         },
     ];
 }
@@ -3588,7 +5216,7 @@ function ofReading(problem) {
     if (isDefect(problem))
         return [];
     const cause = problem.code === 'yaml-limit' ? 'limit' : 'invalid';
-    return [(0,facts/* gap */.rQ)({ item: problem.item, cause, why: problem.message, location: invalid_locationOf(problem) })];
+    return [(0,core_facts/* gap */.rQ)({ item: problem.item, cause, why: problem.message, location: invalid_locationOf(problem) })];
 }
 function invalid_locationOf({ path, file, span }) {
     const start = { line: 1, column: 1 };
@@ -3800,7 +5428,7 @@ function severityOf(kind, owner) {
     return isPlatform ? 'low' : 'medium';
 }
 function unverified({ target, first }) {
-    return (0,facts/* gap */.rQ)({
+    return (0,core_facts/* gap */.rQ)({
         item: `${unpinned_action_nameOf(target)}@${target.ref}`,
         cause: 'unresolvable',
         why: 'only actions.lock names its commit, and nobody checked here that the lock holds',
@@ -3813,7 +5441,7 @@ function unreadable(place) {
     if (target.kind !== 'unreadable')
         return [];
     const shown = scalar.value.replace(/\/\/[^/]*@/, '//***@').slice(0, 100);
-    return [(0,facts/* gap */.rQ)({ item: `uses: ${shown}`, cause: 'invalid', why: target.why, location: unpinned_action_locationOf(place) })];
+    return [(0,core_facts/* gap */.rQ)({ item: `uses: ${shown}`, cause: 'invalid', why: target.why, location: unpinned_action_locationOf(place) })];
 }
 function unpinned_action_nameOf(target) {
     return target.path === '' ? `${target.owner}/${target.name}` : `${target.owner}/${target.name}/${target.path}`;
@@ -3836,14 +5464,36 @@ function unpinned_action_locationOf({ file, uses }) {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
 const rules = [
+    run_not_approved,
+    self_review,
+    self_review_allowed,
+    unknown_environment,
+    unprotected_environment,
+    none_named,
+    unsigned,
+    untrusted_identity,
+    token_claims,
     exception_expired,
     gate_ineffective,
     loosened,
     no_rules,
+    not_binding,
     bulk_exposure,
     inherit,
     publish_token,
+    stale,
     static_credential,
     unscoped,
     default_permissions,

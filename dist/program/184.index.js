@@ -1,6 +1,23 @@
-export const id = 588;
-export const ids = [588];
+export const id = 184;
+export const ids = [184];
 export const modules = {
+
+/***/ 7894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ apiVersion),
+/* harmony export */   a: () => (/* binding */ userAgentOf)
+/* harmony export */ });
+const apiVersion = '2022-11-28';
+function userAgentOf({ userAgent, orchestrationId }) {
+    if (orchestrationId === undefined)
+        return userAgent;
+    return `${userAgent} actions_orchestration_id/${orchestrationId.replace(/[^\w.-]/g, '_').slice(0, 200)}`;
+}
+
+
+/***/ }),
 
 /***/ 2225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -83,7 +100,7 @@ function contentOf({ size, text, isTruncated, isBinary }) {
 
 /***/ }),
 
-/***/ 1588:
+/***/ 3184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -101,7 +118,10 @@ var error_code = __webpack_require__(8420);
 var system_clock = __webpack_require__(3462);
 // EXTERNAL MODULE: ./build/src/adapters/github/json.js
 var json = __webpack_require__(152);
+// EXTERNAL MODULE: ./build/src/adapters/github/read-body.js
+var read_body = __webpack_require__(7947);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/chain.js
+
 
 
 
@@ -214,35 +234,14 @@ async function send(url, init, { transport, meter, limits, signal, within }) {
     meter.note(response.headers);
     return response;
 }
-async function bodyOf({ body, discard }, { limits, within }) {
-    const chunks = [];
-    let length = 0;
-    try {
-        for (;;) {
-            const next = await within(body.next());
-            if (next.done === true)
-                break;
-            const { value } = next;
-            length += value.length;
-            if (length > limits.answerBytes)
-                throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
-            chunks.push(value);
-        }
-    }
-    catch (error) {
-        discard();
+async function bodyOf(response, { limits, within }) {
+    const body = await within((0,read_body/* readBody */.x)(response, limits.answerBytes)).catch((error) => {
+        response.discard();
         throw error;
-    }
-    return joined(chunks, length);
-}
-function joined(chunks, length) {
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-    }
-    return bytes;
+    });
+    if (body !== undefined)
+        return body;
+    throw new ChainStop({ state: 'outage', why: `the answer of GitHub is over the limit of ${limits.answerBytes} bytes` });
 }
 function rebuilt({ status, headers }, body, url) {
     return { status, url, headers, text: async () => Buffer.from(body.buffer).toString('utf8'), arrayBuffer: async () => body.buffer };
@@ -334,10 +333,52 @@ function isUnsupported({ status }, said) {
     return status === 410 || (status === 400 && /version/i.test(said));
 }
 
+// EXTERNAL MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+var dist_bundle = __webpack_require__(3322);
+// EXTERNAL MODULE: ./build/src/adapters/github/asker.js
+var github_asker = __webpack_require__(7894);
+;// CONCATENATED MODULE: ./build/src/adapters/github/first-request.js
+
+
+
+async function firstRequest(asker, sent, fetch, signal) {
+    const { method, url, headers, ...others } = (0,dist_bundle/* endpoint */.s)({
+        ...sent,
+        headers: {
+            authorization: authorizationOf(asker.token),
+            'user-agent': `${(0,github_asker/* userAgentOf */.a)(asker)} ${dist_bundle/* endpoint */.s.DEFAULTS.headers['user-agent']}`,
+            'x-github-api-version': github_asker/* apiVersion */.X,
+        },
+    });
+    const named = Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+    const body = others.body;
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    return soundOf(await fetch(url, { method, headers: Object.fromEntries(named), body: text, signal }));
+}
+function authorizationOf(token) {
+    return token.split('.').length === 3 ? `bearer ${token}` : `token ${token}`;
+}
+async function soundOf(answer) {
+    const { status, headers } = answer;
+    const isJson = /^application\/json\s*(?:;|$)/i.test(headers.get('content-type') ?? '');
+    if (status < 200 || status > 299 || status === 204 || status === 205 || !isJson)
+        return undefined;
+    const data = parsed(await answer.text());
+    if (data === undefined || (0,json/* fieldOf */._F)(data, 'errors') !== undefined)
+        return undefined;
+    return { status, headers: Object.fromEntries(headers), data };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/adapters/github/is-loopback.js
 var is_loopback = __webpack_require__(7022);
-// EXTERNAL MODULE: ./build/src/adapters/github/plain-octokit.js
-var plain_octokit = __webpack_require__(7312);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/client.js
 
 
@@ -352,11 +393,11 @@ function clientWith(options, count) {
     checkOptions(options);
     const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
     const ports = { transport: options.transport, meter: count, limits: options.limits, origins };
-    const octokits = octokitsFor(options);
+    const patient = patientFor(options);
     const send = async (request) => {
         const chain = startChain(ports);
         try {
-            const response = await chain.within(ask(octokits, chain, request));
+            const response = await chain.within(ask(options, patient, chain, request));
             if (response.status >= 300)
                 return failureOf({ status: response.status, headers: response.headers, data: undefined });
             return { state: 'value', value: { status: response.status, headers: response.headers, data: response.data } };
@@ -394,13 +435,13 @@ function isSafeAddress(url) {
     return protocol === 'https:' || (protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(hostname));
 }
 const chains = new WeakMap();
-function octokitsFor(options) {
+function patientFor(options) {
     const hasTimeFor = (signal, wait) => chains.get(signal)?.hasTimeFor(wait) === true;
     let patient;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 725))).patientOctokit(options, options.limits, hasTimeFor);
-    return { plain: (0,plain_octokit/* plainOctokit */.sN)(options), patient: () => (patient ??= load()) };
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(301), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 725))).patientOctokit(options, options.limits, hasTimeFor);
+    return () => (patient ??= load());
 }
-async function ask({ plain, patient }, chain, request) {
+async function ask(asker, patient, chain, request) {
     const { fetch, signal } = chain;
     let first;
     const keepFirst = (url, init) => (first = fetch(url, init));
@@ -410,8 +451,8 @@ async function ask({ plain, patient }, chain, request) {
         return kept ?? fetch(url, init);
     };
     try {
-        const response = await plain.request({ ...request, request: { signal, fetch: keepFirst } });
-        if ((0,json/* fieldOf */._F)(response.data, 'errors') === undefined)
+        const response = await firstRequest(asker, request, keepFirst, signal);
+        if (response !== undefined)
             return response;
     }
     catch (error) {
@@ -850,16 +891,30 @@ function httpTransport() {
 }
 function incomingOf(response) {
     const headers = new Map(Object.entries(response.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, textOf(value)]])));
-    const iterator = response[Symbol.asyncIterator]();
     return {
         status: response.statusCode ?? 0,
         headers,
-        body: iterator,
+        read: (take) => pieces(response, take),
         discard: () => {
             response.on('error', () => undefined);
             response.destroy();
         },
     };
+}
+function pieces(response, take) {
+    return new Promise((resolve, reject) => {
+        response.on('data', (piece) => {
+            try {
+                take(piece);
+            }
+            catch (error) {
+                reject(error);
+            }
+        });
+        response.on('end', resolve);
+        response.on('error', reject);
+        response.on('close', () => reject(new Error('the connection was closed before the end of the answer')));
+    });
 }
 function textOf(value) {
     return typeof value === 'string' ? value : value.join(', ');
@@ -1055,36 +1110,6 @@ function fragmentsFor(body) {
 
 /***/ }),
 
-/***/ 7312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dp: () => (/* binding */ pinned),
-/* harmony export */   k9: () => (/* binding */ octokitOptions),
-/* harmony export */   sN: () => (/* binding */ plainOctokit)
-/* harmony export */ });
-/* unused harmony export apiVersion */
-/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4730);
-
-const apiVersion = '2022-11-28';
-function octokitOptions({ token, userAgent, orchestrationId }) {
-    const orchestration = orchestrationId === undefined ? '' : ` actions_orchestration_id/${orchestrationId.replace(/[^\w.-]/g, '_').slice(0, 200)}`;
-    return { auth: token, userAgent: `${userAgent}${orchestration}`, log: { debug: quiet, info: quiet, warn: quiet, error: quiet } };
-}
-function plainOctokit(asker) {
-    return pinned(new _octokit_core__WEBPACK_IMPORTED_MODULE_0__/* .Octokit */ .E(octokitOptions(asker)));
-}
-function pinned(octokit) {
-    octokit.hook.before('request', (sent) => {
-        sent.headers['x-github-api-version'] = apiVersion;
-    });
-    return octokit;
-}
-function quiet() { }
-
-
-/***/ }),
-
 /***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1093,7 +1118,424 @@ function quiet() { }
 /* harmony export */ });
 function plain(text) {
     const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+    return line.length > 200 ? `${line.slice(0, 199)}\u2026` : line;
+}
+
+
+/***/ }),
+
+/***/ 7947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readBody)
+/* harmony export */ });
+async function readBody({ read, discard }, most) {
+    const pieces = [];
+    let length = 0;
+    const over = new Error('the body is over its limit');
+    try {
+        await read((piece) => {
+            length += piece.length;
+            if (length > most)
+                throw over;
+            pieces.push(piece);
+        });
+    }
+    catch (error) {
+        discard();
+        if (error === over)
+            return undefined;
+        throw error;
+    }
+    return joined(pieces, length);
+}
+function joined(pieces, length) {
+    const bytes = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+        bytes.set(piece, at);
+        at += piece.length;
+    }
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 3322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ endpoint)
+/* harmony export */ });
+/* harmony import */ var universal_user_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6396);
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${(0,universal_user_agent__WEBPACK_IMPORTED_MODULE_0__/* .getUserAgent */ .$)()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+
+/***/ }),
+
+/***/ 6396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ getUserAgent)
+/* harmony export */ });
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
 }
 
 
