@@ -27,8 +27,11 @@ const byPlatform: ReadonlySet<string> = new Set([
   'secret/stale',
 ]);
 
-/** No file of a repository can break these: they need the platform, another layer or an input, or that nothing is judged. */
-const notByFiles: ReadonlySet<string> = new Set([...byPlatform, 'policy/loosened', 'policy/no-rules']);
+/** Judged where a job deploys: what is named there, and not what lies in the repository. */
+const byArtifacts: readonly string[] = ['artifact/none-named', 'artifact/unsigned', 'artifact/untrusted-identity'];
+
+/** No file of a repository can break these: they need the platform, artifacts, another layer or an input, or that nothing is judged. */
+const notByFiles: ReadonlySet<string> = new Set([...byPlatform, ...byArtifacts, 'policy/loosened', 'policy/no-rules']);
 
 /** What could not be decided although it stands in files. */
 function undecidedOf({ results }: Decision): readonly string[] {
@@ -85,7 +88,7 @@ describe('sound-release', () => {
     ['its own policy', []],
     ['recommended', ['--policy', 'preset:recommended']],
     ['strict', ['--policy', 'preset:strict']],
-    ['strict at deploy', ['--policy', 'preset:strict', '--stage', 'deploy']],
+    ['its own policy, which is strict, at deploy', ['--stage', 'deploy']],
   ])('nothing is found under %s', async (_name, options) => {
     const decision = await decisionOf('sound-release', ...options);
     expect(placesOf(decision)).toEqual([]);

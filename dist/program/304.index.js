@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toAnnotations: () => (/* binding */ toAnnotations)
 /* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4582);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4582);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8084);
 /* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8916);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8916);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
 /* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3861);
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1669);
@@ -38,7 +38,7 @@ function toAnnotations(decision) {
         ...(0,_unknown_group_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownGroups */ .r)(decision).flatMap((group) => ofUnknown(group, denyLevel)),
     ];
     const warnings = reported
-        .filter(({ group, finding }) => group === 'warned' && finding.introduced)
+        .filter(({ group, finding }) => group === 'warned' && finding.introduced && (0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileLocation */ .Cq)(finding.location))
         .map((one) => ofFinding(one, 'warning'));
     return withinLimits([...denials, ...warnings], decision);
 }
@@ -48,12 +48,12 @@ function withinLimits(all, { run }) {
     if (left === 0)
         return kept;
     const where = run === undefined ? 'listed by the other formats' : 'in the job summary';
-    const message = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(left, 'more finding')} of this run ${left === 1 ? 'is' : 'are'} ${where}; GitHub shows ${mostOfKind} annotations of a kind`;
+    const message = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .L)(left, 'more finding')} of this run ${left === 1 ? 'is' : 'are'} ${where}; GitHub shows ${mostOfKind} annotations of a kind`;
     return [...kept, { level: 'notice', title: 'Interlock', message, ...placeOf(undefined) }];
 }
 function ofFinding({ result, finding, group }, level) {
     const lines = [...texts(finding.message)];
-    if (!(0,_core_location_js__WEBPACK_IMPORTED_MODULE_5__/* .isFileLocation */ .Cq)(finding.location))
+    if (!(0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileLocation */ .Cq)(finding.location))
         lines.unshift((0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(finding.location));
     if (finding.remediation !== '')
         lines.push(...texts(`Fix: ${finding.remediation}`));
@@ -92,7 +92,7 @@ function texts(text) {
     return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLines */ .f)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(text, longestText));
 }
 function placeOf(location) {
-    if (location === undefined || !(0,_core_location_js__WEBPACK_IMPORTED_MODULE_5__/* .isFileLocation */ .Cq)(location)) {
+    if (location === undefined || !(0,_core_location_js__WEBPACK_IMPORTED_MODULE_4__/* .isFileLocation */ .Cq)(location)) {
         return { file: undefined, startLine: undefined, endLine: undefined, startColumn: undefined, endColumn: undefined };
     }
     const { path, start, end } = location;

@@ -2439,7 +2439,7 @@ const maxNamed = 5;
         const judged = outcomes.filter(({ meta }) => !meta.id.startsWith('policy/') && meta.id !== 'workflow/invalid');
         if (judged.some(({ kind }) => kind === 'pass' || kind === 'violation'))
             return [];
-        const undecided = judged.filter(({ kind }) => kind === 'unknown' || kind === 'error');
+        const undecided = judged.filter((outcome) => outcome.kind === 'error' || (outcome.kind === 'unknown' && !isUnasked(outcome)));
         if (undecided.length > 0)
             return [undecidedRun(undecided)];
         const source = policy.layers[0]?.source ?? 'the policy';
@@ -2453,6 +2453,9 @@ const maxNamed = 5;
         ];
     },
 }));
+function isUnasked({ gaps }) {
+    return gaps.length > 0 && gaps.every(({ cause }) => cause === 'offline');
+}
 const softenable = new Set(['unsupported', 'no-token']);
 function undecidedRun(undecided) {
     const causes = new Set(undecided.flatMap(({ gaps }) => gaps.map(({ cause }) => cause)));

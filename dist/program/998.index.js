@@ -2382,7 +2382,7 @@ function noticesOf({ policy, isOffline }, { counts, results }, isPartial) {
     if (counts.old > 0)
         notices.push(oldText(counts.old));
     if (isOffline)
-        notices.push('Offline: nothing was asked of the platform; no rule of this version asks it on the command line');
+        notices.push('Offline: nothing is asked of the platform, and what only it knows denies nothing');
     return notices;
 }
 function partialText(results) {

@@ -55,7 +55,7 @@ export function noticesOf({ policy, isOffline }: Question, { counts, results }: 
   if (isPartial) notices.push(partialText(results));
   notices.push(...results.flatMap(omittedText));
   if (counts.old > 0) notices.push(oldText(counts.old));
-  if (isOffline) notices.push('Offline: nothing was asked of the platform; no rule of this version asks it on the command line');
+  if (isOffline) notices.push('Offline: nothing is asked of the platform, and what only it knows denies nothing');
   return notices;
 }
 

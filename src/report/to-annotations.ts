@@ -18,8 +18,9 @@ const rulesShown = 6;
 type Place = Pick<Annotation, 'file' | 'startLine' | 'endLine' | 'startColumn' | 'endColumn'>;
 
 /**
- * What denies, and what the change introduced; the heaviest first, at most ten of a kind, then one notice that says how many are
- * left out. What is unknown without denying, old, recorded only or excepted is in the summary alone.
+ * What denies, and what the change introduced in a file; the heaviest first, at most ten of a kind, then one notice that says how many are
+ * left out. What is unknown without denying, old, recorded only, excepted, or a mere warning about something that no file holds is in the
+ * summary alone: a change could not put it right at its place.
  */
 export function toAnnotations(decision: Decision): readonly Annotation[] {
   const reported = reportedOf(decision).toSorted(byWeight);
@@ -30,7 +31,7 @@ export function toAnnotations(decision: Decision): readonly Annotation[] {
     ...unknownGroups(decision).flatMap((group) => ofUnknown(group, denyLevel)),
   ];
   const warnings = reported
-    .filter(({ group, finding }) => group === 'warned' && finding.introduced)
+    .filter(({ group, finding }) => group === 'warned' && finding.introduced && isFileLocation(finding.location))
     .map((one) => ofFinding(one, 'warning'));
   return withinLimits([...denials, ...warnings], decision);
 }

@@ -23,6 +23,8 @@ describe('policy/no-rules', () => {
     ['only rules about the gate', [outcome('policy/loosened', 'pass'), outcome('policy/gate-ineffective', 'violation')], 'violation'],
     ['nothing applies', [outcome('a/b', 'not-applicable')], 'violation'],
     ['one unknown, the others without anything to judge', [outcome('a/b', 'unknown'), outcome('a/c', 'not-applicable')], 'unknown'],
+    ['nobody was asked, and nothing else applies', [outcome('a/b', 'unknown', 'offline'), outcome('a/c', 'not-applicable')], 'violation'],
+    ['nobody was asked, and another is unknown', [outcome('a/b', 'unknown', 'offline'), outcome('a/c', 'unknown', 'limit')], 'unknown'],
     ['broken', [outcome('a/b', 'error'), outcome('a/c', 'not-applicable')], 'unknown'],
     ['one passed', [outcome('a/b', 'unknown'), outcome('a/c', 'pass')], 'pass'],
     ['one found something', [outcome('a/b', 'violation')], 'pass'],

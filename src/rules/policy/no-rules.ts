@@ -57,7 +57,7 @@ export default defineRule({
     // That a file is no workflow decides nothing about what it would do.
     const judged = outcomes.filter(({ meta }) => !meta.id.startsWith('policy/') && meta.id !== 'workflow/invalid');
     if (judged.some(({ kind }) => kind === 'pass' || kind === 'violation')) return [];
-    const undecided = judged.filter(({ kind }) => kind === 'unknown' || kind === 'error');
+    const undecided = judged.filter((outcome) => outcome.kind === 'error' || (outcome.kind === 'unknown' && !isUnasked(outcome)));
     if (undecided.length > 0) return [undecidedRun(undecided)];
     const source = policy.layers[0]?.source ?? 'the policy';
     return [
@@ -70,6 +70,11 @@ export default defineRule({
     ];
   },
 });
+
+/** What nobody was asked, by request, is no excuse for a run that judged nothing. */
+function isUnasked({ gaps }: Outcome): boolean {
+  return gaps.length > 0 && gaps.every(({ cause }) => cause === 'offline');
+}
 
 /** A policy may soften what these stand for, but not that a whole run was decided by nobody. */
 const softenable: ReadonlySet<GapCause> = new Set(['unsupported', 'no-token']);
