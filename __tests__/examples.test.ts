@@ -27,8 +27,11 @@ const byPlatform: ReadonlySet<string> = new Set([
   'secret/stale',
 ]);
 
+/** Judged only where a deploy names what it deploys, or where its environment says that it must. */
+const byArtifacts = ['artifact/none-named', 'artifact/unsigned', 'artifact/untrusted-identity'];
+
 /** No file of a repository can break these: they need the platform, another layer or an input, or that nothing is judged. */
-const notByFiles: ReadonlySet<string> = new Set([...byPlatform, 'policy/loosened', 'policy/no-rules']);
+const notByFiles: ReadonlySet<string> = new Set([...byPlatform, ...byArtifacts, 'policy/loosened', 'policy/no-rules']);
 
 /** What could not be decided although it stands in files. */
 function undecidedOf({ results }: Decision): readonly string[] {

@@ -23,7 +23,7 @@ describe('runCommand', () => {
   });
 
   test.each([
-    [['chekc'], "interlock: unknown command 'chekc'; there are check, rules, policy, help\n"],
+    [['chekc'], "interlock: unknown command 'chekc'; there are check, verify, rules, policy, help\n"],
     [['check', 'a', 'b'], 'interlock: check takes one directory, and got 2: a b\n'],
     [['check', '--stage', 'prod'], "interlock: stage 'prod' is not one of posture, merge, deploy\n"],
     [['check', '--rule', 'secret/gone'], "interlock: there is no rule 'secret/gone'; 'interlock rules' lists them\n"],
