@@ -22,7 +22,10 @@ export const shippedBytes: SubjectBytes = {
 /** Trust in instances of this process, as the program trusts Sigstore's and GitHub's. */
 export async function trustIn(accepted: readonly SigningInstance[], others: readonly SigningInstance[] = []): Promise<Trust> {
   const sigstore = await loadSigstore();
-  const open = (instance: SigningInstance) => openTrustRoot(`test-${instance.kind}`, JSON.stringify(instance.trustedRoot), sigstore);
+  const open = ({ kind, trustedRoot }: SigningInstance) => {
+    const root = openTrustRoot(`test-${kind}`, JSON.stringify(trustedRoot), sigstore);
+    return { name: root.name, open: () => root };
+  };
   return { sigstore, roots: accepted.map(open), others: others.map(open) };
 }
 

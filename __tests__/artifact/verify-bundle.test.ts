@@ -285,6 +285,18 @@ describe('the form', () => {
     expect(await verifyMinted(' '.repeat(24 * 1024 * 1024 + 1))).toMatchObject(refused('too-large'));
   });
 
+  test.each<[string, (material: Loose) => void]>([
+    ['an endless certificate', (m) => (m.certificate.rawBytes = 'A'.repeat(65_537))],
+    ['an endless checkpoint', (m) => (m.tlogEntries[0].inclusionProof.checkpoint.envelope = `rekor\n${'9'.repeat(1_000_000)}\nAA==\n\n`)],
+    ['an endless index', (m) => (m.tlogEntries[0].inclusionProof.logIndex = '9'.repeat(1_000_000))],
+    ['an endless time', (m) => (m.tlogEntries[0].integratedTime = '9'.repeat(21))],
+    ['an endless timestamp', (m) => (m.timestampVerificationData.rfc3161Timestamps = [{ signedTimestamp: 'A'.repeat(65_537) }])],
+  ])('%s is not parsed', async (_what, change) => {
+    expect(await verifyMinted(changed(good, ({ verificationMaterial }) => change(verificationMaterial)))).toMatchObject(
+      refused('too-large'),
+    );
+  });
+
   test('eleven certificates', async () => {
     const spec = { ...good, mediaType: 'application/vnd.dev.sigstore.bundle+json;version=0.1' };
     const chain = (count: number) =>

@@ -9,6 +9,13 @@ export const bundleLimits = {
   certificates: 10,
   /** Hashes of one inclusion proof: a log of 2^64 entries needs no more. */
   proofHashes: 64,
+  /**
+   * UTF-16 units of what is parsed before a signature vouches for it: a certificate, a timestamp, a checkpoint of a log. Their parsers are the
+   * library's, and not all of them are linear.
+   */
+  unproven: 64 * 1024,
+  /** Digits of an index. */
+  index: 20,
   /** Subjects of a statement, and digests of one subject. */
   subjects: 1024,
   digests: 32,

@@ -66,8 +66,27 @@ function countRefusal(material: JsonRecord): Refusal | undefined {
     overLimit('log entries', entries.length, bundleLimits.logEntries) ??
     overLimit('timestamps', timestamps.length, bundleLimits.timestamps) ??
     overLimit('certificates', certificates.length, bundleLimits.certificates) ??
-    overLimit('hashes in an inclusion proof', hashes, bundleLimits.proofHashes)
+    overLimit('hashes in an inclusion proof', hashes, bundleLimits.proofHashes) ??
+    lengthRefusal(entries, timestamps, [...certificates, fieldOf(material, 'certificate')])
   );
+}
+
+function lengthRefusal(entries: readonly unknown[], timestamps: readonly unknown[], certificates: readonly unknown[]): Refusal | undefined {
+  const proofs = entries.map((entry) => fieldOf(entry, 'inclusionProof'));
+  const unproven = [
+    ...certificates.map((one) => fieldOf(one, 'rawBytes')),
+    ...timestamps.map((one) => fieldOf(one, 'signedTimestamp')),
+    ...proofs.map((proof) => fieldOf(fieldOf(proof, 'checkpoint'), 'envelope')),
+  ];
+  const indices = [...entries, ...proofs].flatMap((one) => ['logIndex', 'integratedTime', 'treeSize'].map((key) => fieldOf(one, key)));
+  return (
+    overLimit('characters in a certificate, timestamp or checkpoint', longest(unproven), bundleLimits.unproven) ??
+    overLimit('digits in an index', longest(indices), bundleLimits.index)
+  );
+}
+
+function longest(values: readonly unknown[]): number {
+  return Math.max(0, ...values.map((value) => (typeof value === 'string' ? value.length : 0)));
 }
 
 /** Lists and objects that protobuf's JSON writes as null are absent. */

@@ -18,13 +18,20 @@ export interface SubjectBytes {
   readonly isSignedBy: (key: PublicKey, algorithm: DigestAlgorithm, signature: Uint8Array) => Promise<boolean | string>;
 }
 
+/** A trust root that is opened with the first bundle that could be of it. */
+export interface ClosedRoot {
+  readonly name: string;
+  /** The same one each time. */
+  readonly open: () => TrustRoot;
+}
+
 /** What bundles are verified with. */
 export interface Trust {
   readonly sigstore: Sigstore;
   /** Roots that are accepted. */
-  readonly roots: readonly TrustRoot[];
+  readonly roots: readonly ClosedRoot[];
   /** Roots that are known and not accepted here: a bundle of theirs is told from one of nobody's. */
-  readonly others: readonly TrustRoot[];
+  readonly others: readonly ClosedRoot[];
 }
 
 /**
@@ -130,10 +137,10 @@ type Leaf = TrustRoot['authorities'][number]['certChain'][number];
 function rootOf({ key }: SignedEntity, { roots, others }: Trust): Step<TrustRoot> {
   if (key.$case !== 'certificate') return refusal('key-unknown', 'it is signed by a key, and only certificates are verified here');
   const { certificate } = key;
-  const root = roots.find((one) => isIssuedUnder(one, certificate));
-  if (root !== undefined) return stepTo(root);
+  const root = roots.find(({ open }) => isIssuedUnder(open(), certificate));
+  if (root !== undefined) return stepTo(root.open());
   const names = roots.map(({ name }) => name).join(', ');
-  const other = others.find((one) => isIssuedUnder(one, certificate));
+  const other = others.find(({ open }) => isIssuedUnder(open(), certificate));
   if (other !== undefined) return refusal('root-untrusted', `its certificate chains to ${other.name}, and accepted is ${names}`);
   return refusal('certificate-untrusted', `no authority of ${names} issued its certificate`);
 }

@@ -4,6 +4,7 @@ import { aPolicy, aQuestion } from '../../../__fixtures__/question.ts';
 import { aGap } from '../../../__fixtures__/rule.ts';
 import { aSubject } from '../../../__fixtures__/signed-subject.ts';
 import type { EnvironmentRule } from '../../../src/core/policy.ts';
+import type { Question } from '../../../src/core/question.ts';
 import type { EnvironmentUse } from '../../../src/facts/fact-map.ts';
 import { notAsked } from '../../../src/facts/unknown-of.ts';
 import rule from '../../../src/rules/artifact/none-named.ts';
@@ -32,10 +33,14 @@ function entry(pattern: string, artifacts: EnvironmentRule['artifacts']): Enviro
 
 const nothing = { items: [], gaps: [] };
 
-async function outcomeOf(environments: readonly EnvironmentRule[], facts: Readonly<Record<string, unknown>> = {}) {
+async function outcomeOf(
+  environments: readonly EnvironmentRule[],
+  facts: Readonly<Record<string, unknown>> = {},
+  question: Partial<Question> = {},
+) {
   const { kind, findings, gaps } = await judge(rule, {
     files: {},
-    question: aQuestion({ stage: 'deploy' }),
+    question: aQuestion({ stage: 'deploy', gate: 'acme/interlock', ...question }),
     facts: { subjects: nothing, environmentUses: { items: [production], gaps: [] }, policy: aPolicy({ environments }), ...facts },
   });
   return {
@@ -61,6 +66,13 @@ describe('artifact/none-named', () => {
   test('one that says neither is advice', async () => {
     for (const environments of [[], [entry('prod*', undefined)], [entry('staging', 'required')]])
       expect(await outcomeOf(environments)).toMatchObject({ found: [['unsaid', production.location, true]] });
+  });
+
+  test('on the command line, where nothing is deployed, only what is required is asked for', async () => {
+    expect(await outcomeOf([], {}, { gate: undefined })).toMatchObject({ kind: 'pass' });
+    expect(await outcomeOf([entry('production', 'required')], {}, { gate: undefined })).toMatchObject({
+      found: [['required', production.location, false]],
+    });
   });
 
   test('one that has none passes', async () => {

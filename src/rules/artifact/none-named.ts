@@ -6,6 +6,7 @@ import { defineRule } from '../define-rule.ts';
 const use = { environment: 'production', job: 'deploy', isReached: true, isRecorded: true };
 const nothing = { items: [], gaps: [] };
 const entry = { pattern: 'production' };
+const scene = { gate: 'acme/interlock' };
 
 export default defineRule({
   meta: {
@@ -41,6 +42,7 @@ export default defineRule({
         title: 'The environment requires artifacts, and none is named',
         files: {},
         facts: {
+          scene,
           subjects: nothing,
           environmentUses: { items: [use], gaps: [] },
           policy: { environments: [{ ...entry, artifacts: 'required' }] },
@@ -50,13 +52,14 @@ export default defineRule({
       {
         title: 'The policy does not say whether the environment has artifacts',
         files: {},
-        facts: { subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
+        facts: { scene, subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
         expect: [{ message: 'unsaid' }],
       },
       {
         title: 'The environment has none',
         files: {},
         facts: {
+          scene,
           subjects: nothing,
           environmentUses: { items: [use], gaps: [] },
           policy: { environments: [{ ...entry, artifacts: 'none' }] },
@@ -67,16 +70,18 @@ export default defineRule({
     options: {},
     key: ['environment'],
   },
-  needs: ['policy'],
+  needs: ['policy', 'scene'],
   wants: ['subjects', 'environmentUses'],
-  evaluate({ policy, subjects, environmentUses }) {
+  evaluate({ policy, scene, subjects, environmentUses }) {
     if (subjects.state === 'unknown') return [gapOfUnknown('subjects', subjects)];
     if (subjects.value.items.length + subjects.value.gaps.length > 0) return subjects.value.gaps;
     const isRequiredAnywhere = policy.environments.some(({ artifacts }) => artifacts === 'required');
     if (environmentUses.state === 'unknown') return isRequiredAnywhere ? [gapOfUnknown('environmentUses', environmentUses)] : [];
     const { items, gaps } = environmentUses.value;
     const first = items.filter((one, index) => items.findIndex((other) => isSame(one, other)) === index);
-    const found = first.flatMap((one) => judge(one, environmentTermsOf(policy.environments, one.environment)?.artifacts));
+    const found = first.flatMap((one) =>
+      judge(one, environmentTermsOf(policy.environments, one.environment)?.artifacts, scene.gate !== undefined),
+    );
     return [...found, ...(isRequiredAnywhere ? gaps : [])];
   },
 });
@@ -86,8 +91,9 @@ function isSame(a: EnvironmentUse, b: EnvironmentUse): boolean {
   return a.environment.toLowerCase() === b.environment.toLowerCase();
 }
 
-function judge({ environment, job, location }: EnvironmentUse, artifacts: 'required' | 'none' | undefined) {
-  if (artifacts === 'none') return [];
+/** On the command line nothing is deployed yet, so what a deploy will name is only asked where the policy requires it. */
+function judge({ environment, job, location }: EnvironmentUse, artifacts: 'required' | 'none' | undefined, isDeploying: boolean) {
+  if (artifacts === 'none' || (artifacts === undefined && !isDeploying)) return [];
   const place = location ?? { object: 'environment', name: environment };
   const found = { kind: 'violation', data: { environment, job }, location: place } as const;
   return [
