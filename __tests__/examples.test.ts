@@ -44,7 +44,7 @@ async function decisionOf(example: string, ...options: readonly string[]): Promi
   const inputs = readCliInputs(parseCommandLine([join(examples, example), ...options], checkOptions));
   return run(
     inputs,
-    { heads: rules, loadRules: async () => rules, collectors },
+    { heads: rules, factHeads: collectors, loadRules: async () => rules, loadCollectors: async () => collectors },
     {
       openSources: diskSources,
       openWorld: async () => noWorld,

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { actionYaml } from './generate/action-yaml.ts';
 import { gateWorkflow } from './generate/gate-workflow.ts';
 import { fillReadme } from './generate/readme.ts';
-import { headsSource, registrySource } from './generate/registry.ts';
+import { factHeadsSource, headsSource, registrySource } from './generate/registry.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -21,6 +21,8 @@ write('src/rules/registry.gen.ts', registrySource(join(root, 'src', 'rules')));
 
 const { rules } = await import('../src/rules/registry.gen.ts');
 write('src/rules/heads.gen.ts', headsSource(rules));
+const { collectors } = await import('../src/facts/registry.ts');
+write('src/facts/heads.gen.ts', factHeadsSource(collectors));
 const { rulePage } = await import('../src/report/rule-page.ts');
 const { decisionJsonSchema } = await import('../src/report/decision-json-schema.ts');
 const { policyJsonSchema } = await import('../src/policy/policy-json-schema.ts');

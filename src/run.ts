@@ -1,21 +1,16 @@
 import type { Decision } from './core/decision.ts';
-import { InterlockError } from './core/errors.ts';
-import type { Plan, PlannedRule } from './core/plan.ts';
 import type { Policy } from './core/policy.ts';
 import type { Question } from './core/question.ts';
 import type { Rule, RuleCard, RuleHead } from './core/rule.ts';
-import { decide } from './engine/decide.ts';
-import type { FactDefinition } from './facts/define-fact.ts';
+import type { FactDefinition, FactHead } from './facts/define-fact.ts';
 import { planRules } from './facts/plan.ts';
-import { recordedOf } from './facts/recorded.ts';
 import type { World } from './facts/world.ts';
 import { demandSafeAdminToken } from './inputs/admin-token.ts';
 import { ask } from './inputs/ask.ts';
 import type { DetectedStage } from './inputs/detect-stage.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { attemptsToLoosen, modeInForce } from './inputs/loosening-attempts.ts';
+import { attemptsToLoosen } from './inputs/loosening-attempts.ts';
 import { resolveStage } from './inputs/resolve-stage.ts';
-import { judgeRoots } from './judge-roots.ts';
 import { readPolicy } from './policy/read-policy.ts';
 import { resolveRule } from './policy/resolve-rule.ts';
 import { restrictTo } from './policy/restrict-to.ts';
@@ -23,7 +18,6 @@ import type { Clock } from './ports/clock.ts';
 import type { ApiUsage } from './ports/github-api.ts';
 import type { Sources } from './ports/sources.ts';
 import { plannedLine } from './report/planned-line.ts';
-import { toDecision } from './report/to-decision.ts';
 
 /** What the pipeline asks of the world. */
 export interface Ports {
@@ -41,9 +35,11 @@ export interface Ports {
 export interface Catalogue {
   /** Enough of every rule to plan with. */
   readonly heads: readonly RuleHead[];
-  /** The rules with their judgements, loaded when they are needed. */
+  /** Of every fact what it needs and takes of the token. */
+  readonly factHeads: readonly FactHead[];
+  /** The rules with their judgements and the facts with their collectors, loaded when they are needed. */
   readonly loadRules: () => Promise<readonly Rule[]>;
-  readonly collectors: readonly FactDefinition[];
+  readonly loadCollectors: () => Promise<readonly FactDefinition[]>;
 }
 
 /** Inputs -> policy -> plan -> facts -> outcomes -> decision. Throws only InterlockError: bad usage, a bad policy, no platform. */
@@ -57,32 +53,21 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   const question = ask(inputs, sources, stage, policy, now);
 
   const settled = (meta: RuleCard) => resolveRule(policy, meta, stage.stage);
-  const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.collectors, settled, recordedFacts(question));
+  const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.factHeads, settled, recordedFacts(question));
   ports.progress(plannedLine(question, stage.why, plan));
 
-  const rules = withJudgements(plan, await catalogue.loadRules());
-  const world = await ports.openWorld(inputs);
-  const { facts, outcomes, judged } = await judgeRoots({
-    rules,
-    facts: plan.facts,
-    collectors: catalogue.collectors,
-    question,
-    sources,
-    world,
-    hash: ports.hash,
-  });
-  const mode = modeInForce(inputs, policy);
-  const terms = { stage: stage.stage, mode, exceptions: policy.exceptions, now, isOffline: bindsNobody(inputs, world) };
-  const judgement = decide(rules, outcomes, terms);
-  const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
-  const telemetry = { api: ports.usage(), started: started.at, duration };
-  const isPartial = inputs.rules.length > 0;
-  return toDecision({ question, stage, mode, plan, facts, recorded: recordedOf(facts), judged, isPartial, judgement, telemetry });
-}
-
-/** On a developer's own machine nothing is asked without a repository and a token: what only the platform knows stays open, and denies nothing. */
-function bindsNobody({ launcher, isOffline }: Inputs, { platform }: World): boolean {
-  return launcher === 'cli' && (isOffline || platform === undefined);
+  // What judges is loaded while the plan is already printed.
+  const [{ judge }, rules, collectors, world] = await Promise.all([
+    import('./judge.ts'),
+    catalogue.loadRules(),
+    catalogue.loadCollectors(),
+    ports.openWorld(inputs),
+  ]);
+  const telemetry = () => {
+    const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
+    return { api: ports.usage(), started: started.at, duration };
+  };
+  return judge({ inputs, sources, stage, policy, question, plan }, { rules, collectors, world, hash: ports.hash, telemetry });
 }
 
 /** Every run of the Action says whether it binds, whatever rules are on. */
@@ -105,14 +90,5 @@ async function policyInForce(
     catalogue: heads.map(({ meta }) => meta),
     readRemote: sources.readRemote,
     hash,
-  });
-}
-
-/** The planned rules with what they judge by; a head without a rule is a stale registry. */
-function withJudgements(plan: Plan, rules: readonly Rule[]): readonly PlannedRule[] {
-  return plan.rules.map(({ rule: head, ...settings }) => {
-    const rule = rules.find(({ meta }) => meta.id === head.meta.id);
-    if (rule === undefined) throw new InterlockError('INTERNAL', `the rule '${head.meta.id}' is planned and does not exist`);
-    return { ...settings, rule };
   });
 }

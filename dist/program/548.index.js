@@ -162,6 +162,36 @@ function byPattern(field, pattern, actual) {
 
 /***/ }),
 
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ digestAlgorithms)
+/* harmony export */ });
+/* unused harmony export refusalCodes */
+const digestAlgorithms = ['sha256', 'sha384', 'sha512'];
+const refusalCodes = (/* unused pure expression or super */ null && ([
+    'malformed',
+    'too-large',
+    'unsupported',
+    'subject-mismatch',
+    'weak-subject',
+    'signature-invalid',
+    'certificate-untrusted',
+    'certificate-unfit',
+    'log-missing',
+    'log-invalid',
+    'time-missing',
+    'time-invalid',
+    'sct-missing',
+    'root-untrusted',
+    'key-unknown',
+    'verification-failed',
+]));
+
+
+/***/ }),
+
 /***/ 1092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,6 +204,84 @@ function refusal(code, why) {
 }
 function stepTo(value) {
     return { state: 'value', value };
+}
+
+
+/***/ }),
+
+/***/ 1404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ coverOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+
+function coverOf(exceptions, rule, found, now) {
+    const fitting = exceptions.filter((exception) => exception.rule === rule && isMeant(exception, found));
+    const inForce = fitting.filter((exception) => !isExpired(exception, now));
+    const covering = inForce.find((exception) => exception.isFromOrganisation) ?? inForce[0];
+    if (covering !== undefined)
+        return { state: 'covered', exception: covering };
+    const [expired] = fitting;
+    return expired === undefined ? undefined : { state: 'expired', exception: expired };
+}
+function isExpired(exception, now) {
+    return !(Date.parse(now) < Date.parse(`${exception.expires}T00:00:00Z`));
+}
+function isMeant(exception, found) {
+    const names = Object.entries(exception.where);
+    return names.length > 0 && names.every(([name, wanted]) => isMatch(name, wanted, found));
+}
+function isMatch(name, wanted, found) {
+    if (name !== 'path')
+        return Object.hasOwn(found.subject, name) && found.subject[name] === wanted;
+    const path = 'path' in found.location ? found.location.path : undefined;
+    return path !== undefined && path.length <= _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .textLimit */ .$l && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(wanted, path);
+}
+
+
+/***/ }),
+
+/***/ 6214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   cw: () => (/* binding */ isMany),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   rQ: () => (/* binding */ gap),
+/* harmony export */   uI: () => (/* binding */ gapOfUnknown)
+/* harmony export */ });
+/* unused harmony export gapCauses */
+const gapCauses = (/* unused pure expression or super */ null && ([
+    'forbidden',
+    'absent',
+    'limited',
+    'outage',
+    'unsupported',
+    'no-token',
+    'offline',
+    'invalid',
+    'limit',
+    'truncated',
+    'empty',
+    'unresolvable',
+]));
+function gap(fields) {
+    return { kind: 'gap', ...fields };
+}
+function gapOfUnknown(item, { cause, reason, remedy }) {
+    return gap({ item, cause, why: reason, remedy });
+}
+function known(value, source) {
+    return { state: 'known', value, source };
+}
+function unknown(fields) {
+    return { state: 'unknown', ...fields };
+}
+function isMany(value) {
+    return typeof value === 'object' && value !== null && 'items' in value && 'gaps' in value && Array.isArray(value.gaps);
 }
 
 
@@ -1019,6 +1127,7 @@ function unprotected_environment_about(used, environment) {
 const use = { environment: 'production', job: 'deploy', isReached: true, isRecorded: true };
 const nothing = { items: [], gaps: [] };
 const entry = { pattern: 'production' };
+const scene = { gate: 'acme/interlock' };
 /* harmony default export */ const none_named = (defineRule({
     meta: {
         id: 'artifact/none-named',
@@ -1050,6 +1159,7 @@ const entry = { pattern: 'production' };
                 title: 'The environment requires artifacts, and none is named',
                 files: {},
                 facts: {
+                    scene,
                     subjects: nothing,
                     environmentUses: { items: [use], gaps: [] },
                     policy: { environments: [{ ...entry, artifacts: 'required' }] },
@@ -1059,13 +1169,14 @@ const entry = { pattern: 'production' };
             {
                 title: 'The policy does not say whether the environment has artifacts',
                 files: {},
-                facts: { subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
+                facts: { scene, subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
                 expect: [{ message: 'unsaid' }],
             },
             {
                 title: 'The environment has none',
                 files: {},
                 facts: {
+                    scene,
                     subjects: nothing,
                     environmentUses: { items: [use], gaps: [] },
                     policy: { environments: [{ ...entry, artifacts: 'none' }] },
@@ -1076,9 +1187,9 @@ const entry = { pattern: 'production' };
         options: {},
         key: ['environment'],
     },
-    needs: ['policy'],
+    needs: ['policy', 'scene'],
     wants: ['subjects', 'environmentUses'],
-    evaluate({ policy, subjects, environmentUses }) {
+    evaluate({ policy, scene, subjects, environmentUses }) {
         if (subjects.state === 'unknown')
             return [(0,core_facts/* gapOfUnknown */.uI)('subjects', subjects)];
         if (subjects.value.items.length + subjects.value.gaps.length > 0)
@@ -1088,15 +1199,15 @@ const entry = { pattern: 'production' };
             return isRequiredAnywhere ? [(0,core_facts/* gapOfUnknown */.uI)('environmentUses', environmentUses)] : [];
         const { items, gaps } = environmentUses.value;
         const first = items.filter((one, index) => items.findIndex((other) => isSame(one, other)) === index);
-        const found = first.flatMap((one) => none_named_judge(one, (0,environment_rule/* environmentTermsOf */.y)(policy.environments, one.environment)?.artifacts));
+        const found = first.flatMap((one) => none_named_judge(one, (0,environment_rule/* environmentTermsOf */.y)(policy.environments, one.environment)?.artifacts, scene.gate !== undefined));
         return [...found, ...(isRequiredAnywhere ? gaps : [])];
     },
 }));
 function isSame(a, b) {
     return a.environment.toLowerCase() === b.environment.toLowerCase();
 }
-function none_named_judge({ environment, job, location }, artifacts) {
-    if (artifacts === 'none')
+function none_named_judge({ environment, job, location }, artifacts, isDeploying) {
+    if (artifacts === 'none' || (artifacts === undefined && !isDeploying))
         return [];
     const place = location ?? { object: 'environment', name: environment };
     const found = { kind: 'violation', data: { environment, job }, location: place };
@@ -3912,7 +4023,7 @@ function ofStep(site, callers, tokenOf) {
 
 const day = 24 * 60 * 60 * 1000;
 const secret = { name: 'DEPLOY_KEY', store: 'repository', createdAt: '2024-01-10T08:00:00Z', updatedAt: '2024-01-10T08:00:00Z' };
-const scene = { now: '2026-11-23T10:00:00.000Z' };
+const stale_scene = { now: '2026-11-23T10:00:00.000Z' };
 /* harmony default export */ const stale = (defineRule({
     meta: {
         id: 'secret/stale',
@@ -3941,20 +4052,20 @@ const scene = { now: '2026-11-23T10:00:00.000Z' };
             {
                 title: 'A secret that nobody changed for years',
                 files: {},
-                facts: { scene, storedSecrets: { items: [secret], gaps: [] } },
+                facts: { scene: stale_scene, storedSecrets: { items: [secret], gaps: [] } },
                 expect: [{ message: 'old' }],
             },
             {
                 title: 'A young secret that was there at the incident',
                 files: {},
-                facts: { scene, storedSecrets: { items: [{ ...secret, updatedAt: '2026-11-01T08:00:00Z' }], gaps: [] } },
+                facts: { scene: stale_scene, storedSecrets: { items: [{ ...secret, updatedAt: '2026-11-01T08:00:00Z' }], gaps: [] } },
                 options: { 'incident-date': '2026-11-10' },
                 expect: [{ message: 'before-incident' }],
             },
             {
                 title: 'One that was changed in time',
                 files: {},
-                facts: { scene, storedSecrets: { items: [{ ...secret, updatedAt: '2026-11-01T08:00:00Z' }], gaps: [] } },
+                facts: { scene: stale_scene, storedSecrets: { items: [{ ...secret, updatedAt: '2026-11-01T08:00:00Z' }], gaps: [] } },
                 expect: [],
             },
         ],

@@ -146,6 +146,93 @@ const verifyOptions = new Map([
 
 /***/ }),
 
+/***/ 6214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   cw: () => (/* binding */ isMany),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   rQ: () => (/* binding */ gap),
+/* harmony export */   uI: () => (/* binding */ gapOfUnknown)
+/* harmony export */ });
+/* unused harmony export gapCauses */
+const gapCauses = (/* unused pure expression or super */ null && ([
+    'forbidden',
+    'absent',
+    'limited',
+    'outage',
+    'unsupported',
+    'no-token',
+    'offline',
+    'invalid',
+    'limit',
+    'truncated',
+    'empty',
+    'unresolvable',
+]));
+function gap(fields) {
+    return { kind: 'gap', ...fields };
+}
+function gapOfUnknown(item, { cause, reason, remedy }) {
+    return gap({ item, cause, why: reason, remedy });
+}
+function known(value, source) {
+    return { state: 'known', value, source };
+}
+function unknown(fields) {
+    return { state: 'unknown', ...fields };
+}
+function isMany(value) {
+    return typeof value === 'object' && value !== null && 'items' in value && 'gaps' in value && Array.isArray(value.gaps);
+}
+
+
+/***/ }),
+
+/***/ 7220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unjudgedNotice)
+/* harmony export */ });
+/* unused harmony export unjudgedKeys */
+function unjudgedKeys(policy) {
+    const { environments } = policy;
+    const sizes = [
+        ['keys', Object.keys(policy.keys).length],
+        ['trust-roots', policy.trustRoots.length],
+        ['secrets-managers', policy.secretsManagers.length],
+        ['privileged-variables', policy.privilegedVariables.length],
+        ['environments.*.admin-bypass', environments.filter(({ adminBypass }) => adminBypass === 'forbidden').length],
+        ['environments.*.window', environments.filter(({ window }) => window !== undefined).length],
+        ['windows', Object.keys(policy.windows).length],
+    ];
+    return sizes.flatMap(([key, size]) => (size === 0 ? [] : [key]));
+}
+function unjudgedNotice(policy) {
+    const keys = unjudgedKeys(policy).map((key) => `\`${key}\``);
+    if (keys.length === 0)
+        return undefined;
+    return `The policy sets ${keys.join(', ')}, and no rule of this version judges by ${keys.length === 1 ? 'it' : 'them'}: nothing there is enforced`;
+}
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toolName),
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+const toolName = 'interlock';
+const toolVersion = '0.1.0';
+
+
+/***/ }),
+
 /***/ 6497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -679,6 +766,24 @@ function severestDenied({ findings }) {
 
 /***/ }),
 
+/***/ 1390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ gapItem)
+/* harmony export */ });
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+
+function gapItem({ item, location }) {
+    if (location === undefined)
+        return item;
+    const place = (0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(location);
+    return item === location.path ? place : `${place}: ${item}`;
+}
+
+
+/***/ }),
+
 /***/ 3475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -716,6 +821,29 @@ function judgedText({ judged: { workflows, actions } }) {
 function listing(names, most) {
     const shown = names.slice(0, most).join(', ');
     return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 3803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
+
+
+
+const longestPath = 300;
+function placeText(location) {
+    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.printable)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
+    if ((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLocation */ .Cq)(location))
+        return `${name}:${location.start.line}:${location.start.column}`;
+    return 'container' in location ? `${name}:${location.line}` : name;
 }
 
 
@@ -767,6 +895,22 @@ function weightOf({ finding }) {
 function shortDigest(digest) {
     const [algorithm = '', hex = ''] = digest.split(':');
     return hex === '' ? digest.slice(0, 12) : `${algorithm}:${hex.slice(0, 12)}`;
+}
+
+
+/***/ }),
+
+/***/ 1669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+    return `${kept}\u2026 (${text.length - kept.length} more characters)`;
 }
 
 
@@ -1611,8 +1755,8 @@ function formatOf(text) {
 
 // EXTERNAL MODULE: ./build/src/report/to-text.js + 1 modules
 var to_text = __webpack_require__(9686);
-// EXTERNAL MODULE: ./build/src/run.js + 24 modules
-var run = __webpack_require__(8686);
+// EXTERNAL MODULE: ./build/src/run.js + 9 modules
+var run = __webpack_require__(7185);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
 
 
@@ -1888,8 +2032,8 @@ function errorText(error) {
     return `interlock: ${place}${lines}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/start/catalogue.js + 29 modules
-var catalogue = __webpack_require__(4056);
+// EXTERNAL MODULE: ./build/src/start/catalogue.js + 2 modules
+var catalogue = __webpack_require__(3469);
 ;// CONCATENATED MODULE: ./build/src/start/start-cli.js
 
 

@@ -1,5 +1,5 @@
 export const id = 670;
-export const ids = [670,881];
+export const ids = [670,764];
 export const modules = {
 
 /***/ 8420:

@@ -473,6 +473,8 @@ const bundleLimits = {
     timestamps: 32,
     certificates: 10,
     proofHashes: 64,
+    unproven: 64 * 1024,
+    index: 20,
     subjects: 1024,
     digests: 32,
     predicateType: 1024,
@@ -611,17 +613,28 @@ function loadSigstore() {
 
 
 
-let opened;
-async function embeddedRoots() {
-    opened ??= loadSigstore().then((sigstore) => [publicGoodRoot, githubRoot].map(({ name, text }) => openTrustRoot(name, text, sigstore)));
-    return opened;
+let embedded;
+function embeddedRoots(sigstore) {
+    embedded ??= [publicGoodRoot, githubRoot].map(({ name, text }) => {
+        let root;
+        return {
+            name,
+            open: () => {
+                root ??= openTrustRoot(name, text, sigstore);
+                return root;
+            },
+        };
+    });
+    return embedded;
 }
 async function embeddedTrust() {
-    return { sigstore: await loadSigstore(), roots: await embeddedRoots(), others: [] };
+    const sigstore = await loadSigstore();
+    return { sigstore, roots: embeddedRoots(sigstore), others: [] };
 }
 async function onlyTrust(name, text) {
     const sigstore = await loadSigstore();
-    return { sigstore, roots: [openTrustRoot(name, text, sigstore)], others: await embeddedRoots() };
+    const root = openTrustRoot(name, text, sigstore);
+    return { sigstore, roots: [{ name, open: () => root }], others: embeddedRoots(sigstore) };
 }
 
 // EXTERNAL MODULE: ./build/src/artifact/bind-subject.js
@@ -695,7 +708,22 @@ function countRefusal(material) {
     return (overLimit('log entries', entries.length, bundleLimits.logEntries) ??
         overLimit('timestamps', timestamps.length, bundleLimits.timestamps) ??
         overLimit('certificates', certificates.length, bundleLimits.certificates) ??
-        overLimit('hashes in an inclusion proof', hashes, bundleLimits.proofHashes));
+        overLimit('hashes in an inclusion proof', hashes, bundleLimits.proofHashes) ??
+        lengthRefusal(entries, timestamps, [...certificates, fieldOf(material, 'certificate')]));
+}
+function lengthRefusal(entries, timestamps, certificates) {
+    const proofs = entries.map((entry) => fieldOf(entry, 'inclusionProof'));
+    const unproven = [
+        ...certificates.map((one) => fieldOf(one, 'rawBytes')),
+        ...timestamps.map((one) => fieldOf(one, 'signedTimestamp')),
+        ...proofs.map((proof) => fieldOf(fieldOf(proof, 'checkpoint'), 'envelope')),
+    ];
+    const indices = [...entries, ...proofs].flatMap((one) => ['logIndex', 'integratedTime', 'treeSize'].map((key) => fieldOf(one, key)));
+    return (overLimit('characters in a certificate, timestamp or checkpoint', longest(unproven), bundleLimits.unproven) ??
+        overLimit('digits in an index', longest(indices), bundleLimits.index));
+}
+function longest(values) {
+    return Math.max(0, ...values.map((value) => (typeof value === 'string' ? value.length : 0)));
 }
 function isPresent(value) {
     return value !== undefined && value !== null;
@@ -1097,11 +1125,11 @@ function rootOf({ key }, { roots, others }) {
     if (key.$case !== 'certificate')
         return (0,refusal/* refusal */.x)('key-unknown', 'it is signed by a key, and only certificates are verified here');
     const { certificate } = key;
-    const root = roots.find((one) => isIssuedUnder(one, certificate));
+    const root = roots.find(({ open }) => isIssuedUnder(open(), certificate));
     if (root !== undefined)
-        return (0,refusal/* stepTo */.C)(root);
+        return (0,refusal/* stepTo */.C)(root.open());
     const names = roots.map(({ name }) => name).join(', ');
-    const other = others.find((one) => isIssuedUnder(one, certificate));
+    const other = others.find(({ open }) => isIssuedUnder(open(), certificate));
     if (other !== undefined)
         return (0,refusal/* refusal */.x)('root-untrusted', `its certificate chains to ${other.name}, and accepted is ${names}`);
     return (0,refusal/* refusal */.x)('certificate-untrusted', `no authority of ${names} issued its certificate`);

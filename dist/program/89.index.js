@@ -2,6 +2,36 @@ export const id = 89;
 export const ids = [89];
 export const modules = {
 
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ digestAlgorithms)
+/* harmony export */ });
+/* unused harmony export refusalCodes */
+const digestAlgorithms = ['sha256', 'sha384', 'sha512'];
+const refusalCodes = (/* unused pure expression or super */ null && ([
+    'malformed',
+    'too-large',
+    'unsupported',
+    'subject-mismatch',
+    'weak-subject',
+    'signature-invalid',
+    'certificate-untrusted',
+    'certificate-unfit',
+    'log-missing',
+    'log-invalid',
+    'time-missing',
+    'time-invalid',
+    'sct-missing',
+    'root-untrusted',
+    'key-unknown',
+    'verification-failed',
+]));
+
+
+/***/ }),
+
 /***/ 3089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -505,7 +505,7 @@ function linesOf(outputs) {
 async function runCli(args) {
     process.exitCode = 4;
     silenceParser();
-    const { loadCli } = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(998), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
+    const { loadCli } = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(998), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
     const { startCli } = await loadCli();
     process.exitCode = await startCli(args);
 }

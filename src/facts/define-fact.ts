@@ -35,14 +35,18 @@ interface Definition<K extends FactKey, Needs extends readonly FactKey[], Prefer
   ) => Promise<Fact<FactMap[K]>>;
 }
 
-/** A collector as the planner and the collecting stage see it. */
-export interface FactDefinition {
+/** A fact without its collector: enough to plan a run. */
+export interface FactHead {
   readonly key: string;
   readonly needs: readonly string[];
   readonly prefers: readonly string[];
   readonly scope: FactScope;
   readonly permissions: TokenPermissions;
   readonly tier: 'file' | 1 | 2;
+}
+
+/** A fact as the collecting stage sees it. */
+export interface FactDefinition extends FactHead {
   readonly collect: (question: Question, facts: Readonly<Record<string, Fact<unknown>>>, ports: FactPorts) => Promise<Fact<unknown>>;
 }
 

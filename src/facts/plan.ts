@@ -4,7 +4,7 @@ import { type TokenPermissions, tokenScopes } from '../core/permissions.ts';
 import type { Plan, PlannedRule } from '../core/plan.ts';
 import type { RuleCard, RuleHead } from '../core/rule.ts';
 import type { Enforcement } from '../core/stage.ts';
-import type { FactDefinition } from './define-fact.ts';
+import type { FactHead } from './define-fact.ts';
 
 /** What the policy makes of one rule at this stage. */
 export interface ResolvedRule {
@@ -24,7 +24,7 @@ const madeByEngine: ReadonlySet<string> = new Set(['outcomes']);
  */
 export function planRules<R extends RuleHead>(
   catalogue: readonly R[],
-  collectors: readonly FactDefinition[],
+  collectors: readonly FactHead[],
   resolve: (meta: RuleCard) => ResolvedRule,
   recorded: readonly string[],
 ): Plan<R> {
@@ -41,7 +41,7 @@ export function planRules<R extends RuleHead>(
 }
 
 /** The wanted facts and all that they need or prefer, each after those. */
-function orderFacts(wanted: ReadonlySet<string>, collectors: readonly FactDefinition[]): readonly string[] {
+function orderFacts(wanted: ReadonlySet<string>, collectors: readonly FactHead[]): readonly string[] {
   const byKey = new Map(collectors.map((collector) => [collector.key, collector]));
   const ordered: string[] = [];
   const visiting = new Set<string>();
@@ -60,13 +60,13 @@ function orderFacts(wanted: ReadonlySet<string>, collectors: readonly FactDefini
 }
 
 /** Without what is only preferred: it costs no permission. */
-function demandedOf(wanted: ReadonlySet<string>, collectors: readonly FactDefinition[]): ReadonlySet<string> {
+function demandedOf(wanted: ReadonlySet<string>, collectors: readonly FactHead[]): ReadonlySet<string> {
   const demanded = new Set(wanted);
   for (const key of demanded) for (const need of collectors.find((one) => one.key === key)?.needs ?? []) demanded.add(need);
   return demanded;
 }
 
-function permissionsOf(wanted: ReadonlySet<string>, collectors: readonly FactDefinition[]): TokenPermissions {
+function permissionsOf(wanted: ReadonlySet<string>, collectors: readonly FactHead[]): TokenPermissions {
   const demanded = demandedOf(wanted, collectors);
   const needed = collectors.filter((collector) => collector.tier === 1 && demanded.has(collector.key));
   const entries = tokenScopes.flatMap((scope) => {

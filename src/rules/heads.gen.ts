@@ -171,7 +171,8 @@ export const heads: readonly RuleHead[] = [
       }
     },
     "needs": [
-      "policy"
+      "policy",
+      "scene"
     ],
     "wants": [
       "subjects",

@@ -1,5 +1,5 @@
-export const id = 881;
-export const ids = [881];
+export const id = 764;
+export const ids = [764];
 export const modules = {
 
 /***/ 3462:
@@ -177,19 +177,6 @@ function milder(a, b) {
 function levelAt(level, stage) {
     return typeof level === 'string' ? level : level[stage];
 }
-
-
-/***/ }),
-
-/***/ 4930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ toolName),
-/* harmony export */   f: () => (/* binding */ toolVersion)
-/* harmony export */ });
-const toolName = 'interlock';
-const toolVersion = '0.1.0';
 
 
 /***/ })
