@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { createHash } from 'node:crypto';
-import { aQuestion } from '../../__fixtures__/question.ts';
 import { memoryTree } from '../../__fixtures__/memory-tree.ts';
+import { aQuestion } from '../../__fixtures__/question.ts';
 import { mintBundle, thePublicGood } from '../../__fixtures__/signing.ts';
 import { openArtifacts } from '../../src/adapters/artifacts/open-artifacts.ts';
 import type { SignedSubject, Subject } from '../../src/artifact/model.ts';
