@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { actionYaml } from './generate/action-yaml.ts';
 import { gateWorkflow } from './generate/gate-workflow.ts';
+import { presetDigestsSource } from './generate/preset-digests.ts';
 import { fillReadme } from './generate/readme.ts';
 import { factHeadsSource, headsSource, registrySource } from './generate/registry.ts';
 
@@ -21,6 +22,20 @@ write('src/rules/registry.gen.ts', registrySource(join(root, 'src', 'rules')));
 
 const { rules } = await import('../src/rules/registry.gen.ts');
 write('src/rules/heads.gen.ts', headsSource(rules));
+const { presetText } = await import('../src/policy/preset-text.ts');
+const { presetNames } = await import('../src/policy/preset.ts');
+write(
+  'src/policy/preset-digests.gen.ts',
+  presetDigestsSource(
+    presetNames.map((name) => [
+      name,
+      presetText(
+        name,
+        rules.map(({ meta }) => meta),
+      ),
+    ]),
+  ),
+);
 const { collectors } = await import('../src/facts/registry.ts');
 write('src/facts/heads.gen.ts', factHeadsSource(collectors));
 const { rulePage } = await import('../src/report/rule-page.ts');

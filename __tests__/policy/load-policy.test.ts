@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../__fixtures__/catalogue.ts';
-import { fakeHash, fullPolicy } from '../../__fixtures__/policies.ts';
+import { fullPolicy } from '../../__fixtures__/policies.ts';
 import { aLayer, anOrganisation, load } from '../../__fixtures__/policy-layers.ts';
 import { InterlockError } from '../../src/core/errors.ts';
 import type { LayerText } from '../../src/policy/layer.ts';
@@ -21,13 +21,13 @@ describe('loadPolicy', () => {
   });
 
   test.each(presetNames)('without a layer it is the preset %s alone', async (preset) => {
-    const policy = await loadPolicy([], catalogue, { hash: fakeHash, preset, isAbsent: true });
+    const policy = await loadPolicy([], catalogue, { preset, isAbsent: true });
     expect(policy).toMatchObject({ preset, isAbsent: true, rules: [], loosenings: [], open: [] });
     expect(policy.layers).toEqual([{ source: `preset:${preset}@1`, digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) }]);
   });
 
   test('a policy that is there is never absent', async () => {
-    const policy = await loadPolicy([aLayer('')], catalogue, { hash: fakeHash, preset: 'strict', isAbsent: true });
+    const policy = await loadPolicy([aLayer('')], catalogue, { preset: 'strict', isAbsent: true });
     expect(policy).toMatchObject({ isAbsent: false, preset: 'recommended' });
   });
 

@@ -914,7 +914,7 @@ async function judge() {
         warmUp();
     const decision = await run(inputs, catalogue, {
         openSources: () => sources,
-        openWorld: async () => (await __webpack_require__.e(/* import() */ 836).then(__webpack_require__.bind(__webpack_require__, 6836))).openActionWorld(env, runner, api),
+        openWorld: async () => (await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 4316))).openActionWorld(env, runner, api),
         clock: systemClock,
         hash: sha256,
         progress: (line) => (0,write_text/* writeText */.x)('stdout', `${line}\n`),

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ policySchema)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/preset.js
-var preset = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
+var preset = __webpack_require__(9147);
 ;// CONCATENATED MODULE: ./build/src/policy/validation/compose.js
 function anyOf(...schemas) {
     return {

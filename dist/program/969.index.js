@@ -290,8 +290,8 @@ function valueAt(value, path) {
 var read_policy_text = __webpack_require__(4765);
 // EXTERNAL MODULE: ./build/src/policy/schema.js + 10 modules
 var schema = __webpack_require__(5861);
-// EXTERNAL MODULE: ./build/src/policy/preset.js
-var policy_preset = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
+var policy_preset = __webpack_require__(9147);
 // EXTERNAL MODULE: ./build/src/policy/record-of.js
 var record_of = __webpack_require__(2765);
 ;// CONCATENATED MODULE: ./build/src/policy/to-layer.js

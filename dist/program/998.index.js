@@ -233,42 +233,43 @@ function isOpen(open, what) {
 
 /***/ }),
 
-/***/ 4357:
+/***/ 9147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ presetMajor),
-/* harmony export */   IF: () => (/* binding */ isStricterPreset),
-/* harmony export */   dr: () => (/* binding */ presetLayer),
-/* harmony export */   gC: () => (/* binding */ presetNames),
-/* harmony export */   kN: () => (/* binding */ presetLevel)
-/* harmony export */ });
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6335);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IF: () => (/* binding */ isStricterPreset),
+  dr: () => (/* binding */ presetLayer),
+  kN: () => (/* binding */ presetLevel),
+  DM: () => (/* binding */ presetMajor),
+  gC: () => (/* binding */ presetNames)
+});
+
+// EXTERNAL MODULE: ./build/src/core/stage.js
+var core_stage = __webpack_require__(6335);
+;// CONCATENATED MODULE: ./build/src/policy/preset-digests.gen.js
+const presetDigests = {
+    observe: 'sha256:6849106db7abd7a19b5fc37a42d471d2f33df1c9e702a1a9c039061d44ecb117',
+    recommended: 'sha256:23dc9490c61d3a6ef392bc24385ad1ee6c48422ff1926c19ea1aa61ebc701c91',
+    strict: 'sha256:33591638c3dc581a95940dc10c6ed34614295a8a268fc775c1fc295975616854',
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/preset.js
+
 
 const presetNames = ['observe', 'recommended', 'strict'];
 const presetMajor = 1;
 function presetLevel(name, meta, stage) {
     if (!meta.stages.includes(stage))
         return 'off';
-    return name === 'observe' ? 'audit' : (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .levelAt */ .Gy)(meta.presets[name], stage);
+    return name === 'observe' ? 'audit' : (0,core_stage/* levelAt */.Gy)(meta.presets[name], stage);
 }
 function isStricterPreset(a, b) {
     return presetNames.indexOf(a) > presetNames.indexOf(b);
 }
-function presetLayer(name, catalogue, hash) {
-    return { source: `preset:${name}@${presetMajor}`, digest: `sha256:${hash(presetText(name, catalogue))}` };
-}
-function presetText(name, catalogue) {
-    const levels = catalogue
-        .flatMap((meta) => [
-        rowOf(meta.id, name, meta),
-        ...(meta.advice === undefined ? [] : [rowOf(`${meta.id} advice`, name, { ...meta, presets: meta.advice })]),
-    ])
-        .toSorted((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
-    return JSON.stringify({ levels, major: presetMajor, preset: name, stages: _core_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._$ });
-}
-function rowOf(title, name, meta) {
-    return [title, ..._core_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._$.map((stage) => presetLevel(name, meta, stage))];
+function presetLayer(name) {
+    return { source: `preset:${name}@${presetMajor}`, digest: presetDigests[name] };
 }
 
 
@@ -664,8 +665,8 @@ function isWithinTriggers(inner, outer) {
     return outer === 'any' || (inner !== 'any' && inner.every((trigger) => outer.includes(trigger)));
 }
 
-// EXTERNAL MODULE: ./build/src/policy/preset.js
-var policy_preset = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
+var policy_preset = __webpack_require__(9147);
 // EXTERNAL MODULE: ./build/src/policy/settle-rule.js + 1 modules
 var settle_rule = __webpack_require__(866);
 ;// CONCATENATED MODULE: ./build/src/policy/merge-layers.js
@@ -805,10 +806,9 @@ function toPolicy(sections) {
 
 async function loadPolicy(texts, catalogue, terms) {
     const layers = texts.length === 0 ? [] : await readLayers(texts, catalogue);
-    const choose = (name) => (0,policy_preset/* presetLayer */.dr)(name, catalogue, terms.hash);
     if (layers.length > 0)
-        return mergeLayers(layers, catalogue, choose);
-    return { ...mergeLayers([], catalogue, () => choose(terms.preset)), isAbsent: terms.isAbsent, preset: terms.preset };
+        return mergeLayers(layers, catalogue, policy_preset/* presetLayer */.dr);
+    return { ...mergeLayers([], catalogue, () => (0,policy_preset/* presetLayer */.dr)(terms.preset)), isAbsent: terms.isAbsent, preset: terms.preset };
 }
 async function readLayers(texts, catalogue) {
     const [{ readLayer }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 8969)), (0,glob/* loadGlobs */.wz)()]);
@@ -882,12 +882,11 @@ async function load(text, isAbsent, request) {
     const { catalogue, hash } = request;
     switch (text.state) {
         case 'absent':
-            return loadPolicy([], catalogue, { hash, preset: 'recommended', isAbsent });
+            return loadPolicy([], catalogue, { preset: 'recommended', isAbsent });
         case 'preset':
-            return loadPolicy([], catalogue, { hash, preset: presetOf(text.name), isAbsent });
+            return loadPolicy([], catalogue, { preset: presetOf(text.name), isAbsent });
         case 'text':
             return loadPolicy([...(await layersAbove(text, request)), layerOf(text, false, hash)], catalogue, {
-                hash,
                 preset: 'recommended',
                 isAbsent: false,
             });
@@ -1015,8 +1014,8 @@ function frozenCopy(value) {
     return typeof value === 'object' && value !== null ? Object.freeze({ ...value }) : value;
 }
 
-// EXTERNAL MODULE: ./build/src/policy/preset.js
-var preset = __webpack_require__(4357);
+// EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
+var preset = __webpack_require__(9147);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
 var problem = __webpack_require__(2863);
 ;// CONCATENATED MODULE: ./build/src/policy/settle-rule.js
@@ -2715,7 +2714,7 @@ function warmUp() {
     (0,_workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkflow */ .h)({ path: '', root: '', text: sample });
 }
 async function loadCli() {
-    return __webpack_require__.e(/* import() */ 577).then(__webpack_require__.bind(__webpack_require__, 5577));
+    return __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 3189));
 }
 
 

@@ -7,8 +7,6 @@ import { mergeLayers } from './merge-layers.ts';
 import { type PresetName, presetLayer } from './preset.ts';
 
 export interface LoadTerms {
-  /** SHA-256 of a text as 64 hex digits. */
-  readonly hash: (text: string) => string;
   /** The preset where there is no layer. */
   readonly preset: PresetName;
   /** True where it is proven that there is no policy file. */
@@ -24,9 +22,8 @@ export interface LoadTerms {
  */
 export async function loadPolicy(texts: readonly LayerText[], catalogue: readonly RuleCard[], terms: LoadTerms): Promise<Policy> {
   const layers = texts.length === 0 ? [] : await readLayers(texts, catalogue);
-  const choose = (name: PresetName) => presetLayer(name, catalogue, terms.hash);
-  if (layers.length > 0) return mergeLayers(layers, catalogue, choose);
-  return { ...mergeLayers([], catalogue, () => choose(terms.preset)), isAbsent: terms.isAbsent, preset: terms.preset };
+  if (layers.length > 0) return mergeLayers(layers, catalogue, presetLayer);
+  return { ...mergeLayers([], catalogue, () => presetLayer(terms.preset)), isAbsent: terms.isAbsent, preset: terms.preset };
 }
 
 async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleCard[]): Promise<readonly Layer[]> {

@@ -54,12 +54,11 @@ async function load(text: PolicyText, isAbsent: boolean, request: PolicyRequest)
   const { catalogue, hash } = request;
   switch (text.state) {
     case 'absent':
-      return loadPolicy([], catalogue, { hash, preset: 'recommended', isAbsent });
+      return loadPolicy([], catalogue, { preset: 'recommended', isAbsent });
     case 'preset':
-      return loadPolicy([], catalogue, { hash, preset: presetOf(text.name), isAbsent });
+      return loadPolicy([], catalogue, { preset: presetOf(text.name), isAbsent });
     case 'text':
       return loadPolicy([...(await layersAbove(text, request)), layerOf(text, false, hash)], catalogue, {
-        hash,
         preset: 'recommended',
         isAbsent: false,
       });

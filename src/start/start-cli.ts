@@ -8,6 +8,7 @@ import { systemClock } from '../adapters/system-clock.ts';
 import { isDevice, writeText } from '../adapters/write-text.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { InterlockError } from '../core/errors.ts';
+import { noWorld } from '../facts/world.ts';
 import { catalogue } from './catalogue.ts';
 
 const noCalls = { calls: 0, remaining: undefined };
@@ -19,11 +20,12 @@ export async function startCli(args: readonly string[]): Promise<number> {
   const exitCode = await runCommand(args, {
     catalogue,
     openSources: diskSources,
-    openWorld: async (inputs) => {
-      const { openCliWorld } = await import('./open-world.ts');
-      const opened = openCliWorld(process.env, inputs);
-      api = opened.api;
-      return opened.world;
+    openWorld: async ({ repository, isOffline, trustedRoot }) => {
+      const world = { ...noWorld, ...artifactsUnder(trustedRoot) };
+      const token = tokenIn(process.env);
+      if (repository === undefined || token === undefined || isOffline) return world;
+      api = (await import('./open-api.ts')).openCliApi(process.env, token);
+      return { ...world, platform: api.platform(repository) };
     },
     openArtifacts: artifactsUnder,
     clock: systemClock,
@@ -38,6 +40,11 @@ export async function startCli(args: readonly string[]): Promise<number> {
   });
   progress.stop();
   return exitCode;
+}
+
+/** A token alone changes nothing: without a repository nobody is asked. */
+function tokenIn(env: Readonly<Record<string, string | undefined>>): string | undefined {
+  return [env['GH_TOKEN'], env['GITHUB_TOKEN']].find((token) => token !== undefined && token !== '');
 }
 
 /** Paths are relative to the working directory, and files are judged in their place. */

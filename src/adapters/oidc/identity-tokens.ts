@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
 import { issuerOfServer } from '../../artifact/actions-issuer.ts';
 import { messageOfError } from '../../core/errors.ts';
@@ -27,7 +26,7 @@ export function identityTokens({ requestUrl, requestToken, server, transport }: 
   return {
     claims: async (job) => {
       if (requestUrl === undefined || requestToken === undefined) return { state: 'missing' };
-      const audience = `interlock:${randomBytes(16).toString('hex')}`;
+      const audience = `interlock:${Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('hex')}`;
       const url = `${requestUrl}${requestUrl.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
       const asked = await getJson(transport, { url, authorization: `Bearer ${requestToken}`, name: 'the token service of the runner' });
       if (asked.state === 'failed') return { state: 'outage', why: asked.why };

@@ -1,5 +1,5 @@
-export const id = 577;
-export const ids = [577];
+export const id = 189;
+export const ids = [189];
 export const modules = {
 
 /***/ 578:
@@ -1336,7 +1336,7 @@ function named(rules) {
 
 /***/ }),
 
-/***/ 5577:
+/***/ 3189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2032,9 +2032,19 @@ function errorText(error) {
     return `interlock: ${place}${lines}\n`;
 }
 
+;// CONCATENATED MODULE: ./build/src/facts/world.js
+const noWorld = {
+    platform: undefined,
+    administration: undefined,
+    identityTokens: undefined,
+    artifacts: undefined,
+    verifier: undefined,
+};
+
 // EXTERNAL MODULE: ./build/src/start/catalogue.js + 2 modules
 var catalogue = __webpack_require__(3469);
 ;// CONCATENATED MODULE: ./build/src/start/start-cli.js
+
 
 
 
@@ -2052,11 +2062,13 @@ async function startCli(args) {
     const exitCode = await runCommand(args, {
         catalogue: catalogue/* catalogue */.s,
         openSources: diskSources,
-        openWorld: async (inputs) => {
-            const { openCliWorld } = await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(455)]).then(__webpack_require__.bind(__webpack_require__, 6836));
-            const opened = openCliWorld(process.env, inputs);
-            api = opened.api;
-            return opened.world;
+        openWorld: async ({ repository, isOffline, trustedRoot }) => {
+            const world = { ...noWorld, ...artifactsUnder(trustedRoot) };
+            const token = tokenIn(process.env);
+            if (repository === undefined || token === undefined || isOffline)
+                return world;
+            api = (await Promise.all(/* import() */[__webpack_require__.e(184), __webpack_require__.e(745)]).then(__webpack_require__.bind(__webpack_require__, 4745))).openCliApi(process.env, token);
+            return { ...world, platform: api.platform(repository) };
         },
         openArtifacts: artifactsUnder,
         clock: system_clock/* systemClock */.m,
@@ -2071,6 +2083,9 @@ async function startCli(args) {
     });
     progress.stop();
     return exitCode;
+}
+function tokenIn(env) {
+    return [env['GH_TOKEN'], env['GITHUB_TOKEN']].find((token) => token !== undefined && token !== '');
 }
 function artifactsUnder(trustedRoot) {
     return (0,open_artifacts/* openArtifacts */.u)({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });

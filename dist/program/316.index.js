@@ -1,6 +1,30 @@
-export const id = 455;
-export const ids = [455];
+export const id = 316;
+export const ids = [316];
 export const modules = {
+
+/***/ 578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ openArtifacts)
+/* harmony export */ });
+function openArtifacts(settings) {
+    let opened;
+    const open = () => {
+        opened ??= __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 6871)).then(({ diskArtifacts }) => diskArtifacts(settings));
+        return opened;
+    };
+    return {
+        artifacts: {
+            stage: async (lines) => (await open()).stage(lines),
+            readBundles: async (paths) => (await open()).readBundles(paths),
+        },
+        verifier: { verify: async (subject, bundles) => (await open()).verify(subject, bundles) },
+    };
+}
+
+
+/***/ }),
 
 /***/ 3967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -32,7 +56,7 @@ function serverOfIssuer(issuer) {
 
 /***/ }),
 
-/***/ 6836:
+/***/ 4316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,16 +64,13 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openActionWorld: () => (/* binding */ openActionWorld),
-  openCliWorld: () => (/* binding */ openCliWorld)
+  openActionWorld: () => (/* binding */ openActionWorld)
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/artifacts/open-artifacts.js
 var open_artifacts = __webpack_require__(578);
 // EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 13 modules
 var github_api = __webpack_require__(3184);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
 var actions_issuer = __webpack_require__(3967);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -127,13 +148,12 @@ function isIssuer(claimed, issuer) {
 
 
 
-
 function identityTokens({ requestUrl, requestToken, server, transport }) {
     return {
         claims: async (job) => {
             if (requestUrl === undefined || requestToken === undefined)
                 return { state: 'missing' };
-            const audience = `interlock:${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+            const audience = `interlock:${Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('hex')}`;
             const url = `${requestUrl}${requestUrl.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`;
             const asked = await getJson(transport, { url, authorization: `Bearer ${requestToken}`, name: 'the token service of the runner' });
             if (asked.state === 'failed')
@@ -199,22 +219,9 @@ function isSameClaim(name, claim, value) {
     return name === 'repository' ? claim.toLowerCase() === value.toLowerCase() : claim === value;
 }
 
-// EXTERNAL MODULE: ./build/src/data/tool.js
-var tool = __webpack_require__(4930);
-;// CONCATENATED MODULE: ./build/src/facts/world.js
-const noWorld = {
-    platform: undefined,
-    administration: undefined,
-    identityTokens: undefined,
-    artifacts: undefined,
-    verifier: undefined,
-};
-
 // EXTERNAL MODULE: ./build/src/inputs/read-action-inputs.js + 1 modules
 var read_action_inputs = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./build/src/start/open-world.js
-
-
 
 
 
@@ -233,19 +240,6 @@ function openActionWorld(env, { repository, serverUrl, temporaryDirectory }, api
         }),
         ...(0,open_artifacts/* openArtifacts */.u)({ directory, temporaryDirectory, trustedRoot: undefined }),
     };
-}
-function openCliWorld(env, { repository, isOffline, trustedRoot }) {
-    const artifacts = (0,open_artifacts/* openArtifacts */.u)({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
-    const token = optional(env['GH_TOKEN']) ?? optional(env['GITHUB_TOKEN']);
-    if (repository === undefined || token === undefined || isOffline)
-        return { world: { ...noWorld, ...artifacts }, api: undefined };
-    const api = (0,github_api/* githubApi */.M)({
-        token,
-        apiUrl: optional(env['GITHUB_API_URL']) ?? 'https://api.github.com',
-        graphqlUrl: optional(env['GITHUB_GRAPHQL_URL']) ?? 'https://api.github.com/graphql',
-        userAgent: `${tool/* toolName */.U}/${tool/* toolVersion */.f}`,
-    });
-    return { world: { ...noWorld, ...artifacts, platform: api.platform(repository) }, api };
 }
 function optional(value) {
     return value === '' ? undefined : value;
