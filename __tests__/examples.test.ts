@@ -9,6 +9,7 @@ import { collectors } from '../src/facts/registry.ts';
 import { noWorld } from '../src/facts/world.ts';
 import { checkOptions, parseCommandLine } from '../src/inputs/command-line.ts';
 import { readCliInputs } from '../src/inputs/read-cli-inputs.ts';
+import { judge } from '../src/judge.ts';
 import { placeText } from '../src/report/place-text.ts';
 import { rules } from '../src/rules/registry.gen.ts';
 import { run } from '../src/run.ts';
@@ -44,7 +45,7 @@ async function decisionOf(example: string, ...options: readonly string[]): Promi
   const inputs = readCliInputs(parseCommandLine([join(examples, example), ...options], checkOptions));
   return run(
     inputs,
-    { heads: rules, factHeads: collectors, loadRules: async () => rules, loadCollectors: async () => collectors },
+    { heads: rules, factHeads: collectors, loadRules: async () => rules, loadJudges: async () => ({ judge, rules, collectors }) },
     {
       openSources: diskSources,
       openWorld: async () => noWorld,

@@ -34,8 +34,10 @@ export interface Judges {
   readonly telemetry: () => Decision['telemetry'];
 }
 
+export type Judge = (planned: Planned, judges: Judges) => Promise<Decision>;
+
 /** Facts -> outcomes -> decision. */
-export async function judge({ inputs, sources, stage, policy, question, plan }: Planned, judges: Judges): Promise<Decision> {
+export const judge: Judge = async ({ inputs, sources, stage, policy, question, plan }, judges) => {
   const { collectors, world, hash } = judges;
   const rules = withJudgements(plan, judges.rules);
   const { facts, outcomes, judged } = await judgeRoots({ rules, facts: plan.facts, collectors, question, sources, world, hash });
@@ -45,7 +47,7 @@ export async function judge({ inputs, sources, stage, policy, question, plan }: 
   const isPartial = inputs.rules.length > 0;
   const recorded = recordedOf(facts);
   return toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, telemetry: judges.telemetry() });
-}
+};
 
 /** On a developer's own machine nothing is asked without a repository and a token: what only the platform knows stays open, and denies nothing. */
 function bindsNobody({ launcher, isOffline }: Inputs, { platform }: World): boolean {

@@ -2,7 +2,7 @@ import type { Decision } from './core/decision.ts';
 import type { Policy } from './core/policy.ts';
 import type { Question } from './core/question.ts';
 import type { Rule, RuleCard, RuleHead } from './core/rule.ts';
-import type { FactDefinition, FactHead } from './facts/define-fact.ts';
+import type { FactHead } from './facts/define-fact.ts';
 import { planRules } from './facts/plan.ts';
 import type { World } from './facts/world.ts';
 import { demandSafeAdminToken } from './inputs/admin-token.ts';
@@ -11,6 +11,7 @@ import type { DetectedStage } from './inputs/detect-stage.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { attemptsToLoosen } from './inputs/loosening-attempts.ts';
 import { resolveStage } from './inputs/resolve-stage.ts';
+import type { Judge, Judges } from './judge.ts';
 import { readPolicy } from './policy/read-policy.ts';
 import { resolveRule } from './policy/resolve-rule.ts';
 import { restrictTo } from './policy/restrict-to.ts';
@@ -37,9 +38,10 @@ export interface Catalogue {
   readonly heads: readonly RuleHead[];
   /** Of every fact what it needs and takes of the token. */
   readonly factHeads: readonly FactHead[];
-  /** The rules with their judgements and the facts with their collectors, loaded when they are needed. */
+  /** The rules with their judgements, loaded when they are needed. */
   readonly loadRules: () => Promise<readonly Rule[]>;
-  readonly loadCollectors: () => Promise<readonly FactDefinition[]>;
+  /** All that judges, loaded when something is judged. */
+  readonly loadJudges: () => Promise<Pick<Judges, 'rules' | 'collectors'> & { readonly judge: Judge }>;
 }
 
 /** Inputs -> policy -> plan -> facts -> outcomes -> decision. Throws only InterlockError: bad usage, a bad policy, no platform. */
@@ -57,12 +59,7 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   ports.progress(plannedLine(question, stage.why, plan));
 
   // What judges is loaded while the plan is already printed.
-  const [{ judge }, rules, collectors, world] = await Promise.all([
-    import('./judge.ts'),
-    catalogue.loadRules(),
-    catalogue.loadCollectors(),
-    ports.openWorld(inputs),
-  ]);
+  const [{ judge, rules, collectors }, world] = await Promise.all([catalogue.loadJudges(), ports.openWorld(inputs)]);
   const telemetry = () => {
     const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
     return { api: ports.usage(), started: started.at, duration };

@@ -836,6 +836,8 @@ var read_policy_text = __webpack_require__(4765);
 
 const remote_layers_form = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)\/([^@\s]+)@([0-9a-f]{40})$/;
 function remoteLayersOf(text, path) {
+    if (!/@[0-9a-f]{40}/.test(text))
+        return [];
     const { value } = (0,read_policy_text/* readPolicyText */.O)(text, path);
     const parents = typeof value === 'object' && value !== null && 'extends' in value ? value.extends : [];
     return Array.isArray(parents) ? parents.flatMap(remoteOf) : [];
@@ -1685,12 +1687,7 @@ async function run(inputs, catalogue, ports) {
     const settled = (meta) => (0,resolve_rule/* resolveRule */.r)(policy, meta, stage.stage);
     const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.factHeads, settled, recordedFacts(question));
     ports.progress(plannedLine(question, stage.why, plan));
-    const [{ judge }, rules, collectors, world] = await Promise.all([
-        __webpack_require__.e(/* import() */ 935).then(__webpack_require__.bind(__webpack_require__, 4935)),
-        catalogue.loadRules(),
-        catalogue.loadCollectors(),
-        ports.openWorld(inputs),
-    ]);
+    const [{ judge, rules, collectors }, world] = await Promise.all([catalogue.loadJudges(), ports.openWorld(inputs)]);
     const telemetry = () => {
         const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
         return { api: ports.usage(), started: started.at, duration };
@@ -2680,8 +2677,8 @@ const heads = [
 const catalogue = {
     heads: heads,
     factHeads: factHeads,
-    loadRules: async () => (await __webpack_require__.e(/* import() */ 548).then(__webpack_require__.bind(__webpack_require__, 9548))).rules,
-    loadCollectors: async () => (await __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 3341))).collectors,
+    loadRules: async () => (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 5023))).rules,
+    loadJudges: async () => __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 5023)),
 };
 
 

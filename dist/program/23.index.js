@@ -1,5 +1,5 @@
-export const id = 548;
-export const ids = [548,524];
+export const id = 23;
+export const ids = [23,524];
 export const modules = {
 
 /***/ 3967:
@@ -209,40 +209,6 @@ function stepTo(value) {
 
 /***/ }),
 
-/***/ 1404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ coverOf)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-
-function coverOf(exceptions, rule, found, now) {
-    const fitting = exceptions.filter((exception) => exception.rule === rule && isMeant(exception, found));
-    const inForce = fitting.filter((exception) => !isExpired(exception, now));
-    const covering = inForce.find((exception) => exception.isFromOrganisation) ?? inForce[0];
-    if (covering !== undefined)
-        return { state: 'covered', exception: covering };
-    const [expired] = fitting;
-    return expired === undefined ? undefined : { state: 'expired', exception: expired };
-}
-function isExpired(exception, now) {
-    return !(Date.parse(now) < Date.parse(`${exception.expires}T00:00:00Z`));
-}
-function isMeant(exception, found) {
-    const names = Object.entries(exception.where);
-    return names.length > 0 && names.every(([name, wanted]) => isMatch(name, wanted, found));
-}
-function isMatch(name, wanted, found) {
-    if (name !== 'path')
-        return Object.hasOwn(found.subject, name) && found.subject[name] === wanted;
-    const path = 'path' in found.location ? found.location.path : undefined;
-    return path !== undefined && path.length <= _glob_js__WEBPACK_IMPORTED_MODULE_0__/* .textLimit */ .$l && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(wanted, path);
-}
-
-
-/***/ }),
-
 /***/ 6214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -331,7 +297,107 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 9548:
+/***/ 7220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unjudgedNotice)
+/* harmony export */ });
+/* unused harmony export unjudgedKeys */
+function unjudgedKeys(policy) {
+    const { environments } = policy;
+    const sizes = [
+        ['keys', Object.keys(policy.keys).length],
+        ['trust-roots', policy.trustRoots.length],
+        ['secrets-managers', policy.secretsManagers.length],
+        ['privileged-variables', policy.privilegedVariables.length],
+        ['environments.*.admin-bypass', environments.filter(({ adminBypass }) => adminBypass === 'forbidden').length],
+        ['environments.*.window', environments.filter(({ window }) => window !== undefined).length],
+        ['windows', Object.keys(policy.windows).length],
+    ];
+    return sizes.flatMap(([key, size]) => (size === 0 ? [] : [key]));
+}
+function unjudgedNotice(policy) {
+    const keys = unjudgedKeys(policy).map((key) => `\`${key}\``);
+    if (keys.length === 0)
+        return undefined;
+    return `The policy sets ${keys.join(', ')}, and no rule of this version judges by ${keys.length === 1 ? 'it' : 'them'}: nothing there is enforced`;
+}
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toolName),
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+const toolName = 'interlock';
+const toolVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 1390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ gapItem)
+/* harmony export */ });
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+
+function gapItem({ item, location }) {
+    if (location === undefined)
+        return item;
+    const place = (0,_place_text_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(location);
+    return item === location.path ? place : `${place}: ${item}`;
+}
+
+
+/***/ }),
+
+/***/ 3803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
+
+
+
+const longestPath = 300;
+function placeText(location) {
+    const name = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__.printable)((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .locationName */ .zb)(location)), longestPath);
+    if ((0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLocation */ .Cq)(location))
+        return `${name}:${location.start.line}:${location.start.column}`;
+    return 'container' in location ? `${name}:${location.line}` : name;
+}
+
+
+/***/ }),
+
+/***/ 1669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+function shorten(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+    return `${kept}\u2026 (${text.length - kept.length} more characters)`;
+}
+
+
+/***/ }),
+
+/***/ 5023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -339,15 +405,1960 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rules: () => (/* binding */ rules)
+  collectors: () => (/* reexport */ collectors),
+  judge: () => (/* reexport */ judge),
+  rules: () => (/* reexport */ rules)
 });
+
+;// CONCATENATED MODULE: ./build/src/facts/define-fact.js
+function defineFact(definition) {
+    const { collect, prefers, ...rest } = definition;
+    return { ...rest, prefers: prefers ?? [], collect: collect };
+}
+function factAt(facts, key) {
+    return facts.get(key);
+}
+
+// EXTERNAL MODULE: ./build/src/core/facts.js
+var core_facts = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/src/core/permissions.js
+var permissions = __webpack_require__(6446);
+;// CONCATENATED MODULE: ./build/src/facts/unknown-of.js
+
+
+function unknownOf(failure, needs) {
+    return (0,core_facts/* unknown */.L5)({ cause: causeOf(failure), reason: failure.why, remedy: remedyOf(failure, needs) });
+}
+function gapOf(item, failure, needs) {
+    return (0,core_facts/* gap */.rQ)({ item, cause: causeOf(failure), why: failure.why, remedy: remedyOf(failure, needs) });
+}
+function causeOf({ state }) {
+    return state;
+}
+function remedyOf(failure, needs) {
+    switch (failure.state) {
+        case 'forbidden': {
+            const missing = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
+            if (Object.keys(missing).length === 0)
+                return 'check the input `token`: every token that may see the repository may ask this';
+            return `grant the job's token:\n${(0,permissions/* permissionsYaml */.M)(missing)}`;
+        }
+        case 'absent':
+            return 'make what is missing, or correct its name';
+        case 'limited':
+        case 'outage':
+            return 'run the job again';
+        case 'truncated':
+            return 'reduce what is listed, so that GitHub gives all of it';
+        case 'unsupported':
+            return 'ask a GitHub that offers it, or say `on-unknown: warn` for the rule in the policy';
+    }
+}
+const notAsked = (0,core_facts/* unknown */.L5)({
+    cause: 'offline',
+    reason: 'nothing was asked of the platform',
+    remedy: 'run it as the Action, or name the repository with `--repo OWNER/NAME` and give a token in GH_TOKEN',
+});
+const nothingRuns = (0,core_facts/* unknown */.L5)({
+    cause: 'offline',
+    reason: 'no workflow runs here',
+    remedy: 'run it as the Action',
+});
+const noAdminToken = (0,core_facts/* unknown */.L5)({
+    cause: 'no-token',
+    reason: "the job's own token cannot see it",
+    remedy: 'give a token of an App with administration and secrets rights as `admin-token`, in a workflow that no change can write',
+});
+function refusedAdminToken(failure) {
+    const why = `with \`admin-token\`: ${failure.why}`;
+    if (failure.state !== 'forbidden')
+        return unknownOf({ ...failure, why }, {});
+    const remedy = 'give the App behind `admin-token` the permission that GitHub names, for this repository';
+    return (0,core_facts/* unknown */.L5)({ cause: 'forbidden', reason: why, remedy });
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/of-answer.js
+
+
+function ofAnswer(answer, source, needs) {
+    return answer.state === 'value' ? (0,core_facts/* known */.eO)(answer.value, source) : unknownOf(answer, needs);
+}
+function manyOfAnswer(answer, source, needs) {
+    return answer.state === 'value' ? (0,core_facts/* known */.eO)({ items: answer.value, gaps: [] }, source) : unknownOf(answer, needs);
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/approvals.js
+
+
+
+const needs = { actions: 'read' };
+const approvals = defineFact({
+    key: 'approvals',
+    needs: [],
+    scope: 'run',
+    permissions: needs,
+    tier: 1,
+    collect: async ({ run }, _facts, { world: { platform } }) => {
+        if (platform === undefined)
+            return notAsked;
+        if (run === undefined)
+            return nothingRuns;
+        return manyOfAnswer(await platform.approvals(run.id), `the approvals of run ${run.id}`, needs);
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/binding.js
+
+
+const binding = defineFact({
+    key: 'binding',
+    needs: [],
+    prefers: ['branchRules', 'tokenClaims'],
+    scope: 'run',
+    permissions: { contents: 'read' },
+    tier: 1,
+    collect: async (question, { branchRules, tokenClaims }, { world }) => {
+        const { run } = question;
+        if (run === undefined || world.platform === undefined)
+            return (0,core_facts/* known */.eO)(commandLine, 'the run');
+        const required = ofRequiredWorkflow(branchRules, tokenClaims);
+        if (required.value)
+            return (0,core_facts/* known */.eO)(required, 'rules of the branch, and the identity token');
+        const source = 'the run, and rules of the default branch';
+        return (0,core_facts/* known */.eO)(await ofDefaultBranch({ question, run, branchRules, tokenClaims }, required, world.platform), source);
+    },
+});
+const commandLine = {
+    value: false,
+    way: undefined,
+    reason: 'the command line never binds',
+    remedy: 'run it as the Action',
+};
+function unbound(reason, remedy) {
+    return { value: false, way: undefined, reason, remedy };
+}
+const requireIt = 'let a ruleset require this workflow at a full commit (docs/adopting.md, "A workflow that a ruleset requires")';
+function ofRequiredWorkflow(rules, claims) {
+    if (rules.state === 'unknown')
+        return unbound(`the rules of the branch could not be asked: ${rules.reason}`, rules.remedy);
+    const required = rules.value.rules.flatMap((rule) => (rule.kind === 'workflows' ? rule.workflows : []));
+    if (required.length === 0)
+        return unbound('no ruleset requires this workflow', requireIt);
+    if (claims.state === 'unknown')
+        return unbound(`which workflow runs could not be proven: ${claims.reason}`, claims.remedy);
+    const same = required.filter((workflow) => isRunning(workflow, claims.value));
+    if (same.length === 0)
+        return unbound('the workflow that a ruleset requires is another one', requireIt);
+    if (same.some(({ sha }) => sha !== undefined && sha === claims.value['job_workflow_sha'])) {
+        return { value: true, way: 'required-workflow', reason: 'a ruleset requires this workflow at the commit that runs', remedy: '' };
+    }
+    return unbound('the ruleset does not require this workflow at the commit that runs, so whoever can push there can change it', requireIt);
+}
+function isRunning({ path }, claims) {
+    const running = claims['job_workflow_ref'] ?? '';
+    return running !== '' && running === claims['workflow_ref'] && pathOf(running) === path;
+}
+function pathOf(workflowRef) {
+    return /^[^/@]+\/[^/@]+\/([^@]+)@/.exec(workflowRef)?.[1];
+}
+const startedByPullRequests = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'issue_comment',
+    'workflow_run',
+]);
+async function ofDefaultBranch(standing, required, platform) {
+    const { question, run, branchRules, tokenClaims } = standing;
+    const { event, defaultBranch } = question;
+    if (event === undefined || startedByPullRequests.has(event)) {
+        return unbound(`a pull request can start \`${event ?? 'this'}\`, and ${required.reason}`, required.remedy);
+    }
+    if (defaultBranch === undefined)
+        return unbound('the default branch is not known', 'grant the job `contents: read`');
+    if (branchRules.state === 'unknown')
+        return required;
+    if (branchRules.value.branch !== defaultBranch.name)
+        return required;
+    if (!isReviewed(branchRules.value)) {
+        const reason = `no ruleset demands a reviewed pull request for \`${defaultBranch.name}\` (classic branch protection cannot be seen with this token)`;
+        return unbound(reason, `add a ruleset for \`${defaultBranch.name}\` that requires a pull request with at least one approval`);
+    }
+    const commit = tokenClaims.state === 'known' ? (tokenClaims.value['workflow_sha'] ?? '') : run.workflowSha;
+    return reachedBranch(await platform.isAncestor(commit, defaultBranch.commit), defaultBranch.name);
+}
+function isReviewed({ rules }) {
+    return rules.some((rule) => rule.kind === 'pull-request' && rule.approvals > 0);
+}
+function reachedBranch(answer, branch) {
+    if (answer.state !== 'value')
+        return unbound(`whether this workflow is on \`${branch}\` could not be asked: ${answer.why}`, 'run the job again');
+    if (answer.value) {
+        const reason = `the workflow is on \`${branch}\`, where a ruleset demands a reviewed pull request`;
+        return { value: true, way: 'default-branch', reason, remedy: '' };
+    }
+    return unbound(`the workflow that runs is not on \`${branch}\``, `start it from \`${branch}\`, or ${requireIt}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/branch-rules.js
+
+
+
+
+const branchRules = defineFact({
+    key: 'branchRules',
+    needs: [],
+    scope: 'run',
+    permissions: {},
+    tier: 1,
+    collect: async ({ run, defaultBranch }, _facts, { world: { platform } }) => {
+        if (platform === undefined)
+            return notAsked;
+        const branch = run?.baseBranch ?? defaultBranch?.name;
+        if (branch === undefined) {
+            const reason = 'GitHub did not say the default branch of the repository';
+            return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'run it in a repository that has a default branch with a commit' });
+        }
+        return ofAnswer(await platform.branchRules(branch), `the rules of the branch ${branch}`, {});
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/change.js
+
+
+
+
+const change = defineFact({
+    key: 'change',
+    needs: [],
+    prefers: ['environmentUses'],
+    scope: 'run',
+    permissions: {},
+    tier: 1,
+    collect: async ({ commit, environment }, { environmentUses }, { world: { platform } }) => {
+        if (platform === undefined)
+            return notAsked;
+        if (commit === undefined) {
+            return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason: 'no commit is judged', remedy: 'run it as the Action, at the commit that is deployed' });
+        }
+        const uses = environmentUses.state === 'known' ? environmentUses.value.items : [];
+        const reached = uses.find(({ isReached }) => isReached)?.environment;
+        return ofAnswer(await platform.change(commit, reached ?? environment), `commit ${commit}`, { contents: 'read' });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/commits.js
+
+
+
+const commits = defineFact({
+    key: 'commits',
+    needs: ['change'],
+    scope: 'run',
+    permissions: { contents: 'read' },
+    tier: 1,
+    collect: async (_question, { change }) => {
+        if (change.state === 'unknown')
+            return change;
+        const { commits: answer } = change.value;
+        if (answer.state !== 'value')
+            return unknownOf(answer, { contents: 'read' });
+        const [head] = answer.value;
+        const last = lastDeployed(change.value, answer.value);
+        const { items, gaps } = head === undefined || last === undefined ? { items: answer.value.slice(0, 1), gaps: [] } : since(last, head, answer.value);
+        return (0,core_facts/* known */.eO)({ items: items.map(withoutParents), gaps }, change.source);
+    },
+});
+function lastDeployed({ deployments }, history) {
+    if (deployments.state !== 'value')
+        return undefined;
+    const commit = deployments.value.find(({ state }) => state === 'success')?.commit;
+    return history.find(({ oid }) => oid === commit);
+}
+function since(last, head, history) {
+    const old = reachedFrom(last, history, new Set());
+    const brought = reachedFrom(head, history, old.reached);
+    const items = history.filter((commit) => commit === head || brought.reached.has(commit.oid));
+    const unread = [...brought.beyond].filter((oid) => !old.beyond.has(oid));
+    if (unread.length === 0)
+        return { items, gaps: [] };
+    const why = `the history of ${unread[0]} was not read: it lies behind the ${history.length} commits that are`;
+    return { items, gaps: [(0,core_facts/* gap */.rQ)({ item: head.oid, cause: 'limit', why, remedy: 'deploy smaller changes, or merge them up to date' })] };
+}
+function reachedFrom(start, history, without) {
+    const byId = new Map(history.map((commit) => [commit.oid, commit]));
+    const reached = new Set();
+    const beyond = new Set();
+    const open = [start.oid];
+    for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
+        if (without.has(oid) || reached.has(oid))
+            continue;
+        const commit = byId.get(oid);
+        if (commit === undefined)
+            beyond.add(oid);
+        else {
+            reached.add(oid);
+            open.push(...commit.parents);
+        }
+    }
+    return { reached, beyond };
+}
+function withoutParents({ parents: _parents, ...commit }) {
+    return commit;
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/default-token.js
+
+
+
+const defaultToken = defineFact({
+    key: 'defaultToken',
+    needs: [],
+    scope: 'run',
+    permissions: {},
+    tier: 2,
+    collect: async (_question, _facts, { world: { platform, administration } }) => {
+        if (platform === undefined)
+            return notAsked;
+        if (administration === undefined)
+            return noAdminToken;
+        const answer = await administration.defaultToken();
+        return answer.state === 'value' ? (0,core_facts/* known */.eO)(answer.value, 'the settings of the repository') : refusedAdminToken(answer);
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/deployments.js
+
+
+const deployments = defineFact({
+    key: 'deployments',
+    needs: ['change'],
+    scope: 'run',
+    permissions: { deployments: 'read' },
+    tier: 1,
+    collect: async (_question, { change }) => change.state === 'known' ? manyOfAnswer(change.value.deployments, change.source, { deployments: 'read' }) : change,
+});
+
+// EXTERNAL MODULE: ./build/src/workflow/environment-of.js
+var environment_of = __webpack_require__(9482);
+// EXTERNAL MODULE: ./build/src/workflow/locate.js
+var locate = __webpack_require__(4265);
+// EXTERNAL MODULE: ./build/src/core/question.js
+var core_question = __webpack_require__(4857);
+// EXTERNAL MODULE: ./build/src/workflow/callers.js
+var workflow_callers = __webpack_require__(8151);
+// EXTERNAL MODULE: ./build/src/workflow/placed-job.js
+var placed_job = __webpack_require__(9284);
+;// CONCATENATED MODULE: ./build/src/facts/jobs-of-deploy.js
+
+
+
+
+function jobsOfDeploy({ run, repository }, workflows) {
+    if (run === undefined || repository === undefined)
+        return { jobs: [], gaps: [] };
+    const fileOf = (workflowRef) => (0,core_question/* workflowPathOf */._)(workflowRef, repository);
+    const calledPath = (0,core_question/* calledPathOf */.k)(run, repository);
+    const isRunning = ({ id }) => id.value === run.job;
+    const own = calledPath === undefined ? fileOf(run.workflowRef) : fileOf(run.jobWorkflowRef);
+    const inner = workflows.items.filter(({ file }) => file.path === own).flatMap((workflow) => (0,placed_job/* withDependants */.L)(workflow, isRunning));
+    const outer = calledPath === undefined ? [] : callersOf(calledPath, `${repository.owner}/${repository.name}`, workflows.items);
+    const isCallerOwn = calledPath !== undefined && fileOf(run.workflowRef) !== undefined;
+    const isLost = (own !== undefined && inner.length === 0) || (isCallerOwn && outer.length === 0);
+    const judged = [...inner, ...outer];
+    const entered = new Set(judged.map(({ workflow }) => workflow.file.path));
+    const callees = calledBy(judged, entered, workflows.items);
+    const gaps = [...(isLost && workflows.gaps.length === 0 ? [lostGap(run)] : []), ...callees.gaps];
+    return { jobs: [...judged, ...callees.jobs], gaps };
+}
+function lostGap({ job, jobWorkflowRef }) {
+    return (0,core_facts/* gap */.rQ)({
+        item: `job ${job}`,
+        cause: 'empty',
+        why: `job \`${job}\` of ${jobWorkflowRef}, or the job that calls it, is not among the workflows of the judged commit`,
+        remedy: 'run the workflow at the commit that is deployed, and call the gate from a workflow of this repository',
+    });
+}
+function callersOf(calledPath, repository, workflows) {
+    const found = [];
+    const entered = new Set();
+    const wanted = [calledPath];
+    for (let path = wanted.shift(); path !== undefined; path = wanted.shift()) {
+        const target = path;
+        for (const workflow of workflows) {
+            const judged = entered.has(workflow) ? [] : (0,placed_job/* withDependants */.L)(workflow, (job) => (0,placed_job/* isCallOf */.G)(job, target));
+            if (judged.length === 0)
+                continue;
+            entered.add(workflow);
+            found.push(...judged);
+            wanted.push(`${repository}/${workflow.file.path}`.toLowerCase());
+        }
+    }
+    return found;
+}
+function calledBy(judged, entered, workflows) {
+    const jobs = [];
+    const gaps = [];
+    const open = [...judged];
+    for (let placed = open.shift(); placed !== undefined; placed = open.shift()) {
+        const path = calleeOf(placed);
+        if (path === undefined || entered.has(path))
+            continue;
+        entered.add(path);
+        const callee = workflows.find(({ file }) => file.path === path);
+        if (callee === undefined)
+            gaps.push(unreadGap(placed.job.id.value, path));
+        const all = callee?.jobs.map((job) => ({ workflow: callee, job })) ?? [];
+        jobs.push(...all);
+        open.push(...all);
+    }
+    return { jobs, gaps };
+}
+function calleeOf({ workflow, job }) {
+    if (job.kind !== 'call')
+        return undefined;
+    const { target } = job.uses;
+    return target.kind === 'local' || target.kind === 'self' ? (0,workflow_callers/* placeOfUse */.ct)(workflow.file, target.path) : undefined;
+}
+function unreadGap(job, path) {
+    return (0,core_facts/* gap */.rQ)({
+        item: path,
+        cause: 'empty',
+        why: `job \`${job}\` calls \`${path}\`, which was not read`,
+        remedy: 'call a workflow that is there',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/environment-uses.js
+
+
+
+
+
+const environmentUses = defineFact({
+    key: 'environmentUses',
+    needs: ['workflows', 'scene'],
+    prefers: ['tokenClaims'],
+    scope: 'tree',
+    permissions: {},
+    tier: 'file',
+    collect: async (question, { workflows, scene, tokenClaims }) => {
+        if (workflows.state === 'unknown')
+            return workflows;
+        if (scene.state === 'unknown')
+            return scene;
+        const claims = tokenClaims.state === 'known' ? tokenClaims.value : undefined;
+        const isDeploy = question.stage === 'deploy' && question.run !== undefined;
+        const { jobs, gaps } = isDeploy ? jobsOfDeploy(question, workflows.value) : { jobs: allJobs(workflows.value.items), gaps: [] };
+        const parts = [...jobs.map((job) => usesOf(job, scene.value, claims)), usesElsewhere(question, claims)];
+        const named = parts.flatMap(({ items }) => items);
+        const uses = [...named, ...claimedUse(question, named, claims, runningIn(jobs, scene.value))];
+        const blind = parts.flatMap((part) => part.gaps);
+        return (0,core_facts/* known */.eO)({ items: [...uses, ...askedUse(question, uses)], gaps: [...workflows.value.gaps, ...gaps, ...blind] }, workflows.source);
+    },
+});
+const noUses = { items: [], gaps: [] };
+function allJobs(workflows) {
+    return workflows.flatMap((workflow) => workflow.jobs.map((job) => ({ workflow, job })));
+}
+function environment_uses_isRunning({ workflow, job }, { running }) {
+    return running?.path === workflow.file.path && running.job === job.id.value;
+}
+function usesOf(placed, scene, claims) {
+    const environment = (0,environment_of/* environmentOf */.p)(placed.job);
+    if (environment === undefined)
+        return noUses;
+    const { name, scalar, isRecorded } = environment;
+    const job = placed.job.id.value;
+    const location = (0,locate/* locate */.x5)(placed.workflow.file, scalar.span);
+    const isReached = environment_uses_isRunning(placed, scene);
+    if (name !== undefined)
+        return { items: [{ environment: name, job, location, isReached, isRecorded }], gaps: [] };
+    return isReached && claims !== undefined ? noUses : { items: [], gaps: [{ ...unresolved(job, scalar.value), location }] };
+}
+function unresolved(job, expression) {
+    const names = expression === undefined ? 'an expression' : `\`${expression}\``;
+    return (0,core_facts/* gap */.rQ)({
+        item: `job ${job}`,
+        cause: 'unresolvable',
+        why: `the environment of job \`${job}\` is ${names}, which only a run can evaluate`,
+        remedy: 'name the environment itself; of the running job its identity token says it too, with `permissions: {id-token: write}`',
+    });
+}
+function usesElsewhere({ environmentsElsewhere, run }, claims) {
+    if (environmentsElsewhere === undefined) {
+        const why = 'the running workflow is of another repository and could not be read, so its environments are not known';
+        const remedy = 'let the token of the job read that repository';
+        return { items: [], gaps: [(0,core_facts/* gap */.rQ)({ item: `job ${run?.job ?? ''}`, cause: 'unresolvable', why, remedy })] };
+    }
+    const items = [];
+    const gaps = [];
+    for (const { job, environment, isRunning: isReached, isRecorded } of environmentsElsewhere) {
+        if (environment !== undefined)
+            items.push({ environment, job, location: undefined, isReached, isRecorded });
+        else if (!isReached || claims === undefined)
+            gaps.push(unresolved(job, undefined));
+    }
+    return { items, gaps };
+}
+function runningIn(jobs, scene) {
+    const placed = jobs.find((one) => environment_uses_isRunning(one, scene));
+    return placed && { ...placed, environment: (0,environment_of/* environmentOf */.p)(placed.job) };
+}
+function claimedUse({ run, environmentsElsewhere }, uses, claims, running) {
+    const environment = claims?.['environment'] ?? '';
+    if (environment === '' || uses.some((use) => use.isReached && isSameName(use.environment, environment)))
+        return [];
+    const elsewhere = environmentsElsewhere?.find((one) => one.isRunning);
+    const named = running?.environment;
+    const location = running === undefined || named === undefined ? undefined : (0,locate/* locate */.x5)(running.workflow.file, named.scalar.span);
+    const isRecorded = (named ?? elsewhere)?.isRecorded ?? true;
+    return [{ environment, job: run?.job ?? '', location, isReached: true, isRecorded }];
+}
+function askedUse({ environment, run }, uses) {
+    if (environment === undefined || uses.some((use) => isSameName(use.environment, environment)))
+        return [];
+    return [{ environment, job: run?.job ?? '', location: undefined, isReached: false, isRecorded: true }];
+}
+function isSameName(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/environments.js
+
+
+
+
+const actions = { actions: 'read' };
+const contents = { contents: 'read' };
+const environments = defineFact({
+    key: 'environments',
+    needs: ['environmentUses'],
+    scope: 'run',
+    permissions: actions,
+    tier: 1,
+    collect: async ({ stage, environment }, { environmentUses }, { world: { platform } }) => {
+        if (platform === undefined)
+            return notAsked;
+        const listed = await platform.environments();
+        if (listed.state !== 'value')
+            return unknownOf(listed, actions);
+        const names = environmentUses.state === 'known' ? environmentUses.value.items.map((use) => use.environment) : [];
+        const used = [...names, ...(environment === undefined ? [] : [environment])];
+        const isUsed = ({ name }) => stage !== 'merge' && used.some((one) => isSameName(one, name));
+        const items = [];
+        const gaps = [];
+        const refsOf = asker(platform);
+        for (const one of listed.value) {
+            const refs = isUsed(one) ? await refsOf(one) : unaskedOf(one);
+            if ('cause' in refs)
+                gaps.push(refs);
+            items.push({ ...one, refs: 'cause' in refs ? unasked : refs });
+        }
+        return (0,core_facts/* known */.eO)({ items, gaps }, 'the environments of the repository');
+    },
+});
+const unasked = { kind: 'unasked' };
+function unaskedOf({ refs }) {
+    return refs === 'any' ? { kind: 'any' } : unasked;
+}
+function asker(platform) {
+    let branches;
+    return async ({ name, refs }) => {
+        switch (refs) {
+            case 'any':
+                return { kind: 'any' };
+            case 'patterns': {
+                const answer = await platform.refPatterns(name);
+                return answer.state === 'value' ? { kind: 'patterns', patterns: answer.value } : gapOf(name, answer, actions);
+            }
+            case 'protected-branches': {
+                const answer = await (branches ??= platform.protectedBranches());
+                return answer.state === 'value' ? { kind: 'protected-branches', branches: answer.value } : gapOf(name, answer, contents);
+            }
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/core/location.js
+var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/workflow/local-path.js
+var local_path = __webpack_require__(5198);
+// EXTERNAL MODULE: ./build/src/workflow/parse-action.js
+var parse_action = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/src/workflow/open-reading.js + 3 modules
+var open_reading = __webpack_require__(7733);
+// EXTERNAL MODULE: ./build/src/workflow/reading.js
+var workflow_reading = __webpack_require__(1039);
+;// CONCATENATED MODULE: ./build/src/workflow/parse-dependabot.js
+
+
+function parseDependabot(source) {
+    const { reading, root } = (0,open_reading/* openReading */.b)(source, { isActions: false });
+    const dependabot = root && dependabotOf(reading, root);
+    return { dependabot, problems: (0,workflow_reading/* problemsOf */.GW)(reading) };
+}
+function dependabotOf(reading, root) {
+    const updates = root.kind === 'mapping' ? (0,workflow_reading/* valueOf */.RP)((0,workflow_reading/* fieldsOf */.Pf)(root), 'updates') : undefined;
+    if (updates?.kind !== 'sequence') {
+        (0,workflow_reading/* refuse */.TR)(reading, (0,workflow_reading/* placeOf */.$t)(updates ?? root), 'the file has no list `updates`; write one entry for each ecosystem', 'file');
+        return undefined;
+    }
+    const entries = updates.items.filter((item) => {
+        if (item.kind === 'mapping')
+            return true;
+        (0,workflow_reading/* refuse */.TR)(reading, (0,workflow_reading/* placeOf */.$t)(item), `an update is a ${item.kind}; write a mapping with \`package-ecosystem\``, 'around');
+        return false;
+    });
+    return { kind: 'dependabot', file: reading.file, updates: entries };
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/quote.js
+var quote = __webpack_require__(1231);
+;// CONCATENATED MODULE: ./build/src/workflow/parse-lock.js
+
+
+
+function parseLock(source) {
+    const { reading, root } = (0,open_reading/* openReading */.b)(source, { isActions: false });
+    const lock = root && lockOf(reading, root);
+    return { lock, problems: (0,workflow_reading/* problemsOf */.GW)(reading) };
+}
+function lockOf(reading, root) {
+    if (root.kind !== 'mapping') {
+        (0,workflow_reading/* refuse */.TR)(reading, root.span, `the file holds a ${root.kind}; a lock is a mapping with \`version\`, \`workflows\` and \`dependencies\``, 'file');
+        return undefined;
+    }
+    const fields = (0,workflow_reading/* fieldsOf */.Pf)(root);
+    const workflows = entriesAt(reading, fields, 'workflows');
+    const dependencies = entriesAt(reading, fields, 'dependencies');
+    if (workflows === undefined || dependencies === undefined)
+        return undefined;
+    return {
+        kind: 'lock',
+        file: reading.file,
+        version: (0,workflow_reading/* scalarAt */.C_)(reading, fields, 'version'),
+        workflows: workflows.map(({ key, value }) => ({ path: key, refs: isNothing(value) ? [] : (0,workflow_reading/* scalarsOf */.TM)(reading, value, key.value) })),
+        dependencies: dependencies.flatMap((entry) => dependencyOf(reading, entry)),
+    };
+}
+function isNothing(node) {
+    return node.kind === 'scalar' && node.type === 'null';
+}
+function entriesAt(reading, fields, key) {
+    const section = (0,workflow_reading/* valueOf */.RP)(fields, key);
+    if (section === undefined && fields.has(key))
+        return [];
+    if (section?.kind === 'mapping')
+        return section.entries;
+    const place = section === undefined ? { start: 0, end: 0 } : (0,workflow_reading/* placeOf */.$t)(section);
+    (0,workflow_reading/* refuse */.TR)(reading, place, `the lock has ${section === undefined ? 'no' : `a ${section.kind} as`} \`${key}\`; write it anew with \`gh actions-lock\``, 'file');
+    return undefined;
+}
+function dependencyOf(reading, { key, value }) {
+    if (value.kind !== 'mapping') {
+        (0,workflow_reading/* refuse */.TR)(reading, (0,workflow_reading/* placeOf */.$t)(value), `the record of ${(0,quote/* quote */.h)(key.value)} is a ${value.kind}; write the lock anew with \`gh actions-lock\``, 'around');
+        return [];
+    }
+    const fields = (0,workflow_reading/* fieldsOf */.Pf)(value);
+    const commit = (0,workflow_reading/* scalarAt */.C_)(reading, fields, 'commit');
+    const ownerId = (0,workflow_reading/* scalarAt */.C_)(reading, fields, 'owner_id');
+    return [{ ref: key, commit, ownerId, repositoryId: (0,workflow_reading/* scalarAt */.C_)(reading, fields, 'repo_id'), uses: (0,workflow_reading/* scalarsAt */.xj)(reading, fields, 'uses') }];
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/parse-workflow.js + 5 modules
+var parse_workflow = __webpack_require__(8454);
+// EXTERNAL MODULE: ./build/src/workflow/walk.js
+var walk = __webpack_require__(9918);
+;// CONCATENATED MODULE: ./build/src/facts/pipeline.js
+
+
+
+
+
+
+
+
+
+
+const nestedActionsLimit = 10;
+const pipeline = defineFact({
+    key: 'pipeline',
+    needs: [],
+    scope: 'tree',
+    permissions: { contents: 'read' },
+    tier: 1,
+    collect: async (question, _facts, { tree, roots, rootGaps }) => {
+        const reading = startReading(rootGaps);
+        const listings = await tree.list(roots.map((root) => join(root, '.github/workflows')));
+        const paths = roots.flatMap((root, index) => pathsOf(root, listings[index], reading));
+        for (let start = 0; start < paths.length; start += batchSize)
+            await readBatch(tree, paths.slice(start, start + batchSize), reading);
+        await readLocalActions(tree, reading);
+        if (question.run !== undefined && reading.workflows.length === 0 && reading.gaps.length === 0) {
+            const reason = 'no workflow file was read, although a workflow runs';
+            return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'Grant `contents: read` and judge the commit that runs' });
+        }
+        return (0,core_facts/* known */.eO)(toPipeline(reading), tree.source);
+    },
+});
+const batchSize = 64;
+async function readBatch(tree, paths, reading) {
+    const answers = await tree.read(paths.map(({ path }) => path));
+    for (const [index, answer] of answers.entries())
+        take(answer, paths[index]?.root ?? '', reading);
+}
+function startReading(gaps) {
+    return { workflows: [], actions: [], dependabot: [], locks: [], problems: [], gaps: [...gaps], texts: new Map() };
+}
+const besideWorkflows = ['action.yml', 'action.yaml', '.github/dependabot.yml', '.github/dependabot.yaml'];
+function pathsOf(root, listing, reading) {
+    const fixed = besideWorkflows.map((name) => ({ root, path: join(root, name) }));
+    if (listing === undefined || listing.state === 'absent')
+        return fixed;
+    if (listing.state === 'unreadable') {
+        reading.gaps.push((0,core_facts/* gap */.rQ)({ item: listing.path, cause: listing.cause, why: listing.why, ...pipeline_remedyOf(listing) }));
+        return fixed;
+    }
+    const names = listing.entries.filter(({ name, kind }) => kind !== 'directory' && isPipelineName(name)).map(({ name }) => name);
+    return [...fixed, ...names.toSorted(core_location/* compareText */.n6).map((name) => ({ root, path: join(root, `.github/workflows/${name}`) }))];
+}
+function isPipelineName(name) {
+    return /\.ya?ml$/.test(name) || name === 'actions.lock';
+}
+function pipeline_remedyOf({ remedy }) {
+    return remedy === undefined ? {} : { remedy };
+}
+function take(answer, root, reading) {
+    if (answer.state === 'absent')
+        return;
+    if (answer.state === 'unreadable') {
+        const location = startOf(answer.path);
+        reading.gaps.push((0,core_facts/* gap */.rQ)({ item: answer.path, cause: answer.cause, why: answer.why, location, ...pipeline_remedyOf(answer) }));
+        reading.problems.push(unreadableProblem(answer));
+        return;
+    }
+    reading.texts.set(answer.path, answer.text);
+    const source = { path: answer.path, root, text: answer.text };
+    parseInto(source, reading);
+}
+function startOf(path) {
+    const start = { line: 1, column: 1 };
+    return { path, start, end: start };
+}
+function unreadableProblem({ path, why, cause }) {
+    return {
+        code: cause === 'limit' ? 'yaml-limit' : 'unreadable',
+        path,
+        item: path,
+        message: why,
+        blinds: true,
+        span: { start: 0, end: 0 },
+    };
+}
+function parseInto(source, reading) {
+    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+    if (name === 'actions.lock') {
+        const { lock, problems } = parseLock(source);
+        keep(lock, reading.locks, problems, reading);
+    }
+    else if (/^dependabot\.ya?ml$/.test(name) && source.path.endsWith(`.github/${name}`)) {
+        const { dependabot, problems } = parseDependabot(source);
+        keep(dependabot, reading.dependabot, problems, reading);
+    }
+    else if (/(^|\/)\.github\/workflows\/[^/]+$/.test(source.path)) {
+        const { workflow, problems } = (0,parse_workflow/* parseWorkflow */.h)(source);
+        keep(workflow, reading.workflows, problems, reading);
+    }
+    else {
+        const { action, problems } = (0,parse_action/* parseAction */.w)(source);
+        keep(action, reading.actions, problems, reading);
+    }
+}
+function keep(item, items, problems, reading) {
+    if (item !== undefined)
+        items.push(item);
+    for (const problem of problems) {
+        reading.problems.push(problem);
+        if (problem.blinds)
+            reading.gaps.push(pipeline_gapOf(problem));
+    }
+}
+function pipeline_gapOf({ item, message, file, span, code }) {
+    const location = file === undefined ? {} : { location: (0,locate/* locate */.x5)(file, span) };
+    return (0,core_facts/* gap */.rQ)({
+        item,
+        cause: code === 'yaml-limit' ? 'limit' : 'invalid',
+        why: message,
+        ...location,
+    });
+}
+async function readLocalActions(tree, reading) {
+    const seen = new Set(reading.actions.map(({ file }) => directoryOf(file.path)));
+    let owners = [...reading.workflows, ...reading.actions];
+    for (let depth = 0; depth < nestedActionsLimit && owners.length > 0; depth += 1) {
+        const wanted = owners.flatMap(localActionDirectories).filter(({ path }) => !seen.has(path));
+        const fresh = [...new Map(wanted.map((one) => [one.path, one])).values()];
+        for (const { path } of fresh)
+            seen.add(path);
+        const before = reading.actions.length;
+        const files = fresh.flatMap(({ root, path }) => ['action.yml', 'action.yaml'].map((name) => ({ root, path: join(path, name) })));
+        if (files.length === 0)
+            return;
+        const answers = await tree.read(files.map(({ path }) => path));
+        for (const [index, answer] of answers.entries())
+            take(answer, files[index]?.root ?? '', reading);
+        owners = reading.actions.slice(before);
+    }
+}
+function localActionDirectories(owner) {
+    const steps = owner.kind === 'workflow' ? [...(0,walk/* stepsOf */.B_)(owner)].map(({ step }) => step) : (0,walk/* stepsOfAction */.VL)(owner);
+    const { root } = owner.file;
+    return steps.flatMap((step) => {
+        if (step.kind !== 'uses')
+            return [];
+        const { target } = step.uses;
+        if (target.kind !== 'local' && target.kind !== 'self')
+            return [];
+        const path = (0,local_path/* localPath */.$)(target.path);
+        return path.includes('${{') || path.split('/')[0] === '..' ? [] : [{ root, path: join(root, path) }];
+    });
+}
+function join(root, path) {
+    return [root, path].filter((part) => part !== '').join('/');
+}
+function directoryOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+function toPipeline({ workflows, actions, dependabot, locks, problems, gaps, texts }) {
+    const [workflowGaps, others] = partition(gaps, ({ item }) => item.includes('.github/workflows'));
+    const [lockGaps, blindWorkflows] = partition(workflowGaps, ({ item }) => item.includes('actions.lock'));
+    const [dependabotGaps, actionGaps] = partition(others, ({ item }) => /dependabot\.ya?ml/.test(item));
+    return {
+        workflows: { items: workflows, gaps: blindWorkflows },
+        actions: { items: actions, gaps: actionGaps },
+        dependabot: { items: dependabot, gaps: dependabotGaps },
+        locks: { items: locks, gaps: lockGaps },
+        problems,
+        texts,
+    };
+}
+function partition(items, matches) {
+    return [items.filter(matches), items.filter((item) => !matches(item))];
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/policy.js
+
+
+const policy = defineFact({
+    key: 'policy',
+    needs: [],
+    scope: 'run',
+    permissions: {},
+    tier: 'file',
+    collect: async (question) => (0,core_facts/* known */.eO)(question.policy, question.policy.layers.map(({ source }) => source).join(', ')),
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/pull-requests.js
+
+
+const pullRequests = defineFact({
+    key: 'pullRequests',
+    needs: ['change'],
+    scope: 'run',
+    permissions: { 'pull-requests': 'read' },
+    tier: 1,
+    collect: async (_question, { change }) => change.state === 'known' ? manyOfAnswer(change.value.pullRequests, change.source, { 'pull-requests': 'read' }) : change,
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/repository.js
+
+
+
+const repository = defineFact({
+    key: 'repository',
+    needs: [],
+    scope: 'run',
+    permissions: { contents: 'read' },
+    tier: 1,
+    collect: async ({ repository: named, repositoryId, defaultBranch, server }, _facts, { world }) => {
+        if (named === undefined || world.platform === undefined)
+            return notAsked;
+        if (repositoryId === undefined || defaultBranch === undefined) {
+            const reason = 'GitHub did not say the id and the default branch of the repository';
+            return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'run it in a repository that has a default branch with a commit' });
+        }
+        const name = `${named.owner}/${named.name}`;
+        return (0,core_facts/* known */.eO)({ name, id: repositoryId, defaultBranch: defaultBranch.name, server }, 'the opened commit');
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/run.js
+
+
+
+const run_needs = { actions: 'read' };
+const run = defineFact({
+    key: 'run',
+    needs: [],
+    scope: 'run',
+    permissions: run_needs,
+    tier: 1,
+    collect: async (question, _facts, { world: { platform } }) => {
+        if (platform === undefined)
+            return notAsked;
+        if (question.run === undefined)
+            return nothingRuns;
+        const answer = await platform.run(question.run.id, question.run.attempt);
+        if (answer.state !== 'value')
+            return unknownOf(answer, run_needs);
+        const [first] = contradictions(question, question.run, answer.value);
+        if (first === undefined)
+            return (0,core_facts/* known */.eO)(answer.value, `run ${answer.value.id}`);
+        return (0,core_facts/* unknown */.L5)({
+            cause: 'invalid',
+            reason: `the runner says that ${first.what} is ${first.said}, and GitHub that it is ${first.is}; an earlier step may have changed it`,
+            remedy: 'put the gate into a job of its own, or in front of every other step, and start a new run',
+        });
+    },
+});
+function contradictions({ event }, said, is) {
+    const found = [];
+    const compare = (what, a, b, isSame) => {
+        if (b !== undefined && !isSame)
+            found.push({ what, said: JSON.stringify(a), is: JSON.stringify(b) });
+    };
+    compare('the run', said.id, is.id, said.id === is.id);
+    compare('the attempt', String(said.attempt), String(is.attempt), said.attempt === is.attempt);
+    compare('the event', event ?? '', is.event, event === is.event);
+    compare('the workflow', run_pathOf(said.workflowRef), is.path, isSamePath(said.workflowRef, is.path));
+    if (!is.event.startsWith('pull_request'))
+        compare('the commit', said.sha, is.headSha, said.sha === is.headSha.toLowerCase());
+    compare('the actor', said.actor, is.actor?.login, isSameLogin(said.actor, is.actor?.login));
+    compare('who started the attempt', said.triggeringActor, is.triggeringActor?.login, isSameLogin(said.triggeringActor, is.triggeringActor?.login));
+    return found;
+}
+function run_pathOf(workflowRef) {
+    return workflowRef.split('@')[0] ?? '';
+}
+function isSamePath(workflowRef, path) {
+    const whole = run_pathOf(workflowRef);
+    const within = whole.split('/').slice(2).join('/');
+    return path === within || path.toLowerCase() === whole.toLowerCase();
+}
+function isSameLogin(a, b) {
+    return a.toLowerCase() === b?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/scene.js
+
+
+
+const scene = defineFact({
+    key: 'scene',
+    needs: [],
+    scope: 'run',
+    permissions: {},
+    tier: 'file',
+    collect: async (question) => (0,core_facts/* known */.eO)({
+        stage: question.stage,
+        gate: question.gate,
+        repository: question.repository === undefined ? undefined : `${question.repository.owner}/${question.repository.name}`,
+        running: scene_runningIn(question),
+        now: question.now,
+    }, 'the run'),
+});
+function scene_runningIn({ run, repository }) {
+    if (run === undefined || repository === undefined)
+        return undefined;
+    const path = (0,core_question/* workflowPathOf */._)(run.jobWorkflowRef, repository);
+    return path === undefined ? undefined : { path, job: run.job };
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/reachable.js
+
+
+function reachableFrom(pipeline, start) {
+    const reached = new Set([start]);
+    const queue = [start];
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+        for (const next of callsOf(pipeline, path)) {
+            if (reached.has(next))
+                continue;
+            reached.add(next);
+            queue.push(next);
+        }
+    }
+    return reached;
+}
+function callsOf(pipeline, path) {
+    const workflow = pipeline.workflows.items.find(({ file }) => file.path === path);
+    if (workflow !== undefined)
+        return [...workflowTargets(workflow), ...actionTargets([...(0,walk/* stepsOf */.B_)(workflow)].map(({ step }) => step))];
+    const action = pipeline.actions.items.find(({ file }) => file.path === path);
+    return action === undefined ? [] : actionTargets((0,walk/* stepsOfAction */.VL)(action));
+}
+function workflowTargets(workflow) {
+    return workflow.jobs.flatMap((job) => (job.kind === 'call' ? reachable_pathsOf(job.uses.target) : []));
+}
+function actionTargets(steps) {
+    const directories = steps.flatMap((step) => (step.kind === 'uses' ? reachable_pathsOf(step.uses.target) : []));
+    return directories.flatMap((directory) => ['action.yml', 'action.yaml'].map((name) => (directory === '' ? name : `${directory}/${name}`)));
+}
+function reachable_pathsOf(target) {
+    return target.kind === 'local' || target.kind === 'self' ? [(0,local_path/* localPath */.$)(target.path)] : [];
+}
+function isGapReachable({ item, location }, reached) {
+    const path = location?.path ?? item;
+    return reached.has(path) || !/\.ya?ml$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/scoped.js
+
+
+
+
+function scopeOf(question, pipeline) {
+    const { run, repository, stage } = question;
+    if (stage !== 'deploy' || run === undefined || repository === undefined)
+        return { reached: undefined, gaps: [] };
+    const path = (0,core_question/* workflowPathOf */._)(run.workflowRef, repository);
+    if (path === undefined)
+        return { reached: undefined, gaps: [] };
+    if (pipeline.texts.has(path) || pipeline.workflows.gaps.length > 0)
+        return { reached: reachableFrom(pipeline, path), gaps: [] };
+    const why = 'the running workflow is not among the files of the judged commit';
+    return {
+        reached: new Set(),
+        gaps: [(0,core_facts/* gap */.rQ)({ item: path, cause: 'empty', why, remedy: 'run the workflow at the commit that is deployed' })],
+    };
+}
+function narrow(all, { reached, gaps }) {
+    if (reached === undefined)
+        return all;
+    return {
+        items: all.items.filter(({ file }) => reached.has(file.path)),
+        gaps: [...gaps, ...all.gaps.filter((one) => isGapReachable(one, reached))],
+    };
+}
+function scoped(fact, question, pick) {
+    if (fact.state === 'unknown')
+        return fact;
+    return (0,core_facts/* known */.eO)(pick(fact.value, scopeOf(question, fact.value)), fact.source);
+}
+const fromPipeline = { needs: ['pipeline'], scope: 'tree', permissions: {}, tier: 'file' };
+const workflows = defineFact({
+    key: 'workflows',
+    ...fromPipeline,
+    collect: async (question, facts) => scoped(facts.pipeline, question, (all, scope) => narrow(all.workflows, scope)),
+});
+const scoped_actions = defineFact({
+    key: 'actions',
+    ...fromPipeline,
+    collect: async (question, facts) => scoped(facts.pipeline, question, (all, scope) => narrow(all.actions, { ...scope, gaps: [] })),
+});
+const dependabot = defineFact({
+    key: 'dependabot',
+    ...fromPipeline,
+    collect: async (question, facts) => scoped(facts.pipeline, question, (all) => all.dependabot),
+});
+const locks = defineFact({
+    key: 'locks',
+    ...fromPipeline,
+    collect: async (question, facts) => scoped(facts.pipeline, question, (all) => all.locks),
+});
+const problems = defineFact({
+    key: 'problems',
+    ...fromPipeline,
+    collect: async (question, facts) => scoped(facts.pipeline, question, ({ problems: all }, { reached }) => all.filter(({ path }) => reached === undefined || reached.has(path))),
+});
+
+// EXTERNAL MODULE: ./build/src/core/glob.js
+var glob = __webpack_require__(379);
+;// CONCATENATED MODULE: ./build/src/facts/signatures.js
+
+
+
+
+const signatures_permissions = { attestations: 'read' };
+const atOnce = 8;
+const signatures = defineFact({
+    key: 'signatures',
+    needs: ['subjects'],
+    scope: 'run',
+    permissions: signatures_permissions,
+    tier: 1,
+    collect: async ({ bundles: paths }, facts, { world }) => {
+        if (facts.subjects.state === 'unknown')
+            return facts.subjects;
+        const { items } = facts.subjects.value;
+        if (items.length === 0)
+            return (0,core_facts/* known */.eO)({ items: [], gaps: [] }, 'the inputs');
+        const { artifacts, verifier, platform } = world;
+        if (artifacts === undefined || verifier === undefined)
+            return noVerifier;
+        await (0,glob/* loadGlobs */.wz)();
+        const bundles = await artifacts.readBundles(paths);
+        const witnesses = { bundles: bundles.items, verifier, platform };
+        const found = [];
+        for (let start = 0; start < items.length; start += atOnce)
+            found.push(...(await Promise.all(items.slice(start, start + atOnce).map((subject) => find(subject, witnesses)))));
+        return (0,core_facts/* known */.eO)(toMany(found, bundles.gaps), platform === undefined ? 'bundles' : 'bundles and GitHub attestations');
+    },
+});
+const noVerifier = { ...notAsked, cause: 'unsupported', reason: 'artifacts are named, and this run verifies none' };
+async function find(subject, { bundles, verifier, platform }) {
+    const given = await verifier.verify(subject, bundles);
+    if (isVerified(given))
+        return { signed: given, gap: undefined };
+    if (platform === undefined) {
+        const { cause, reason, remedy } = notAsked;
+        const orGiven = `give its bundle, or ${remedy}`;
+        return { signed: given, gap: bundles.length > 0 ? undefined : (0,core_facts/* gap */.rQ)({ item: subject.name, cause, why: reason, remedy: orGiven }) };
+    }
+    const answer = await platform.attestations(`sha256:${subject.digests.sha256}`);
+    if (answer.state !== 'value')
+        return { signed: given, gap: gapOf(subject.name, answer, signatures_permissions) };
+    const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
+    const asked = await verifier.verify(subject, stored);
+    return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
+}
+function isVerified({ verifications }) {
+    return verifications.some(({ state }) => state === 'verified');
+}
+function toMany(found, unread) {
+    const items = found.flatMap(({ signed, gap: unasked }) => {
+        const about = signed.verifications.filter((one) => one.state === 'verified' || one.code !== 'subject-mismatch');
+        if (unasked !== undefined)
+            return about.length === 0 ? [] : [{ ...signed, verifications: about }];
+        return [about.length === 0 ? signed : { ...signed, verifications: about }];
+    });
+    return { items, gaps: [...unread, ...found.flatMap(({ gap: unasked }) => unasked ?? [])] };
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/stored-secrets.js
+
+
+
+const environmentLimit = 50;
+const storedSecrets = defineFact({
+    key: 'storedSecrets',
+    needs: ['environments'],
+    scope: 'run',
+    permissions: {},
+    tier: 2,
+    collect: async (_question, { environments }, { world: { platform, administration } }) => {
+        if (platform === undefined)
+            return notAsked;
+        if (administration === undefined)
+            return noAdminToken;
+        const names = environments.state === 'known' ? environments.value.items.map(({ name }) => name) : [];
+        const answer = await administration.storedSecrets(names.slice(0, environmentLimit));
+        if (answer.state !== 'value')
+            return refusedAdminToken(answer);
+        const unlisted = environments.state === 'known' ? [] : [gapOfEnvironments(environments)];
+        const left = names.slice(environmentLimit).map((name) => {
+            const why = `its secrets were not listed: the limit is ${environmentLimit} environments`;
+            return (0,core_facts/* gap */.rQ)({ item: name, cause: 'limit', why, remedy: 'remove environments that nothing uses' });
+        });
+        return (0,core_facts/* known */.eO)({ items: answer.value, gaps: [...unlisted, ...left] }, 'the stored secrets');
+    },
+});
+function gapOfEnvironments({ cause, reason, remedy }) {
+    return (0,core_facts/* gap */.rQ)({ item: 'secrets of environments', cause, why: `the environments are not known: ${reason}`, remedy });
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/subjects.js
+
+
+const subjects = defineFact({
+    key: 'subjects',
+    needs: [],
+    scope: 'run',
+    permissions: {},
+    tier: 'file',
+    collect: async ({ subjects: lines }, _facts, { world }) => {
+        if (lines.length === 0)
+            return (0,core_facts/* known */.eO)({ items: [], gaps: [] }, 'the inputs');
+        if (world.artifacts === undefined) {
+            const reason = 'artifacts are named, and this run reads none';
+            return (0,core_facts/* unknown */.L5)({ cause: 'unsupported', reason, remedy: 'run `interlock check --artifact` or the Action' });
+        }
+        return (0,core_facts/* known */.eO)(await world.artifacts.stage(lines), 'disk');
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/tag-rulesets.js
+
+
+
+
+const tagRulesets = defineFact({
+    key: 'tagRulesets',
+    needs: [],
+    prefers: ['signatures'],
+    scope: 'run',
+    permissions: {},
+    tier: 1,
+    collect: async (_question, { signatures }, { world: { platform } }) => {
+        if (!hasTag(signatures))
+            return (0,core_facts/* known */.eO)({ items: [], gaps: [] }, 'not asked: nothing that was verified was built from a tag');
+        if (platform === undefined)
+            return notAsked;
+        return manyOfAnswer(await platform.tagRulesets(), 'the rulesets about tags', {});
+    },
+});
+function hasTag(signatures) {
+    if (signatures.state === 'unknown')
+        return false;
+    return signatures.value.items.some(({ verifications }) => verifications.some((one) => {
+        if (one.state !== 'verified' || one.signer.kind !== 'certificate')
+            return false;
+        return one.signer.certificate.sourceRepositoryRef?.startsWith('refs/tags/') === true;
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/token-claims.js
+
+
+
+const tokenClaims = defineFact({
+    key: 'tokenClaims',
+    needs: [],
+    prefers: ['branchRules'],
+    scope: 'run',
+    permissions: { 'id-token': 'write' },
+    tier: 1,
+    collect: async (question, { branchRules }, { world }) => {
+        const { run, repository } = question;
+        if (run === undefined || repository === undefined || world.identityTokens === undefined)
+            return notAsked;
+        if (question.stage !== 'deploy' && !requiresWorkflow(branchRules))
+            return needless(question);
+        return factOf(await world.identityTokens.claims(identityOf(run, `${repository.owner}/${repository.name}`)));
+    },
+});
+function requiresWorkflow(rules) {
+    return rules.state === 'known' && rules.value.rules.some(({ kind }) => kind === 'workflows');
+}
+function needless({ stage }) {
+    return (0,core_facts/* unknown */.L5)({ cause: 'offline', reason: `nothing depends on it at stage ${stage}`, remedy: '' });
+}
+function identityOf({ id, attempt, sha, jobWorkflowRef, checkRunId }, repository) {
+    return { repository, runId: id, runAttempt: attempt, sha, jobWorkflowRef, checkRunId };
+}
+function factOf(answer) {
+    switch (answer.state) {
+        case 'value':
+            return (0,core_facts/* known */.eO)(answer.claims, "the job's identity token");
+        case 'missing':
+            return (0,core_facts/* unknown */.L5)({
+                cause: 'forbidden',
+                reason: 'the job has no right to an identity token',
+                remedy: "grant the job's token:\npermissions:\n  id-token: write",
+            });
+        case 'refused':
+            return (0,core_facts/* unknown */.L5)({
+                cause: 'invalid',
+                reason: `the identity token is not to be trusted: ${answer.why}`,
+                remedy: 'make the gate the first step of its job, so that no step before it can put another token in the place of its own',
+            });
+        case 'outage':
+            return (0,core_facts/* unknown */.L5)({ cause: 'outage', reason: `no identity token could be had: ${answer.why}`, remedy: 'run the job again' });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/registry.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const collectors = [
+    pipeline,
+    workflows,
+    scoped_actions,
+    dependabot,
+    locks,
+    problems,
+    scene,
+    policy,
+    repository,
+    environmentUses,
+    environments,
+    branchRules,
+    tagRulesets,
+    run,
+    approvals,
+    change,
+    deployments,
+    commits,
+    pullRequests,
+    tokenClaims,
+    binding,
+    storedSecrets,
+    defaultToken,
+    subjects,
+    signatures,
+];
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
+;// CONCATENATED MODULE: ./build/src/core/exception.js
+
+function coverOf(exceptions, rule, found, now) {
+    const fitting = exceptions.filter((exception) => exception.rule === rule && isMeant(exception, found));
+    const inForce = fitting.filter((exception) => !isExpired(exception, now));
+    const covering = inForce.find((exception) => exception.isFromOrganisation) ?? inForce[0];
+    if (covering !== undefined)
+        return { state: 'covered', exception: covering };
+    const [expired] = fitting;
+    return expired === undefined ? undefined : { state: 'expired', exception: expired };
+}
+function isExpired(exception, now) {
+    return !(Date.parse(now) < Date.parse(`${exception.expires}T00:00:00Z`));
+}
+function isMeant(exception, found) {
+    const names = Object.entries(exception.where);
+    return names.length > 0 && names.every(([name, wanted]) => isMatch(name, wanted, found));
+}
+function isMatch(name, wanted, found) {
+    if (name !== 'path')
+        return Object.hasOwn(found.subject, name) && found.subject[name] === wanted;
+    const path = 'path' in found.location ? found.location.path : undefined;
+    return path !== undefined && path.length <= glob/* textLimit */.$l && (0,glob/* matchesGlob */.kt)(wanted, path);
+}
+
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/src/core/stage.js
+var stage = __webpack_require__(6335);
+;// CONCATENATED MODULE: ./build/src/engine/cap-findings.js
+
+
+
+const findingsLimit = 100;
+function capFindings(findings) {
+    const places = new Map();
+    for (const finding of findings) {
+        const place = (0,core_location/* locationName */.zb)(finding.location);
+        const found = places.get(place);
+        if (found === undefined)
+            places.set(place, [finding]);
+        else
+            found.push(finding);
+    }
+    const omitted = [];
+    const left = new Set();
+    for (const [place, found] of places) {
+        if (found.length <= findingsLimit)
+            continue;
+        const rest = found.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(findingsLimit);
+        for (const finding of rest)
+            left.add(finding);
+        omitted.push({ place, findings: rest.length, denied: countOf(rest, 'deny'), warned: countOf(rest, 'warn') });
+    }
+    return { findings: omitted.length === 0 ? findings : findings.filter((finding) => !left.has(finding)), omitted };
+}
+function weightOf({ enforcement, severity, exception }) {
+    return exception === undefined ? 10 * (1 + stage/* enforcements */.g2.indexOf(enforcement)) + (0,finding/* severityRank */.qs)(severity) : (0,finding/* severityRank */.qs)(severity);
+}
+function countOf(findings, level) {
+    return findings.filter(({ enforcement, exception }) => enforcement === level && exception === undefined).length;
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/decide.js
+
+
+
+
+
+function decide(planned, outcomes, terms) {
+    const results = planned.flatMap((rule, index) => {
+        const outcome = outcomes[index];
+        return outcome === undefined ? [] : [toResult(rule, outcome, terms)];
+    });
+    const counts = countAll(results);
+    const denial = denialOf(results);
+    return {
+        verdict: denial.exitReason === 'none' ? 'allow' : 'deny',
+        enforced: terms.mode === 'enforce',
+        ...denial,
+        results: results.map((result) => ({ ...result, ...capFindings(result.findings) })),
+        counts,
+        exceptions: usedExceptions(results, terms.exceptions),
+        isObserving: planned.every(({ rule, enforcement }) => enforcement !== 'deny' || rule.meta.locked === true),
+    };
+}
+function toResult(planned, outcome, terms) {
+    const { meta } = outcome;
+    return {
+        rule: meta.id,
+        outcome: outcome.kind,
+        enforcement: planned.enforcement,
+        unknownEnforcement: unknownEnforcementOf(planned, outcome, terms),
+        controls: meta.controls,
+        reason: outcome.reason,
+        remedy: outcome.gaps.find(({ remedy }) => remedy !== undefined)?.remedy ?? (outcome.kind === 'violation' ? meta.remediation : ''),
+        gaps: outcome.gaps,
+        findings: outcome.findings.map((found) => toFinding(planned, found, terms)),
+        omitted: [],
+    };
+}
+const softenable = new Set(['unsupported', 'no-token']);
+function unknownEnforcementOf({ rule, enforcement, onUnknown }, outcome, terms) {
+    if (outcome.kind === 'error')
+        return 'deny';
+    if (outcome.gaps.length === 0)
+        return 'off';
+    const most = (0,stage/* milder */.IH)(enforcement, rule.meta.unknown[terms.stage]);
+    const levels = outcome.gaps.map((one) => enforcementOfGap(one, most, onUnknown, terms));
+    return levels.includes('deny') ? 'deny' : levels.includes('warn') ? 'warn' : 'audit';
+}
+function enforcementOfGap({ cause, isOld }, most, onUnknown, terms) {
+    if (isOld === true && terms.stage === 'merge')
+        return (0,stage/* milder */.IH)(most, 'audit');
+    if (cause === 'offline' && terms.isOffline)
+        return (0,stage/* milder */.IH)(most, 'warn');
+    if (onUnknown === 'warn' && softenable.has(cause))
+        return (0,stage/* milder */.IH)(most, 'warn');
+    return most;
+}
+function toFinding({ rule, adviceEnforcement, denyFrom, ...planned }, { isAdvice, ...found }, terms) {
+    const enforcement = isAdvice === true ? adviceEnforcement : planned.enforcement;
+    const isMild = denyFrom !== undefined && (0,finding/* severityRank */.qs)(found.severity) < (0,finding/* severityRank */.qs)(denyFrom);
+    const isOld = terms.stage === 'merge' && !found.introduced && (0,core_location/* isFileLocation */.Cq)(found.location);
+    const level = isOld ? (0,stage/* milder */.IH)(enforcement, 'audit') : isMild ? (0,stage/* milder */.IH)(enforcement, 'warn') : enforcement;
+    const cover = rule.meta.locked === true ? undefined : coverOf(terms.exceptions, rule.meta.id, found, terms.now);
+    const covers = cover?.state === 'covered' && (level !== 'deny' || cover.exception.isFromOrganisation);
+    return { ...found, enforcement: level, ...(covers ? { exception: cover.exception.id } : {}) };
+}
+function denialOf(results) {
+    if (results.some(({ outcome }) => outcome === 'error'))
+        return { exitReason: 'internal', exitCode: 4 };
+    if (results.some(({ findings }) => findings.some(isDenied)))
+        return { exitReason: 'violation', exitCode: 1 };
+    if (results.some(({ unknownEnforcement }) => unknownEnforcement === 'deny'))
+        return { exitReason: 'unknown', exitCode: 3 };
+    return { exitReason: 'none', exitCode: 0 };
+}
+function isDenied({ enforcement, exception }) {
+    return enforcement === 'deny' && exception === undefined;
+}
+function countAll(results) {
+    const findings = results.flatMap((result) => result.findings);
+    const open = findings.filter(({ exception }) => exception === undefined);
+    const isOld = (finding) => !finding.introduced;
+    return {
+        denied: open.filter(({ enforcement }) => enforcement === 'deny').length,
+        warned: open.filter(({ enforcement }) => enforcement === 'warn').length,
+        audited: open.filter((finding) => finding.enforcement === 'audit' && !isOld(finding)).length,
+        excepted: findings.length - open.length,
+        old: open.filter((finding) => finding.enforcement === 'audit' && isOld(finding)).length,
+        unknown: results.filter(({ gaps }) => gaps.length > 0).length,
+        errors: results.filter(({ outcome }) => outcome === 'error').length,
+    };
+}
+function usedExceptions(results, exceptions) {
+    return exceptions.flatMap(({ id, rule, expires }) => {
+        const findings = results.flatMap((result) => result.findings).filter(({ exception }) => exception === id).length;
+        return findings === 0 ? [] : [{ id, rule, findings, expires }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/artifact/model.js
+var model = __webpack_require__(1213);
+;// CONCATENATED MODULE: ./build/src/facts/recorded.js
+
+
+const recorded_commandLine = { value: false, reason: 'the command line never binds', remedy: 'run it as the Action' };
+const broken = {
+    value: false,
+    reason: 'what makes it binding could not be collected',
+    remedy: 'report it with the decision file',
+};
+function recordedOf(facts) {
+    const subjects = factAt(facts, 'subjects');
+    const approvals = factAt(facts, 'approvals');
+    return {
+        binding: bindingOf(facts),
+        subjects: subjects?.state === 'known' ? subjects.value.items.map(subjectOf) : [],
+        approvals: approvals?.state === 'known' ? approvals.value.items.map(approvalOf) : [],
+    };
+}
+function bindingOf(facts) {
+    const fact = factAt(facts, 'binding');
+    if (fact === undefined)
+        return recorded_commandLine;
+    if (fact.state === 'unknown')
+        return broken;
+    const { value, reason, remedy } = fact.value;
+    return { value, reason, remedy };
+}
+function subjectOf({ name, digests, stagedPath }) {
+    const algorithm = model/* digestAlgorithms */.D.find((one) => digests[one] !== undefined) ?? 'sha256';
+    return { name, digest: `${algorithm}:${digests[algorithm] ?? ''}`, staged: stagedPath };
+}
+function approvalOf({ state, by, environments }) {
+    return { by: by?.login, isApp: by?.isApp ?? false, state, environments };
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/loosening-attempts.js
+var loosening_attempts = __webpack_require__(6634);
+;// CONCATENATED MODULE: ./build/src/engine/fill-template.js
+function fillTemplate(template, values) {
+    const known = new Map(Object.entries(values));
+    return template.replace(/\{([a-z][a-zA-Z-]*)\}/g, (brace, name) => known.get(name) ?? brace);
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/fingerprint.js
+
+function fingerprinter(meta, hash) {
+    const seen = new Map();
+    return (violation) => {
+        const parts = [meta.id, (0,core_location/* locationName */.zb)(violation.location), violation.message, ...meta.key.map((name) => violation.data[name] ?? '')];
+        const identity = JSON.stringify(parts);
+        const ordinal = seen.get(identity) ?? 0;
+        seen.set(identity, ordinal + 1);
+        return hash(`${identity}#${ordinal}`).slice(0, 32);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/evaluate.js
+
+
+
+
+
+function evaluateRules(rules, facts, hash, old) {
+    return concludeRules(rules, evaluateFacts(rules, facts, hash, old), facts, hash, old);
+}
+function evaluateFacts(rules, facts, hash, old) {
+    return rules.filter(judgesFacts).map((planned) => evaluateRule(planned, facts, hash, old));
+}
+function concludeRules(rules, outcomes, facts, hash, old) {
+    const judged = new Map([...facts, ['outcomes', { state: 'known', value: outcomes, source: 'this run' }]]);
+    const first = rules.filter(judgesFacts);
+    return rules.map((planned) => outcomes[first.indexOf(planned)] ?? evaluateRule(planned, judged, hash, old));
+}
+function judgesFacts({ rule }) {
+    return !rule.needs.includes('outcomes');
+}
+function evaluateRule({ rule, options }, facts, hash, old) {
+    const { meta } = rule;
+    const { values, missing } = neededOf(rule, facts);
+    const [first] = missing;
+    if (first !== undefined)
+        return { meta, kind: 'unknown', reason: reasonOf(first, missing), findings: [], gaps: missing };
+    const collections = Object.values(values).filter(core_facts/* isMany */.cw);
+    if (collections.length > 0 && collections.every(({ items, gaps }) => items.length === 0 && gaps.length === 0)) {
+        return { meta, kind: 'not-applicable', reason: `there are no ${namesOf(values).join(' and no ')} here`, findings: [], gaps: [] };
+    }
+    const evaluation = callRule(rule, { ...values, ...wantedOf(rule, facts) }, options);
+    if (evaluation.state === 'error')
+        return { meta, kind: 'error', reason: evaluation.reason, findings: [], gaps: [] };
+    const inherited = collections.flatMap(({ gaps }) => gaps).map((one) => (old.hasGap(one) ? { ...one, isOld: true } : one));
+    return toOutcome(rule, evaluation.value, inherited, hash, old);
+}
+function namesOf(values) {
+    const keys = Object.keys(values).filter((key) => (0,core_facts/* isMany */.cw)(values[key]));
+    return keys.map((key) => key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+}
+function neededOf({ needs }, facts) {
+    const values = {};
+    const missing = [];
+    for (const key of needs) {
+        const fact = facts.get(key);
+        if (fact?.state === 'known')
+            values[key] = fact.value;
+        else
+            missing.push(unknownGap(key, fact));
+    }
+    return { values, missing };
+}
+function unknownGap(key, fact) {
+    if (fact === undefined)
+        return (0,core_facts/* gap */.rQ)({ item: key, cause: 'invalid', why: `the fact '${key}' was not collected` });
+    return (0,core_facts/* gapOfUnknown */.uI)(key, fact);
+}
+function wantedOf({ wants }, facts) {
+    return Object.fromEntries(wants.map((key) => [key, facts.get(key)]));
+}
+function callRule(rule, given, options) {
+    try {
+        return { state: 'value', value: rule.evaluate(given, options) };
+    }
+    catch (error) {
+        return { state: 'error', reason: `the rule broke: ${(0,errors/* messageOfError */.TX)(error)}` };
+    }
+}
+function toOutcome(rule, evaluation, inherited, hash, old) {
+    const { meta } = rule;
+    if ('kind' in evaluation) {
+        const [first] = inherited;
+        if (first !== undefined)
+            return { meta, kind: 'unknown', reason: reasonOf(first, inherited), findings: [], gaps: inherited };
+        return { meta, kind: 'not-applicable', reason: evaluation.reason, findings: [], gaps: [] };
+    }
+    const violations = evaluation.filter((result) => result.kind === 'violation').toSorted(byPlace);
+    const gaps = [...inherited, ...evaluation.filter((result) => result.kind === 'gap')];
+    const findings = toFindings(rule, violations, hash, old);
+    const [found] = findings;
+    const [first] = gaps;
+    if (found !== undefined)
+        return { meta, kind: 'violation', reason: found.message, findings, gaps };
+    if (first !== undefined)
+        return { meta, kind: 'unknown', reason: reasonOf(first, gaps), findings, gaps };
+    return { meta, kind: 'pass', reason: '', findings, gaps };
+}
+function byPlace(a, b) {
+    return (0,core_location/* compareLocations */.Qr)(a.location, b.location);
+}
+function reasonOf(first, gaps) {
+    const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
+    return `${first.item}: ${first.why}${more}`;
+}
+function toFindings({ meta }, violations, hash, old) {
+    const fingerprintOf = fingerprinter(meta, hash);
+    return violations.map((violation) => {
+        const fingerprint = fingerprintOf(violation);
+        return {
+            severity: violation.severity ?? meta.severity,
+            confidence: violation.confidence ?? 'high',
+            introduced: !old.hasFinding(meta.id, fingerprint, violation.location),
+            message: fillTemplate(meta.messages[violation.message] ?? violation.message, violation.data),
+            remediation: fillTemplate(meta.remediation, violation.data),
+            location: violation.location,
+            related: violation.related ?? [],
+            subject: evaluate_subjectOf(meta.key, violation),
+            fingerprint,
+            ...(violation.isAdvice === true ? { isAdvice: true } : {}),
+        };
+    });
+}
+function evaluate_subjectOf(key, { data }) {
+    return Object.fromEntries(key.map((name) => [name, data[name] ?? '']));
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/compare-with-base.js
+
+
+const nothingIsOld = { hasFinding: () => false, hasGap: () => false };
+function compareWithBase(rules, baseFacts, hash, { judged, base }) {
+    const found = new Map();
+    for (const { meta, findings } of evaluateFacts(rules, baseFacts, hash, nothingIsOld)) {
+        for (const { location, fingerprint } of findings) {
+            if ((0,core_location/* isFileLocation */.Cq)(location))
+                found.set(`${meta.id}\0${fingerprint}`, linesAt(location, base));
+        }
+    }
+    return {
+        hasFinding: (rule, fingerprint, location) => {
+            const lines = (0,core_location/* isFileLocation */.Cq)(location) ? linesAt(location, judged) : undefined;
+            return lines !== undefined && found.get(`${rule}\0${fingerprint}`) === lines;
+        },
+        hasGap: ({ location }) => location !== undefined && judged.has(location.path) && judged.get(location.path) === base.get(location.path),
+    };
+}
+function linesAt({ path, start, end }, texts) {
+    return texts
+        .get(path)
+        ?.split(/\r\n|\n|\r/)
+        .slice(start.line - 1, end.line)
+        .map((line) => line.trim())
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/merge-outcomes.js
+
+const order = ['not-applicable', 'pass', 'unknown', 'violation', 'error'];
+function mergeOutcomes(parts) {
+    const [first = []] = parts;
+    return first.map(({ meta }) => merged(parts.flatMap((part) => part.filter((one) => one.meta.id === meta.id))));
+}
+function merged(outcomes) {
+    const worst = outcomes.reduce((a, b) => (order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a));
+    const findings = once(outcomes.flatMap((outcome) => outcome.findings), ({ fingerprint }) => fingerprint);
+    const gaps = once(outcomes.flatMap((outcome) => outcome.gaps), ({ item, why }) => `${item}\0${why}`);
+    return { ...worst, findings: findings.toSorted((a, b) => (0,core_location/* compareLocations */.Qr)(a.location, b.location)), gaps };
+}
+function once(items, identity) {
+    return [...new Map(items.toReversed().map((item) => [identity(item), item])).values()].toReversed();
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/collect.js
+
+
+async function collectFacts(planned, collectors, question, ports, settled) {
+    const facts = new Map();
+    for (const key of planned) {
+        const collector = collectors.find((candidate) => candidate.key === key);
+        if (collector === undefined)
+            continue;
+        const kept = collector.scope === 'run' ? settled.get(key) : undefined;
+        const given = Object.fromEntries([...collector.needs, ...collector.prefers].flatMap((need) => entryOf(facts, need)));
+        facts.set(key, kept ?? (await collectOne(collector, question, given, ports)));
+    }
+    return facts;
+}
+function entryOf(facts, key) {
+    const fact = facts.get(key);
+    return fact === undefined ? [] : [[key, fact]];
+}
+async function collectOne(collector, question, needed, ports) {
+    try {
+        return await collector.collect(question, needed, ports);
+    }
+    catch (error) {
+        return (0,core_facts/* unknown */.L5)({
+            cause: 'invalid',
+            reason: `collecting '${collector.key}' failed: ${(0,errors/* messageOfError */.TX)(error)}`,
+            remedy: 'report it with the decision file; until then this run cannot be judged',
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/judged-files.js
+
+function judgedFiles(facts) {
+    return { workflows: judged_files_pathsOf(facts, 'workflows'), actions: judged_files_pathsOf(facts, 'actions') };
+}
+function judged_files_pathsOf(facts, key) {
+    const own = judged_files_valueOf(facts, key);
+    const all = own === undefined ? fieldOf(judged_files_valueOf(facts, 'pipeline'), key) : own;
+    return (0,core_facts/* isMany */.cw)(all) ? all.items.map((item) => fieldOf(fieldOf(item, 'file'), 'path')).filter((path) => typeof path === 'string') : [];
+}
+function judged_files_valueOf(facts, key) {
+    const fact = facts.get(key);
+    return fact?.state === 'known' ? fact.value : undefined;
+}
+function fieldOf(value, name) {
+    return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/texts-of.js
+function textsOf(facts) {
+    const fact = facts.get('pipeline');
+    const value = fact?.state === 'known' ? fact.value : undefined;
+    const texts = typeof value === 'object' && value !== null && 'texts' in value ? value.texts : undefined;
+    return texts instanceof Map ? texts : new Map();
+}
+
+;// CONCATENATED MODULE: ./build/src/judge-roots.js
+
+
+
+
+
+
+async function judgeRoots(judging) {
+    const { rules, sources, hash } = judging;
+    const parts = [];
+    const judged = { workflows: new Set(), actions: new Set() };
+    let facts = new Map();
+    for (const [index, root] of (sources.roots.length === 0 ? [''] : sources.roots).entries()) {
+        const ports = portsOf(judging.world, sources.judged, root, index === 0 ? sources.rootGaps : []);
+        facts = await collectFacts(judging.facts, judging.collectors, judging.question, ports, facts);
+        const files = judgedFiles(facts);
+        for (const path of files.workflows)
+            judged.workflows.add(path);
+        for (const path of files.actions)
+            judged.actions.add(path);
+        parts.push(evaluateFacts(rules, facts, hash, await oldOf(judging, facts, root)));
+    }
+    const outcomes = concludeRules(rules, mergeOutcomes(parts), facts, hash, nothingIsOld);
+    return { facts, outcomes, judged: { workflows: judged.workflows.size, actions: judged.actions.size } };
+}
+function portsOf(world, tree, root, rootGaps) {
+    return { world, tree, roots: [root], rootGaps };
+}
+async function oldOf({ rules, facts, collectors, question, sources, world, hash }, judged, root) {
+    if (question.stage !== 'merge' || sources.base === undefined)
+        return nothingIsOld;
+    const baseFacts = await collectFacts(facts, collectors, question, portsOf(world, sources.base.tree, root, []), judged);
+    return compareWithBase(rules, baseFacts, hash, { judged: textsOf(judged), base: textsOf(baseFacts) });
+}
+
+// EXTERNAL MODULE: ./build/src/data/tool.js
+var tool = __webpack_require__(4930);
+// EXTERNAL MODULE: ./build/src/core/unjudged-keys.js
+var unjudged_keys = __webpack_require__(7220);
+// EXTERNAL MODULE: ./build/src/report/gap-item.js
+var gap_item = __webpack_require__(1390);
+// EXTERNAL MODULE: ./build/src/report/is-about-gate.js
+var is_about_gate = __webpack_require__(2140);
+// EXTERNAL MODULE: ./build/src/report/plural.js
+var plural = __webpack_require__(8916);
+;// CONCATENATED MODULE: ./build/src/report/reasons.js
+
+
+
+
+
+function reasonsOf({ results, verdict, isObserving }, isPartial) {
+    if (verdict === 'allow') {
+        const judged = results.filter(({ rule }) => !(0,is_about_gate/* isAboutGate */.P)(rule));
+        const decided = judged.filter(({ outcome }) => outcome === 'pass' || outcome === 'violation').length;
+        return [
+            `${decided} of ${(0,plural/* plural */.L)(judged.length, 'rule')} ${decided === 1 ? 'was' : 'were'} decided, and none denies`,
+            ...(isObserving
+                ? [
+                    isPartial
+                        ? 'nothing could be denied: no rule that was asked for denies at this stage'
+                        : 'observing, nothing can be denied: no rule of this policy denies at this stage',
+                ]
+                : []),
+        ];
+    }
+    return [...results.flatMap(errorReason), ...results.flatMap(violationReason), ...results.flatMap(unknownReason)];
+}
+function errorReason({ rule, outcome, reason }) {
+    return outcome === 'error' ? [`${rule}: ${reason}`] : [];
+}
+function violationReason({ rule, findings, omitted }) {
+    const denied = findings.filter(({ enforcement, exception }) => enforcement === 'deny' && exception === undefined);
+    const [first] = denied;
+    if (first === undefined)
+        return [];
+    const others = denied.length - 1 + sum(omitted.map((one) => one.denied));
+    const more = others > 0 ? ` (and ${others} more)` : '';
+    return [`${rule}: ${first.message}${more}`];
+}
+function unknownReason({ rule, outcome, gaps, unknownEnforcement }) {
+    const [first] = gaps;
+    if (outcome === 'error' || unknownEnforcement !== 'deny' || first === undefined)
+        return [];
+    const more = gaps.length > 1 ? ` (and ${gaps.length - 1} more)` : '';
+    return [`${rule} could not be decided: ${(0,gap_item/* gapItem */.c)(first)}: ${first.why}${more}`];
+}
+function noticesOf({ policy, isOffline }, { counts, results }, isPartial) {
+    const notices = [];
+    if (policy.isAbsent)
+        notices.push(`There is no policy file, so \`preset:${policy.preset}\` is in force`);
+    const unjudged = (0,unjudged_keys/* unjudgedNotice */.X)(policy);
+    if (unjudged !== undefined)
+        notices.push(unjudged);
+    if (isPartial)
+        notices.push(partialText(results));
+    notices.push(...results.flatMap(omittedText));
+    if (counts.old > 0)
+        notices.push(oldText(counts.old));
+    if (isOffline)
+        notices.push('Offline: nothing is asked of the platform, and what only it knows denies nothing');
+    return notices;
+}
+function partialText(results) {
+    const asked = results.filter(({ rule }) => !(0,is_about_gate/* isAboutGate */.P)(rule)).map(({ rule, enforcement }) => `${rule} (${enforcement})`);
+    return `Only what was asked for was judged, and the verdict is about that alone: ${asked.length === 0 ? 'nothing that is on at this stage' : asked.join(', ')}`;
+}
+function omittedText({ rule, omitted }) {
+    const [first] = omitted;
+    if (first === undefined)
+        return [];
+    const more = sum(omitted.map(({ findings }) => findings));
+    const places = omitted.length === 1 ? first.place : (0,plural/* plural */.L)(omitted.length, 'file');
+    return [
+        `${(0,plural/* plural */.L)(more, 'more finding')} of ${rule} in ${places} ${more === 1 ? 'is' : 'are'} counted and not listed: of one file the ${findingsLimit} that weigh most are`,
+    ];
+}
+function sum(numbers) {
+    return numbers.reduce((a, b) => a + b, 0);
+}
+function oldText(count) {
+    const [was, does] = count === 1 ? ['was', 'does'] : ['were', 'do'];
+    return `${(0,plural/* plural */.L)(count, 'finding')} ${was} there before this change and ${does} not count`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/to-decision.js
+
+
+function toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, telemetry, }) {
+    const { isObserving: _isObserving, ...decided } = judgement;
+    return {
+        schema: 'interlock.decision/v1',
+        ...decided,
+        stage: question.stage,
+        whyStage: stage.why,
+        mode,
+        ...recorded,
+        tool: { name: tool/* toolName */.U, version: tool/* toolVersion */.f },
+        policy: { layers: question.policy.layers, isAbsent: question.policy.isAbsent },
+        decidedAt: question.now,
+        repository: question.repository === undefined ? undefined : `${question.repository.owner}/${question.repository.name}`,
+        commit: question.commit,
+        base: question.base,
+        event: question.event,
+        environment: question.environment,
+        run: runOf(question),
+        facts: plan.facts.flatMap((name) => to_decision_factOf(name, facts.get(name))),
+        judged,
+        isPartial,
+        reasons: reasonsOf(judgement, isPartial),
+        notices: noticesOf(question, judgement, isPartial),
+        telemetry,
+    };
+}
+function runOf({ run }) {
+    if (run === undefined)
+        return undefined;
+    const { id, attempt, workflowRef, job, actor, triggeringActor } = run;
+    return { id, attempt, workflowRef, job, actor, triggeringActor };
+}
+function to_decision_factOf(name, fact) {
+    if (fact === undefined)
+        return [];
+    return [{ name, source: fact.state === 'known' ? fact.source : fact.reason, state: fact.state }];
+}
+
+;// CONCATENATED MODULE: ./build/src/judge.js
+
+
+
+
+
+
+const judge = async ({ inputs, sources, stage, policy, question, plan }, judges) => {
+    const { collectors, world, hash } = judges;
+    const rules = withJudgements(plan, judges.rules);
+    const { facts, outcomes, judged } = await judgeRoots({ rules, facts: plan.facts, collectors, question, sources, world, hash });
+    const mode = (0,loosening_attempts/* modeInForce */.S)(inputs, policy);
+    const isOffline = bindsNobody(inputs, world);
+    const judgement = decide(rules, outcomes, { stage: stage.stage, mode, exceptions: policy.exceptions, now: question.now, isOffline });
+    const isPartial = inputs.rules.length > 0;
+    const recorded = recordedOf(facts);
+    return toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, telemetry: judges.telemetry() });
+};
+function bindsNobody({ launcher, isOffline }, { platform }) {
+    return launcher === 'cli' && (isOffline || platform === undefined);
+}
+function withJudgements(plan, rules) {
+    return plan.rules.map(({ rule: head, ...settings }) => {
+        const rule = rules.find(({ meta }) => meta.id === head.meta.id);
+        if (rule === undefined)
+            throw new errors/* InterlockError */.sv('INTERNAL', `the rule '${head.meta.id}' is planned and does not exist`);
+        return { ...settings, rule };
+    });
+}
 
 // EXTERNAL MODULE: ./build/src/core/environment-rule.js
 var environment_rule = __webpack_require__(9883);
-// EXTERNAL MODULE: ./build/src/core/facts.js
-var core_facts = __webpack_require__(6214);
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
 ;// CONCATENATED MODULE: ./build/src/rules/define-rule.js
 function defineRule(definition) {
     const { meta, needs, wants, evaluate } = definition;
@@ -713,7 +2724,7 @@ const facts = {
         return [
             ...gaps,
             ...commits.value.gaps,
-            ...(people.length === 0 ? [noCommits] : approved.flatMap((one) => judge(one, approvalsOf(items, one.name), run.value, people) ?? [])),
+            ...(people.length === 0 ? [noCommits] : approved.flatMap((one) => self_review_judge(one, approvalsOf(items, one.name), run.value, people) ?? [])),
         ];
     },
 }));
@@ -726,7 +2737,7 @@ const noCommits = (0,core_facts/* gap */.rQ)({
 function approvalsOf(approvals, environment) {
     return approvals.filter(({ state, environments }) => state === 'approved' && environments.some((one) => isSameEnvironment(one, environment)));
 }
-function judge(used, approvals, run, commits) {
+function self_review_judge(used, approvals, run, commits) {
     const accounts = approvals.flatMap(({ by }) => by ?? []);
     const starters = startersOf(run);
     const involved = involvedIn(commits, starters);
@@ -738,14 +2749,14 @@ function judge(used, approvals, run, commits) {
     return {
         kind: 'violation',
         message: 'only-involved',
-        data: { environment: used.name, approvers: namesOf(accounts, starters) },
+        data: { environment: used.name, approvers: self_review_namesOf(accounts, starters) },
         location: placeOf(used),
     };
 }
 function startersOf({ actor, triggeringActor, earlierAttempts }) {
     return [actor, triggeringActor, ...earlierAttempts.map((one) => one.triggeringActor)];
 }
-function namesOf(accounts, starters) {
+function self_review_namesOf(accounts, starters) {
     const first = accounts.filter((one, index) => accounts.findIndex((other) => isSameAccount(other, one)) === index);
     return first.map((one) => `\`${one.login}\` (${whyOf(one, starters)})`).join(' and ');
 }
@@ -920,8 +2931,6 @@ function missingUse({ environment, job, location, isReached }, existing) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
 // EXTERNAL MODULE: ./build/src/core/within-glob.js
 var within_glob = __webpack_require__(1149);
 ;// CONCATENATED MODULE: ./build/src/rules/support/ref-policy.js
@@ -976,7 +2985,7 @@ const guarded = {
     refs: { kind: 'patterns', patterns: [{ type: 'branch', pattern: 'main' }] },
 };
 const unprotected_environment_uses = { items: [{ environment: 'production', job: 'deploy', isReached: false, isRecorded: true }], gaps: [] };
-const policy = { environments: [{ pattern: 'prod*', reviewers: 1, refs: ['refs/heads/main'] }] };
+const unprotected_environment_policy = { environments: [{ pattern: 'prod*', reviewers: 1, refs: ['refs/heads/main'] }] };
 /* harmony default export */ const unprotected_environment = (defineRule({
     meta: {
         id: 'approval/unprotected-environment',
@@ -1014,7 +3023,7 @@ const policy = { environments: [{ pattern: 'prod*', reviewers: 1, refs: ['refs/h
                 files: {},
                 facts: {
                     environmentUses: unprotected_environment_uses,
-                    policy,
+                    policy: unprotected_environment_policy,
                     environments: { items: [{ ...guarded, reviewers: [], refs: { kind: 'any' } }], gaps: [] },
                 },
                 expect: [{ message: 'few-reviewers' }, { message: 'any-ref' }],
@@ -1031,7 +3040,7 @@ const policy = { environments: [{ pattern: 'prod*', reviewers: 1, refs: ['refs/h
             {
                 title: 'Reviewers, and the listed branch alone',
                 files: {},
-                facts: { environmentUses: unprotected_environment_uses, policy, environments: { items: [guarded], gaps: [] } },
+                facts: { environmentUses: unprotected_environment_uses, policy: unprotected_environment_policy, environments: { items: [guarded], gaps: [] } },
                 expect: [],
             },
         ],
@@ -1083,7 +3092,7 @@ function ofRefs(used, environment, terms, repository) {
     const allowed = terms.refs?.map((ref) => `\`${ref}\``).join(', ') ?? '';
     return flawsOfRefs(refs, terms.refs, defaultBranch).map((flaw) => {
         if (flaw.kind === 'unread')
-            return unreadGap(name);
+            return unprotected_environment_unreadGap(name);
         if (flaw.kind === 'unknown-branch')
             return branchGap(name, flaw.branch, repository);
         return { ...unprotected_environment_about(used, environment), message: flaw.kind, data: { environment: name, ref: unprotected_environment_refOf(flaw), allowed } };
@@ -1092,7 +3101,7 @@ function ofRefs(used, environment, terms, repository) {
 function unprotected_environment_refOf(flaw) {
     return 'ref' in flaw ? flaw.ref : '';
 }
-function unreadGap(environment) {
+function unprotected_environment_unreadGap(environment) {
     return (0,core_facts/* gap */.rQ)({
         item: `environment ${environment}`,
         cause: 'empty',
@@ -1127,7 +3136,7 @@ function unprotected_environment_about(used, environment) {
 const use = { environment: 'production', job: 'deploy', isReached: true, isRecorded: true };
 const nothing = { items: [], gaps: [] };
 const entry = { pattern: 'production' };
-const scene = { gate: 'acme/interlock' };
+const none_named_scene = { gate: 'acme/interlock' };
 /* harmony default export */ const none_named = (defineRule({
     meta: {
         id: 'artifact/none-named',
@@ -1159,7 +3168,7 @@ const scene = { gate: 'acme/interlock' };
                 title: 'The environment requires artifacts, and none is named',
                 files: {},
                 facts: {
-                    scene,
+                    scene: none_named_scene,
                     subjects: nothing,
                     environmentUses: { items: [use], gaps: [] },
                     policy: { environments: [{ ...entry, artifacts: 'required' }] },
@@ -1169,14 +3178,14 @@ const scene = { gate: 'acme/interlock' };
             {
                 title: 'The policy does not say whether the environment has artifacts',
                 files: {},
-                facts: { scene, subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
+                facts: { scene: none_named_scene, subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
                 expect: [{ message: 'unsaid' }],
             },
             {
                 title: 'The environment has none',
                 files: {},
                 facts: {
-                    scene,
+                    scene: none_named_scene,
                     subjects: nothing,
                     environmentUses: { items: [use], gaps: [] },
                     policy: { environments: [{ ...entry, artifacts: 'none' }] },
@@ -1317,10 +3326,10 @@ var actions_issuer = __webpack_require__(3967);
 ;// CONCATENATED MODULE: ./build/src/rules/support/protected-tag.js
 
 function isProtectedTag(rulesets, ref) {
-    const rules = new Set(rulesets.filter((ruleset) => isMeant(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
+    const rules = new Set(rulesets.filter((ruleset) => protected_tag_isMeant(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
     return rules.has('creation') && rules.has('update');
 }
-function isMeant({ include, exclude }, ref) {
+function protected_tag_isMeant({ include, exclude }, ref) {
     const isExcluded = exclude.some((pattern) => pattern.length > glob/* patternLimit */.An || pattern === '~ALL' || (0,glob/* matchesGlob */.kt)(pattern, ref));
     return !isExcluded && include.some((pattern) => pattern === '~ALL' || isIncluded(pattern, ref));
 }
@@ -1384,7 +3393,7 @@ const certificate = {
     buildTrigger: 'push',
     runnerEnvironment: 'github-hosted',
 };
-const repository = { name: 'acme/app', id: '4711', defaultBranch: 'main', server: 'https://github.com' };
+const untrusted_identity_repository = { name: 'acme/app', id: '4711', defaultBranch: 'main', server: 'https://github.com' };
 function signedBy(fields) {
     const verified = {
         state: 'verified',
@@ -1396,7 +3405,7 @@ function signedBy(fields) {
         signatures: { items: [{ subject: untrusted_identity_subject, verifications: [verified] }], gaps: [] },
         tagRulesets: { items: [], gaps: [] },
         policy: { identities: {} },
-        repository,
+        repository: untrusted_identity_repository,
     };
 }
 /* harmony default export */ const untrusted_identity = (defineRule({
@@ -1598,8 +3607,6 @@ function isExpected(pattern, actual) {
     return (patterns.length === parts.length && parts.every((part, index) => patterns.slice(index, index + 1).some((one) => (0,glob/* matchesGlob */.kt)(one, part))));
 }
 
-// EXTERNAL MODULE: ./build/src/core/exception.js
-var exception = __webpack_require__(1404);
 ;// CONCATENATED MODULE: ./build/src/rules/policy/exception-expired.js
 
 
@@ -1712,7 +3719,7 @@ function expiredOf(outcomes, exceptions, now) {
     const byException = new Map();
     for (const { meta, findings } of outcomes) {
         for (const found of findings) {
-            const cover = (0,exception/* coverOf */.v)(exceptions, meta.id, found, now);
+            const cover = coverOf(exceptions, meta.id, found, now);
             if (cover?.state !== 'expired')
                 continue;
             const known = byException.get(cover.exception);
@@ -1733,8 +3740,6 @@ function locationOf({ id, place }) {
 
 // EXTERNAL MODULE: ./build/src/workflow/local-actions.js
 var local_actions = __webpack_require__(854);
-// EXTERNAL MODULE: ./build/src/workflow/locate.js
-var locate = __webpack_require__(4265);
 // EXTERNAL MODULE: ./build/src/workflow/purposes.js + 10 modules
 var workflow_purposes = __webpack_require__(8218);
 // EXTERNAL MODULE: ./build/src/workflow/condition-of.js
@@ -1848,10 +3853,6 @@ function contains([where, what], supposition) {
     return supposition.results.includes(undefined) ? undefined : false;
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/walk.js
-var walk = __webpack_require__(9918);
-// EXTERNAL MODULE: ./build/src/workflow/local-path.js
-var local_path = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./build/src/rules/support/gate-use.js
 
 
@@ -1867,7 +3868,7 @@ function isGateStep(step, root, test) {
 function isGateCall(target, root, test) {
     return isGate(target, gateWorkflow, root, test);
 }
-function calleeOf(target, root, workflows) {
+function gate_use_calleeOf(target, root, workflows) {
     if (target.kind !== 'local' && target.kind !== 'self')
         return undefined;
     const path = [root, (0,local_path/* localPath */.$)(target.path)].filter((part) => part !== '').join('/');
@@ -1923,7 +3924,7 @@ class GateIndex {
         if (isGateCall(job.uses.target, file.root, this.#test)) {
             return [{ job, file, step: undefined, isWhole: true, flaws: [...reportFlaw(job.with, file), ...jobFlaws(job, file)] }];
         }
-        const callee = calleeOf(job.uses.target, file.root, this.#workflows);
+        const callee = gate_use_calleeOf(job.uses.target, file.root, this.#workflows);
         const [inner] = callee === undefined ? [] : this.gatesOf(callee);
         return inner === undefined ? [] : [{ job, file, step: undefined, isWhole: false, flaws: [...inner.flaws, ...jobFlaws(job, file)] }];
     }
@@ -2228,7 +4229,7 @@ class Scan {
     }
 }
 function calleesOf(job, file, workflows) {
-    const callee = job.kind === 'call' ? calleeOf(job.uses.target, file.root, workflows) : undefined;
+    const callee = job.kind === 'call' ? gate_use_calleeOf(job.uses.target, file.root, workflows) : undefined;
     return callee === undefined ? [] : [callee];
 }
 function isOnlyCalled({ triggers }) {
@@ -2567,7 +4568,7 @@ const maxNamed = 5;
 function isUnasked({ gaps }) {
     return gaps.length > 0 && gaps.every(({ cause }) => cause === 'offline');
 }
-const softenable = new Set(['unsupported', 'no-token']);
+const no_rules_softenable = new Set(['unsupported', 'no-token']);
 function undecidedRun(undecided) {
     const causes = new Set(undecided.flatMap(({ gaps }) => gaps.map(({ cause }) => cause)));
     const [cause = 'empty'] = causes;
@@ -2575,7 +4576,7 @@ function undecidedRun(undecided) {
     const shown = names.slice(0, maxNamed).join(', ');
     return (0,core_facts/* gap */.rQ)({
         item: 'the whole run',
-        cause: causes.size === 1 && !softenable.has(cause) ? cause : 'empty',
+        cause: causes.size === 1 && !no_rules_softenable.has(cause) ? cause : 'empty',
         why: `no rule was decided; of those that apply, not even one of ${shown}${names.length > maxNamed ? ` and ${names.length - maxNamed} more` : ''}`,
         remedy: undecided.flatMap(({ gaps }) => gaps.flatMap(({ remedy }) => remedy ?? []))[0] ??
             'Put right what keeps the other rules from being decided.',
@@ -2702,8 +4703,6 @@ function expressionsOf(scalar, owners) {
     return [{ span: (0,span_in_file/* spanMapper */.g)(owners.file.text, scalar)(inValue), inValue, expression: (0,condition_of/* conditionOf */.r)(scalar) }];
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/callers.js
-var workflow_callers = __webpack_require__(8151);
 // EXTERNAL MODULE: ./build/src/workflow/run-commands.js
 var run_commands = __webpack_require__(7045);
 // EXTERNAL MODULE: ./build/src/workflow/shell.js + 4 modules
@@ -2808,7 +4807,7 @@ function trimmed(text, start) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/program-dump.js
 
-const environments = [
+const program_dump_environments = [
     [
         'os.environ',
         /(?<!\bin\s{1,9}(?:\w+\.)?)\benvironb?\b(?!\s{0,9}[\w[.=]|["'/])|\benvironb?\.(?:copy|items|values)\(|\bfor\s[\w, ]{1,60}\sin\s{1,9}(?:\w+\.)?environb?\b/,
@@ -2827,12 +4826,12 @@ const starting = /\b(?:spawn\w*|exec\w*|subprocess|Popen|run|call|check_(?:call|
 const handedToProgram = /(?<=[{(,\s])env\s{0,3}[=:]\s{0,3}(?:dict\(|\{\s{0,9}(?:\*\*|\.\.\.))?\s{0,3}[\w.]{1,60}(?:\.copy\(\))?/g;
 const maxNames = 500;
 function programDumps(script) {
-    if (!environments.some(([, pattern]) => pattern.test(script)))
+    if (!program_dump_environments.some(([, pattern]) => pattern.test(script)))
         return [];
     const names = new Map();
     for (const statement of statementsOf(script)) {
         const text = withoutHandedOn(statement);
-        const own = environments.find(([, pattern]) => pattern.test(text))?.[0];
+        const own = program_dump_environments.find(([, pattern]) => pattern.test(text))?.[0];
         const dump = own ?? wordsOf(text).flatMap((word) => names.get(word) ?? [])[0];
         if (dump === undefined)
             continue;
@@ -5096,8 +7095,6 @@ function default_permissions_isOnlyCalled(workflow) {
     return workflow.triggers.length > 0 && workflow.triggers.every((trigger) => trigger.event === 'workflow_call');
 }
 
-// EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
 ;// CONCATENATED MODULE: ./build/src/data/permission-keys.js
 const both = ['read', 'write'];
 const permissionKeys = {
@@ -5615,6 +7612,11 @@ const rules = [
     invalid,
     unpinned_action,
 ];
+
+;// CONCATENATED MODULE: ./build/src/start/judges.js
+
+
+
 
 
 /***/ })
