@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { workflowPathOf } from '../../src/core/question.ts';
+import { calledPathOf, workflowPathOf } from '../../src/core/question.ts';
 
 test.each<[string, string | undefined]>([
   ['acme/app/.github/workflows/ci.yml@refs/heads/main', '.github/workflows/ci.yml'],
@@ -14,4 +14,15 @@ test.each<[string, string | undefined]>([
   ['', undefined],
 ])('the workflow %j of acme/app is %j', (workflowRef, path) => {
   expect(workflowPathOf(workflowRef, { owner: 'acme', name: 'app' })).toBe(path);
+});
+
+const started = 'acme/app/.github/workflows/ci.yml@refs/heads/main';
+
+test.each<[string, string | undefined]>([
+  [started, undefined],
+  ['Acme/App/.github/workflows/ci.yml@refs/heads/main', undefined],
+  ['acme/app/.github/workflows/Deploy.yml@refs/heads/main', 'acme/app/.github/workflows/deploy.yml'],
+  ['acme/interlock/.github/workflows/gate.yml@refs/heads/x@y', 'acme/interlock/.github/workflows/gate.yml'],
+])('a job in %s was called from %j', (jobWorkflowRef, path) => {
+  expect(calledPathOf({ workflowRef: started, jobWorkflowRef })).toBe(path);
 });

@@ -86,9 +86,13 @@ export function workflowPathOf(workflowRef: string, { owner, name }: RepositoryN
  * `owner/name/path`, in lower case, of the workflow that was called and in which the running job stands; undefined where the job stands in
  * the workflow that was started.
  */
-export function calledPathOf({ workflowRef, jobWorkflowRef }: RunContext, repository: RepositoryName): string | undefined {
-  const [path = ''] = jobWorkflowRef.toLowerCase().split('@');
-  if (path === (workflowRef.toLowerCase().split('@')[0] ?? '')) return undefined;
-  const local = workflowPathOf(jobWorkflowRef, repository);
-  return local === undefined ? path : `${repository.owner}/${repository.name}/${local}`.toLowerCase();
+export function calledPathOf({ workflowRef, jobWorkflowRef }: Pick<RunContext, 'workflowRef' | 'jobWorkflowRef'>): string | undefined {
+  const started = pathIn(workflowRef);
+  const running = pathIn(jobWorkflowRef);
+  return running === started ? undefined : running;
+}
+
+/** Without the ref, in lower case. */
+function pathIn(workflowRef: string): string {
+  return workflowRef.replace(/@.*$/s, '').toLowerCase();
 }

@@ -17,7 +17,7 @@ export interface DeployJobs {
 export function jobsOfDeploy({ run, repository }: Question, workflows: Many<Workflow>): DeployJobs {
   if (run === undefined || repository === undefined) return { jobs: [], gaps: [] };
   const fileOf = (workflowRef: string) => workflowPathOf(workflowRef, repository);
-  const calledPath = calledPathOf(run, repository);
+  const calledPath = calledPathOf(run);
   const isRunning = ({ id }: Job) => id.value === run.job;
   const own = calledPath === undefined ? fileOf(run.workflowRef) : fileOf(run.jobWorkflowRef);
   const inner = workflows.items.filter(({ file }) => file.path === own).flatMap((workflow) => withDependants(workflow, isRunning));

@@ -19,7 +19,7 @@ export async function resolveStage(inputs: Inputs, sources: Sources): Promise<Re
   const started = workflowOf(sources.started);
   const called = workflowOf(sources.called);
   const isCalledHere = workflowPathOf(runner.run.jobWorkflowRef, runner.repository) !== undefined;
-  const runningIn = { job: runner.run.job, started, called, calledPath: calledPathOf(runner.run, runner.repository) };
+  const runningIn = { job: runner.run.job, started, called, calledPath: calledPathOf(runner.run) };
   const { event, ref } = runner;
   const standing = { ...runningIn, event, ref, isCalledHere, environment, hasArtifacts: inputs.artifacts.length > 0 };
   // Local actions come from the judged commit or, where the workflow is not of it, from the workflow's own: only the run knows which is checked out.
