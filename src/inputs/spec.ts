@@ -55,7 +55,7 @@ export const inputSpecs = {
   'admin-token': {
     action: {},
     description:
-      "Token of an App with `administration: read` and `secrets: read`, for the rules that a job's own token cannot decide. Refused unless the workflow runs on the default branch.",
+      "Token of an App, for what a job's own token cannot see: `administration: read` for the settings, and for the stored secrets `secrets: read`, `environments: read`, `dependabot-secrets: read` and `agent-secrets: read`. What it lacks is named and left undecided. Refused unless the workflow runs on the default branch.",
   },
   'runner-environment': {
     action: {},
