@@ -50,7 +50,10 @@ export interface Platform {
   change(commit: string, environment: string | undefined): Promise<Answer<DeployedChange>>;
   /** True where `commit` is `tip` or behind it. */
   isAncestor(commit: string, tip: string): Promise<Answer<boolean>>;
-  /** Texts of the Sigstore bundles that are stored for a `sha256:` digest. Empty is a proven absence. */
+  /**
+   * Texts of the Sigstore bundles that are stored for a `sha256:` digest. GitHub says that there are none by an empty list or by "Not Found",
+   * which is `forbidden` with `isNotFound`.
+   */
   attestations(digest: string): Promise<Answer<readonly string[]>>;
 }
 

@@ -31,7 +31,8 @@ export default defineRule({
     remediation:
       'Attest `{artifact}` in the job that builds it: `permissions: {id-token: write, attestations: write, contents: read}` and a step of `actions/attest` with its path, pinned to a commit. A bundle file from elsewhere is named under `bundles`.',
     messages: {
-      missing: '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest',
+      missing:
+        '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest that this job can see, which takes `attestations: read`',
       refused: '`{artifact}` ({digest}) has no valid signature: `{source}` is refused as {code}: {why}{more}',
     },
     examples: [
