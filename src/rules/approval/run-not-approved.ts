@@ -26,6 +26,25 @@ const reached = {
   approvals: { items: [{ state: 'approved', by: carol, environments: ['production'] }], gaps: [] },
 };
 
+const bob = { login: 'bob', id: 2, isApp: false };
+const author = (account: typeof bob) => ({ kind: 'account', account });
+const pullRequest = (authors: readonly unknown[]) => ({
+  number: 7,
+  author: bob,
+  mergeCommit: 'c0ffee',
+  headCommit: 'facade',
+  baseBranch: 'main',
+  commits: [{ oid: 'facade', authors }],
+  reviews: [{ by: carol, state: 'approved', commit: 'facade', canPush: true }],
+});
+const reviewed = {
+  policy: { environments: [{ pattern: 'production', approval: 'reviewed-pull-request' }] },
+  environmentUses: reached.environmentUses,
+  commits: { items: [{ oid: 'c0ffee', authors: [author(bob)] }], gaps: [] },
+  repository: { defaultBranch: 'main' },
+  branchRules: { branch: 'main', rules: [{ kind: 'pull-request', approvals: 1 }] },
+};
+
 export default defineRule({
   meta: {
     id: 'approval/run-not-approved',
@@ -46,7 +65,7 @@ export default defineRule({
       { framework: 'SSDF', id: 'PS.1' },
     ],
     rationale:
-      'That an environment asks for reviewers today does not prove that this run was approved: administrators may start waiting jobs, an App may say yes, and the rules may have been off when the job went past them. An approval carries neither a time nor an attempt, so a re-run could show the one that another attempt was given. Where reviewed pull requests are the approval, only the last state of one that went into the default branch counts, and only opinions of people who may push and had no hand in it: who neither opened it nor wrote or committed any of its commits or of the deployed one. To have merged it is no hand in it.',
+      'That an environment asks for reviewers today does not prove that this run was approved: administrators may start waiting jobs, an App may say yes, and the rules may have been off when the job went past them. An approval carries neither a time nor an attempt, so a re-run could show the one that another attempt was given. Where reviewed pull requests are the approval, only the last state of one that went into the default branch counts, and only opinions of people who may push and had no hand in it, which is to have opened it, or to have written or committed one of its commits or the deployed one. Having merged it is none.',
     remediation:
       'Start a new run, and let a required reviewer of `{environment}` approve it; with `approval: reviewed-pull-request` merge the change through a pull request whose last commit another person approved.',
     messages: {
@@ -85,6 +104,18 @@ export default defineRule({
         files: {},
         facts: { ...reached, run: { attempt: 2, earlierAttempts: [{ attempt: 1 }] } },
         expect: [{ message: 'later-attempt' }],
+      },
+      {
+        title: 'A pull request that was approved by one of its co-authors',
+        files: {},
+        facts: { ...reviewed, pullRequests: { items: [pullRequest([author(bob), author(carol)])], gaps: [] } },
+        expect: [{ message: 'too-few-reviews' }],
+      },
+      {
+        title: 'A pull request whose last commit somebody else approved',
+        files: {},
+        facts: { ...reviewed, pullRequests: { items: [pullRequest([author(bob)])], gaps: [] } },
+        expect: [],
       },
       { title: 'A required reviewer approved it', files: {}, facts: { ...reached, run: { attempt: 1, earlierAttempts: [] } }, expect: [] },
     ],
