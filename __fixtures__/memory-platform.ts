@@ -1,6 +1,6 @@
 import type { Account, WorkflowRun } from '../src/platform/model.ts';
 import type { Answer, Failure } from '../src/ports/github-api.ts';
-import type { Administration, HistoryCommit, ListedEnvironment, Platform } from '../src/ports/platform.ts';
+import type { Administration, HistoryCommit, ListedEnvironment, Platform, SecretStore } from '../src/ports/platform.ts';
 
 /** Whatever is asked and not given by the test. */
 const unexpected: Failure = { state: 'outage', why: 'the test did not expect the question' };
@@ -46,7 +46,12 @@ export function aPlatform(given: Partial<Platform>): MemoryPlatform {
 }
 
 export function anAdministration(given: Partial<Administration>): Administration {
-  return { storedSecrets: async () => unexpected, defaultToken: async () => unexpected, ...given };
+  return { storedSecrets: async () => [aSecretStore(unexpected)], defaultToken: async () => unexpected, ...given };
+}
+
+/** The store of the repository's own secrets. */
+export function aSecretStore(answer: SecretStore['answer'], changes: Partial<SecretStore> = {}): SecretStore {
+  return { name: 'the secrets of the repository', right: 'secrets', answer, ...changes };
 }
 
 let lastId = 0;

@@ -111,6 +111,7 @@ export function aReview(overrides: Partial<PullRequestReview>): PullRequestRevie
   return { by: aPerson('carol'), state: 'approved', commit: 'b'.repeat(40), canPush: true, ...overrides };
 }
 
+/** Of bob, merged by bob. */
 export function aMergedPullRequest(overrides: Partial<MergedPullRequest>): MergedPullRequest {
   return {
     number: 7,
@@ -119,6 +120,7 @@ export function aMergedPullRequest(overrides: Partial<MergedPullRequest>): Merge
     mergedBy: aPerson('bob'),
     mergeCommit: 'a'.repeat(40),
     headCommit: 'b'.repeat(40),
+    commits: [aCommit({ oid: 'b'.repeat(40) })],
     baseBranch: 'main',
     reviews: [aReview({})],
     ...overrides,

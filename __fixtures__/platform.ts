@@ -22,7 +22,7 @@ export function aPlatform(answers: Partial<Platform>): Platform {
   };
 }
 
-export function anAccount(login: string, overrides: Partial<Account> = {}): Account {
+function anAccount(login: string, overrides: Partial<Account> = {}): Account {
   const id = Buffer.from(login).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
   return { login, id, isApp: false, ...overrides };
 }

@@ -29,6 +29,15 @@ describe('interlock policy', () => {
     expect((await run(strict, 'explain', 'p.yml')).text).toMatch(/^ {2}secret\/inherit\n {4}every stage +deny +p\.yml$/m);
   });
 
+  test('explain leaves out the stages at which a rule is not decided', async () => {
+    expect((await run(strict, 'explain')).text).toMatch(/^ {2}artifact\/unsigned\n {4}deploy +deny +preset:recommended@1\n {2}artifact/m);
+  });
+
+  test('explain shows what is hidden in a name', async () => {
+    const { text } = await run(`${strict}environments:\n  "prod\u202e": {artifacts: none}\n`, 'explain');
+    expect(text).toContain('prod\\u{202e}  artifacts none\n');
+  });
+
   test('explain names merge, deploy and posture, in that order, where they differ', async () => {
     const { text } = await run(
       'version: 1\nrules:\n  secret/inherit: {enforce: {merge: warn, deploy: deny, posture: audit}}\n',

@@ -14,6 +14,20 @@ describe('runCommand', () => {
     expect(await run(...args)).toMatchObject({ exitCode: 0, out: expect.stringContaining('interlock check [DIR]'), errors: '' });
   });
 
+  test.each([[['verify', '--help']], [['help', 'verify']], [['verify', '-h', '--bundle', 'x']]])(
+    '%j prints the help of that command alone, with its exit codes',
+    async (args) => {
+      const { exitCode, out } = await run(...args);
+      expect([exitCode, out.match(/^ {2}interlock \w+/gm)]).toEqual([0, ['  interlock verify']]);
+      expect(out).toContain('Exit codes: 0 verified');
+    },
+  );
+
+  test('the help of all commands has the exit codes of each that has some', async () => {
+    const { out } = await run('help', 'unknown');
+    expect(out.match(/Exit codes: 0 \w+/g)).toEqual(['Exit codes: 0 allow', 'Exit codes: 0 verified']);
+  });
+
   test('nothing is no command', async () => {
     expect(await run()).toMatchObject({ exitCode: 2, out: expect.stringContaining('interlock check [DIR]') });
   });

@@ -38,17 +38,28 @@ describe('commits', () => {
     });
   });
 
+  test('are the judged one alone where it was deployed before', async () => {
+    expect(await since(line, deployed('d'))).toEqual({ oids: ['d'], gaps: [] });
+  });
+
   test.each<[string, readonly DeploymentRecord[]]>([
     ['nothing was deployed', []],
     ['nothing succeeded', [deployed('b', 'failure'), deployed('a', 'inactive')]],
-    ['another history was deployed', [deployed('x'), deployed('b')]],
-    ['the same commit was deployed', [deployed('d')]],
-  ])('are the judged one alone where %s', async (_name, records) => {
-    expect(await since(line, ...records)).toEqual({ oids: ['d'], gaps: [] });
+  ])('are all where %s', async (_name, records) => {
+    expect(await since(line, ...records)).toEqual({ oids: ['d', 'c', 'b', 'a'], gaps: [] });
+    expect(await since(history('d:c', 'c:b'), ...records)).toMatchObject({ oids: ['d', 'c'], gaps: [{ item: 'd', cause: 'limit' }] });
   });
 
-  test('are the judged one alone where the deployments may not be seen', async () => {
-    expect(knownOf(await collect(value(line), forbidden()))).toMatchObject({ items: [{ oid: 'd' }] });
+  test('leave a gap where what was deployed last is not in the history that was read', async () => {
+    const { oids, gaps } = await since(line, deployed('x'), deployed('b'));
+    expect(oids).toEqual(['d', 'c', 'b', 'a']);
+    expect(gaps).toMatchObject([{ item: 'd', cause: 'limit', why: expect.stringContaining('commit x, which was deployed last') }]);
+  });
+
+  test('leave a gap with the permission where the deployments may not be seen', async () => {
+    const fact = await collect(value(line), forbidden());
+    expect(knownOf(fact)).toMatchObject({ items: [{ oid: 'd' }, {}, {}, {}] });
+    expect(gapsOf(fact)).toMatchObject([{ item: 'd', cause: 'forbidden', remedy: expect.stringContaining('deployments: read') }]);
   });
 
   test('are found by their parents: a commit of a merged branch that is dated before the last deployment is among them', async () => {

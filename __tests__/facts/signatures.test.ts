@@ -151,6 +151,7 @@ describe('subjects and signatures', () => {
 
   test.each([
     [{ state: 'forbidden', why: 'no', permissions: {} }, 'forbidden'],
+    [{ state: 'forbidden', why: 'no', permissions: {}, isNotFound: true }, 'forbidden'],
     [{ state: 'absent', why: 'no' }, 'absent'],
     [{ state: 'limited', why: 'no' }, 'limited'],
     [{ state: 'truncated', why: 'no' }, 'truncated'],
@@ -163,6 +164,18 @@ describe('subjects and signatures', () => {
       items: [['b', ['verified by b.json']]],
       gaps: [['a', cause]],
     });
+  });
+
+  test('what is not found is none where the same token was given the repository', async () => {
+    const { platform } = platformWith(() => ({ state: 'forbidden', why: 'no', permissions: {}, isNotFound: true }));
+    const onDisk = openArtifacts({ directory: work.path, temporaryDirectory: undefined, trustedRoot: 'root.json' });
+    const ports = { world: { ...noWorld, ...onDisk, platform }, tree: memoryTree({}), roots: [''], rootGaps: [] };
+    const asked = (repositoryId: string | undefined) => {
+      const question = aQuestion({ stage: 'deploy', subjects: ['a'], repositoryId });
+      return collectFacts(['subjects', 'signatures'], collectors, question, ports, new Map());
+    };
+    expect((await asked('77')).get('signatures')).toMatchObject({ value: { items: [{ verifications: [] }], gaps: [] } });
+    expect((await asked(undefined)).get('signatures')).toMatchObject({ value: { items: [], gaps: [{ cause: 'forbidden' }] } });
   });
 
   test('a missing permission is named as YAML', async () => {

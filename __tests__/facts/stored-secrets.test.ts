@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { collectFact, gapsOf, knownOf, unseen } from '../../__fixtures__/collect-fact.ts';
-import { aListedEnvironment, anAdministration, aPlatform, forbidden, value } from '../../__fixtures__/memory-platform.ts';
+import { aListedEnvironment, anAdministration, aPlatform, aSecretStore, forbidden, value } from '../../__fixtures__/memory-platform.ts';
 import { aQuestion } from '../../__fixtures__/question.ts';
 import { known, type Many } from '../../src/core/facts.ts';
 import { defaultToken } from '../../src/facts/default-token.ts';
 import { storedSecrets } from '../../src/facts/stored-secrets.ts';
 import type { DeploymentEnvironment } from '../../src/platform/model.ts';
+import type { SecretStore } from '../../src/ports/platform.ts';
 
 const platform = aPlatform({});
 const environments = (...names: readonly string[]) => {
@@ -18,7 +19,7 @@ function administrationThatKeeps(asked: (readonly string[])[]) {
   return anAdministration({
     storedSecrets: async (names) => {
       asked.push(names);
-      return value([secret]);
+      return [aSecretStore(value([secret]))];
     },
   });
 }
@@ -47,10 +48,42 @@ describe('storedSecrets', () => {
   });
 });
 
+describe('a store that was not read', () => {
+  const collected = async (...stores: readonly SecretStore[]) => {
+    const world = { platform, administration: anAdministration({ storedSecrets: async () => stores }) };
+    return collectFact<Many<unknown>>(storedSecrets, aQuestion({}), { facts: { environments: environments() }, world });
+  };
+
+  test('is one gap with the permission that the App needs, and the others are judged', async () => {
+    const refused = aSecretStore(forbidden('the token may not ask this'), {
+      name: 'the secrets of Dependabot',
+      right: 'dependabot-secrets',
+    });
+    const fact = await collected(refused, aSecretStore(value([secret])));
+    expect(knownOf(fact)).toEqual({
+      items: [secret],
+      gaps: [
+        {
+          kind: 'gap',
+          item: 'the secrets of Dependabot',
+          cause: 'forbidden',
+          why: 'with `admin-token`: the token may not ask this',
+          remedy: 'give the App behind `admin-token` the permission `dependabot-secrets: read` for this repository',
+        },
+      ],
+    });
+  });
+
+  test.each(['absent', 'limited', 'outage', 'truncated', 'unsupported'] as const)('keeps its cause: %s', async (state) => {
+    const fact = await collected(aSecretStore({ state, why: 'so it was' }), aSecretStore(value([])));
+    expect(gapsOf(fact)).toMatchObject([{ cause: state, why: 'with `admin-token`: so it was' }]);
+  });
+});
+
 describe.each([
-  ['storedSecrets', storedSecrets, { storedSecrets: async () => forbidden('no secrets') }],
-  ['defaultToken', defaultToken, { defaultToken: async () => forbidden('no administration') }],
-] as const)('%s', (_name, collector, refusing) => {
+  ['storedSecrets', storedSecrets],
+  ['defaultToken', defaultToken],
+] as const)('%s', (_name, collector) => {
   const facts = { environments: environments() };
 
   test('takes a token of an App', async () => {
@@ -60,20 +93,24 @@ describe.each([
     });
   });
 
-  test('is forbidden to one without the right, which no job can grant', async () => {
-    const world = { platform, administration: anAdministration(refusing) };
-    const fact = await collectFact(collector, aQuestion({}), { facts, world });
-    expect(fact).toMatchObject({ cause: 'forbidden', remedy: expect.stringContaining('the App behind `admin-token`') });
-    expect(fact).toMatchObject({ reason: expect.stringContaining('with `admin-token`: no ') });
+  test('is not asked offline', async () => {
+    expect(await collectFact(collector, aQuestion({}), { facts })).toMatchObject({ cause: 'offline' });
+  });
+});
+
+describe('defaultToken', () => {
+  test('is forbidden to an App without the right, which no job can grant', async () => {
+    const world = { platform, administration: anAdministration({ defaultToken: async () => forbidden('no administration') }) };
+    expect(await collectFact(defaultToken, aQuestion({}), { world })).toMatchObject({
+      cause: 'forbidden',
+      reason: 'with `admin-token`: no administration',
+      remedy: expect.stringContaining('`administration: read`'),
+    });
   });
 
   test('is unknown in an outage', async () => {
     const world = { platform, administration: anAdministration({}) };
-    expect(await collectFact(collector, aQuestion({}), { facts, world })).toMatchObject({ cause: 'outage', remedy: 'run the job again' });
-  });
-
-  test('is not asked offline', async () => {
-    expect(await collectFact(collector, aQuestion({}), { facts })).toMatchObject({ cause: 'offline' });
+    expect(await collectFact(defaultToken, aQuestion({}), { world })).toMatchObject({ cause: 'outage', remedy: 'run the job again' });
   });
 });
 

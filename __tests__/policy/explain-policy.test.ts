@@ -14,6 +14,53 @@ test('says what holds for each rule at each stage, and who said so', async () =>
   expect(explainPolicy(policy, catalogue)).toMatchSnapshot();
 });
 
+test('says what rules compare with', async () => {
+  const policy = await load(
+    anOrganisation(`
+extends: [preset:recommended]
+identities:
+  release:
+    issuer: https://token.actions.githubusercontent.com
+    workflow: acme/app/.github/workflows/release.yml
+    workflow-ref: refs/heads/main
+    source-repository: acme/app
+    source-ref: refs/heads/main
+    triggers: [push, workflow_dispatch]
+    runner: github-hosted
+  builder:
+    issuer: https://token.actions.githubusercontent.com
+    workflow: other/builder/.github/workflows/build.yml
+    workflow-sha: ${'8f'.repeat(20)}
+    source-repository: acme/app
+    source-repository-id: '42'
+    source-ref: any
+    triggers: any
+    runner: any
+  vendor: {san: release@vendor.example, issuer: https://github.com/login/oauth}
+  partner: {key: partner}
+keys: {partner: {file: keys/partner.pem, sha256: ${'ab'.repeat(32)}}}
+token: {claims: {environment: production}}
+environments:
+  'prod*': {reviewers: {minimum: 1}, self-review: forbidden, refs: [refs/heads/main, refs/tags/v*], artifacts: required, approval: any}
+  empty: {}
+exceptions:
+  - {id: a, rule: secret/inherit, where: {callee: acme/x/.github/workflows/a.yml@v1}, reason: r, approved-by: '@alice', expires: 2027-01-01}
+open: [exceptions]`),
+    aLayer(
+      "exceptions: [{id: b, rule: secret/inherit, where: {path: a.yml, callee: b}, reason: r, approved-by: '@bob', expires: 2027-01-02}]",
+    ),
+  );
+  const [, compared = ''] = explainPolicy(policy, catalogue).split('What rules compare with:\n');
+  expect(compared.split('\n\n')[0]).toMatchSnapshot();
+});
+
+test('says what is built in, and what is none', async () => {
+  const text = explainPolicy(await load(anOrganisation('extends: [preset:recommended]')), catalogue);
+  expect(text).toMatch(
+    / {2}identities:\n {4}this-repository {2}built in: .*\n {2}token claims: none\n {2}environments: none\n {2}exceptions: none\n/,
+  );
+});
+
 test('says that there is no policy file', async () => {
   const policy = await loadPolicy([], catalogue, { preset: 'recommended', isAbsent: true });
   const text = explainPolicy({ ...policy, layers: [] }, [...catalogue.slice(0, 1), aRuleMeta({ id: 'a/b', stages: [] })]);

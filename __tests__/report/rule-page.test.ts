@@ -39,7 +39,7 @@ describe('rulePage', () => {
     );
     expect(page).toContain('````\n```\nx\n```\n````');
     expect(page).toContain('Write &lt;sha>, `<sha>`.');
-    expect(page).toContain('With these options:\n\n```json\n{\n  "a": 1\n}\n```');
+    expect(page).toContain('With these options:\n\n```json\n{ "a": 1 }\n```');
   });
 
   test('shows what a finding fills in as <name>, inside of code and outside, and leaves other braces', () => {
@@ -49,6 +49,9 @@ describe('rulePage', () => {
     expect(page).toContain('- `tag`: Job `<job>` `<why>`: write `${{ inputs.x }}`, `permissions: {}`\n');
     expect(page).toContain('line 6: Job `<job>` `<why>`:');
     expect(page).toContain('Write `<uses>@<sha>`.');
+    expect(rulePage(aMeta({ messages: { tag: 'Refused: {why}{more}, `{job}{why}`' } }))).toContain(
+      'Refused: `<why><more>`, `<job><why>`\n',
+    );
   });
 
   test('names the type and the default of every kind of option', () => {

@@ -6,27 +6,41 @@ export interface CommandHelp {
   readonly usage: string;
   readonly summary: string;
   readonly options: CliOptions;
+  /** What each exit code says, where it says more than success or wrong usage. */
+  readonly exitCodes?: string;
 }
 
-const exitCodes = [
-  'Exit codes of check: 0 allow; 1 deny by violations; 2 wrong usage or invalid policy; 3 deny only because something is unknown;',
-  '4 internal error or an error of a rule. With --mode report a deny exits with 0 and is said.',
-  'Exit codes of verify: 0 verified; 1 untrusted, missing or malformed; 2 wrong usage; 3 something could not be read.',
-];
-
-/** The text of `interlock --help`, made from the same table as action.yml. */
+/** The text of `interlock --help`, or of one command's, made from the same table as action.yml. */
 export function helpText(commands: readonly CommandHelp[]): string {
-  const blocks = commands.map(({ usage, summary, options }) => {
-    const lines = [...options].map(optionLine);
-    return [`  ${usage}`, `      ${summary}`, ...lines].join('\n');
-  });
-  return ['interlock: release rules made executable inside the pipeline', '', ...blocks, '', ...exitCodes, ''].join('\n');
+  const blocks = commands.flatMap(({ usage, summary, options, exitCodes }) => [
+    `  ${usage}`,
+    `      ${summary}`,
+    ...[...options].flatMap(optionLines),
+    ...(exitCodes === undefined ? [] : wrapped(`Exit codes: ${exitCodes}`, lineWidth - 6).map((line) => `      ${line}`)),
+    '',
+  ]);
+  return ['interlock: release rules made executable inside the pipeline', '', ...blocks].join('\n');
 }
 
-function optionLine([name, { value, description }]: readonly [string, CliOption]): string {
+/** Characters of a line; a longer word stands alone. */
+const lineWidth = 120;
+const flagWidth = 42;
+
+function optionLines([name, { value, description }]: readonly [string, CliOption]): readonly string[] {
   const flag = `--${name}${value === undefined ? '' : ` ${value}`}`;
   const text = description ?? inputTable.find(([candidate]) => candidate === name)?.[1].description ?? '';
-  return `        ${flag.padEnd(42)} ${commandLinePart(text)}`;
+  const lines = wrapped(commandLinePart(text), lineWidth - flagWidth - 9);
+  return lines.map((line, index) => `        ${(index === 0 ? flag : '').padEnd(flagWidth)} ${line}`);
+}
+
+function wrapped(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 /** Of a description that speaks of both launchers, the command line's half. */

@@ -5,6 +5,7 @@ import { explainPolicy } from '../policy/explain-policy.ts';
 import { defaultPolicyPath } from '../policy/policy-source.ts';
 import { readPolicyFile } from '../policy/read-policy.ts';
 import { plural } from '../report/plural.ts';
+import { printableLines } from '../report/printable.ts';
 import type { CliPorts } from './cli-ports.ts';
 
 export const policyOptions = optionsNamed('output');
@@ -37,7 +38,7 @@ async function textOf(action: string | undefined, path: string, ports: CliPorts)
       return `${path} is valid: ${held.join(', ')}\n${notice === undefined ? '' : `note  ${notice}\n`}`;
     }
     case 'explain':
-      return explainPolicy(await readPolicyFile(path, await ports.readFile(path), request), catalogue);
+      return printableLines(explainPolicy(await readPolicyFile(path, await ports.readFile(path), request), catalogue)).join('\n');
     default:
       throw new InterlockError('USAGE', `policy takes validate, explain or schema${action === undefined ? '' : `, not '${action}'`}`);
   }

@@ -1,25 +1,29 @@
 import { InterlockError, messageOfError } from '../core/errors.ts';
 import { toolVersion } from '../data/tool.ts';
-import { type CliOptions, checkOptions } from '../inputs/command-line.ts';
+import { checkOptions } from '../inputs/command-line.ts';
 import { printable } from '../report/printable.ts';
 import { check } from './check.ts';
 import type { CliPorts } from './cli-ports.ts';
-import { helpText } from './help.ts';
+import { type CommandHelp, helpText } from './help.ts';
 import { policy, policyOptions } from './policy.ts';
 import { rules, rulesOptions } from './rules.ts';
 import { verifyOptions } from './verify-options.ts';
 
-interface Command {
-  readonly usage: string;
-  readonly summary: string;
-  readonly options: CliOptions;
+interface Command extends CommandHelp {
   readonly run: (args: readonly string[], ports: CliPorts) => Promise<number>;
 }
 
 const commands: ReadonlyMap<string, Command> = new Map([
   [
     'check',
-    { usage: 'interlock check [DIR] [options]', summary: 'Judge the pipeline of a repository.', options: checkOptions, run: check },
+    {
+      usage: 'interlock check [DIR] [options]',
+      summary: 'Judge the pipeline of a repository.',
+      options: checkOptions,
+      exitCodes:
+        '0 allow; 1 deny by violations; 2 wrong usage or invalid policy; 3 deny only because something is unknown; 4 internal error or an error of a rule. With --mode report a deny exits with 0 and is said.',
+      run: check,
+    },
   ],
   [
     'verify',
@@ -27,6 +31,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
       usage: 'interlock verify FILE|sha256:HEX --bundle FILE --identity SAN --issuer URL|none [options]',
       summary: 'Verify that a signature covers a file and was made by exactly this identity.',
       options: verifyOptions,
+      exitCodes: '0 verified; 1 untrusted, missing or malformed; 2 wrong usage; 3 something could not be read.',
       run: async (args, ports) => (await import('./verify.ts')).verify(args, ports),
     },
   ],
@@ -35,7 +40,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
     'policy',
     {
       usage: 'interlock policy validate|explain|schema [FILE]',
-      summary: 'Check a policy file, say what it makes of each rule, or print its JSON Schema.',
+      summary: 'Check a policy file (default .github/interlock.yml), say what it makes of each rule, or print its JSON Schema.',
       options: policyOptions,
       run: policy,
     },
@@ -47,7 +52,8 @@ export async function runCommand(args: readonly string[], ports: CliPorts): Prom
   const [name, ...rest] = args;
   try {
     if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
-      ports.writeOut(helpText([...commands.values()]));
+      const asked = commands.get((name === 'help' ? rest[0] : name) ?? '');
+      ports.writeOut(helpText(asked === undefined ? [...commands.values()] : [asked]));
       return name === undefined ? 2 : 0;
     }
     if (name === '--version') {

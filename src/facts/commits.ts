@@ -2,11 +2,12 @@ import { type Gap, gap, known } from '../core/facts.ts';
 import type { DeployedCommit } from '../platform/model.ts';
 import type { DeployedChange, HistoryCommit } from '../ports/platform.ts';
 import { defineFact } from './define-fact.ts';
-import { unknownOf } from './unknown-of.ts';
+import { gapOf, unknownOf } from './unknown-of.ts';
 
 /**
- * What this deploy brings: everything that the last successful deployment did not have. Which commits those are follows from their parents,
- * not from their dates, which whoever commits writes as he likes.
+ * What this deploy brings, the judged commit first: everything that the last successful deployment did not have, and all where there was none.
+ * Which commits those are follows from their parents, not from their dates, which whoever commits writes as he likes. What was deployed last,
+ * where that cannot be told, is a gap: the judged commit is then among many.
  */
 export const commits = defineFact({
   key: 'commits',
@@ -19,19 +20,21 @@ export const commits = defineFact({
     const { commits: answer } = change.value;
     if (answer.state !== 'value') return unknownOf(answer, { contents: 'read' });
     const [head] = answer.value;
-    const last = lastDeployed(change.value, answer.value);
-    const { items, gaps } =
-      head === undefined || last === undefined ? { items: answer.value.slice(0, 1), gaps: [] } : since(last, head, answer.value);
+    const { items, gaps } = head === undefined ? { items: [], gaps: [] } : broughtBy(head, answer.value, change.value.deployments);
     return known({ items: items.map(withoutParents), gaps }, change.source);
   },
 });
 
-/** The commit of the newest deployment that succeeded, where it lies in the history that was read. */
-function lastDeployed({ deployments }: DeployedChange, history: readonly HistoryCommit[]): HistoryCommit | undefined {
-  if (deployments.state !== 'value') return undefined;
-  const commit = deployments.value.find(({ state }) => state === 'success')?.commit;
-  return history.find(({ oid }) => oid === commit);
+function broughtBy(head: HistoryCommit, history: readonly HistoryCommit[], deployments: DeployedChange['deployments']): Brought {
+  if (deployments.state !== 'value') return { items: history, gaps: [gapOf(head.oid, deployments, { deployments: 'read' })] };
+  const deployed = deployments.value.find(({ state }) => state === 'success')?.commit;
+  const last = history.find(({ oid }) => oid === deployed);
+  if (deployed === undefined || last !== undefined) return since(last, head, history);
+  const why = `commit ${deployed}, which was deployed last, is not among the ${history.length} of its history that were read`;
+  return { items: history, gaps: [gap({ item: head.oid, cause: 'limit', why, remedy })] };
 }
+
+const remedy = 'deploy smaller changes, each on top of what was deployed before';
 
 interface Brought {
   readonly items: readonly HistoryCommit[];
@@ -39,14 +42,14 @@ interface Brought {
 }
 
 /** The judged commit is always among them: whoever deploys it again answers for it again. */
-function since(last: HistoryCommit, head: HistoryCommit, history: readonly HistoryCommit[]): Brought {
-  const old = reachedFrom(last, history, new Set());
+function since(last: HistoryCommit | undefined, head: HistoryCommit, history: readonly HistoryCommit[]): Brought {
+  const old: Reach = last === undefined ? { reached: new Set(), beyond: new Set() } : reachedFrom(last, history, new Set());
   const brought = reachedFrom(head, history, old.reached);
   const items = history.filter((commit) => commit === head || brought.reached.has(commit.oid));
   const unread = [...brought.beyond].filter((oid) => !old.beyond.has(oid));
   if (unread.length === 0) return { items, gaps: [] };
   const why = `the history of ${unread[0]} was not read: it lies behind the ${history.length} commits that are`;
-  return { items, gaps: [gap({ item: head.oid, cause: 'limit', why, remedy: 'deploy smaller changes, or merge them up to date' })] };
+  return { items, gaps: [gap({ item: head.oid, cause: 'limit', why, remedy })] };
 }
 
 interface Reach {

@@ -13,6 +13,6 @@ export const defaultToken = defineFact({
     if (platform === undefined) return notAsked;
     if (administration === undefined) return noAdminToken;
     const answer = await administration.defaultToken();
-    return answer.state === 'value' ? known(answer.value, 'the settings of the repository') : refusedAdminToken(answer);
+    return answer.state === 'value' ? known(answer.value, 'the settings of the repository') : refusedAdminToken(answer, 'administration');
   },
 });

@@ -3,6 +3,7 @@ import { type Gap, gap, known, type Many, type Unknown } from '../core/facts.ts'
 import { loadGlobs } from '../core/glob.ts';
 import type { TokenPermissions } from '../core/permissions.ts';
 import type { Verifier } from '../ports/artifacts.ts';
+import type { Answer } from '../ports/github-api.ts';
 import type { Platform } from '../ports/platform.ts';
 import { defineFact } from './define-fact.ts';
 import { gapOf, notAsked } from './unknown-of.ts';
@@ -14,7 +15,7 @@ const atOnce = 8;
 
 /**
  * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked. A subject without any
- * verification is one for which the platform proved that it has none; where it could not be asked, the subject is a gap.
+ * verification is one for which the platform says that it has none; where it could not be asked, the subject is a gap.
  */
 export const signatures = defineFact({
   key: 'signatures',
@@ -22,7 +23,7 @@ export const signatures = defineFact({
   scope: 'run',
   permissions,
   tier: 1,
-  collect: async ({ bundles: paths }, facts, { world }) => {
+  collect: async ({ bundles: paths, repositoryId }, facts, { world }) => {
     if (facts.subjects.state === 'unknown') return facts.subjects;
     const { items } = facts.subjects.value;
     if (items.length === 0) return known({ items: [], gaps: [] }, 'the inputs');
@@ -31,7 +32,7 @@ export const signatures = defineFact({
     // Rules compare what a certificate says with patterns.
     await loadGlobs();
     const bundles = await artifacts.readBundles(paths);
-    const witnesses = { bundles: bundles.items, verifier, platform };
+    const witnesses = { bundles: bundles.items, verifier, platform, isRepositorySeen: repositoryId !== undefined };
     const found: Found[] = [];
     for (let start = 0; start < items.length; start += atOnce)
       found.push(...(await Promise.all(items.slice(start, start + atOnce).map((subject) => find(subject, witnesses)))));
@@ -50,9 +51,11 @@ interface Witnesses {
   readonly bundles: readonly BundleText[];
   readonly verifier: Verifier;
   readonly platform: Platform | undefined;
+  /** GitHub gave the same token the repository's number: what it does not find there is not hidden with the repository. */
+  readonly isRepositorySeen: boolean;
 }
 
-async function find(subject: Subject, { bundles, verifier, platform }: Witnesses): Promise<Found> {
+async function find(subject: Subject, { bundles, verifier, platform, isRepositorySeen }: Witnesses): Promise<Found> {
   const given = await verifier.verify(subject, bundles);
   if (isVerified(given)) return { signed: given, gap: undefined };
   if (platform === undefined) {
@@ -60,11 +63,20 @@ async function find(subject: Subject, { bundles, verifier, platform }: Witnesses
     const orGiven = `give its bundle, or ${remedy}`;
     return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy: orGiven }) };
   }
-  const answer = await platform.attestations(`sha256:${subject.digests.sha256}`);
+  const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
   if (answer.state !== 'value') return { signed: given, gap: gapOf(subject.name, answer, permissions) };
   const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
   const asked = await verifier.verify(subject, stored);
   return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
+}
+
+/**
+ * GitHub answers "Not Found" to a digest for which it stores nothing. A job's token without `attestations: read` is refused in other words; were
+ * it not, a signature that is there would be called missing, which denies as well.
+ */
+function readNotFound(answer: Answer<readonly string[]>, isRepositorySeen: boolean): Answer<readonly string[]> {
+  const isNone = isRepositorySeen && answer.state === 'forbidden' && answer.isNotFound === true;
+  return isNone ? { state: 'value', value: [] } : answer;
 }
 
 function isVerified({ verifications }: SignedSubject): boolean {

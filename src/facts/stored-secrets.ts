@@ -1,4 +1,5 @@
-import { type Gap, gap, known } from '../core/facts.ts';
+import { type Gap, gap, gapOfUnknown, known } from '../core/facts.ts';
+import type { SecretStore } from '../ports/platform.ts';
 import { defineFact } from './define-fact.ts';
 import { noAdminToken, notAsked, refusedAdminToken } from './unknown-of.ts';
 
@@ -16,16 +17,21 @@ export const storedSecrets = defineFact({
     if (platform === undefined) return notAsked;
     if (administration === undefined) return noAdminToken;
     const names = environments.state === 'known' ? environments.value.items.map(({ name }) => name) : [];
-    const answer = await administration.storedSecrets(names.slice(0, environmentLimit));
-    if (answer.state !== 'value') return refusedAdminToken(answer);
+    const stores = await administration.storedSecrets(names.slice(0, environmentLimit));
     const unlisted = environments.state === 'known' ? [] : [gapOfEnvironments(environments)];
     const left = names.slice(environmentLimit).map((name) => {
       const why = `its secrets were not listed: the limit is ${environmentLimit} environments`;
       return gap({ item: name, cause: 'limit', why, remedy: 'remove environments that nothing uses' });
     });
-    return known({ items: answer.value, gaps: [...unlisted, ...left] }, 'the stored secrets');
+    const items = stores.flatMap(({ answer }) => (answer.state === 'value' ? answer.value : []));
+    return known({ items, gaps: [...stores.flatMap(gapsOfStore), ...unlisted, ...left] }, 'the stored secrets');
   },
 });
+
+/** A store that could not be read blinds nobody for the others. */
+function gapsOfStore({ name, right, answer }: SecretStore): readonly Gap[] {
+  return answer.state === 'value' ? [] : [gapOfUnknown(name, refusedAdminToken(answer, right))];
+}
 
 function gapOfEnvironments({ cause, reason, remedy }: Pick<Gap, 'cause'> & { readonly reason: string; readonly remedy: string }): Gap {
   return gap({ item: 'secrets of environments', cause, why: `the environments are not known: ${reason}`, remedy });

@@ -54,13 +54,13 @@ export const nothingRuns: Unknown = unknown({
 export const noAdminToken: Unknown = unknown({
   cause: 'no-token',
   reason: "the job's own token cannot see it",
-  remedy: 'give a token of an App with administration and secrets rights as `admin-token`, in a workflow that no change can write',
+  remedy: 'give the token of an App as `admin-token`, in a workflow that no change can write',
 });
 
-/** What the token of an App was refused, or not answered: another permission of the job changes nothing. */
-export function refusedAdminToken(failure: Failure): Unknown {
+/** What the token of an App was refused for want of a right, or not answered: another permission of the job changes nothing. */
+export function refusedAdminToken(failure: Failure, right: string): Unknown {
   const why = `with \`admin-token\`: ${failure.why}`;
   if (failure.state !== 'forbidden') return unknownOf({ ...failure, why }, {});
-  const remedy = 'give the App behind `admin-token` the permission that GitHub names, for this repository';
+  const remedy = `give the App behind \`admin-token\` the permission \`${right}: read\` for this repository`;
   return unknown({ cause: 'forbidden', reason: why, remedy });
 }

@@ -55,7 +55,7 @@ export const inputSpecs = {
   'admin-token': {
     action: {},
     description:
-      "Token of an App with `administration: read` and `secrets: read`, for the rules that a job's own token cannot decide. Refused unless the workflow runs on the default branch.",
+      "Token of an App, for what a job's own token cannot see: `administration: read` for the settings, and for the stored secrets `secrets: read`, `environments: read`, `dependabot-secrets: read` and `agent-secrets: read`. What it lacks is named and left undecided. Refused unless the workflow runs on the default branch.",
   },
   'runner-environment': {
     action: {},
@@ -85,7 +85,7 @@ export const inputSpecs = {
   'trusted-root': {
     cli: { value: 'FILE' },
     description:
-      "Accept signatures under this Sigstore trust root alone, instead of those of Sigstore's public instance and GitHub's. One with logs for certificates and signatures is judged as the public instance is, any other by signed timestamps.",
+      "Sigstore trust root under which alone signatures count, in place of the built-in ones of Sigstore's public instance and GitHub. One with logs for certificates and signatures is judged as the public instance is, any other by signed timestamps.",
   },
   'job-workflow-ref': {
     action: { default: `\${{ job.workflow_ref }}` },
@@ -109,9 +109,14 @@ export const inputSpecs = {
   },
   offline: {
     cli: {},
-    description: 'Ask nothing of the platform. No rule of this version asks it on the command line, so the result is the same.',
+    description:
+      'Ask nothing of GitHub, whatever `--repo` and tokens are there. What only it knows is unknown, counted, and denies nothing.',
   },
-  repo: { cli: { value: 'OWNER/NAME' }, description: 'Name of the repository in the directory, for the rules that compare owners.' },
+  repo: {
+    cli: { value: 'OWNER/NAME' },
+    description:
+      'Name of the repository in the directory, for the rules that compare owners. With a token in GH_TOKEN or GITHUB_TOKEN GitHub is asked about it, and what it does not answer counts as unknown.',
+  },
   verbose: {
     cli: {},
     description: 'List in the text also what is recorded only, old or excepted, every gap, and the rules that do not apply.',

@@ -152,6 +152,8 @@ export interface MergedPullRequest {
   /** The commit on the base branch. */
   readonly mergeCommit: string | undefined;
   readonly headCommit: string;
+  /** Its own, the head among them; undefined where they were not all given: whoever wrote the others could be anybody. */
+  readonly commits: readonly DeployedCommit[] | undefined;
   readonly baseBranch: string;
   /** The last opinion of each reviewer. */
   readonly reviews: readonly PullRequestReview[];

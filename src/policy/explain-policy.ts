@@ -2,6 +2,7 @@ import type { Policy } from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { Stage } from '../core/stage.ts';
 import { unjudgedNotice } from '../core/unjudged-keys.ts';
+import { comparedValues } from './compared-values.ts';
 import { type ResolvedRule, resolveRule } from './resolve-rule.ts';
 import { type SettledRule, settleRule } from './settle-rule.ts';
 
@@ -10,7 +11,7 @@ const width = 'every stage'.length;
 /** In the order in which a change meets them. */
 const shownStages = ['merge', 'deploy', 'posture'] as const satisfies readonly Stage[];
 
-/** The policy for people: its layers, then each rule with its level at the stages and what set it, then what was not granted. */
+/** The policy for people: its layers, what it compares with, then each rule with its level at the stages and what set it, then what was not granted. */
 export function explainPolicy(policy: Policy, catalogue: readonly RuleCard[]): string {
   const layers = policy.layers.map(({ source, digest }, index) => `  ${index + 1}. ${source} (${digest})`);
   const rules = catalogue.flatMap((meta) => [meta.id, ...stageLines(policy, meta), ...optionLines(policy, meta)]);
@@ -20,8 +21,9 @@ export function explainPolicy(policy: Policy, catalogue: readonly RuleCard[]): s
     ...layers,
     ...(policy.isAbsent ? ['  There is no policy file: the preset applies.'] : []),
     ...section('Open to inputs and lower layers', policy.open),
+    ...section('What rules compare with', comparedValues(policy)),
     '',
-    'Rules:',
+    'Rules, with their level where they are decided (of advice, where that is milder), and what set it:',
     ...rules.map((line) => `  ${line}`),
     ...section('Not enforced', notEnforced === undefined ? [] : [notEnforced]),
     ...section(
@@ -36,12 +38,12 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
 }
 
-/** One line where all stages agree. */
+/** One line where all stages agree; a stage at which the rule is not decided has none. */
 function stageLines(policy: Policy, meta: RuleCard): readonly string[] {
-  const texts = shownStages.map((stage) => stageText(policy, meta, stage));
-  const [first] = texts;
-  if (first !== undefined && new Set(texts).size === 1) return [line('every stage', first)];
-  return shownStages.map((stage, index) => line(stage, texts[index] ?? ''));
+  const texts = new Map(shownStages.filter((stage) => meta.stages.includes(stage)).map((stage) => [stage, stageText(policy, meta, stage)]));
+  const [first] = texts.values();
+  if (first !== undefined && texts.size === shownStages.length && new Set(texts.values()).size === 1) return [line('every stage', first)];
+  return [...texts].map(([stage, text]) => line(stage, text));
 }
 
 function line(stage: string, text: string): string {
@@ -49,7 +51,6 @@ function line(stage: string, text: string): string {
 }
 
 function stageText(policy: Policy, meta: RuleCard, stage: Stage): string {
-  if (!meta.stages.includes(stage)) return `${'-'.padEnd(18)}  not decided at this stage`;
   const settled = settleRule(policy, meta, stage);
   return `${levelText(resolveRule(policy, meta, stage)).padEnd(18)}  ${originText(policy, settled, meta)}`;
 }

@@ -50,13 +50,25 @@ export interface Platform {
   change(commit: string, environment: string | undefined): Promise<Answer<DeployedChange>>;
   /** True where `commit` is `tip` or behind it. */
   isAncestor(commit: string, tip: string): Promise<Answer<boolean>>;
-  /** Texts of the Sigstore bundles that are stored for a `sha256:` digest. Empty is a proven absence. */
+  /**
+   * Texts of the Sigstore bundles that are stored for a `sha256:` digest. GitHub says that there are none by an empty list or by "Not Found",
+   * which is `forbidden` with `isNotFound`.
+   */
   attestations(digest: string): Promise<Answer<readonly string[]>>;
+}
+
+/** One place where secrets are stored. Each takes a right of its own, and is answered for itself. */
+export interface SecretStore {
+  /** As messages call it: `the secrets of Dependabot`. */
+  readonly name: string;
+  /** The right that an App needs to list it, in GitHub's words: `dependabot-secrets`. */
+  readonly right: 'agent-secrets' | 'dependabot-secrets' | 'environments' | 'secrets';
+  readonly answer: Answer<readonly StoredSecret[]>;
 }
 
 /** What only a token of an App with administration rights can see. */
 export interface Administration {
   /** Of the repository, the organisation as far as the repository sees them, Dependabot, agents, and the named environments. */
-  storedSecrets(environments: readonly string[]): Promise<Answer<readonly StoredSecret[]>>;
+  storedSecrets(environments: readonly string[]): Promise<readonly SecretStore[]>;
   defaultToken(): Promise<Answer<DefaultToken>>;
 }

@@ -2,6 +2,7 @@ import { frameworks } from '../core/controls.ts';
 import type { Example, OptionSpec, RuleMeta } from '../core/rule.ts';
 import type { Stage } from '../core/stage.ts';
 import { authorMarkdown } from './author-markdown.ts';
+import { compactJson } from './compact-json.ts';
 import { levelsText } from './levels-text.ts';
 import { namedPlaceholders } from './named-placeholders.ts';
 import { plural } from './plural.ts';
@@ -96,8 +97,8 @@ function group(title: string, examples: readonly Example[], meta: RuleMeta): rea
 function exampleText({ title, files, facts, options, expect }: Example, { messages }: RuleMeta): string {
   const parts = [`### ${title.slice(0, 1).toUpperCase()}${title.slice(1)}`];
   for (const [path, text] of Object.entries(files)) parts.push(`\`${path}\``, fenced(text, languageOf(path)));
-  if (facts !== undefined) parts.push('With these facts:', fenced(JSON.stringify(facts, undefined, 2), 'json'));
-  if (options !== undefined) parts.push('With these options:', fenced(JSON.stringify(options, undefined, 2), 'json'));
+  if (facts !== undefined) parts.push('With these facts, as the rule sees them:', fenced(compactJson(facts), 'json'));
+  if (options !== undefined) parts.push('With these options:', fenced(compactJson(options), 'json'));
   if (expect.length > 0) {
     const lines = expect.map(
       ({ message, path, line }) => `- ${placeOf(path, line)}${authorMarkdown(namedPlaceholders(messages[message] ?? message))}`,

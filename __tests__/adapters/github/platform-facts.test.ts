@@ -157,18 +157,26 @@ describe('without a permission, what it takes is unknown, and says the exact YAM
     for (const key of blind) expect(facts.get(key)).toMatchObject({ remedy: expect.stringContaining(`permissions:\n  ${scope}: read`) });
   });
 
-  test.each<[keyof typeof rights, FactKey]>([
-    ['secrets', 'storedSecrets'],
-    ['dependabot-secrets', 'storedSecrets'],
-    ['agent-secrets', 'storedSecrets'],
-    ['environments', 'storedSecrets'],
-    ['administration', 'defaultToken'],
-  ])('%s: read of an App', async (scope, key) => {
+  test.each<[keyof typeof rights, number, number]>([
+    ['secrets', 3, 2],
+    ['dependabot-secrets', 4, 1],
+    ['agent-secrets', 4, 1],
+    ['environments', 4, 3],
+  ])('%s: read of an App, without which the other stores are known', async (scope, items, stores) => {
     const { [scope]: _left, ...rest } = rights;
     const { facts } = await collect(ofAdministration, token(permissions), token(rest, 'app'));
-    const other = ofAdministration.filter((one) => one !== key);
-    expect(states(facts, other)).toEqual(Object.fromEntries(other.map((one) => [one, 'known'])));
-    expect(facts.get(key)).toMatchObject({ state: 'unknown', cause: 'forbidden', reason: expect.stringContaining(`\`${scope}: read\``) });
+    expect(facts.get('defaultToken')).toMatchObject({ state: 'known' });
+    const named = { cause: 'forbidden', remedy: expect.stringContaining(`\`${scope}: read\``) };
+    const gaps = Array.from({ length: stores }, () => named);
+    expect(facts.get('storedSecrets')).toMatchObject({ state: 'known', value: { items: { length: items }, gaps } });
+  });
+
+  test('administration: read of an App', async () => {
+    const { administration: _left, ...rest } = rights;
+    const { facts } = await collect(ofAdministration, token(permissions), token(rest, 'app'));
+    expect(facts.get('storedSecrets')).toMatchObject({ state: 'known', value: { gaps: [] } });
+    const remedy = expect.stringContaining('`administration: read`');
+    expect(facts.get('defaultToken')).toMatchObject({ state: 'unknown', cause: 'forbidden', reason: remedy, remedy });
   });
 
   test('a token of an App', async () => {

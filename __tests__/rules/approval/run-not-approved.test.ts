@@ -18,7 +18,7 @@ import {
 import { aPolicy, aQuestion } from '../../../__fixtures__/question.ts';
 import { gap, unknown } from '../../../src/core/facts.ts';
 import type { EnvironmentRule } from '../../../src/core/policy.ts';
-import type { MergedPullRequest, RunApproval, WorkflowRun } from '../../../src/platform/model.ts';
+import type { DeployedCommit, MergedPullRequest, RunApproval, WorkflowRun } from '../../../src/platform/model.ts';
 import rule from '../../../src/rules/approval/run-not-approved.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -155,6 +155,8 @@ describe('reviewed pull requests', () => {
   const entry = { approval: 'reviewed-pull-request' } as const;
   const pulls = (...given: readonly Partial<MergedPullRequest>[]) => ({ pullRequests: many(given.map(aMergedPullRequest)) });
   const reviews = (...given: Parameters<typeof aReview>[0][]) => pulls({ reviews: given.map(aReview) });
+  const itsCommits = (...given: readonly Partial<DeployedCommit>[]) => pulls({ commits: given.map(aCommit) });
+  const merged = (given: Partial<DeployedCommit>) => ({ commits: many([aCommit({ authors: [aContributor('carol')], ...given })]) });
   const unknownPerson = { kind: 'unknown', name: 'Mallory' } as const;
 
   test.each<readonly [string, Facts, string]>([
@@ -183,9 +185,33 @@ describe('reviewed pull requests', () => {
     ['by a co-author', { commits: many([aCommit({ authors: [aContributor('bob'), aContributor('carol')] })]) }, 'has 0 of the 1 approvals'],
     ['by the committer', { commits: many([aCommit({ committer: aContributor('carol') })]) }, 'has 0 of the 1 approvals'],
     [
-      'by the author of another commit that is deployed',
+      'by the author of another commit that is deployed, which had its own pull request',
       { commits: many([aCommit({}), aCommit({ authors: [aContributor('carol')] })]) },
-      'has 0 of the 1',
+      '',
+    ],
+    ['by the author of one of its commits', itsCommits({}, { authors: [aContributor('carol')] }), 'has 0 of the 1 approvals'],
+    ['by a co-author of one of them', itsCommits({ authors: [aContributor('bob'), aContributor('carol')] }), 'has 0 of the 1 approvals'],
+    ['by the committer of one of them', itsCommits({ committer: aContributor('carol') }, {}), 'has 0 of the 1 approvals'],
+    ['an author of one of its commits without an account', itsCommits({ authors: [unknownPerson] }), 'invalid'],
+    [
+      'such a one of two commits and of the deployed one, and two approvals',
+      {
+        ...pulls({
+          commits: [aCommit({ authors: [unknownPerson] }), aCommit({ authors: [unknownPerson] })],
+          reviews: [aReview({}), aReview({ by: aPerson('dave') })],
+        }),
+        commits: many([aCommit({ authors: [unknownPerson] })]),
+      },
+      '',
+    ],
+    ['commits that were not all read', pulls({ commits: undefined }), 'limit'],
+    ['commits that were not all read, and nobody looked', pulls({ commits: undefined, reviews: [] }), 'has 0 of the 1 approvals'],
+    ['two of them, of one of which not all commits were read', pulls({ number: 8, commits: undefined }, {}), ''],
+    ['by who merged it, and wrote nothing', pulls({ mergedBy: aPerson('carol') }), ''],
+    [
+      'by who merged it, and so is the author of the merge that the platform made',
+      { ...merged({ authors: [aContributor('carol')] }), ...pulls({ mergedBy: aPerson('carol') }) },
+      '',
     ],
     ['before its last commit', reviews({ commit: 'c'.repeat(40) }), 'was changed after `carol` approved it'],
     ['of a commit that is gone', reviews({ commit: undefined }), 'was changed after `carol` approved it'],
@@ -220,6 +246,29 @@ describe('reviewed pull requests', () => {
     expect(expected === '' ? text : text.includes(expected)).toBe(expected === '' ? '' : true);
   });
 
+  test.each<readonly [string, Partial<DeployedCommit>, Partial<MergedPullRequest>]>([
+    ['its own committer', { committer: aContributor('carol') }, {}],
+    ['a co-author', { authors: [aContributor('carol'), aContributor('bob')] }, {}],
+    ['no signature of the platform', { isSignatureVerified: false }, {}],
+    ['somebody else who merged', {}, { mergedBy: aPerson('bob') }],
+    ['nobody known who merged', {}, { mergedBy: undefined }],
+    [
+      'the head itself, which is no merge',
+      { oid: 'b'.repeat(40) },
+      { mergeCommit: 'b'.repeat(40), commits: [aCommit({ oid: 'b'.repeat(40) })] },
+    ],
+  ])('by the author of the deployed commit count for nothing where it has %s', async (_name, commit, pull) => {
+    expect(await said(entry, { ...merged(commit), ...pulls({ mergedBy: aPerson('carol'), ...pull }) })).toContain(
+      'has 0 of the 1 approvals',
+    );
+  });
+
+  test('whose commits were not all read are a gap that names the pull request', async () => {
+    expect((await judged(entry, pulls({ commits: undefined }))).gaps).toMatchObject([
+      { item: 'pull request #7', remedy: expect.stringContaining('100 commits') },
+    ]);
+  });
+
   test('count as often as the policy asks for reviewers, each person once', async () => {
     const two = { ...entry, reviewers: 2 };
     expect(await said(two, {})).toContain('has 1 of the 2 approvals');
@@ -252,8 +301,8 @@ describe('reviewed pull requests', () => {
     expect(await judged(entry, { [key]: outage })).toMatchObject({ kind: 'unknown', gaps: [{ item: key, cause: 'outage' }] });
   });
 
-  test('lists in part prove nothing', async () => {
-    expect(await said(entry, { commits: many([aCommit({})], truncated) })).toBe('truncated');
+  test('in part prove nothing; of the commits that are deployed one is enough', async () => {
+    expect(await said(entry, { commits: many([aCommit({})], truncated) })).toBe('');
     expect(await said(entry, { pullRequests: many([aMergedPullRequest({})], truncated) })).toBe('truncated');
   });
 });

@@ -4,12 +4,17 @@ import { aCommit, aContributor, anApproval, anEntry, aPerson, aUse, aWorkflowRun
 import { aPolicy, aQuestion } from '../../../__fixtures__/question.ts';
 import { gap, unknown } from '../../../src/core/facts.ts';
 import type { EnvironmentRule } from '../../../src/core/policy.ts';
+import type { DeployedCommit } from '../../../src/platform/model.ts';
 import rule from '../../../src/rules/approval/self-review.ts';
 
 const unknownPerson = (name: string) => ({ kind: 'unknown', name }) as const;
 const by = (...logins: readonly string[]) => many(logins.map((login) => anApproval({ by: aPerson(login) })));
 
-async function judged(facts: Readonly<Record<string, unknown>>, entry?: Partial<EnvironmentRule>) {
+async function judged(
+  facts: Readonly<Record<string, unknown>>,
+  entry?: Partial<EnvironmentRule>,
+  options: Readonly<Record<string, unknown>> = {},
+) {
   const policy = aPolicy(entry === undefined ? {} : { environments: [anEntry(entry)] });
   return judge(rule, {
     files: {},
@@ -21,6 +26,7 @@ async function judged(facts: Readonly<Record<string, unknown>>, entry?: Partial<
       commits: many([aCommit({})]),
       ...facts,
     },
+    options,
   });
 }
 
@@ -40,7 +46,7 @@ describe('who approved', () => {
     [
       'the author of an older commit that is deployed too',
       { commits: many([aCommit({}), aCommit({ authors: [aContributor('carol')] })]) },
-      'violation',
+      'pass',
     ],
     ['an App', { approvals: many([anApproval({ by: aPerson('carol', { isApp: true }) })]) }, 'violation'],
     [
@@ -85,7 +91,6 @@ describe('people without an account', () => {
       { commits: many([aCommit({ authors: [unknownPerson('A'), unknownPerson('B')] })]), approvals: by('carol', 'dave') },
       'unknown',
     ],
-    ['one by two commits', { commits: many([...commits.items, ...commits.items]), approvals: by('carol', 'dave') }, 'pass'],
     ['one, and nobody but the actor approved', { commits, approvals: by('alice') }, 'violation'],
     ['the platform committed', { commits: many([aCommit({ committer: undefined })]) }, 'pass'],
     ['an actor whose account is gone', { run: aWorkflowRun({ actor: undefined }) }, 'unknown'],
@@ -100,6 +105,41 @@ describe('people without an account', () => {
     expect((await judged({ commits })).gaps).toMatchObject([
       { item: 'environment production', cause: 'invalid', remedy: expect.stringContaining('link the e-mail addresses') },
     ]);
+  });
+});
+
+describe('with every commit', () => {
+  const every = { 'every-commit': true };
+  const older = (...authors: readonly Partial<DeployedCommit>[]) => many([aCommit({}), ...authors.map(aCommit)]);
+  const carols = { authors: [aContributor('carol')] };
+
+  test.each([
+    ['the author of the deployed commit', { approvals: by('bob') }, 'violation'],
+    ['who started the run', { approvals: by('alice') }, 'violation'],
+    ['the author of an older commit', { commits: older(carols) }, 'violation'],
+    ['the committer of an older commit', { commits: older({ committer: aContributor('carol') }) }, 'violation'],
+    ['a co-author of the oldest', { commits: older({}, { authors: [aContributor('bob'), aContributor('carol')] }) }, 'violation'],
+    ['somebody else', { commits: older(carols), approvals: by('dave') }, 'pass'],
+    ['one that may be the unknown author of an older commit', { commits: older({ authors: [unknownPerson('M')] }) }, 'unknown'],
+    [
+      'two where one unknown person wrote two commits',
+      { commits: older({ authors: [unknownPerson('M')] }, { authors: [unknownPerson('M')] }), approvals: by('carol', 'dave') },
+      'pass',
+    ],
+  ])('approved by %s: %s', async (_name, facts, kind) => {
+    expect(await judged(facts, undefined, every)).toMatchObject({ kind });
+  });
+
+  test('commits that were not read prove nothing; what they hide says nothing of the deployed one', async () => {
+    const gaps = [gap({ item: 'd', cause: 'limit', why: 'there are more' })];
+    const commits = many([aCommit({})], gaps);
+    expect(await judged({ commits }, undefined, every)).toMatchObject({ kind: 'unknown', gaps });
+    expect(await judged({ commits })).toMatchObject({ kind: 'pass' });
+    expect(await judged({ commits, approvals: by('bob') }, undefined, every)).toMatchObject({ kind: 'violation' });
+  });
+
+  test('a lower layer may ask for it, and not take it back', () => {
+    expect(rule.meta.options).toMatchObject({ 'every-commit': { default: false, stricter: 'more' } });
   });
 });
 
@@ -149,7 +189,6 @@ describe('where it applies', () => {
   test.each([
     ['approvals', many([anApproval({})], gaps)],
     ['approvals', many([], gaps)],
-    ['commits', many([aCommit({})], gaps)],
   ])('%s in part prove nothing', async (key, value) => {
     expect(await judged({ [key]: value })).toMatchObject({ kind: 'unknown', gaps });
   });

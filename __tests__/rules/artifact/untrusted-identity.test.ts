@@ -105,6 +105,9 @@ describe('without identities in the policy', () => {
   test('a tag counts where a ruleset protects it', async () => {
     expect(await fieldOf(tagBuild)).toBe('source ref');
     expect(await fieldOf(tagBuild, { tagRulesets: { items: [protectedTags], gaps: [] } })).toBeUndefined();
+    for (const weak of [{ rules: ['update'] }, { rules: ['creation', 'deletion'] }, { include: ['~ALL'], exclude: ['refs/tags/**/*'] }]) {
+      expect(await fieldOf(tagBuild, { tagRulesets: { items: [{ ...protectedTags, ...weak }], gaps: [] } })).toBe('source ref');
+    }
   });
 
   test('where the rulesets are not known, a build from a tag is unknown', async () => {

@@ -1,7 +1,7 @@
 import type { RepositoryName } from '../../core/question.ts';
 import type { StoredSecret } from '../../platform/model.ts';
-import type { Answer } from '../../ports/github-api.ts';
-import type { Administration } from '../../ports/platform.ts';
+import type { Answer, Failure } from '../../ports/github-api.ts';
+import type { Administration, SecretStore } from '../../ports/platform.ts';
 import type { GitHubClient } from './client.ts';
 import { allPages } from './platform/all-pages.ts';
 import { parseDefaultToken } from './platform/parse-default-token.ts';
@@ -26,43 +26,78 @@ export function githubAdministration({ client, repository }: AdministrationPorts
   };
 }
 
-interface Store extends Pick<StoredSecret, 'store' | 'environment'> {
+interface Store extends Pick<StoredSecret, 'store' | 'environment'>, Omit<SecretStore, 'answer'> {
   readonly path: string;
-  readonly what: string;
   /** Later than the oldest server that is supported. */
   readonly isNew?: true;
 }
 
 const commonStores: readonly Store[] = [
-  { store: 'repository', environment: undefined, path: 'actions/secrets', what: 'the secrets of the repository' },
-  { store: 'organisation', environment: undefined, path: 'actions/organization-secrets', what: 'the secrets of the organisation' },
-  { store: 'dependabot', environment: undefined, path: 'dependabot/secrets', what: 'the secrets of Dependabot' },
-  { store: 'agent', environment: undefined, path: 'agents/secrets', what: 'the secrets of agents', isNew: true },
+  { store: 'repository', environment: undefined, path: 'actions/secrets', name: 'the secrets of the repository', right: 'secrets' },
+  {
+    store: 'organisation',
+    environment: undefined,
+    path: 'actions/organization-secrets',
+    name: 'the secrets of the organisation',
+    right: 'secrets',
+  },
+  {
+    store: 'dependabot',
+    environment: undefined,
+    path: 'dependabot/secrets',
+    name: 'the secrets of Dependabot',
+    right: 'dependabot-secrets',
+  },
+  { store: 'agent', environment: undefined, path: 'agents/secrets', name: 'the secrets of agents', right: 'agent-secrets', isNew: true },
 ];
 
 /** Secrets of one store. */
 const most = 2000;
 
-/** One store after the other. A server that says that it has no such store has no secrets in it; every other failure is one of the whole. */
-async function storedSecrets(
-  client: GitHubClient,
-  own: Readonly<Record<string, string>>,
-  environments: readonly string[],
-): Promise<Answer<readonly StoredSecret[]>> {
-  const secrets: StoredSecret[] = [];
-  for (const store of [...commonStores, ...environments.map(storeOf)]) {
-    const { path, what, environment } = store;
-    const parameters = environment === undefined ? own : { ...own, environment_name: environment };
-    const listed = await allPages(client, { url: `/repos/{owner}/{repo}/${path}`, parameters, key: 'secrets', what, most });
-    if (listed.state === 'unsupported' && store.isNew === true) continue;
-    const parsed = shaped(listed, what, (items) => eachOf(items, (item) => parseStoredSecret(item, store)));
-    if (parsed.state !== 'value') return parsed.why.startsWith(what) ? parsed : { ...parsed, why: `${what}: ${parsed.why}` };
-    secrets.push(...parsed.value);
+/** Stores that are listed at a time. */
+const abreast = 8;
+
+type Parameters = Readonly<Record<string, string>>;
+
+/**
+ * Some stores after the others. Where one of them is not answered for a reason that is none of its own, the rest is not asked: so a server
+ * that keeps silent is waited for once.
+ */
+async function storedSecrets(client: GitHubClient, own: Parameters, environments: readonly string[]): Promise<readonly SecretStore[]> {
+  const stores = [...commonStores, ...environments.map(storeOf)];
+  const answered: SecretStore[] = [];
+  let broken: Failure | undefined;
+  for (let start = 0; start < stores.length; start += abreast) {
+    const some = stores.slice(start, start + abreast);
+    const cause = broken;
+    answered.push(
+      ...(cause === undefined
+        ? await Promise.all(some.map((store) => list(client, own, store)))
+        : some.map((store) => unlisted(store, cause))),
+    );
+    broken ??= answered.map(({ answer }) => answer).find(isOfPlatform);
   }
-  return { state: 'value', value: secrets };
+  return answered;
+}
+
+function isOfPlatform(answer: Answer<unknown>): answer is Failure {
+  return answer.state === 'limited' || answer.state === 'outage';
+}
+
+function unlisted({ name, right }: Store, cause: Failure): SecretStore {
+  return { name, right, answer: { ...cause, why: `it was not asked, since another store was not answered: ${cause.why}` } };
+}
+
+/** A server that says that it has no such store has no secrets in it. */
+async function list(client: GitHubClient, own: Parameters, store: Store): Promise<SecretStore> {
+  const { path, name, right, environment } = store;
+  const parameters = environment === undefined ? own : { ...own, environment_name: environment };
+  const listed = await allPages(client, { url: `/repos/{owner}/{repo}/${path}`, parameters, key: 'secrets', what: name, most });
+  if (listed.state === 'unsupported' && store.isNew === true) return { name, right, answer: { state: 'value', value: [] } };
+  return { name, right, answer: shaped(listed, name, (items) => eachOf(items, (item) => parseStoredSecret(item, store))) };
 }
 
 function storeOf(environment: string): Store {
-  const what = `the secrets of the environment ${JSON.stringify(environment)}`;
-  return { store: 'environment', environment, path: 'environments/{environment_name}/secrets', what };
+  const name = `the secrets of the environment ${JSON.stringify(environment)}`;
+  return { store: 'environment', environment, path: 'environments/{environment_name}/secrets', name, right: 'environments' };
 }

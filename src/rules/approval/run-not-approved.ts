@@ -26,6 +26,25 @@ const reached = {
   approvals: { items: [{ state: 'approved', by: carol, environments: ['production'] }], gaps: [] },
 };
 
+const bob = { login: 'bob', id: 2, isApp: false };
+const author = (account: typeof bob) => ({ kind: 'account', account });
+const pullRequest = (authors: readonly unknown[]) => ({
+  number: 7,
+  author: bob,
+  mergeCommit: 'c0ffee',
+  headCommit: 'facade',
+  baseBranch: 'main',
+  commits: [{ oid: 'facade', authors }],
+  reviews: [{ by: carol, state: 'approved', commit: 'facade', canPush: true }],
+});
+const reviewed = {
+  policy: { environments: [{ pattern: 'production', approval: 'reviewed-pull-request' }] },
+  environmentUses: reached.environmentUses,
+  commits: { items: [{ oid: 'c0ffee', authors: [author(bob)] }], gaps: [] },
+  repository: { defaultBranch: 'main' },
+  branchRules: { branch: 'main', rules: [{ kind: 'pull-request', approvals: 1 }] },
+};
+
 export default defineRule({
   meta: {
     id: 'approval/run-not-approved',
@@ -46,7 +65,7 @@ export default defineRule({
       { framework: 'SSDF', id: 'PS.1' },
     ],
     rationale:
-      'That an environment asks for reviewers today does not prove that this run was approved: administrators may start waiting jobs, an App may say yes, and the rules may have been off when the job went past them. An approval carries neither a time nor an attempt, so a re-run could show the one that another attempt was given. Where reviewed pull requests are the approval, only the last state of one that went into the default branch counts, and only opinions of people who may push and had no hand in it.',
+      'That an environment asks for reviewers today does not prove that this run was approved: administrators may start waiting jobs, an App may say yes, and the rules may have been off when the job went past them. An approval carries neither a time nor an attempt, so a re-run could show the one that another attempt was given. Where reviewed pull requests are the approval, only the last state of one that went into the default branch counts, and only opinions of people who may push and had no hand in it, which is to have opened it, or to have written or committed one of its commits or the deployed one. Having merged it is none.',
     remediation:
       'Start a new run, and let a required reviewer of `{environment}` approve it; with `approval: reviewed-pull-request` merge the change through a pull request whose last commit another person approved.',
     messages: {
@@ -64,7 +83,7 @@ export default defineRule({
       'stale-review':
         'Pull request #{number} was changed after {found} approved it, and environment `{environment}` takes only what was approved as it is. Have its last commit approved',
       'too-few-reviews':
-        'Pull request #{number} has {found} of the {minimum} approvals that environment `{environment}` takes: by people who may push, and wrote nothing of what is deployed',
+        'Pull request #{number} has {found} of the {minimum} approvals that environment `{environment}` takes: by people who may push, and neither opened it nor wrote or committed any of it',
     },
     examples: [
       {
@@ -85,6 +104,18 @@ export default defineRule({
         files: {},
         facts: { ...reached, run: { attempt: 2, earlierAttempts: [{ attempt: 1 }] } },
         expect: [{ message: 'later-attempt' }],
+      },
+      {
+        title: 'A pull request that was approved by one of its co-authors',
+        files: {},
+        facts: { ...reviewed, pullRequests: { items: [pullRequest([author(bob), author(carol)])], gaps: [] } },
+        expect: [{ message: 'too-few-reviews' }],
+      },
+      {
+        title: 'A pull request whose last commit somebody else approved',
+        files: {},
+        facts: { ...reviewed, pullRequests: { items: [pullRequest([author(bob)])], gaps: [] } },
+        expect: [],
       },
       { title: 'A required reviewer approved it', files: {}, facts: { ...reached, run: { attempt: 1, earlierAttempts: [] } }, expect: [] },
     ],
@@ -154,10 +185,12 @@ function ofReview(used: UsedEnvironment, minimum: number, { commits, pullRequest
     return [...gapsOf({ commits, pullRequests, repository, branchRules })];
   }
   const { defaultBranch: branch } = repository.value;
-  const gaps = [...commits.value.gaps, ...pullRequests.value.gaps, ...wayAround(branchRules.value, branch)];
-  const flaw = reviewFlawOf({ commits: commits.value.items, pullRequests: pullRequests.value.items, defaultBranch: branch, minimum });
+  const gaps = [...pullRequests.value.gaps, ...wayAround(branchRules.value, branch)];
+  const [deployed] = commits.value.items;
+  const flaw = reviewFlawOf({ deployed, pullRequests: pullRequests.value.items, defaultBranch: branch, minimum });
   if (flaw === undefined) return gaps;
   if (flaw.kind === 'unknown-people') return [...gaps, unknownPeopleGap(`environment ${used.name}`)];
+  if (flaw.kind === 'unread-commits') return [...gaps, unreadCommits(flaw.number)];
   const { kind, ...found } = flaw;
   const data = { number: '', who: '', found: '', ...found, environment: used.name, branch, minimum: String(minimum) };
   return [...gaps, { ...about(used), message: kind, data } as const];
@@ -175,6 +208,15 @@ function wayAround({ branch, rules }: BranchRules, defaultBranch: string): reado
       remedy: `add a ruleset for ${defaultBranch} that requires a pull request with at least one approval (classic branch protection cannot be seen by a job)`,
     }),
   ];
+}
+
+function unreadCommits(number: string): Gap {
+  return gap({
+    item: `pull request #${number}`,
+    cause: 'limit',
+    why: 'not all of its commits were read, so whoever approved it may have written one of them',
+    remedy: 'merge pull requests of at most 100 commits, or let a reviewer of the environment approve the run (`approval: environment`)',
+  });
 }
 
 function about(used: UsedEnvironment) {

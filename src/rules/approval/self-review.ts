@@ -35,7 +35,7 @@ export default defineRule({
       { framework: 'SSDF', id: 'PS.1' },
     ],
     rationale:
-      'The platform can keep whoever started a run from approving it, and nobody else: not the author of the commit whose run a colleague started, not a co-author, not an App. One person, or one stolen account, then releases alone although the run carries an approval. Accounts are compared by their number, because a login can change hands.',
+      'The platform can keep whoever started a run from approving it, and nobody else: not the author of the commit whose run a colleague started, not a co-author, not an App. One person, or one stolen account, then releases alone although the run carries an approval. Those who may not be the only ones are whoever started an attempt of the run, and the author, co-authors and committer of the deployed commit; with `every-commit` also those of all other commits that the last successful deployment did not have, which takes `deployments: read` and in a small team may leave nobody. Accounts are compared by their number, because a login can change hands.',
     remediation:
       'Start a new run, and let a person approve `{environment}` who neither started it nor wrote or committed what it deploys. Where one person may release alone, write `self-review: allowed` for the environment in the policy.',
     messages: {
@@ -55,13 +55,32 @@ export default defineRule({
         facts: { ...facts, approvals: { items: [{ state: 'approved', by: bob, environments: ['production'] }], gaps: [] } },
         expect: [],
       },
+      {
+        title: 'The author of another commit that is deployed for the first time, where everybody counts',
+        files: {},
+        facts: {
+          ...facts,
+          commits: { items: [...facts.commits.items, { oid: 'facade', authors: [{ kind: 'account', account: bob }] }], gaps: [] },
+          approvals: { items: [{ state: 'approved', by: bob, environments: ['production'] }], gaps: [] },
+        },
+        options: { 'every-commit': true },
+        expect: [{ message: 'only-involved' }],
+      },
     ],
-    options: {},
+    options: {
+      'every-commit': {
+        type: 'boolean',
+        default: false,
+        description:
+          'Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one; set it where pull requests are merged by merge commits, whose author is whoever merged',
+        stricter: 'more',
+      },
+    },
     key: ['environment'],
   },
   needs: ['environmentUses', 'policy'],
   wants: ['approvals', 'run', 'commits'],
-  evaluate({ environmentUses, policy, approvals, run, commits }) {
+  evaluate({ environmentUses, policy, approvals, run, commits }, { 'every-commit': isEvery }) {
     const used = usedEnvironments(environmentUses.items);
     if (used.length === 0) return notApplicable('no job names an environment');
     const meant = used.filter(({ name }) => environmentTermsOf(policy.environments, name)?.selfReview !== 'allowed');
@@ -71,10 +90,10 @@ export default defineRule({
     const approved = meant.filter(({ name }) => approvalsOf(items, name).length > 0);
     if (approved.length === 0) return gaps.length > 0 ? gaps : notApplicable('nobody has approved an environment of this run');
     if (run.state === 'unknown' || commits.state === 'unknown') return gapsOf({ run, commits });
-    const people = commits.value.items;
+    const people = isEvery ? commits.value.items : commits.value.items.slice(0, 1);
     return [
       ...gaps,
-      ...commits.value.gaps,
+      ...(isEvery ? commits.value.gaps : []),
       ...(people.length === 0 ? [noCommits] : approved.flatMap((one) => judge(one, approvalsOf(items, one.name), run.value, people) ?? [])),
     ];
   },

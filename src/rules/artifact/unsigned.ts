@@ -29,9 +29,10 @@ export default defineRule({
     rationale:
       'Between the build that made an artifact and the job that deploys it lie caches, registries, artifact stores and other jobs, each of which can put something else in its place: in the attack on SolarWinds what was shipped was never what the sources said. A signature over the digest ties the one to the other. What is missing, what does not hold and what could not be checked are told apart, so that an outage is never taken for a forgery, nor a forgery for an outage.',
     remediation:
-      'Attest `{artifact}` in the job that builds it: `permissions: {id-token: write, attestations: write, contents: read}` and a step of `actions/attest` with its path, pinned to a commit. A bundle file from elsewhere is named under `bundles`.',
+      'Attest `{artifact}` in the job that builds it: `permissions: {id-token: write, attestations: write, contents: read}` and a step of `actions/attest` with its path, pinned to a commit, and give the job with the gate `attestations: read`. A bundle file from elsewhere is named under `bundles`.',
     messages: {
-      missing: '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest',
+      missing:
+        '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest that this job can see, which takes `attestations: read`',
       refused: '`{artifact}` ({digest}) has no valid signature: `{source}` is refused as {code}: {why}{more}',
     },
     examples: [

@@ -25,7 +25,7 @@ export default defineRule({
       { framework: 'SSDF', id: 'PO.5.2' },
     ],
     rationale:
-      'A stored secret is valid until somebody changes it, whoever has seen it since: a log, a fork, a laptop, someone who left. Nobody notices a copy. After an incident everything that was stored before is in the hands of whoever was there, however young it is. Only names and dates are read; a value can be read by nobody.',
+      'A stored secret is valid until somebody changes it, whoever has seen it since: a log, a fork, a laptop, someone who left. Nobody notices a copy. After an incident everything that was stored before is in the hands of whoever was there, however young it is. Only names and dates are read, with the token of an App in `admin-token`; a store that the App may not list is named and left undecided. A value can be read by nobody.',
     remediation:
       'Put a new value in the place of `{secret}` and revoke the old one; better, take a short-lived credential by the identity of the job, and delete the secret. Clean a compromised machine before you revoke what was on it.',
     messages: {

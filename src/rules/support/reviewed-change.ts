@@ -8,11 +8,13 @@ export type ReviewFlaw =
   | { readonly kind: 'stale-review'; readonly number: string; readonly found: string }
   | { readonly kind: 'too-few-reviews'; readonly number: string; readonly found: string }
   /** Enough of them, if nobody without an account is one of them. */
-  | { readonly kind: 'unknown-people' };
+  | { readonly kind: 'unknown-people' }
+  /** Enough of them, if none of them wrote what was not read of it. */
+  | { readonly kind: 'unread-commits'; readonly number: string };
 
 export interface AskedReview {
-  /** Newest first: the first is the deployed one. */
-  readonly commits: readonly DeployedCommit[];
+  /** Undefined where it was not answered. */
+  readonly deployed: DeployedCommit | undefined;
   readonly pullRequests: readonly MergedPullRequest[];
   readonly defaultBranch: string;
   /** At least one. */
@@ -24,7 +26,7 @@ export interface AskedReview {
  * of a pull request is none that anybody agreed to.
  */
 export function reviewFlawOf(asked: AskedReview): ReviewFlaw | undefined {
-  const deployed = asked.commits[0]?.oid;
+  const deployed = asked.deployed?.oid;
   const arrived = asked.pullRequests.filter(
     ({ baseBranch, mergeCommit, headCommit }) =>
       baseBranch === asked.defaultBranch && deployed !== undefined && (mergeCommit === deployed || headCommit === deployed),
@@ -35,22 +37,39 @@ export function reviewFlawOf(asked: AskedReview): ReviewFlaw | undefined {
   return refused ?? (flaws.includes(undefined) ? undefined : flaws[0]);
 }
 
-function flawOf(pullRequest: MergedPullRequest, { commits, minimum }: AskedReview): ReviewFlaw | undefined {
+function flawOf(pullRequest: MergedPullRequest, { deployed, minimum }: AskedReview): ReviewFlaw | undefined {
   const number = String(pullRequest.number);
   const opinions = pullRequest.reviews.filter(({ canPush }) => canPush);
   const refusal = opinions.find(({ state }) => state === 'changes-requested');
   if (refusal !== undefined) {
     return { kind: 'changes-requested', number, who: refusal.by === undefined ? 'a reviewer' : `\`${refusal.by.login}\`` };
   }
-  const involved = involvedIn(commits, [pullRequest.author]);
+  const involved = involvedIn(writtenCommits(pullRequest, deployed), [pullRequest.author]);
   const approvals = opinions.filter(({ state }) => state === 'approved');
   const fresh = independentOf(peopleOf(approvals.filter(({ commit }) => commit === pullRequest.headCommit)), involved);
+  if (fresh.length >= minimum && pullRequest.commits === undefined) return { kind: 'unread-commits', number };
   if (fresh.length >= minimum + involved.unknown) return undefined;
   if (fresh.length >= minimum) return { kind: 'unknown-people' };
   const ever = independentOf(peopleOf(approvals), involved);
   const stale = ever.filter((one) => !fresh.some((account) => isSameAccount(account, one)));
   if (ever.length >= minimum) return { kind: 'stale-review', number, found: stale.map(({ login }) => `\`${login}\``).join(', ') };
   return { kind: 'too-few-reviews', number, found: String(fresh.length) };
+}
+
+/**
+ * The commits in which somebody may have written something: those of the pull request and the deployed one, but for a merge that the platform
+ * made of the approved head. Its author is whoever pressed the button, and what it holds follows from its parents.
+ */
+function writtenCommits(pullRequest: MergedPullRequest, deployed: DeployedCommit | undefined): readonly DeployedCommit[] {
+  const own = pullRequest.commits ?? [];
+  return deployed === undefined || isMergeOfPlatform(deployed, pullRequest) ? own : [...own, deployed];
+}
+
+function isMergeOfPlatform(commit: DeployedCommit, { mergeCommit, headCommit, mergedBy }: MergedPullRequest): boolean {
+  const [author, ...others] = commit.authors;
+  const isByMerger = author?.kind === 'account' && mergedBy !== undefined && isSameAccount(author.account, mergedBy);
+  const isMerge = commit.oid === mergeCommit && commit.oid !== headCommit;
+  return isMerge && isByMerger && others.length === 0 && commit.committer === undefined && commit.isSignatureVerified;
 }
 
 function peopleOf(reviews: readonly PullRequestReview[]): readonly Account[] {

@@ -65,9 +65,10 @@ describe('the bundles of a digest', () => {
     expect(await ask()).toEqual({ state: 'value', value: [] });
   });
 
-  test('are not proven to be none by a 404, which a token gets too that may not see them', async () => {
+  test('are not found where there are none; what that means is for whoever knows what else the token sees', async () => {
     expect(await ask()).toMatchObject({
       state: 'forbidden',
+      isNotFound: true,
       why: expect.stringContaining(`the attestations of ${digest}: it does not exist, or the token may not see it`),
       permissions: { attestations: 'read' },
     });
@@ -75,7 +76,14 @@ describe('the bundles of a digest', () => {
 
   test('take attestations: read', async () => {
     const weak = fake.addToken(aToken({ name: 'weak', repositories: ['acme/app'], permissions: { contents: 'read' } }));
-    expect(await ask({ token: weak })).toMatchObject({ state: 'forbidden', permissions: { attestations: 'read' } });
+    const refused = await ask({ token: weak });
+    expect(refused).toMatchObject({ state: 'forbidden', permissions: { attestations: 'read' } });
+    expect(refused).not.toHaveProperty('isNotFound');
+  });
+
+  test.each([404, 403])('are not "not found" by a %d of something else that stands between', async (status) => {
+    fake.fault({ path: /attestations/, fault: { kind: 'status', status } });
+    expect(await ask()).not.toHaveProperty('isNotFound');
   });
 
   test('are not offered by an Enterprise Server that does not know them', async () => {
@@ -97,6 +105,13 @@ describe('the bundles of a digest', () => {
     expect(await ask({ limits: { total: 10 } })).toMatchObject({ state: 'truncated', why: expect.stringContaining('10 characters') });
     store(...Array.from({ length: 120 }, (_, n) => ({ bundle: { n } })));
     expect(await ask({ limits: { most: 200 } })).toMatchObject({ value: { length: 124 } });
+  });
+
+  test('are truncated where a page is not found that the one before it names', async () => {
+    store({ bundle: {} });
+    const address = `${fake.apiUrl}/repos/acme/app/attestations/sha256:${'cd'.repeat(32)}`;
+    fake.fault({ path: /attestations/, fault: { kind: 'next-page', address }, times: 1 });
+    expect(await ask()).toMatchObject({ state: 'truncated', why: expect.stringContaining('breaks off') });
   });
 
   test.each([

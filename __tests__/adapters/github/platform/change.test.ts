@@ -88,6 +88,14 @@ describe('what a deploy brings', () => {
           mergedBy: accountOf(people.carol),
           mergeCommit: app.sha(2),
           headCommit: head,
+          commits: [
+            {
+              oid: head,
+              authors: [person(people.alice), person(people.carol), { kind: 'unknown', name: 'Dora' }],
+              committer: person(people.alice),
+              isSignatureVerified: false,
+            },
+          ],
           baseBranch: 'main',
           reviews: [
             { by: accountOf(people.bob), state: 'approved', commit: head, canPush: true },
@@ -197,6 +205,16 @@ describe('an answer of another form', () => {
         Object(data['arrival']).object.associatedPullRequests.nodes[0].latestOpinionatedReviews.totalCount = 101;
       },
     ],
+    [
+      'a pull request without its commits',
+      'pullRequests',
+      (data) => delete Object(data['arrival']).object.associatedPullRequests.nodes[0].commits,
+    ],
+    [
+      'a commit of a pull request without its authors',
+      'pullRequests',
+      (data) => delete Object(data['arrival']).object.associatedPullRequests.nodes[0].commits.nodes[0].commit.authors,
+    ],
     ['no number of pull requests', 'pullRequests', (data) => delete Object(data['arrival']).object.associatedPullRequests.totalCount],
     ['a deployment without a commit', 'deployments', (data) => delete Object(data['deployed']).deployments.nodes[0].commitOid],
   ])('%s is an outage of its part', async (_name, part, spoil) => {
@@ -241,6 +259,17 @@ describe('pull requests', () => {
   test('that are more than are read are truncated', async () => {
     for (let n = 0; n < 11; n += 1) app.pullRequests.push(aPullRequest({ author: people.bob, headSha: app.sha(2) }));
     expect((await ask()).pullRequests).toMatchObject({ state: 'truncated' });
+  });
+
+  test('have their commits only where all are given, and the head is among them', async () => {
+    const [pull] = app.pullRequests;
+    const branch = Array.from({ length: 100 }, (_, n) => app.commit('feature/x', { files: { 'a.txt': `${n}` }, author: people.bob }));
+    Object.assign(pull ?? {}, { commits: [...branch.slice(1), app.sha(1)] });
+    expect(valueOf((await ask()).pullRequests)[0]?.commits).toHaveLength(100);
+    Object.assign(pull ?? {}, { commits: [...branch, app.sha(1)] });
+    expect(valueOf((await ask()).pullRequests)).toMatchObject([{ number: 7, commits: undefined }]);
+    Object.assign(pull ?? {}, { commits: branch.slice(0, 3) });
+    expect(valueOf((await ask()).pullRequests)).toMatchObject([{ number: 7, commits: undefined }]);
   });
 
   test('may have lost their people and commits', async () => {

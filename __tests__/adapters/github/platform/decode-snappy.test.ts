@@ -6,9 +6,19 @@ import { decodeSnappy } from '../../../../src/adapters/github/platform/decode-sn
 // The package has no types of its own for an ES module.
 const { compress } = createRequire(import.meta.url)('snappyjs') as { readonly compress: (bytes: Uint8Array) => Uint8Array };
 
+interface Decompressor {
+  readonly uncompressToBuffer: (output: Uint8Array) => boolean;
+}
+const { SnappyDecompressor } = createRequire(import.meta.url)('snappyjs/snappy_decompressor.js') as {
+  readonly SnappyDecompressor: new (input: Uint8Array) => Decompressor;
+};
+
 const most = 1_000_000;
 const bytes = (...values: readonly number[]) => new Uint8Array(values);
 const text = (value: string) => new Uint8Array(Buffer.from(value));
+
+/** Read as a number with a sign the length is negative, and a reader that adds it goes back to where it came from. */
+const backwards = [63 << 2, 0xfa, 0xff, 0xff, 0xff, 97];
 
 describe('decodeSnappy', () => {
   test('gives back what another implementation compressed', () => {
@@ -37,8 +47,7 @@ describe('decodeSnappy', () => {
     ['less than it says', bytes(3, 1 << 2, 97, 98)],
     ['more than it says', bytes(1, 1 << 2, 97, 98)],
     ['a literal behind the end', bytes(3, 2 << 2, 97)],
-    // Read as a number with a sign it is negative, and a reader goes back for ever.
-    ['a literal of 4 GB', bytes(10, 63 << 2, 0xfa, 0xff, 0xff, 0xff, 97)],
+    ['a literal of 4 GB', bytes(10, ...backwards)],
     ['a length that is cut', bytes(10, 62 << 2, 1, 0)],
     ['a copy of what is not there', bytes(6, 1 << 2, 97, 98, (3 << 2) | 2, 3, 0)],
     ['a copy of offset 0', bytes(6, 1 << 2, 97, 98, (3 << 2) | 2, 0, 0)],
@@ -48,6 +57,18 @@ describe('decodeSnappy', () => {
     ['JSON', text('{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}')],
   ])('refuses %s', (_name, input) => {
     expect(decodeSnappy(input, most)).toBeUndefined();
+  });
+
+  test('is not the package, which reads such a literal for ever', () => {
+    let reads = 0;
+    const counting = new Proxy(bytes(...backwards), {
+      get: (input, key) => {
+        if (key === '0') reads += 1;
+        if (reads > 1000) throw new Error('back at the first byte');
+        return Reflect.get(input, key);
+      },
+    });
+    expect(() => new SnappyDecompressor(counting).uncompressToBuffer(new Uint8Array(10))).toThrow('back at the first byte');
   });
 
   test('ends on whatever it is given, within its limit', () => {

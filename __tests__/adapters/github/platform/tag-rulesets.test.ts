@@ -73,6 +73,23 @@ describe('the rulesets about tags', () => {
   });
 });
 
+test.each([{ include: ['~ALL'] }, { exclude: [] }, { include: ['~ALL'], exclude: [1] }, { include: ['~ALL'], exclude: null }, 'all'])(
+  'a condition on refs that is %j is no answer',
+  (refName) => {
+    expect(parseTagRuleset({ name: 'a', conditions: { refName }, rules: { nodes: [{ type: 'UPDATE' }] } })).toBeUndefined();
+  },
+);
+
+test('a ruleset whose enforcement is not said protects nothing', async () => {
+  const change = (body: unknown) => {
+    const { data } = Object(body);
+    for (const node of data.repository.rulesets.nodes) delete node.enforcement;
+    return { data };
+  };
+  fake.fault({ path: '/graphql', fault: { kind: 'change', change } });
+  expect(await ask()).toEqual({ state: 'value', value: [] });
+});
+
 test('a ruleset without a condition on refs names none', () => {
   expect(parseTagRuleset({ name: 'a', conditions: { refName: null }, rules: { nodes: [{ type: 'UPDATE' }] } })).toEqual({
     name: 'a',

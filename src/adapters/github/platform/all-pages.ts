@@ -1,4 +1,4 @@
-import type { Answer } from '../../../ports/github-api.ts';
+import type { Answer, Failure } from '../../../ports/github-api.ts';
 import type { ClientResponse, GitHubClient } from '../client.ts';
 import { listOf, numberOf } from '../json.ts';
 import { misshapen } from './shaped.ts';
@@ -31,7 +31,7 @@ export async function allPages(client: GitHubClient, request: ListRequest): Prom
   for (let page = 0; next !== undefined; page += 1) {
     if (page === pageLimit) return { state: 'truncated', why: `${what}: there are more than ${pageLimit} pages, the limit of Interlock` };
     const answer: Answer<ClientResponse> = await client.rest({ method: 'GET', url: next, parameters });
-    if (answer.state !== 'value') return answer;
+    if (answer.state !== 'value') return page === 0 ? answer : brokenOff(answer, what);
     const { data, headers } = answer.value;
     const list = key === undefined ? listOf({ data }, 'data') : listOf(data, key);
     if (list === undefined) return misshapen(what);
@@ -43,6 +43,11 @@ export async function allPages(client: GitHubClient, request: ListRequest): Prom
   }
   if (total > items.length) return { state: 'truncated', why: `${what}: GitHub counts ${total} and gives ${items.length}` };
   return { state: 'value', value: items };
+}
+
+/** What GitHub itself named as the next page exists: that it cannot be found says nothing of the list. */
+function brokenOff(failure: Failure, what: string): Failure {
+  return failure.state === 'forbidden' ? { state: 'truncated', why: `${what}: the list breaks off, since ${failure.why}` } : failure;
 }
 
 /** Whatever stands there, the client sends the token to the API's own origin only. */

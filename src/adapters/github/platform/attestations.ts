@@ -50,7 +50,7 @@ export async function attestations(ports: PlatformPorts, digest: string, limits:
   return bundles === undefined ? misshapen(what) : textsOf(bundles, ports, limits);
 }
 
-/** GitHub answers 404 to a digest without attestations, and also to a token that may not see them: the absence is not proven by it. */
+/** GitHub answers 404 to a digest without attestations, and may do so to a token that must not see them. */
 function explained(failure: Failure, digest: string): Failure {
   if (failure.state !== 'forbidden') return failure;
   const permissions = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;

@@ -7,7 +7,7 @@ import type { GitHubClient } from '../client.ts';
 import { type GraphqlAnswer, graphqlAnswer } from '../graphql-answer.ts';
 import { fieldOf, listOf, numberOf, textOf } from '../json.ts';
 import { queryDraft } from '../object-query.ts';
-import { commitSelection, parseCommit } from './parse-commit.ts';
+import { historySelection, parseHistoryCommit } from './parse-commit.ts';
 import { deploymentSelection, parseDeployment } from './parse-deployment.ts';
 import { parsePullRequest, pullRequestSelection } from './parse-pull-request.ts';
 import { eachOf, misshapen } from './shaped.ts';
@@ -48,7 +48,7 @@ function queryOf({ repository, commit, environment }: ChangeRequest) {
   const onCommit = (selections: string) =>
     `object(oid: ${draft.variable('GitObjectID', commit)}) { __typename ... on Commit { oid ${selections} } }`;
   const parts = [
-    draft.repository('history', repository, [onCommit(`history(first: 100) { totalCount nodes { ${commitSelection} } }`)]),
+    draft.repository('history', repository, [onCommit(`history(first: 100) { totalCount nodes { ${historySelection} } }`)]),
     draft.repository('arrival', repository, [
       onCommit(`associatedPullRequests(first: ${pullRequestLimit}) { totalCount nodes { ${pullRequestSelection} } }`),
     ]),
@@ -80,7 +80,7 @@ function commitsOf(body: unknown, request: ChangeRequest): Answer<readonly Histo
   const object = objectOf(body, 'history', {}, request);
   if (object.state !== 'value') return object;
   const nodes = listOf(fieldOf(object.value, 'history'), 'nodes');
-  const commits = nodes && eachOf(nodes, parseCommit);
+  const commits = nodes && eachOf(nodes, parseHistoryCommit);
   return commits?.[0]?.oid === request.commit ? { state: 'value', value: commits } : misshapen(`the history of commit ${request.commit}`);
 }
 

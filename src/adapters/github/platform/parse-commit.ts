@@ -1,4 +1,4 @@
-import type { Contributor } from '../../../platform/model.ts';
+import type { Contributor, DeployedCommit } from '../../../platform/model.ts';
 import type { HistoryCommit } from '../../../ports/platform.ts';
 import { fieldOf, listOf, numberOf, textOf } from '../json.ts';
 import { actorOf } from './account-of.ts';
@@ -6,19 +6,27 @@ import { eachOf } from './shaped.ts';
 
 const who = '{ name email user { __typename login databaseId } }';
 
-/** Selections of a `Commit` of the history. */
+/** Selections of a `Commit` with its people. */
 export const commitSelection = `oid committedViaWeb
-  parents(first: 100) { totalCount nodes { oid } }
   authors(first: 20) { totalCount nodes ${who} }
   committer ${who}
   signature { isValid wasSignedByGitHub }`;
 
+/** Selections of a `Commit` of the history. */
+export const historySelection = `${commitSelection} parents(first: 100) { totalCount nodes { oid } }`;
+
+/** A commit as `historySelection` selects it. */
+export function parseHistoryCommit(value: unknown): HistoryCommit | undefined {
+  const commit = parseCommit(value);
+  const parents = parentsOf(fieldOf(value, 'parents'));
+  return commit === undefined || parents === undefined ? undefined : { ...commit, parents };
+}
+
 /** A commit as `commitSelection` selects it. */
-export function parseCommit(value: unknown): HistoryCommit | undefined {
+export function parseCommit(value: unknown): DeployedCommit | undefined {
   const oid = textOf(value, 'oid');
   const authors = listOf(fieldOf(value, 'authors'), 'nodes');
-  const parents = parentsOf(fieldOf(value, 'parents'));
-  if (oid === undefined || authors === undefined || parents === undefined) return undefined;
+  if (oid === undefined || authors === undefined) return undefined;
   const signature = fieldOf(value, 'signature');
   const committer = fieldOf(value, 'committer');
   return {
@@ -26,7 +34,6 @@ export function parseCommit(value: unknown): HistoryCommit | undefined {
     authors: [...authors.map(contributorOf), ...unseen(value, authors.length)],
     committer: isOfPlatform(value) ? undefined : contributorOf(committer),
     isSignatureVerified: fieldOf(signature, 'isValid') === true,
-    parents,
   };
 }
 

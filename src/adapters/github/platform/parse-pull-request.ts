@@ -1,10 +1,14 @@
-import type { MergedPullRequest, PullRequestReview } from '../../../platform/model.ts';
+import type { DeployedCommit, MergedPullRequest, PullRequestReview } from '../../../platform/model.ts';
 import { fieldOf, listOf, numberOf, textOf } from '../json.ts';
 import { actorOf, actorSelection } from './account-of.ts';
+import { commitSelection, parseCommit } from './parse-commit.ts';
 import { eachOf } from './shaped.ts';
 
 /** Reviewers of one pull request that are read. */
 const reviewLimit = 100;
+
+/** Commits of one pull request that are read, as many as GitHub gives at once. */
+const commitLimit = 100;
 
 /**
  * Selections of a `PullRequest`. Of each reviewer the latest opinion, dismissed or not: a later comment does not take an approval back,
@@ -15,20 +19,25 @@ export const pullRequestSelection = `number url merged headRefOid baseRefName
   author { ${actorSelection} }
   mergedBy { ${actorSelection} }
   mergeCommit { oid }
+  commits(first: ${commitLimit}) { totalCount nodes { commit { ${commitSelection} } } }
   latestOpinionatedReviews(first: ${reviewLimit}) {
     totalCount
     nodes { state authorCanPushToRepository author { ${actorSelection} } commit { oid } }
   }`;
 
-/** A merged pull request as `pullRequestSelection` selects it; undefined also where it has more reviewers than were read. */
+/**
+ * A merged pull request as `pullRequestSelection` selects it; undefined also where it has more reviewers than were read, since each of them may
+ * have refused it.
+ */
 export function parsePullRequest(value: unknown): MergedPullRequest | undefined {
   const number = numberOf(value, 'number');
   const url = textOf(value, 'url');
   const headCommit = textOf(value, 'headRefOid');
   const baseBranch = textOf(value, 'baseRefName');
   const reviews = reviewsOf(fieldOf(value, 'latestOpinionatedReviews'));
+  const commits = commitsOf(fieldOf(value, 'commits'));
   if (number === undefined || url === undefined || headCommit === undefined) return undefined;
-  if (baseBranch === undefined || reviews === undefined) return undefined;
+  if (baseBranch === undefined || reviews === undefined || commits === undefined) return undefined;
   return {
     number,
     url,
@@ -36,9 +45,17 @@ export function parsePullRequest(value: unknown): MergedPullRequest | undefined 
     mergedBy: actorOf(fieldOf(value, 'mergedBy')),
     mergeCommit: textOf(fieldOf(value, 'mergeCommit'), 'oid'),
     headCommit,
+    commits: commits.isWhole && commits.items.some(({ oid }) => oid === headCommit) ? commits.items : undefined,
     baseBranch,
     reviews,
   };
+}
+
+function commitsOf(connection: unknown): { readonly items: readonly DeployedCommit[]; readonly isWhole: boolean } | undefined {
+  const nodes = listOf(connection, 'nodes');
+  const total = numberOf(connection, 'totalCount');
+  const items = nodes && eachOf(nodes, (node) => parseCommit(fieldOf(node, 'commit')));
+  return items === undefined || total === undefined ? undefined : { items, isWhole: total === items.length };
 }
 
 function reviewsOf(connection: unknown): readonly PullRequestReview[] | undefined {

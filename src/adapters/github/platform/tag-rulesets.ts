@@ -34,15 +34,24 @@ export async function tagRulesets(client: GitHubClient, repository: RepositoryNa
   return rulesets === undefined ? misshapen(what) : { state: 'value', value: rulesets };
 }
 
-/** A ruleset without a condition on refs names none; rules beyond those that were read are not claimed. */
+/**
+ * A ruleset without a condition on refs names none; rules beyond those that were read are not claimed. A condition without one of its lists is
+ * no answer: an exclusion that is left out would protect what it leaves open.
+ */
 export function parseTagRuleset(value: unknown): TagRuleset | undefined {
   const name = textOf(value, 'name');
   const refs = fieldOf(fieldOf(value, 'conditions'), 'refName');
-  const include = eachOf(listOf(refs, 'include') ?? [], text);
-  const exclude = eachOf(listOf(refs, 'exclude') ?? [], text);
+  const include = patternsOf(refs, 'include');
+  const exclude = patternsOf(refs, 'exclude');
   const rules = eachOf(listOf(fieldOf(value, 'rules'), 'nodes') ?? [], (rule) => textOf(rule, 'type')?.toLowerCase());
   if (name === undefined || include === undefined || exclude === undefined || rules === undefined) return undefined;
   return { name, include, exclude, rules };
+}
+
+function patternsOf(refs: unknown, name: 'exclude' | 'include'): readonly string[] | undefined {
+  if (refs === undefined || refs === null) return [];
+  const patterns = listOf(refs, name);
+  return patterns && eachOf(patterns, text);
 }
 
 function text(value: unknown): string | undefined {

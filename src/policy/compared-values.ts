@@ -1,0 +1,61 @@
+import type { EnvironmentRule, Exception, Identity, Policy } from '../core/policy.ts';
+
+/** What of the policy rules compare with what they find, for people: one group a noun, each with a line an entry. */
+export function comparedValues({ identities, tokenClaims, environments, exceptions }: Policy): readonly string[] {
+  const approved = Object.entries(identities).map(([name, identity]) => [name, identityText(identity)] as const);
+  const builtIn = 'a workflow of this repository, from its default branch or a protected tag, on a GitHub-hosted runner';
+  return [
+    ...group('identities', approved.length === 0 ? [['this-repository', `built in: ${builtIn}`]] : approved),
+    ...group('token claims', Object.entries(tokenClaims)),
+    ...group(
+      'environments',
+      environments.map((entry) => [entry.pattern, environmentText(entry)]),
+    ),
+    ...group(
+      'exceptions',
+      exceptions.map((entry) => [entry.id, exceptionText(entry)]),
+    ),
+  ];
+}
+
+function group(title: string, entries: readonly (readonly [string, string])[]): readonly string[] {
+  if (entries.length === 0) return [`${title}: none`];
+  const width = Math.max(...entries.map(([name]) => name.length));
+  return [`${title}:`, ...entries.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)];
+}
+
+function identityText(identity: Identity): string {
+  switch (identity.kind) {
+    case 'workflow': {
+      const { workflow, workflowSha, workflowRef, sourceRepository, sourceRepositoryId, sourceRef, triggers, runner, issuer } = identity;
+      const at = [workflowSha, workflowRef].filter((one) => one !== undefined).join(' and ');
+      const source = sourceRepositoryId === undefined ? sourceRepository : `${sourceRepository} (number ${sourceRepositoryId})`;
+      const events = triggers === 'any' ? 'any' : triggers.join(', ');
+      return `workflow ${workflow} at ${at}; source ${source} at ${sourceRef}; triggers ${events}; runner ${runner}; issuer ${issuer}`;
+    }
+    case 'san':
+      return `certificate of ${identity.san}; issuer ${identity.issuer}`;
+    case 'key':
+      return `key ${identity.key}`;
+  }
+}
+
+function environmentText(entry: EnvironmentRule): string {
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ['reviewers', entry.reviewers === undefined ? undefined : `at least ${entry.reviewers}`],
+    ['self-review', entry.selfReview],
+    ['refs', entry.refs?.join(', ')],
+    ['artifacts', entry.artifacts],
+    ['approval', entry.approval],
+    ['admin-bypass', entry.adminBypass],
+    ['window', entry.window],
+  ];
+  const said = parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key} ${value}`]));
+  return said.length === 0 ? 'no values of its own' : said.join('; ');
+}
+
+function exceptionText({ rule, where, expires, approvedBy, isFromOrganisation }: Exception): string {
+  const place = Object.entries(where).map(([key, value]) => `${key} ${value}`);
+  const what = isFromOrganisation ? 'covers what denies too' : 'covers only what warns';
+  return `${rule}, where ${place.join(', ')}; until ${expires}; by ${approvedBy}; ${what}`;
+}
