@@ -467,13 +467,13 @@ const nothingRuns = (0,core_facts/* unknown */.L5)({
 const noAdminToken = (0,core_facts/* unknown */.L5)({
     cause: 'no-token',
     reason: "the job's own token cannot see it",
-    remedy: 'give a token of an App with administration and secrets rights as `admin-token`, in a workflow that no change can write',
+    remedy: 'give the token of an App as `admin-token`, in a workflow that no change can write',
 });
-function refusedAdminToken(failure) {
+function refusedAdminToken(failure, right) {
     const why = `with \`admin-token\`: ${failure.why}`;
     if (failure.state !== 'forbidden')
         return unknownOf({ ...failure, why }, {});
-    const remedy = 'give the App behind `admin-token` the permission that GitHub names, for this repository';
+    const remedy = `give the App behind \`admin-token\` the permission \`${right}: read\` for this repository`;
     return (0,core_facts/* unknown */.L5)({ cause: 'forbidden', reason: why, remedy });
 }
 
@@ -665,26 +665,30 @@ const commits = defineFact({
         if (answer.state !== 'value')
             return unknownOf(answer, { contents: 'read' });
         const [head] = answer.value;
-        const last = lastDeployed(change.value, answer.value);
-        const { items, gaps } = head === undefined || last === undefined ? { items: answer.value.slice(0, 1), gaps: [] } : since(last, head, answer.value);
+        const { items, gaps } = head === undefined ? { items: [], gaps: [] } : broughtBy(head, answer.value, change.value.deployments);
         return (0,core_facts/* known */.eO)({ items: items.map(withoutParents), gaps }, change.source);
     },
 });
-function lastDeployed({ deployments }, history) {
+function broughtBy(head, history, deployments) {
     if (deployments.state !== 'value')
-        return undefined;
-    const commit = deployments.value.find(({ state }) => state === 'success')?.commit;
-    return history.find(({ oid }) => oid === commit);
+        return { items: history, gaps: [gapOf(head.oid, deployments, { deployments: 'read' })] };
+    const deployed = deployments.value.find(({ state }) => state === 'success')?.commit;
+    const last = history.find(({ oid }) => oid === deployed);
+    if (deployed === undefined || last !== undefined)
+        return since(last, head, history);
+    const why = `commit ${deployed}, which was deployed last, is not among the ${history.length} of its history that were read`;
+    return { items: history, gaps: [(0,core_facts/* gap */.rQ)({ item: head.oid, cause: 'limit', why, remedy })] };
 }
+const remedy = 'deploy smaller changes, each on top of what was deployed before';
 function since(last, head, history) {
-    const old = reachedFrom(last, history, new Set());
+    const old = last === undefined ? { reached: new Set(), beyond: new Set() } : reachedFrom(last, history, new Set());
     const brought = reachedFrom(head, history, old.reached);
     const items = history.filter((commit) => commit === head || brought.reached.has(commit.oid));
     const unread = [...brought.beyond].filter((oid) => !old.beyond.has(oid));
     if (unread.length === 0)
         return { items, gaps: [] };
     const why = `the history of ${unread[0]} was not read: it lies behind the ${history.length} commits that are`;
-    return { items, gaps: [(0,core_facts/* gap */.rQ)({ item: head.oid, cause: 'limit', why, remedy: 'deploy smaller changes, or merge them up to date' })] };
+    return { items, gaps: [(0,core_facts/* gap */.rQ)({ item: head.oid, cause: 'limit', why, remedy })] };
 }
 function reachedFrom(start, history, without) {
     const byId = new Map(history.map((commit) => [commit.oid, commit]));
@@ -724,7 +728,7 @@ const defaultToken = defineFact({
         if (administration === undefined)
             return noAdminToken;
         const answer = await administration.defaultToken();
-        return answer.state === 'value' ? (0,core_facts/* known */.eO)(answer.value, 'the settings of the repository') : refusedAdminToken(answer);
+        return answer.state === 'value' ? (0,core_facts/* known */.eO)(answer.value, 'the settings of the repository') : refusedAdminToken(answer, 'administration');
     },
 });
 
@@ -759,7 +763,7 @@ function jobsOfDeploy({ run, repository }, workflows) {
     if (run === undefined || repository === undefined)
         return { jobs: [], gaps: [] };
     const fileOf = (workflowRef) => (0,core_question/* workflowPathOf */._)(workflowRef, repository);
-    const calledPath = (0,core_question/* calledPathOf */.k)(run, repository);
+    const calledPath = (0,core_question/* calledPathOf */.k)(run);
     const isRunning = ({ id }) => id.value === run.job;
     const own = calledPath === undefined ? fileOf(run.workflowRef) : fileOf(run.jobWorkflowRef);
     const inner = workflows.items.filter(({ file }) => file.path === own).flatMap((workflow) => (0,placed_job/* withDependants */.L)(workflow, isRunning));
@@ -1489,7 +1493,7 @@ const signatures = defineFact({
     scope: 'run',
     permissions: signatures_permissions,
     tier: 1,
-    collect: async ({ bundles: paths }, facts, { world }) => {
+    collect: async ({ bundles: paths, repositoryId }, facts, { world }) => {
         if (facts.subjects.state === 'unknown')
             return facts.subjects;
         const { items } = facts.subjects.value;
@@ -1500,7 +1504,7 @@ const signatures = defineFact({
             return noVerifier;
         await (0,glob/* loadGlobs */.wz)();
         const bundles = await artifacts.readBundles(paths);
-        const witnesses = { bundles: bundles.items, verifier, platform };
+        const witnesses = { bundles: bundles.items, verifier, platform, isRepositorySeen: repositoryId !== undefined };
         const found = [];
         for (let start = 0; start < items.length; start += atOnce)
             found.push(...(await Promise.all(items.slice(start, start + atOnce).map((subject) => find(subject, witnesses)))));
@@ -1508,7 +1512,7 @@ const signatures = defineFact({
     },
 });
 const noVerifier = { ...notAsked, cause: 'unsupported', reason: 'artifacts are named, and this run verifies none' };
-async function find(subject, { bundles, verifier, platform }) {
+async function find(subject, { bundles, verifier, platform, isRepositorySeen }) {
     const given = await verifier.verify(subject, bundles);
     if (isVerified(given))
         return { signed: given, gap: undefined };
@@ -1517,12 +1521,16 @@ async function find(subject, { bundles, verifier, platform }) {
         const orGiven = `give its bundle, or ${remedy}`;
         return { signed: given, gap: bundles.length > 0 ? undefined : (0,core_facts/* gap */.rQ)({ item: subject.name, cause, why: reason, remedy: orGiven }) };
     }
-    const answer = await platform.attestations(`sha256:${subject.digests.sha256}`);
+    const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
     if (answer.state !== 'value')
         return { signed: given, gap: gapOf(subject.name, answer, signatures_permissions) };
     const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
     const asked = await verifier.verify(subject, stored);
     return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
+}
+function readNotFound(answer, isRepositorySeen) {
+    const isNone = isRepositorySeen && answer.state === 'forbidden' && answer.isNotFound === true;
+    return isNone ? { state: 'value', value: [] } : answer;
 }
 function isVerified({ verifications }) {
     return verifications.some(({ state }) => state === 'verified');
@@ -1554,17 +1562,19 @@ const storedSecrets = defineFact({
         if (administration === undefined)
             return noAdminToken;
         const names = environments.state === 'known' ? environments.value.items.map(({ name }) => name) : [];
-        const answer = await administration.storedSecrets(names.slice(0, environmentLimit));
-        if (answer.state !== 'value')
-            return refusedAdminToken(answer);
+        const stores = await administration.storedSecrets(names.slice(0, environmentLimit));
         const unlisted = environments.state === 'known' ? [] : [gapOfEnvironments(environments)];
         const left = names.slice(environmentLimit).map((name) => {
             const why = `its secrets were not listed: the limit is ${environmentLimit} environments`;
             return (0,core_facts/* gap */.rQ)({ item: name, cause: 'limit', why, remedy: 'remove environments that nothing uses' });
         });
-        return (0,core_facts/* known */.eO)({ items: answer.value, gaps: [...unlisted, ...left] }, 'the stored secrets');
+        const items = stores.flatMap(({ answer }) => (answer.state === 'value' ? answer.value : []));
+        return (0,core_facts/* known */.eO)({ items, gaps: [...stores.flatMap(gapsOfStore), ...unlisted, ...left] }, 'the stored secrets');
     },
 });
+function gapsOfStore({ name, right, answer }) {
+    return answer.state === 'value' ? [] : [(0,core_facts/* gapOfUnknown */.uI)(name, refusedAdminToken(answer, right))];
+}
 function gapOfEnvironments({ cause, reason, remedy }) {
     return (0,core_facts/* gap */.rQ)({ item: 'secrets of environments', cause, why: `the environments are not known: ${reason}`, remedy });
 }
@@ -2465,7 +2475,7 @@ function unknownPeopleGap(item) {
 
 
 function reviewFlawOf(asked) {
-    const deployed = asked.commits[0]?.oid;
+    const deployed = asked.deployed?.oid;
     const arrived = asked.pullRequests.filter(({ baseBranch, mergeCommit, headCommit }) => baseBranch === asked.defaultBranch && deployed !== undefined && (mergeCommit === deployed || headCommit === deployed));
     if (arrived.length === 0)
         return { kind: 'no-pull-request' };
@@ -2473,16 +2483,18 @@ function reviewFlawOf(asked) {
     const refused = flaws.find((flaw) => flaw?.kind === 'changes-requested');
     return refused ?? (flaws.includes(undefined) ? undefined : flaws[0]);
 }
-function flawOf(pullRequest, { commits, minimum }) {
+function flawOf(pullRequest, { deployed, minimum }) {
     const number = String(pullRequest.number);
     const opinions = pullRequest.reviews.filter(({ canPush }) => canPush);
     const refusal = opinions.find(({ state }) => state === 'changes-requested');
     if (refusal !== undefined) {
         return { kind: 'changes-requested', number, who: refusal.by === undefined ? 'a reviewer' : `\`${refusal.by.login}\`` };
     }
-    const involved = involvedIn(commits, [pullRequest.author]);
+    const involved = involvedIn(writtenCommits(pullRequest, deployed), [pullRequest.author]);
     const approvals = opinions.filter(({ state }) => state === 'approved');
     const fresh = independentOf(peopleOf(approvals.filter(({ commit }) => commit === pullRequest.headCommit)), involved);
+    if (fresh.length >= minimum && pullRequest.commits === undefined)
+        return { kind: 'unread-commits', number };
     if (fresh.length >= minimum + involved.unknown)
         return undefined;
     if (fresh.length >= minimum)
@@ -2492,6 +2504,16 @@ function flawOf(pullRequest, { commits, minimum }) {
     if (ever.length >= minimum)
         return { kind: 'stale-review', number, found: stale.map(({ login }) => `\`${login}\``).join(', ') };
     return { kind: 'too-few-reviews', number, found: String(fresh.length) };
+}
+function writtenCommits(pullRequest, deployed) {
+    const own = pullRequest.commits ?? [];
+    return deployed === undefined || isMergeOfPlatform(deployed, pullRequest) ? own : [...own, deployed];
+}
+function isMergeOfPlatform(commit, { mergeCommit, headCommit, mergedBy }) {
+    const [author, ...others] = commit.authors;
+    const isByMerger = author?.kind === 'account' && mergedBy !== undefined && isSameAccount(author.account, mergedBy);
+    const isMerge = commit.oid === mergeCommit && commit.oid !== headCommit;
+    return isMerge && isByMerger && others.length === 0 && commit.committer === undefined && commit.isSignatureVerified;
 }
 function peopleOf(reviews) {
     return reviews.flatMap(({ by }) => by ?? []);
@@ -2515,6 +2537,24 @@ const reached = {
     environments: { items: [{ name: 'production', reviewers: [{ kind: 'user', account: carol }] }], gaps: [] },
     approvals: { items: [{ state: 'approved', by: carol, environments: ['production'] }], gaps: [] },
 };
+const bob = { login: 'bob', id: 2, isApp: false };
+const author = (account) => ({ kind: 'account', account });
+const pullRequest = (authors) => ({
+    number: 7,
+    author: bob,
+    mergeCommit: 'c0ffee',
+    headCommit: 'facade',
+    baseBranch: 'main',
+    commits: [{ oid: 'facade', authors }],
+    reviews: [{ by: carol, state: 'approved', commit: 'facade', canPush: true }],
+});
+const reviewed = {
+    policy: { environments: [{ pattern: 'production', approval: 'reviewed-pull-request' }] },
+    environmentUses: reached.environmentUses,
+    commits: { items: [{ oid: 'c0ffee', authors: [author(bob)] }], gaps: [] },
+    repository: { defaultBranch: 'main' },
+    branchRules: { branch: 'main', rules: [{ kind: 'pull-request', approvals: 1 }] },
+};
 /* harmony default export */ const run_not_approved = (defineRule({
     meta: {
         id: 'approval/run-not-approved',
@@ -2534,7 +2574,7 @@ const reached = {
             { framework: 'SLSA', id: 'Source L4' },
             { framework: 'SSDF', id: 'PS.1' },
         ],
-        rationale: 'That an environment asks for reviewers today does not prove that this run was approved: administrators may start waiting jobs, an App may say yes, and the rules may have been off when the job went past them. An approval carries neither a time nor an attempt, so a re-run could show the one that another attempt was given. Where reviewed pull requests are the approval, only the last state of one that went into the default branch counts, and only opinions of people who may push and had no hand in it.',
+        rationale: 'That an environment asks for reviewers today does not prove that this run was approved: administrators may start waiting jobs, an App may say yes, and the rules may have been off when the job went past them. An approval carries neither a time nor an attempt, so a re-run could show the one that another attempt was given. Where reviewed pull requests are the approval, only the last state of one that went into the default branch counts, and only opinions of people who may push and had no hand in it, which is to have opened it, or to have written or committed one of its commits or the deployed one. Having merged it is none.',
         remediation: 'Start a new run, and let a required reviewer of `{environment}` approve it; with `approval: reviewed-pull-request` merge the change through a pull request whose last commit another person approved.',
         messages: {
             'later-attempt': 'This is attempt {attempt} of the run, and its approvals for environment `{environment}` do not say for which attempt they were given. Start a new run',
@@ -2544,7 +2584,7 @@ const reached = {
             'no-pull-request': 'Environment `{environment}` takes reviewed pull requests, and the deployed commit is not what one brought to `{branch}`. Deploy what a pull request was merged as',
             'changes-requested': 'Pull request #{number}, which environment `{environment}` would take, was merged although {who} requested changes. Settle that, and merge it anew',
             'stale-review': 'Pull request #{number} was changed after {found} approved it, and environment `{environment}` takes only what was approved as it is. Have its last commit approved',
-            'too-few-reviews': 'Pull request #{number} has {found} of the {minimum} approvals that environment `{environment}` takes: by people who may push, and wrote nothing of what is deployed',
+            'too-few-reviews': 'Pull request #{number} has {found} of the {minimum} approvals that environment `{environment}` takes: by people who may push, and neither opened it nor wrote or committed any of it',
         },
         examples: [
             {
@@ -2565,6 +2605,18 @@ const reached = {
                 files: {},
                 facts: { ...reached, run: { attempt: 2, earlierAttempts: [{ attempt: 1 }] } },
                 expect: [{ message: 'later-attempt' }],
+            },
+            {
+                title: 'A pull request that was approved by one of its co-authors',
+                files: {},
+                facts: { ...reviewed, pullRequests: { items: [pullRequest([author(bob), author(carol)])], gaps: [] } },
+                expect: [{ message: 'too-few-reviews' }],
+            },
+            {
+                title: 'A pull request whose last commit somebody else approved',
+                files: {},
+                facts: { ...reviewed, pullRequests: { items: [pullRequest([author(bob)])], gaps: [] } },
+                expect: [],
             },
             { title: 'A required reviewer approved it', files: {}, facts: { ...reached, run: { attempt: 1, earlierAttempts: [] } }, expect: [] },
         ],
@@ -2619,12 +2671,15 @@ function ofReview(used, minimum, { commits, pullRequests, repository, branchRule
         return [...gapsOf({ commits, pullRequests, repository, branchRules })];
     }
     const { defaultBranch: branch } = repository.value;
-    const gaps = [...commits.value.gaps, ...pullRequests.value.gaps, ...wayAround(branchRules.value, branch)];
-    const flaw = reviewFlawOf({ commits: commits.value.items, pullRequests: pullRequests.value.items, defaultBranch: branch, minimum });
+    const gaps = [...pullRequests.value.gaps, ...wayAround(branchRules.value, branch)];
+    const [deployed] = commits.value.items;
+    const flaw = reviewFlawOf({ deployed, pullRequests: pullRequests.value.items, defaultBranch: branch, minimum });
     if (flaw === undefined)
         return gaps;
     if (flaw.kind === 'unknown-people')
         return [...gaps, unknownPeopleGap(`environment ${used.name}`)];
+    if (flaw.kind === 'unread-commits')
+        return [...gaps, unreadCommits(flaw.number)];
     const { kind, ...found } = flaw;
     const data = { number: '', who: '', found: '', ...found, environment: used.name, branch, minimum: String(minimum) };
     return [...gaps, { ...about(used), message: kind, data }];
@@ -2642,6 +2697,14 @@ function wayAround({ branch, rules }, defaultBranch) {
         }),
     ];
 }
+function unreadCommits(number) {
+    return (0,core_facts/* gap */.rQ)({
+        item: `pull request #${number}`,
+        cause: 'limit',
+        why: 'not all of its commits were read, so whoever approved it may have written one of them',
+        remedy: 'merge pull requests of at most 100 commits, or let a reviewer of the environment approve the run (`approval: environment`)',
+    });
+}
 function about(used) {
     return { kind: 'violation', location: placeOf(used) };
 }
@@ -2656,7 +2719,7 @@ function about(used) {
 
 
 const alice = { login: 'alice', id: 1, isApp: false };
-const bob = { login: 'bob', id: 2, isApp: false };
+const self_review_bob = { login: 'bob', id: 2, isApp: false };
 const facts = {
     environmentUses: { items: [{ environment: 'production', job: 'deploy', isReached: true, isRecorded: true }], gaps: [] },
     run: { attempt: 1, actor: alice, triggeringActor: alice, earlierAttempts: [] },
@@ -2681,7 +2744,7 @@ const facts = {
             { framework: 'SLSA', id: 'Source L4' },
             { framework: 'SSDF', id: 'PS.1' },
         ],
-        rationale: 'The platform can keep whoever started a run from approving it, and nobody else: not the author of the commit whose run a colleague started, not a co-author, not an App. One person, or one stolen account, then releases alone although the run carries an approval. Accounts are compared by their number, because a login can change hands.',
+        rationale: 'The platform can keep whoever started a run from approving it, and nobody else: not the author of the commit whose run a colleague started, not a co-author, not an App. One person, or one stolen account, then releases alone although the run carries an approval. Those who may not be the only ones are whoever started an attempt of the run, and the author, co-authors and committer of the deployed commit; with `every-commit` also those of all other commits that the last successful deployment did not have, which takes `deployments: read` and in a small team may leave nobody. Accounts are compared by their number, because a login can change hands.',
         remediation: 'Start a new run, and let a person approve `{environment}` who neither started it nor wrote or committed what it deploys. Where one person may release alone, write `self-review: allowed` for the environment in the policy.',
         messages: {
             'only-involved': 'Environment `{environment}` was approved by nobody but {approvers}. Start a new run, and let another person approve it',
@@ -2696,16 +2759,34 @@ const facts = {
             {
                 title: 'Somebody else does',
                 files: {},
-                facts: { ...facts, approvals: { items: [{ state: 'approved', by: bob, environments: ['production'] }], gaps: [] } },
+                facts: { ...facts, approvals: { items: [{ state: 'approved', by: self_review_bob, environments: ['production'] }], gaps: [] } },
                 expect: [],
             },
+            {
+                title: 'The author of another commit that is deployed for the first time, where everybody counts',
+                files: {},
+                facts: {
+                    ...facts,
+                    commits: { items: [...facts.commits.items, { oid: 'facade', authors: [{ kind: 'account', account: self_review_bob }] }], gaps: [] },
+                    approvals: { items: [{ state: 'approved', by: self_review_bob, environments: ['production'] }], gaps: [] },
+                },
+                options: { 'every-commit': true },
+                expect: [{ message: 'only-involved' }],
+            },
         ],
-        options: {},
+        options: {
+            'every-commit': {
+                type: 'boolean',
+                default: false,
+                description: 'Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one; set it where pull requests are merged by merge commits, whose author is whoever merged',
+                stricter: 'more',
+            },
+        },
         key: ['environment'],
     },
     needs: ['environmentUses', 'policy'],
     wants: ['approvals', 'run', 'commits'],
-    evaluate({ environmentUses, policy, approvals, run, commits }) {
+    evaluate({ environmentUses, policy, approvals, run, commits }, { 'every-commit': isEvery }) {
         const used = usedEnvironments(environmentUses.items);
         if (used.length === 0)
             return (0,finding/* notApplicable */.hH)('no job names an environment');
@@ -2720,10 +2801,10 @@ const facts = {
             return gaps.length > 0 ? gaps : (0,finding/* notApplicable */.hH)('nobody has approved an environment of this run');
         if (run.state === 'unknown' || commits.state === 'unknown')
             return gapsOf({ run, commits });
-        const people = commits.value.items;
+        const people = isEvery ? commits.value.items : commits.value.items.slice(0, 1);
         return [
             ...gaps,
-            ...commits.value.gaps,
+            ...(isEvery ? commits.value.gaps : []),
             ...(people.length === 0 ? [noCommits] : approved.flatMap((one) => self_review_judge(one, approvalsOf(items, one.name), run.value, people) ?? [])),
         ];
     },
@@ -3254,9 +3335,9 @@ const refused = { state: 'refused', source: 'app.sigstore.json', code: 'signatur
             { framework: 'SSDF', id: 'PS.2.1' },
         ],
         rationale: 'Between the build that made an artifact and the job that deploys it lie caches, registries, artifact stores and other jobs, each of which can put something else in its place: in the attack on SolarWinds what was shipped was never what the sources said. A signature over the digest ties the one to the other. What is missing, what does not hold and what could not be checked are told apart, so that an outage is never taken for a forgery, nor a forgery for an outage.',
-        remediation: 'Attest `{artifact}` in the job that builds it: `permissions: {id-token: write, attestations: write, contents: read}` and a step of `actions/attest` with its path, pinned to a commit. A bundle file from elsewhere is named under `bundles`.',
+        remediation: 'Attest `{artifact}` in the job that builds it: `permissions: {id-token: write, attestations: write, contents: read}` and a step of `actions/attest` with its path, pinned to a commit, and give the job with the gate `attestations: read`. A bundle file from elsewhere is named under `bundles`.',
         messages: {
-            missing: '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest',
+            missing: '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest that this job can see, which takes `attestations: read`',
             refused: '`{artifact}` ({digest}) has no valid signature: `{source}` is refused as {code}: {why}{more}',
         },
         examples: [
@@ -3330,11 +3411,33 @@ function isProtectedTag(rulesets, ref) {
     return rules.has('creation') && rules.has('update');
 }
 function protected_tag_isMeant({ include, exclude }, ref) {
-    const isExcluded = exclude.some((pattern) => pattern.length > glob/* patternLimit */.An || pattern === '~ALL' || (0,glob/* matchesGlob */.kt)(pattern, ref));
-    return !isExcluded && include.some((pattern) => pattern === '~ALL' || isIncluded(pattern, ref));
+    return include.some((pattern) => isIncluded(pattern, ref)) && !exclude.some((pattern) => mayBeExcluded(pattern, ref));
 }
+const plainSets = /^(?:[^[\]\\]|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[\w.])+\])*$/;
 function isIncluded(pattern, ref) {
-    return pattern.length <= glob/* patternLimit */.An && (0,glob/* matchesGlob */.kt)(pattern.replace(/\/\*\*$/, '/*'), ref);
+    if (pattern === '~ALL')
+        return true;
+    if (pattern.length > glob/* patternLimit */.An || !plainSets.test(pattern))
+        return false;
+    if (/[?[]/.test(pattern) && /[^\x20-\x7e]/.test(ref))
+        return false;
+    return (0,glob/* matchesGlob */.kt)(pattern.replace(/(^|\/)\*\*$/, '$1*'), ref);
+}
+function mayBeExcluded(pattern, ref) {
+    if (pattern.startsWith('~') || pattern.length > glob/* patternLimit */.An)
+        return true;
+    const wide = pattern.replace(/[[{\\].*$/s, '*').replaceAll('**/', '*');
+    if (!/[*?]/.test(wide))
+        return ref === wide;
+    const [start = '', ...later] = wide.split(/[*?]+/);
+    let place = start.length;
+    for (const text of later) {
+        const found = ref.indexOf(text, place);
+        if (found < 0)
+            return false;
+        place = found + text.length;
+    }
+    return ref.startsWith(start) && ref.endsWith(wide.replace(/^.*[*?]/s, ''));
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/this-repository.js
@@ -6041,7 +6144,7 @@ const stale_scene = { now: '2026-11-23T10:00:00.000Z' };
             { framework: 'OWASP-CICD', id: 'CICD-SEC-6' },
             { framework: 'SSDF', id: 'PO.5.2' },
         ],
-        rationale: 'A stored secret is valid until somebody changes it, whoever has seen it since: a log, a fork, a laptop, someone who left. Nobody notices a copy. After an incident everything that was stored before is in the hands of whoever was there, however young it is. Only names and dates are read; a value can be read by nobody.',
+        rationale: 'A stored secret is valid until somebody changes it, whoever has seen it since: a log, a fork, a laptop, someone who left. Nobody notices a copy. After an incident everything that was stored before is in the hands of whoever was there, however young it is. Only names and dates are read, with the token of an App in `admin-token`; a store that the App may not list is named and left undecided. A value can be read by nobody.',
         remediation: 'Put a new value in the place of `{secret}` and revoke the old one; better, take a short-lived credential by the identity of the job, and delete the secret. Clean a compromised machine before you revoke what was on it.',
         messages: {
             old: 'Secret `{secret}` of {place} was last changed {age} days ago, and the policy allows {maximum}. Put a new value in its place',

@@ -60,30 +60,56 @@ function githubAdministration({ client, repository }) {
     };
 }
 const commonStores = [
-    { store: 'repository', environment: undefined, path: 'actions/secrets', what: 'the secrets of the repository' },
-    { store: 'organisation', environment: undefined, path: 'actions/organization-secrets', what: 'the secrets of the organisation' },
-    { store: 'dependabot', environment: undefined, path: 'dependabot/secrets', what: 'the secrets of Dependabot' },
-    { store: 'agent', environment: undefined, path: 'agents/secrets', what: 'the secrets of agents', isNew: true },
+    { store: 'repository', environment: undefined, path: 'actions/secrets', name: 'the secrets of the repository', right: 'secrets' },
+    {
+        store: 'organisation',
+        environment: undefined,
+        path: 'actions/organization-secrets',
+        name: 'the secrets of the organisation',
+        right: 'secrets',
+    },
+    {
+        store: 'dependabot',
+        environment: undefined,
+        path: 'dependabot/secrets',
+        name: 'the secrets of Dependabot',
+        right: 'dependabot-secrets',
+    },
+    { store: 'agent', environment: undefined, path: 'agents/secrets', name: 'the secrets of agents', right: 'agent-secrets', isNew: true },
 ];
 const most = 2000;
+const abreast = 8;
 async function storedSecrets(client, own, environments) {
-    const secrets = [];
-    for (const store of [...commonStores, ...environments.map(storeOf)]) {
-        const { path, what, environment } = store;
-        const parameters = environment === undefined ? own : { ...own, environment_name: environment };
-        const listed = await (0,all_pages/* allPages */.S)(client, { url: `/repos/{owner}/{repo}/${path}`, parameters, key: 'secrets', what, most });
-        if (listed.state === 'unsupported' && store.isNew === true)
-            continue;
-        const parsed = (0,shaped/* shaped */.e9)(listed, what, (items) => (0,shaped/* eachOf */.pQ)(items, (item) => parseStoredSecret(item, store)));
-        if (parsed.state !== 'value')
-            return parsed.why.startsWith(what) ? parsed : { ...parsed, why: `${what}: ${parsed.why}` };
-        secrets.push(...parsed.value);
+    const stores = [...commonStores, ...environments.map(storeOf)];
+    const answered = [];
+    let broken;
+    for (let start = 0; start < stores.length; start += abreast) {
+        const some = stores.slice(start, start + abreast);
+        const cause = broken;
+        answered.push(...(cause === undefined
+            ? await Promise.all(some.map((store) => list(client, own, store)))
+            : some.map((store) => unlisted(store, cause))));
+        broken ??= answered.map(({ answer }) => answer).find(isOfPlatform);
     }
-    return { state: 'value', value: secrets };
+    return answered;
+}
+function isOfPlatform(answer) {
+    return answer.state === 'limited' || answer.state === 'outage';
+}
+function unlisted({ name, right }, cause) {
+    return { name, right, answer: { ...cause, why: `it was not asked, since another store was not answered: ${cause.why}` } };
+}
+async function list(client, own, store) {
+    const { path, name, right, environment } = store;
+    const parameters = environment === undefined ? own : { ...own, environment_name: environment };
+    const listed = await (0,all_pages/* allPages */.S)(client, { url: `/repos/{owner}/{repo}/${path}`, parameters, key: 'secrets', what: name, most });
+    if (listed.state === 'unsupported' && store.isNew === true)
+        return { name, right, answer: { state: 'value', value: [] } };
+    return { name, right, answer: (0,shaped/* shaped */.e9)(listed, name, (items) => (0,shaped/* eachOf */.pQ)(items, (item) => parseStoredSecret(item, store))) };
 }
 function storeOf(environment) {
-    const what = `the secrets of the environment ${JSON.stringify(environment)}`;
-    return { store: 'environment', environment, path: 'environments/{environment_name}/secrets', what };
+    const name = `the secrets of the environment ${JSON.stringify(environment)}`;
+    return { store: 'environment', environment, path: 'environments/{environment_name}/secrets', name, right: 'environments' };
 }
 
 
@@ -111,7 +137,7 @@ async function allPages(client, request) {
             return { state: 'truncated', why: `${what}: there are more than ${pageLimit} pages, the limit of Interlock` };
         const answer = await client.rest({ method: 'GET', url: next, parameters });
         if (answer.state !== 'value')
-            return answer;
+            return page === 0 ? answer : brokenOff(answer, what);
         const { data, headers } = answer.value;
         const list = key === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)({ data }, 'data') : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data, key);
         if (list === undefined)
@@ -126,6 +152,9 @@ async function allPages(client, request) {
     if (total > items.length)
         return { state: 'truncated', why: `${what}: GitHub counts ${total} and gives ${items.length}` };
     return { state: 'value', value: items };
+}
+function brokenOff(failure, what) {
+    return failure.state === 'forbidden' ? { state: 'truncated', why: `${what}: the list breaks off, since ${failure.why}` } : failure;
 }
 function nextOf(header) {
     const links = typeof header === 'string' ? header.slice(0, 8000).split(',') : [];

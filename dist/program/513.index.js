@@ -283,15 +283,19 @@ function account(login, id, type) {
 
 const who = '{ name email user { __typename login databaseId } }';
 const commitSelection = `oid committedViaWeb
-  parents(first: 100) { totalCount nodes { oid } }
   authors(first: 20) { totalCount nodes ${who} }
   committer ${who}
   signature { isValid wasSignedByGitHub }`;
+const historySelection = `${commitSelection} parents(first: 100) { totalCount nodes { oid } }`;
+function parseHistoryCommit(value) {
+    const commit = parseCommit(value);
+    const parents = parentsOf((0,json/* fieldOf */._F)(value, 'parents'));
+    return commit === undefined || parents === undefined ? undefined : { ...commit, parents };
+}
 function parseCommit(value) {
     const oid = (0,json/* textOf */.b6)(value, 'oid');
     const authors = (0,json/* listOf */.c3)((0,json/* fieldOf */._F)(value, 'authors'), 'nodes');
-    const parents = parentsOf((0,json/* fieldOf */._F)(value, 'parents'));
-    if (oid === undefined || authors === undefined || parents === undefined)
+    if (oid === undefined || authors === undefined)
         return undefined;
     const signature = (0,json/* fieldOf */._F)(value, 'signature');
     const committer = (0,json/* fieldOf */._F)(value, 'committer');
@@ -300,7 +304,6 @@ function parseCommit(value) {
         authors: [...authors.map(contributorOf), ...unseen(value, authors.length)],
         committer: isOfPlatform(value) ? undefined : contributorOf(committer),
         isSignatureVerified: (0,json/* fieldOf */._F)(signature, 'isValid') === true,
-        parents,
     };
 }
 function parentsOf(connection) {
@@ -358,12 +361,15 @@ function parseDeployment(value) {
 
 
 
+
 const reviewLimit = 100;
+const commitLimit = 100;
 const pullRequestSelection = `number url merged headRefOid baseRefName
   baseRepository { nameWithOwner }
   author { ${actorSelection} }
   mergedBy { ${actorSelection} }
   mergeCommit { oid }
+  commits(first: ${commitLimit}) { totalCount nodes { commit { ${commitSelection} } } }
   latestOpinionatedReviews(first: ${reviewLimit}) {
     totalCount
     nodes { state authorCanPushToRepository author { ${actorSelection} } commit { oid } }
@@ -374,9 +380,10 @@ function parsePullRequest(value) {
     const headCommit = (0,json/* textOf */.b6)(value, 'headRefOid');
     const baseBranch = (0,json/* textOf */.b6)(value, 'baseRefName');
     const reviews = reviewsOf((0,json/* fieldOf */._F)(value, 'latestOpinionatedReviews'));
+    const commits = commitsOf((0,json/* fieldOf */._F)(value, 'commits'));
     if (number === undefined || url === undefined || headCommit === undefined)
         return undefined;
-    if (baseBranch === undefined || reviews === undefined)
+    if (baseBranch === undefined || reviews === undefined || commits === undefined)
         return undefined;
     return {
         number,
@@ -385,9 +392,16 @@ function parsePullRequest(value) {
         mergedBy: actorOf((0,json/* fieldOf */._F)(value, 'mergedBy')),
         mergeCommit: (0,json/* textOf */.b6)((0,json/* fieldOf */._F)(value, 'mergeCommit'), 'oid'),
         headCommit,
+        commits: commits.isWhole && commits.items.some(({ oid }) => oid === headCommit) ? commits.items : undefined,
         baseBranch,
         reviews,
     };
+}
+function commitsOf(connection) {
+    const nodes = (0,json/* listOf */.c3)(connection, 'nodes');
+    const total = (0,json/* numberOf */.rl)(connection, 'totalCount');
+    const items = nodes && (0,shaped/* eachOf */.pQ)(nodes, (node) => parseCommit((0,json/* fieldOf */._F)(node, 'commit')));
+    return items === undefined || total === undefined ? undefined : { items, isWhole: total === items.length };
 }
 function reviewsOf(connection) {
     const nodes = (0,json/* listOf */.c3)(connection, 'nodes');
@@ -437,7 +451,7 @@ async function change(client, request) {
     return {
         state: 'value',
         value: {
-            commits: commitsOf(body, request),
+            commits: change_commitsOf(body, request),
             pullRequests: pullRequestsOf(body, request),
             deployments: request.environment === undefined ? { state: 'value', value: [] } : deploymentsOf((0,graphql_answer/* graphqlAnswer */.a)(body, { deployments: 'read' })),
         },
@@ -447,7 +461,7 @@ function queryOf({ repository, commit, environment }) {
     const draft = (0,object_query/* queryDraft */.w)();
     const onCommit = (selections) => `object(oid: ${draft.variable('GitObjectID', commit)}) { __typename ... on Commit { oid ${selections} } }`;
     const parts = [
-        draft.repository('history', repository, [onCommit(`history(first: 100) { totalCount nodes { ${commitSelection} } }`)]),
+        draft.repository('history', repository, [onCommit(`history(first: 100) { totalCount nodes { ${historySelection} } }`)]),
         draft.repository('arrival', repository, [
             onCommit(`associatedPullRequests(first: ${pullRequestLimit}) { totalCount nodes { ${pullRequestSelection} } }`),
         ]),
@@ -471,12 +485,12 @@ function objectOf(body, part, needs, { commit }) {
         return { state: 'value', value: object };
     return { state: 'forbidden', why: `commit ${commit} does not exist, or the token may not read it`, permissions: whole };
 }
-function commitsOf(body, request) {
+function change_commitsOf(body, request) {
     const object = objectOf(body, 'history', {}, request);
     if (object.state !== 'value')
         return object;
     const nodes = (0,json/* listOf */.c3)((0,json/* fieldOf */._F)(object.value, 'history'), 'nodes');
-    const commits = nodes && (0,shaped/* eachOf */.pQ)(nodes, parseCommit);
+    const commits = nodes && (0,shaped/* eachOf */.pQ)(nodes, parseHistoryCommit);
     return commits?.[0]?.oid === request.commit ? { state: 'value', value: commits } : (0,shaped/* misshapen */.rt)(`the history of commit ${request.commit}`);
 }
 function pullRequestsOf(body, request) {
@@ -767,12 +781,18 @@ async function tagRulesets(client, repository) {
 function parseTagRuleset(value) {
     const name = (0,json/* textOf */.b6)(value, 'name');
     const refs = (0,json/* fieldOf */._F)((0,json/* fieldOf */._F)(value, 'conditions'), 'refName');
-    const include = (0,shaped/* eachOf */.pQ)((0,json/* listOf */.c3)(refs, 'include') ?? [], tag_rulesets_text);
-    const exclude = (0,shaped/* eachOf */.pQ)((0,json/* listOf */.c3)(refs, 'exclude') ?? [], tag_rulesets_text);
+    const include = patternsOf(refs, 'include');
+    const exclude = patternsOf(refs, 'exclude');
     const rules = (0,shaped/* eachOf */.pQ)((0,json/* listOf */.c3)((0,json/* fieldOf */._F)(value, 'rules'), 'nodes') ?? [], (rule) => (0,json/* textOf */.b6)(rule, 'type')?.toLowerCase());
     if (name === undefined || include === undefined || exclude === undefined || rules === undefined)
         return undefined;
     return { name, include, exclude, rules };
+}
+function patternsOf(refs, name) {
+    if (refs === undefined || refs === null)
+        return [];
+    const patterns = (0,json/* listOf */.c3)(refs, name);
+    return patterns && (0,shaped/* eachOf */.pQ)(patterns, tag_rulesets_text);
 }
 function tag_rulesets_text(value) {
     return typeof value === 'string' ? value : undefined;
@@ -858,7 +878,7 @@ async function allPages(client, request) {
             return { state: 'truncated', why: `${what}: there are more than ${pageLimit} pages, the limit of Interlock` };
         const answer = await client.rest({ method: 'GET', url: next, parameters });
         if (answer.state !== 'value')
-            return answer;
+            return page === 0 ? answer : brokenOff(answer, what);
         const { data, headers } = answer.value;
         const list = key === undefined ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)({ data }, 'data') : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(data, key);
         if (list === undefined)
@@ -873,6 +893,9 @@ async function allPages(client, request) {
     if (total > items.length)
         return { state: 'truncated', why: `${what}: GitHub counts ${total} and gives ${items.length}` };
     return { state: 'value', value: items };
+}
+function brokenOff(failure, what) {
+    return failure.state === 'forbidden' ? { state: 'truncated', why: `${what}: the list breaks off, since ${failure.why}` } : failure;
 }
 function nextOf(header) {
     const links = typeof header === 'string' ? header.slice(0, 8000).split(',') : [];

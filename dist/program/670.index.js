@@ -239,12 +239,13 @@ function workflowPathOf(workflowRef, { owner, name }) {
     const end = workflowRef.indexOf('@');
     return workflowRef.slice(prefix.length, end < 0 ? undefined : end);
 }
-function calledPathOf({ workflowRef, jobWorkflowRef }, repository) {
-    const [path = ''] = jobWorkflowRef.toLowerCase().split('@');
-    if (path === (workflowRef.toLowerCase().split('@')[0] ?? ''))
-        return undefined;
-    const local = workflowPathOf(jobWorkflowRef, repository);
-    return local === undefined ? path : `${repository.owner}/${repository.name}/${local}`.toLowerCase();
+function calledPathOf({ workflowRef, jobWorkflowRef }) {
+    const started = pathIn(workflowRef);
+    const running = pathIn(jobWorkflowRef);
+    return running === started ? undefined : running;
+}
+function pathIn(workflowRef) {
+    return workflowRef.replace(/@.*$/s, '').toLowerCase();
 }
 
 
@@ -578,7 +579,7 @@ const inputSpecs = {
     },
     'admin-token': {
         action: {},
-        description: "Token of an App with `administration: read` and `secrets: read`, for the rules that a job's own token cannot decide. Refused unless the workflow runs on the default branch.",
+        description: "Token of an App, for what a job's own token cannot see: `administration: read` for the settings, and for the stored secrets `secrets: read`, `environments: read`, `dependabot-secrets: read` and `agent-secrets: read`. What it lacks is named and left undecided. Refused unless the workflow runs on the default branch.",
     },
     'runner-environment': {
         action: {},
@@ -604,7 +605,7 @@ const inputSpecs = {
     bundle: { cli: { value: 'FILE', isMultiple: true }, description: 'Sigstore bundle file for the artifacts; may be given several times.' },
     'trusted-root': {
         cli: { value: 'FILE' },
-        description: "Accept signatures under this Sigstore trust root alone, instead of those of Sigstore's public instance and GitHub's. One with logs for certificates and signatures is judged as the public instance is, any other by signed timestamps.",
+        description: "Sigstore trust root under which alone signatures count, in place of the built-in ones of Sigstore's public instance and GitHub. One with logs for certificates and signatures is judged as the public instance is, any other by signed timestamps.",
     },
     'job-workflow-ref': {
         action: { default: `\${{ job.workflow_ref }}` },
@@ -628,9 +629,12 @@ const inputSpecs = {
     },
     offline: {
         cli: {},
-        description: 'Ask nothing of the platform. No rule of this version asks it on the command line, so the result is the same.',
+        description: 'Ask nothing of GitHub, whatever `--repo` and tokens are there. What only it knows is unknown, counted, and denies nothing.',
     },
-    repo: { cli: { value: 'OWNER/NAME' }, description: 'Name of the repository in the directory, for the rules that compare owners.' },
+    repo: {
+        cli: { value: 'OWNER/NAME' },
+        description: 'Name of the repository in the directory, for the rules that compare owners. With a token in GH_TOKEN or GITHUB_TOKEN GitHub is asked about it, and what it does not answer counts as unknown.',
+    },
     verbose: {
         cli: {},
         description: 'List in the text also what is recorded only, old or excepted, every gap, and the rules that do not apply.',

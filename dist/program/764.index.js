@@ -145,12 +145,13 @@ function workflowPathOf(workflowRef, { owner, name }) {
     const end = workflowRef.indexOf('@');
     return workflowRef.slice(prefix.length, end < 0 ? undefined : end);
 }
-function calledPathOf({ workflowRef, jobWorkflowRef }, repository) {
-    const [path = ''] = jobWorkflowRef.toLowerCase().split('@');
-    if (path === (workflowRef.toLowerCase().split('@')[0] ?? ''))
-        return undefined;
-    const local = workflowPathOf(jobWorkflowRef, repository);
-    return local === undefined ? path : `${repository.owner}/${repository.name}/${local}`.toLowerCase();
+function calledPathOf({ workflowRef, jobWorkflowRef }) {
+    const started = pathIn(workflowRef);
+    const running = pathIn(jobWorkflowRef);
+    return running === started ? undefined : running;
+}
+function pathIn(workflowRef) {
+    return workflowRef.replace(/@.*$/s, '').toLowerCase();
 }
 
 

@@ -1611,7 +1611,7 @@ async function resolveStage(inputs, sources) {
     const started = workflowOf(sources.started);
     const called = workflowOf(sources.called);
     const isCalledHere = (0,question/* workflowPathOf */._)(runner.run.jobWorkflowRef, runner.repository) !== undefined;
-    const runningIn = { job: runner.run.job, started, called, calledPath: (0,question/* calledPathOf */.k)(runner.run, runner.repository) };
+    const runningIn = { job: runner.run.job, started, called, calledPath: (0,question/* calledPathOf */.k)(runner.run) };
     const { event, ref } = runner;
     const standing = { ...runningIn, event, ref, isCalledHere, environment, hasArtifacts: inputs.artifacts.length > 0 };
     const detectIn = async (tree) => detectStage({ ...standing, ...(await calledFiles([started, called], tree)) });
@@ -2711,7 +2711,7 @@ function warmUp() {
     (0,_workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkflow */ .h)({ path: '', root: '', text: sample });
 }
 async function loadCli() {
-    return __webpack_require__.e(/* import() */ 189).then(__webpack_require__.bind(__webpack_require__, 3189));
+    return __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161));
 }
 
 

@@ -44,7 +44,14 @@ export const heads: readonly RuleHead[] = [
         "recommended": "deny",
         "strict": "deny"
       },
-      "options": {},
+      "options": {
+        "every-commit": {
+          "type": "boolean",
+          "default": false,
+          "description": "Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one; set it where pull requests are merged by merge commits, whose author is whoever merged",
+          "stricter": "more"
+        }
+      },
       "key": [
         "environment"
       ]

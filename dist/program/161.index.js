@@ -1,5 +1,5 @@
-export const id = 189;
-export const ids = [189];
+export const id = 161;
+export const ids = [161];
 export const modules = {
 
 /***/ 578:
@@ -571,7 +571,7 @@ const inputSpecs = {
     },
     'admin-token': {
         action: {},
-        description: "Token of an App with `administration: read` and `secrets: read`, for the rules that a job's own token cannot decide. Refused unless the workflow runs on the default branch.",
+        description: "Token of an App, for what a job's own token cannot see: `administration: read` for the settings, and for the stored secrets `secrets: read`, `environments: read`, `dependabot-secrets: read` and `agent-secrets: read`. What it lacks is named and left undecided. Refused unless the workflow runs on the default branch.",
     },
     'runner-environment': {
         action: {},
@@ -597,7 +597,7 @@ const inputSpecs = {
     bundle: { cli: { value: 'FILE', isMultiple: true }, description: 'Sigstore bundle file for the artifacts; may be given several times.' },
     'trusted-root': {
         cli: { value: 'FILE' },
-        description: "Accept signatures under this Sigstore trust root alone, instead of those of Sigstore's public instance and GitHub's. One with logs for certificates and signatures is judged as the public instance is, any other by signed timestamps.",
+        description: "Sigstore trust root under which alone signatures count, in place of the built-in ones of Sigstore's public instance and GitHub. One with logs for certificates and signatures is judged as the public instance is, any other by signed timestamps.",
     },
     'job-workflow-ref': {
         action: { default: `\${{ job.workflow_ref }}` },
@@ -621,9 +621,12 @@ const inputSpecs = {
     },
     offline: {
         cli: {},
-        description: 'Ask nothing of the platform. No rule of this version asks it on the command line, so the result is the same.',
+        description: 'Ask nothing of GitHub, whatever `--repo` and tokens are there. What only it knows is unknown, counted, and denies nothing.',
     },
-    repo: { cli: { value: 'OWNER/NAME' }, description: 'Name of the repository in the directory, for the rules that compare owners.' },
+    repo: {
+        cli: { value: 'OWNER/NAME' },
+        description: 'Name of the repository in the directory, for the rules that compare owners. With a token in GH_TOKEN or GITHUB_TOKEN GitHub is asked about it, and what it does not answer counts as unknown.',
+    },
     verbose: {
         cli: {},
         description: 'List in the text also what is recorded only, old or excepted, every gap, and the rules that do not apply.',
@@ -1336,7 +1339,7 @@ function named(rules) {
 
 /***/ }),
 
-/***/ 3189:
+/***/ 4161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1802,22 +1805,34 @@ async function render(decision, format, { loadRules }, options) {
 var spec = __webpack_require__(5816);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
-const exitCodes = [
-    'Exit codes of check: 0 allow; 1 deny by violations; 2 wrong usage or invalid policy; 3 deny only because something is unknown;',
-    '4 internal error or an error of a rule. With --mode report a deny exits with 0 and is said.',
-    'Exit codes of verify: 0 verified; 1 untrusted, missing or malformed; 2 wrong usage; 3 something could not be read.',
-];
 function helpText(commands) {
-    const blocks = commands.map(({ usage, summary, options }) => {
-        const lines = [...options].map(optionLine);
-        return [`  ${usage}`, `      ${summary}`, ...lines].join('\n');
-    });
-    return ['interlock: release rules made executable inside the pipeline', '', ...blocks, '', ...exitCodes, ''].join('\n');
+    const blocks = commands.flatMap(({ usage, summary, options, exitCodes }) => [
+        `  ${usage}`,
+        `      ${summary}`,
+        ...[...options].flatMap(optionLines),
+        ...(exitCodes === undefined ? [] : wrapped(`Exit codes: ${exitCodes}`, lineWidth - 6).map((line) => `      ${line}`)),
+        '',
+    ]);
+    return ['interlock: release rules made executable inside the pipeline', '', ...blocks].join('\n');
 }
-function optionLine([name, { value, description }]) {
+const lineWidth = 120;
+const flagWidth = 42;
+function optionLines([name, { value, description }]) {
     const flag = `--${name}${value === undefined ? '' : ` ${value}`}`;
     const text = description ?? spec/* inputTable */.Fu.find(([candidate]) => candidate === name)?.[1].description ?? '';
-    return `        ${flag.padEnd(42)} ${commandLinePart(text)}`;
+    const lines = wrapped(commandLinePart(text), lineWidth - flagWidth - 9);
+    return lines.map((line, index) => `        ${(index === 0 ? flag : '').padEnd(flagWidth)} ${line}`);
+}
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
 }
 function commandLinePart(description) {
     const [, own] = description.split('Command line: ');
@@ -1827,6 +1842,57 @@ function commandLinePart(description) {
 
 // EXTERNAL MODULE: ./build/src/core/unjudged-keys.js
 var unjudged_keys = __webpack_require__(7220);
+;// CONCATENATED MODULE: ./build/src/policy/compared-values.js
+function comparedValues({ identities, tokenClaims, environments, exceptions }) {
+    const approved = Object.entries(identities).map(([name, identity]) => [name, identityText(identity)]);
+    const builtIn = 'a workflow of this repository, from its default branch or a protected tag, on a GitHub-hosted runner';
+    return [
+        ...group('identities', approved.length === 0 ? [['this-repository', `built in: ${builtIn}`]] : approved),
+        ...group('token claims', Object.entries(tokenClaims)),
+        ...group('environments', environments.map((entry) => [entry.pattern, environmentText(entry)])),
+        ...group('exceptions', exceptions.map((entry) => [entry.id, exceptionText(entry)])),
+    ];
+}
+function group(title, entries) {
+    if (entries.length === 0)
+        return [`${title}: none`];
+    const width = Math.max(...entries.map(([name]) => name.length));
+    return [`${title}:`, ...entries.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)];
+}
+function identityText(identity) {
+    switch (identity.kind) {
+        case 'workflow': {
+            const { workflow, workflowSha, workflowRef, sourceRepository, sourceRepositoryId, sourceRef, triggers, runner, issuer } = identity;
+            const at = [workflowSha, workflowRef].filter((one) => one !== undefined).join(' and ');
+            const source = sourceRepositoryId === undefined ? sourceRepository : `${sourceRepository} (number ${sourceRepositoryId})`;
+            const events = triggers === 'any' ? 'any' : triggers.join(', ');
+            return `workflow ${workflow} at ${at}; source ${source} at ${sourceRef}; triggers ${events}; runner ${runner}; issuer ${issuer}`;
+        }
+        case 'san':
+            return `certificate of ${identity.san}; issuer ${identity.issuer}`;
+        case 'key':
+            return `key ${identity.key}`;
+    }
+}
+function environmentText(entry) {
+    const parts = [
+        ['reviewers', entry.reviewers === undefined ? undefined : `at least ${entry.reviewers}`],
+        ['self-review', entry.selfReview],
+        ['refs', entry.refs?.join(', ')],
+        ['artifacts', entry.artifacts],
+        ['approval', entry.approval],
+        ['admin-bypass', entry.adminBypass],
+        ['window', entry.window],
+    ];
+    const said = parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key} ${value}`]));
+    return said.length === 0 ? 'no values of its own' : said.join('; ');
+}
+function exceptionText({ rule, where, expires, approvedBy, isFromOrganisation }) {
+    const place = Object.entries(where).map(([key, value]) => `${key} ${value}`);
+    const what = isFromOrganisation ? 'covers what denies too' : 'covers only what warns';
+    return `${rule}, where ${place.join(', ')}; until ${expires}; by ${approvedBy}; ${what}`;
+}
+
 // EXTERNAL MODULE: ./build/src/policy/resolve-rule.js
 var resolve_rule = __webpack_require__(447);
 // EXTERNAL MODULE: ./build/src/policy/settle-rule.js + 1 modules
@@ -1835,19 +1901,21 @@ var settle_rule = __webpack_require__(866);
 
 
 
+
 const width = 'every stage'.length;
 const shownStages = ['merge', 'deploy', 'posture'];
 function explainPolicy(policy, catalogue) {
     const layers = policy.layers.map(({ source, digest }, index) => `  ${index + 1}. ${source} (${digest})`);
-    const rules = catalogue.flatMap((meta) => [meta.id, ...stageLines(policy, meta), ...optionLines(policy, meta)]);
+    const rules = catalogue.flatMap((meta) => [meta.id, ...stageLines(policy, meta), ...explain_policy_optionLines(policy, meta)]);
     const notEnforced = (0,unjudged_keys/* unjudgedNotice */.X)(policy);
     return [
         'Layers, strongest first:',
         ...layers,
         ...(policy.isAbsent ? ['  There is no policy file: the preset applies.'] : []),
         ...section('Open to inputs and lower layers', policy.open),
+        ...section('What rules compare with', comparedValues(policy)),
         '',
-        'Rules:',
+        'Rules, with their level where they are decided (of advice, where that is milder), and what set it:',
         ...rules.map((line) => `  ${line}`),
         ...section('Not enforced', notEnforced === undefined ? [] : [notEnforced]),
         ...section('Not granted', policy.loosenings.map(({ what, wanted, allowed }) => `${what}: wanted ${wanted}; holds ${allowed}`)),
@@ -1858,18 +1926,16 @@ function section(title, lines) {
     return lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${line}`)];
 }
 function stageLines(policy, meta) {
-    const texts = shownStages.map((stage) => stageText(policy, meta, stage));
-    const [first] = texts;
-    if (first !== undefined && new Set(texts).size === 1)
+    const texts = new Map(shownStages.filter((stage) => meta.stages.includes(stage)).map((stage) => [stage, stageText(policy, meta, stage)]));
+    const [first] = texts.values();
+    if (first !== undefined && texts.size === shownStages.length && new Set(texts.values()).size === 1)
         return [line('every stage', first)];
-    return shownStages.map((stage, index) => line(stage, texts[index] ?? ''));
+    return [...texts].map(([stage, text]) => line(stage, text));
 }
 function line(stage, text) {
     return `  ${stage.padEnd(width)}  ${text}`;
 }
 function stageText(policy, meta, stage) {
-    if (!meta.stages.includes(stage))
-        return `${'-'.padEnd(18)}  not decided at this stage`;
     const settled = (0,settle_rule/* settleRule */.u)(policy, meta, stage);
     return `${levelText((0,resolve_rule/* resolveRule */.r)(policy, meta, stage)).padEnd(18)}  ${originText(policy, settled, meta)}`;
 }
@@ -1882,7 +1948,7 @@ function originText(policy, { layer, pattern }, meta) {
     const source = policy.layers[layer]?.source ?? 'the preset';
     return pattern === undefined || pattern === meta.id ? source : `${source}, by ${pattern}`;
 }
-function optionLines(policy, meta) {
+function explain_policy_optionLines(policy, meta) {
     const [stage] = meta.stages;
     if (stage === undefined)
         return [];
@@ -1897,6 +1963,7 @@ var read_policy = __webpack_require__(899);
 // EXTERNAL MODULE: ./build/src/report/plural.js
 var plural = __webpack_require__(8916);
 ;// CONCATENATED MODULE: ./build/src/cli/policy.js
+
 
 
 
@@ -1934,7 +2001,7 @@ async function textOf(action, path, ports) {
             return `${path} is valid: ${held.join(', ')}\n${notice === undefined ? '' : `note  ${notice}\n`}`;
         }
         case 'explain':
-            return explainPolicy(await (0,read_policy/* readPolicyFile */.B)(path, await ports.readFile(path), request), catalogue);
+            return (0,printable/* printableLines */.f)(explainPolicy(await (0,read_policy/* readPolicyFile */.B)(path, await ports.readFile(path), request), catalogue)).join('\n');
         default:
             throw new errors/* InterlockError */.sv('USAGE', `policy takes validate, explain or schema${action === undefined ? '' : `, not '${action}'`}`);
     }
@@ -1980,7 +2047,13 @@ var verify_options = __webpack_require__(3232);
 const commands = new Map([
     [
         'check',
-        { usage: 'interlock check [DIR] [options]', summary: 'Judge the pipeline of a repository.', options: command_line/* checkOptions */.Jr, run: check },
+        {
+            usage: 'interlock check [DIR] [options]',
+            summary: 'Judge the pipeline of a repository.',
+            options: command_line/* checkOptions */.Jr,
+            exitCodes: '0 allow; 1 deny by violations; 2 wrong usage or invalid policy; 3 deny only because something is unknown; 4 internal error or an error of a rule. With --mode report a deny exits with 0 and is said.',
+            run: check,
+        },
     ],
     [
         'verify',
@@ -1988,6 +2061,7 @@ const commands = new Map([
             usage: 'interlock verify FILE|sha256:HEX --bundle FILE --identity SAN --issuer URL|none [options]',
             summary: 'Verify that a signature covers a file and was made by exactly this identity.',
             options: verify_options/* verifyOptions */.G,
+            exitCodes: '0 verified; 1 untrusted, missing or malformed; 2 wrong usage; 3 something could not be read.',
             run: async (args, ports) => (await __webpack_require__.e(/* import() */ 7).then(__webpack_require__.bind(__webpack_require__, 5007))).verify(args, ports),
         },
     ],
@@ -1996,7 +2070,7 @@ const commands = new Map([
         'policy',
         {
             usage: 'interlock policy validate|explain|schema [FILE]',
-            summary: 'Check a policy file, say what it makes of each rule, or print its JSON Schema.',
+            summary: 'Check a policy file (default .github/interlock.yml), say what it makes of each rule, or print its JSON Schema.',
             options: policyOptions,
             run: policy,
         },
@@ -2006,7 +2080,8 @@ async function runCommand(args, ports) {
     const [name, ...rest] = args;
     try {
         if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
-            ports.writeOut(helpText([...commands.values()]));
+            const asked = commands.get((name === 'help' ? rest[0] : name) ?? '');
+            ports.writeOut(helpText(asked === undefined ? [...commands.values()] : [asked]));
             return name === undefined ? 2 : 0;
         }
         if (name === '--version') {
