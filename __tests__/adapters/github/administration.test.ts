@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { SecretStore } from '../../../src/ports/platform.ts';
 import {
   aSecret,
   aToken,
@@ -8,7 +9,6 @@ import {
   type Fault,
   startFakeGitHub,
 } from '../../e2e/fake-github/index.ts';
-import type { SecretStore } from '../../../src/ports/platform.ts';
 import { aBusyRepository } from '../../e2e/fake-github/scenario.ts';
 import { platformFor } from './platform-for.ts';
 
