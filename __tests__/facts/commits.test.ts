@@ -59,7 +59,9 @@ describe('commits', () => {
   test('leave a gap with the permission where the deployments may not be seen', async () => {
     const fact = await collect(value(line), forbidden());
     expect(knownOf(fact)).toMatchObject({ items: [{ oid: 'd' }, {}, {}, {}] });
-    expect(gapsOf(fact)).toMatchObject([{ item: 'd', cause: 'forbidden', remedy: expect.stringContaining('deployments: read') }]);
+    expect(gapsOf(fact)).toMatchObject([
+      { item: 'what was deployed before', cause: 'forbidden', remedy: expect.stringContaining('deployments: read') },
+    ]);
   });
 
   test('are found by their parents: a commit of a merged branch that is dated before the last deployment is among them', async () => {

@@ -95,7 +95,9 @@ export interface FactMap {
   /** Commits, pull requests and deployments of this deploy in one request, before each is looked at. */
   readonly change: DeployedChange;
   readonly deployments: Many<DeploymentRecord>;
-  /** What is deployed, the judged commit first: back to the last successful deployment, or to the beginning. Gaps are about those behind it. */
+  /** The judged commit first, and where it is a merge, what it merged. */
+  readonly deployedCommits: Many<DeployedCommit>;
+  /** All that is deployed for the first time, the judged commit first: back to the last successful deployment, or to the beginning. Gaps are about those behind it. */
   readonly commits: Many<DeployedCommit>;
   readonly pullRequests: Many<MergedPullRequest>;
   /** Of the running job's own token, proven. */

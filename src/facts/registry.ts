@@ -5,6 +5,7 @@ import { change } from './change.ts';
 import { commits } from './commits.ts';
 import { defaultToken } from './default-token.ts';
 import type { FactDefinition } from './define-fact.ts';
+import { deployedCommits } from './deployed-commits.ts';
 import { deployments } from './deployments.ts';
 import { environmentUses } from './environment-uses.ts';
 import { environments } from './environments.ts';
@@ -40,6 +41,7 @@ export const collectors: readonly FactDefinition[] = [
   approvals,
   change,
   deployments,
+  deployedCommits,
   commits,
   pullRequests,
   tokenClaims,

@@ -99,6 +99,7 @@ const ofPlatform: readonly FactKey[] = [
   'tagRulesets',
   'run',
   'approvals',
+  'deployedCommits',
   'commits',
   'pullRequests',
   'deployments',
@@ -146,7 +147,7 @@ describe('a deploy', () => {
 describe('without a permission, what it takes is unknown, and says the exact YAML', () => {
   test.each<[keyof typeof permissions, readonly FactKey[]]>([
     ['actions', ['environments', 'run', 'approvals']],
-    ['contents', ['commits', 'pullRequests']],
+    ['contents', ['deployedCommits', 'commits', 'pullRequests']],
     ['deployments', ['deployments']],
     ['pull-requests', ['pullRequests']],
   ])('%s: read', async (scope, blind) => {
@@ -155,6 +156,15 @@ describe('without a permission, what it takes is unknown, and says the exact YAM
     const expected = Object.fromEntries(ofPlatform.map((key) => [key, blind.includes(key) ? 'unknown' : 'known']));
     expect(states(facts, ofPlatform)).toEqual(expected);
     for (const key of blind) expect(facts.get(key)).toMatchObject({ remedy: expect.stringContaining(`permissions:\n  ${scope}: read`) });
+  });
+
+  test('what was deployed before takes deployments: read, and is missed of the commits since then alone', async () => {
+    const { deployments: _left, ...rest } = permissions;
+    const { facts } = await collect(['deployedCommits', 'commits'], token(rest));
+    const oids = [app.sha(2), app.sha(1)].map((oid) => expect.objectContaining({ oid }));
+    expect(facts.get('deployedCommits')).toMatchObject({ value: { items: oids, gaps: [] } });
+    const gaps = [{ cause: 'forbidden', remedy: expect.stringContaining('deployments: read') }];
+    expect(facts.get('commits')).toMatchObject({ value: { gaps } });
   });
 
   test.each<[keyof typeof rights, number, number]>([

@@ -33,7 +33,7 @@ async function judged(entry: Partial<EnvironmentRule> | undefined, facts: Facts 
       environments: many([anEnvironment({})]),
       approvals: many([anApproval({})]),
       run: aWorkflowRun({}),
-      commits: many([aCommit({})]),
+      deployedCommits: many([aCommit({})]),
       pullRequests: many([aMergedPullRequest({})]),
       repository: aRepository,
       branchRules: branchRules({}),
@@ -156,7 +156,7 @@ describe('reviewed pull requests', () => {
   const pulls = (...given: readonly Partial<MergedPullRequest>[]) => ({ pullRequests: many(given.map(aMergedPullRequest)) });
   const reviews = (...given: Parameters<typeof aReview>[0][]) => pulls({ reviews: given.map(aReview) });
   const itsCommits = (...given: readonly Partial<DeployedCommit>[]) => pulls({ commits: given.map(aCommit) });
-  const merged = (given: Partial<DeployedCommit>) => ({ commits: many([aCommit({ authors: [aContributor('carol')], ...given })]) });
+  const merged = (given: Partial<DeployedCommit>) => ({ deployedCommits: many([aCommit({ authors: [aContributor('carol')], ...given })]) });
   const unknownPerson = { kind: 'unknown', name: 'Mallory' } as const;
 
   test.each<readonly [string, Facts, string]>([
@@ -169,7 +169,7 @@ describe('reviewed pull requests', () => {
     ['none', pulls(), 'is not what one brought to `main`'],
     ['one of which the deployed commit is in the midst', pulls({ mergeCommit: 'd'.repeat(40) }), 'is not what one brought to `main`'],
     ['one into a branch of the author', pulls({ baseBranch: 'bobs' }), 'is not what one brought to `main`'],
-    ['a release without a commit', { commits: many([]) }, 'is not what one brought to `main`'],
+    ['a release without a commit', { deployedCommits: many([]) }, 'is not what one brought to `main`'],
     ['nobody looked', reviews(), 'has 0 of the 1 approvals'],
     ['only a comment', reviews({ state: 'commented' }), 'has 0 of the 1 approvals'],
     ['a dismissed approval', reviews({ state: 'dismissed' }), 'has 0 of the 1 approvals'],
@@ -178,15 +178,19 @@ describe('reviewed pull requests', () => {
     ['by an account that is gone', reviews({ by: undefined }), 'has 0 of the 1 approvals'],
     [
       'by the author of the pull request',
-      { commits: many([aCommit({ authors: [aContributor('dave')] })]), ...reviews({ by: aPerson('bob') }) },
+      { deployedCommits: many([aCommit({ authors: [aContributor('dave')] })]), ...reviews({ by: aPerson('bob') }) },
       'has 0 of the 1',
     ],
-    ['by the author of a commit', { commits: many([aCommit({ authors: [aContributor('carol')] })]) }, 'has 0 of the 1 approvals'],
-    ['by a co-author', { commits: many([aCommit({ authors: [aContributor('bob'), aContributor('carol')] })]) }, 'has 0 of the 1 approvals'],
-    ['by the committer', { commits: many([aCommit({ committer: aContributor('carol') })]) }, 'has 0 of the 1 approvals'],
+    ['by the author of a commit', { deployedCommits: many([aCommit({ authors: [aContributor('carol')] })]) }, 'has 0 of the 1 approvals'],
+    [
+      'by a co-author',
+      { deployedCommits: many([aCommit({ authors: [aContributor('bob'), aContributor('carol')] })]) },
+      'has 0 of the 1 approvals',
+    ],
+    ['by the committer', { deployedCommits: many([aCommit({ committer: aContributor('carol') })]) }, 'has 0 of the 1 approvals'],
     [
       'by the author of another commit that is deployed, which had its own pull request',
-      { commits: many([aCommit({}), aCommit({ authors: [aContributor('carol')] })]) },
+      { deployedCommits: many([aCommit({}), aCommit({ authors: [aContributor('carol')] })]) },
       '',
     ],
     ['by the author of one of its commits', itsCommits({}, { authors: [aContributor('carol')] }), 'has 0 of the 1 approvals'],
@@ -200,7 +204,7 @@ describe('reviewed pull requests', () => {
           commits: [aCommit({ authors: [unknownPerson] }), aCommit({ authors: [unknownPerson] })],
           reviews: [aReview({}), aReview({ by: aPerson('dave') })],
         }),
-        commits: many([aCommit({ authors: [unknownPerson] })]),
+        deployedCommits: many([aCommit({ authors: [unknownPerson] })]),
       },
       '',
     ],
@@ -227,11 +231,11 @@ describe('reviewed pull requests', () => {
       'although a reviewer requested changes',
     ],
     ['while one who may not push requests changes', reviews({}, { by: aPerson('troll'), state: 'changes-requested', canPush: false }), ''],
-    ['an author without an account', { commits: many([aCommit({ authors: [unknownPerson] })]) }, 'invalid'],
+    ['an author without an account', { deployedCommits: many([aCommit({ authors: [unknownPerson] })]) }, 'invalid'],
     ['an author of the pull request whose account is gone', pulls({ author: undefined }), 'invalid'],
     [
       'such an author, and two approvals',
-      { commits: many([aCommit({ authors: [unknownPerson] })]), ...reviews({}, { by: aPerson('dave') }) },
+      { deployedCommits: many([aCommit({ authors: [unknownPerson] })]), ...reviews({}, { by: aPerson('dave') }) },
       '',
     ],
     ['two of them, of which one was approved', pulls({ number: 8, reviews: [] }, {}), ''],
@@ -297,12 +301,12 @@ describe('reviewed pull requests', () => {
     });
   });
 
-  test.each(['commits', 'pullRequests', 'repository', 'branchRules'])('without %s nothing is proven', async (key) => {
+  test.each(['deployedCommits', 'pullRequests', 'repository', 'branchRules'])('without %s nothing is proven', async (key) => {
     expect(await judged(entry, { [key]: outage })).toMatchObject({ kind: 'unknown', gaps: [{ item: key, cause: 'outage' }] });
   });
 
   test('in part prove nothing; of the commits that are deployed one is enough', async () => {
-    expect(await said(entry, { commits: many([aCommit({})], truncated) })).toBe('');
+    expect(await said(entry, { deployedCommits: many([aCommit({})], truncated) })).toBe('');
     expect(await said(entry, { pullRequests: many([aMergedPullRequest({})], truncated) })).toBe('truncated');
   });
 });
@@ -317,7 +321,7 @@ test('each environment is judged by its own entry', async () => {
       environments: many([anEnvironment({})]),
       approvals: many([]),
       run: aWorkflowRun({}),
-      commits: many([aCommit({})]),
+      deployedCommits: many([aCommit({})]),
       pullRequests: many([]),
       repository: aRepository,
       branchRules: branchRules({}),
@@ -331,11 +335,11 @@ test('what several environments miss alike is said once', async () => {
     environments: [anEntry({ reviewers: 1 }), anEntry({ pattern: 'staging-*', approval: 'reviewed-pull-request' })],
   });
   const environmentUses = many(['production', 'staging-a', 'staging-b'].map((environment) => aUse({ environment })));
-  const facts = { environmentUses, environments: outage, approvals: outage, run: outage, commits: outage, pullRequests: outage };
+  const facts = { environmentUses, environments: outage, approvals: outage, run: outage, deployedCommits: outage, pullRequests: outage };
   const { gaps } = await judge(rule, {
     files: {},
     question: aQuestion({ stage: 'deploy', policy }),
     facts: { ...facts, repository: aRepository, branchRules: branchRules({}) },
   });
-  expect(gaps.map(({ item }) => item)).toEqual(['environments', 'approvals', 'run', 'commits', 'pullRequests']);
+  expect(gaps.map(({ item }) => item)).toEqual(['environments', 'approvals', 'run', 'deployedCommits', 'pullRequests']);
 });

@@ -23,6 +23,7 @@ async function judged(
       environmentUses: many([aUse({})]),
       approvals: by('carol'),
       run: aWorkflowRun({}),
+      deployedCommits: many([aCommit({})]),
       commits: many([aCommit({})]),
       ...facts,
     },
@@ -41,8 +42,13 @@ describe('who approved', () => {
       'violation',
     ],
     ['the author', { approvals: by('bob') }, 'violation'],
-    ['a co-author', { commits: many([aCommit({ authors: [aContributor('bob'), aContributor('carol')] })]) }, 'violation'],
-    ['the committer', { commits: many([aCommit({ committer: aContributor('carol') })]) }, 'violation'],
+    ['a co-author', { deployedCommits: many([aCommit({ authors: [aContributor('bob'), aContributor('carol')] })]) }, 'violation'],
+    ['the committer', { deployedCommits: many([aCommit({ committer: aContributor('carol') })]) }, 'violation'],
+    [
+      'the author of a branch that the deployed commit merged',
+      { deployedCommits: many([aCommit({}), aCommit({ authors: [aContributor('carol')] })]) },
+      'violation',
+    ],
     [
       'the author of an older commit that is deployed too',
       { commits: many([aCommit({}), aCommit({ authors: [aContributor('carol')] })]) },
@@ -55,7 +61,11 @@ describe('who approved', () => {
       'violation',
     ],
     ['one involved, and somebody else', { approvals: by('alice', 'carol') }, 'pass'],
-    ['a colleague in whose name the commit was forged', { commits: many([aCommit({ authors: [aContributor('carol')] })]) }, 'violation'],
+    [
+      'a colleague in whose name the commit was forged',
+      { deployedCommits: many([aCommit({ authors: [aContributor('carol')] })]) },
+      'violation',
+    ],
     [
       'the same number under a new login',
       { approvals: many([anApproval({ by: { ...aPerson('alice'), login: 'innocent' } })]) },
@@ -81,18 +91,18 @@ describe('who approved', () => {
 });
 
 describe('people without an account', () => {
-  const commits = many([aCommit({ authors: [unknownPerson('Mallory')] })]);
+  const deployedCommits = many([aCommit({ authors: [unknownPerson('Mallory')] })]);
   test.each([
-    ['one, and one approver who may be that one', { commits }, 'unknown'],
-    ['one, and two approvers', { commits, approvals: by('carol', 'dave') }, 'pass'],
-    ['one approver who approved twice', { commits, approvals: by('carol', 'carol') }, 'unknown'],
+    ['one, and one approver who may be that one', { deployedCommits }, 'unknown'],
+    ['one, and two approvers', { deployedCommits, approvals: by('carol', 'dave') }, 'pass'],
+    ['one approver who approved twice', { deployedCommits, approvals: by('carol', 'carol') }, 'unknown'],
     [
       'two, and two approvers',
-      { commits: many([aCommit({ authors: [unknownPerson('A'), unknownPerson('B')] })]), approvals: by('carol', 'dave') },
+      { deployedCommits: many([aCommit({ authors: [unknownPerson('A'), unknownPerson('B')] })]), approvals: by('carol', 'dave') },
       'unknown',
     ],
-    ['one, and nobody but the actor approved', { commits, approvals: by('alice') }, 'violation'],
-    ['the platform committed', { commits: many([aCommit({ committer: undefined })]) }, 'pass'],
+    ['one, and nobody but the actor approved', { deployedCommits, approvals: by('alice') }, 'violation'],
+    ['the platform committed', { deployedCommits: many([aCommit({ committer: undefined })]) }, 'pass'],
     ['an actor whose account is gone', { run: aWorkflowRun({ actor: undefined }) }, 'unknown'],
     ['an approver whose account is gone', { approvals: many([anApproval({ by: undefined })]) }, 'unknown'],
     ['such a one beside the actor', { approvals: many([anApproval({ by: undefined }), ...by('alice').items]) }, 'unknown'],
@@ -102,7 +112,7 @@ describe('people without an account', () => {
   });
 
   test('the gap says how to go on, and no policy may soften it', async () => {
-    expect((await judged({ commits })).gaps).toMatchObject([
+    expect((await judged({ deployedCommits })).gaps).toMatchObject([
       { item: 'environment production', cause: 'invalid', remedy: expect.stringContaining('link the e-mail addresses') },
     ]);
   });
@@ -181,20 +191,27 @@ describe('where it applies', () => {
   });
 
   const outage = unknown({ cause: 'outage', reason: 'no answer', remedy: 'again' });
-  test.each(['approvals', 'run', 'commits'])('without %s nothing is proven', async (key) => {
-    expect(await judged({ [key]: outage })).toMatchObject({ kind: 'unknown', gaps: [{ item: key, cause: 'outage' }] });
+  test.each([
+    ['approvals', false],
+    ['run', false],
+    ['deployedCommits', false],
+    ['commits', true],
+  ])('without %s nothing is proven', async (key, isEvery) => {
+    const found = await judged({ [key]: outage }, undefined, { 'every-commit': isEvery });
+    expect(found).toMatchObject({ kind: 'unknown', gaps: [{ item: key, cause: 'outage' }] });
   });
 
   const gaps = [gap({ item: 'list', cause: 'truncated', why: 'there are more' })];
   test.each([
     ['approvals', many([anApproval({})], gaps)],
     ['approvals', many([], gaps)],
+    ['deployedCommits', many([aCommit({})], gaps)],
   ])('%s in part prove nothing', async (key, value) => {
     expect(await judged({ [key]: value })).toMatchObject({ kind: 'unknown', gaps });
   });
 
   test('a release without a commit was not read', async () => {
-    expect(await judged({ commits: many([]) })).toMatchObject({ kind: 'unknown', gaps: [{ cause: 'empty' }] });
+    expect(await judged({ deployedCommits: many([]) })).toMatchObject({ kind: 'unknown', gaps: [{ cause: 'empty' }] });
   });
 
   test('where every environment is an expression, nothing is proven', async () => {

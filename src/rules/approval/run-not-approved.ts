@@ -40,7 +40,7 @@ const pullRequest = (authors: readonly unknown[]) => ({
 const reviewed = {
   policy: { environments: [{ pattern: 'production', approval: 'reviewed-pull-request' }] },
   environmentUses: reached.environmentUses,
-  commits: { items: [{ oid: 'c0ffee', authors: [author(bob)] }], gaps: [] },
+  deployedCommits: { items: [{ oid: 'c0ffee', authors: [author(bob)] }], gaps: [] },
   repository: { defaultBranch: 'main' },
   branchRules: { branch: 'main', rules: [{ kind: 'pull-request', approvals: 1 }] },
 };
@@ -123,7 +123,7 @@ export default defineRule({
     key: ['environment'],
   },
   needs: ['environmentUses', 'policy'],
-  wants: ['environments', 'approvals', 'run', 'commits', 'pullRequests', 'repository', 'branchRules'],
+  wants: ['environments', 'approvals', 'run', 'deployedCommits', 'pullRequests', 'repository', 'branchRules'],
   evaluate({ environmentUses, policy, ...facts }) {
     const configured = usedEnvironments(environmentUses.items).flatMap((used) => {
       const way = wayOf(environmentTermsOf(policy.environments, used.name));
@@ -142,7 +142,7 @@ interface Given {
   readonly environments: Fact<Many<DeploymentEnvironment>>;
   readonly approvals: Fact<Many<RunApproval>>;
   readonly run: Fact<WorkflowRun>;
-  readonly commits: Fact<Many<DeployedCommit>>;
+  readonly deployedCommits: Fact<Many<DeployedCommit>>;
   readonly pullRequests: Fact<Many<MergedPullRequest>>;
   readonly repository: Fact<RepositoryIdentity>;
   readonly branchRules: Fact<BranchRules>;
@@ -175,18 +175,18 @@ function ofEnvironment(used: UsedEnvironment, { environments, approvals, run }: 
   return [...gaps, { ...about(used), message: kind, data: { who: '', attempt: '', ...data, environment: used.name } } as const];
 }
 
-function ofReview(used: UsedEnvironment, minimum: number, { commits, pullRequests, repository, branchRules }: Given) {
+function ofReview(used: UsedEnvironment, minimum: number, { deployedCommits, pullRequests, repository, branchRules }: Given) {
   if (
-    commits.state === 'unknown' ||
+    deployedCommits.state === 'unknown' ||
     pullRequests.state === 'unknown' ||
     repository.state === 'unknown' ||
     branchRules.state === 'unknown'
   ) {
-    return [...gapsOf({ commits, pullRequests, repository, branchRules })];
+    return [...gapsOf({ deployedCommits, pullRequests, repository, branchRules })];
   }
   const { defaultBranch: branch } = repository.value;
   const gaps = [...pullRequests.value.gaps, ...wayAround(branchRules.value, branch)];
-  const [deployed] = commits.value.items;
+  const [deployed] = deployedCommits.value.items;
   const flaw = reviewFlawOf({ deployed, pullRequests: pullRequests.value.items, defaultBranch: branch, minimum });
   if (flaw === undefined) return gaps;
   if (flaw.kind === 'unknown-people') return [...gaps, unknownPeopleGap(`environment ${used.name}`)];

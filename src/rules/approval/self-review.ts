@@ -12,7 +12,7 @@ const bob = { login: 'bob', id: 2, isApp: false };
 const facts = {
   environmentUses: { items: [{ environment: 'production', job: 'deploy', isReached: true, isRecorded: true }], gaps: [] },
   run: { attempt: 1, actor: alice, triggeringActor: alice, earlierAttempts: [] },
-  commits: { items: [{ oid: 'c0ffee', authors: [{ kind: 'account', account: alice }] }], gaps: [] },
+  deployedCommits: { items: [{ oid: 'c0ffee', authors: [{ kind: 'account', account: alice }] }], gaps: [] },
 };
 
 export default defineRule({
@@ -35,7 +35,7 @@ export default defineRule({
       { framework: 'SSDF', id: 'PS.1' },
     ],
     rationale:
-      'The platform can keep whoever started a run from approving it, and nobody else: not the author of the commit whose run a colleague started, not a co-author, not an App. One person, or one stolen account, then releases alone although the run carries an approval. Those who may not be the only ones are whoever started an attempt of the run, and the author, co-authors and committer of the deployed commit; with `every-commit` also those of all other commits that the last successful deployment did not have, which takes `deployments: read` and in a small team may leave nobody. Accounts are compared by their number, because a login can change hands.',
+      'The platform can keep whoever started a run from approving it, and nobody else: not the author of the commit whose run a colleague started, not a co-author, not an App. One person, or one stolen account, then releases alone although the run carries an approval. Those who may not be the only ones are whoever started an attempt of the run, and the author, co-authors and committer of the deployed commit and, where that is a merge, of what it merged; with `every-commit` also those of all other commits that the last successful deployment did not have, which takes `deployments: read` and in a small team may leave nobody. Accounts are compared by their number, because a login can change hands.',
     remediation:
       'Start a new run, and let a person approve `{environment}` who neither started it nor wrote or committed what it deploys. Where one person may release alone, write `self-review: allowed` for the environment in the policy.',
     messages: {
@@ -60,7 +60,7 @@ export default defineRule({
         files: {},
         facts: {
           ...facts,
-          commits: { items: [...facts.commits.items, { oid: 'facade', authors: [{ kind: 'account', account: bob }] }], gaps: [] },
+          commits: { items: [...facts.deployedCommits.items, { oid: 'facade', authors: [{ kind: 'account', account: bob }] }], gaps: [] },
           approvals: { items: [{ state: 'approved', by: bob, environments: ['production'] }], gaps: [] },
         },
         options: { 'every-commit': true },
@@ -72,15 +72,15 @@ export default defineRule({
         type: 'boolean',
         default: false,
         description:
-          'Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one; set it where pull requests are merged by merge commits, whose author is whoever merged',
+          'Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one and what that merged; set it where pull requests are merged by a rebase, which deploys several commits at once',
         stricter: 'more',
       },
     },
     key: ['environment'],
   },
   needs: ['environmentUses', 'policy'],
-  wants: ['approvals', 'run', 'commits'],
-  evaluate({ environmentUses, policy, approvals, run, commits }, { 'every-commit': isEvery }) {
+  wants: ['approvals', 'run', 'deployedCommits', 'commits'],
+  evaluate({ environmentUses, policy, approvals, run, deployedCommits, commits: sinceLast }, { 'every-commit': isEvery }) {
     const used = usedEnvironments(environmentUses.items);
     if (used.length === 0) return notApplicable('no job names an environment');
     const meant = used.filter(({ name }) => environmentTermsOf(policy.environments, name)?.selfReview !== 'allowed');
@@ -89,11 +89,12 @@ export default defineRule({
     const { items, gaps } = approvals.value;
     const approved = meant.filter(({ name }) => approvalsOf(items, name).length > 0);
     if (approved.length === 0) return gaps.length > 0 ? gaps : notApplicable('nobody has approved an environment of this run');
-    if (run.state === 'unknown' || commits.state === 'unknown') return gapsOf({ run, commits });
-    const people = isEvery ? commits.value.items : commits.value.items.slice(0, 1);
+    const commits = isEvery ? sinceLast : deployedCommits;
+    if (run.state === 'unknown' || commits.state === 'unknown') return gapsOf(isEvery ? { run, commits } : { run, deployedCommits });
+    const people = commits.value.items;
     return [
       ...gaps,
-      ...(isEvery ? commits.value.gaps : []),
+      ...commits.value.gaps,
       ...(people.length === 0 ? [noCommits] : approved.flatMap((one) => judge(one, approvalsOf(items, one.name), run.value, people) ?? [])),
     ];
   },
