@@ -89,7 +89,11 @@ export interface SceneSpec {
   /** Files of the deployed commit, beside and over the sound ones; undefined leaves one out. */
   readonly files?: Readonly<Record<string, FileSpec | undefined>>;
   readonly commits?: (sound: Readonly<Record<string, FileSpec>>) => readonly CommitSpec[];
+  /** Branch -> index of a commit; main is at the last where nothing is said. */
+  readonly branches?: Readonly<Record<string, number>>;
   readonly permissions?: Readonly<Record<string, 'read' | 'write'>>;
+  /** Indexes of the head and of the commit that runs; the last where nothing is said. */
+  readonly runAt?: { readonly head: number; readonly sha: number };
   readonly run?: Partial<Parameters<typeof aRun>[0]>;
   readonly job?: { readonly key?: string; readonly environment?: string | undefined };
 }
@@ -111,6 +115,7 @@ export async function deployScene(spec: SceneSpec = {}): Promise<DeployScene> {
     owner: 'acme',
     name: 'app',
     commits: commitsOf(spec),
+    ...(spec.branches === undefined ? {} : { branches: spec.branches }),
     collaborators: { write: [alice, bob] },
     environments: [anEnvironment({ name: 'production', reviewers: [bob], preventSelfReview: true, refs: { branches: ['main'] } })],
     rulesets: [aRuleset({ rules: [{ type: 'pull_request', approvals: 1, lastPush: true }] })],
@@ -118,7 +123,15 @@ export async function deployScene(spec: SceneSpec = {}): Promise<DeployScene> {
   const { key = 'deploy' } = spec.job ?? {};
   const environment = spec.job !== undefined && 'environment' in spec.job ? spec.job.environment : 'production';
   const job = { key, ...(environment === undefined ? {} : { environment }) };
-  const run = aRun({ actor: alice, headSha: app.sha(-1), path: deployFile, workflowName: 'Deploy', jobs: [job], ...spec.run });
+  const run = aRun({
+    actor: alice,
+    headSha: app.sha(spec.runAt?.head ?? -1),
+    sha: app.sha(spec.runAt?.sha ?? -1),
+    path: deployFile,
+    workflowName: 'Deploy',
+    jobs: [job],
+    ...spec.run,
+  });
   approve(run, { by: bob, environments: ['production'] });
   app.runs.push(run);
   const token = aToken({ name: 'job', repositories: ['acme/app'], permissions: spec.permissions ?? grants });
