@@ -167,6 +167,11 @@ export function toldBy({ decision }: ActionRun): readonly Told[] {
   }));
 }
 
+/** Rule -> outcome. */
+export function outcomesOf(run: ActionRun): Readonly<Record<string, string>> {
+  return Object.fromEntries(toldBy(run).map(({ rule, outcome }) => [rule, outcome]));
+}
+
 /** The same of one rule; fails where the decision does not have it. */
 export function toldOf(run: ActionRun, rule: string): Told {
   const told = toldBy(run).find((one) => one.rule === rule);
