@@ -160,7 +160,7 @@ const tier1: Readonly<Partial<Record<FactKey, Readonly<Record<string, readonly s
   environments: { actions: [yaml('actions: read')], contents: [yaml('contents: read')] },
   run: { actions: [yaml('actions: read')] },
   approvals: { actions: [yaml('actions: read')] },
-  commits: { contents: [yaml('contents: read')] },
+  commits: { contents: [yaml('contents: read')], deployments: [yaml('deployments: read')] },
   pullRequests: { contents: [yaml('contents: read', 'pull-requests: read')], 'pull-requests': [yaml('pull-requests: read')] },
   deployments: { deployments: [yaml('deployments: read')] },
   signatures: { attestations: [yaml('attestations: read')] },

@@ -47,8 +47,18 @@ describe('commits', () => {
     expect(await since(line, ...records)).toEqual({ oids: ['d'], gaps: [] });
   });
 
-  test('are the judged one alone where the deployments may not be seen', async () => {
-    expect(knownOf(await collect(value(line), forbidden()))).toMatchObject({ items: [{ oid: 'd' }] });
+  test('may lack somebody where the deployments may not be seen, which is a gap with what would show them', async () => {
+    const fact = await collect(value(line), forbidden());
+    expect(knownOf(fact)).toMatchObject({ items: [{ oid: 'd' }] });
+    expect(gapsOf(fact)).toMatchObject([{ cause: 'forbidden', remedy: expect.stringContaining('deployments: read') }]);
+  });
+
+  test.each<[string, readonly DeploymentRecord[]]>([
+    ['nothing was deployed', []],
+    ['another history was deployed', [deployed('z')]],
+  ])('are all of the branch that the judged one merged where %s', async (_name, records) => {
+    const merged = history('d:c,y', 'c:b', 'y:x', 'x:b', 'b:a', 'a:');
+    expect(await since(merged, ...records)).toEqual({ oids: ['d', 'y', 'x'], gaps: [] });
   });
 
   test('are found by their parents: a commit of a merged branch that is dated before the last deployment is among them', async () => {

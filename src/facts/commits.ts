@@ -1,30 +1,39 @@
 import { type Gap, gap, known } from '../core/facts.ts';
+import type { TokenPermissions } from '../core/permissions.ts';
 import type { DeployedCommit } from '../platform/model.ts';
 import type { DeployedChange, HistoryCommit } from '../ports/platform.ts';
 import { defineFact } from './define-fact.ts';
-import { unknownOf } from './unknown-of.ts';
+import { gapOf, unknownOf } from './unknown-of.ts';
+
+const needs: TokenPermissions = { contents: 'read', deployments: 'read' };
 
 /**
- * What this deploy brings: everything that the last successful deployment did not have. Which commits those are follows from their parents,
- * not from their dates, which whoever commits writes as he likes.
+ * What this deploy brings: everything that the last successful deployment did not have; where none is on record, what the deployed commit
+ * itself brought, which for a merge is all of its branch. Which commits those are follows from their parents, not from their dates, which
+ * whoever commits writes as he likes. Where the deployments could not be asked, somebody's commits may be missing, which is a gap.
  */
 export const commits = defineFact({
   key: 'commits',
   needs: ['change'],
   scope: 'run',
-  permissions: { contents: 'read' },
+  permissions: needs,
   tier: 1,
   collect: async (_question, { change }) => {
     if (change.state === 'unknown') return change;
-    const { commits: answer } = change.value;
+    const { commits: answer, deployments } = change.value;
     if (answer.state !== 'value') return unknownOf(answer, { contents: 'read' });
     const [head] = answer.value;
-    const last = lastDeployed(change.value, answer.value);
-    const { items, gaps } =
-      head === undefined || last === undefined ? { items: answer.value.slice(0, 1), gaps: [] } : since(last, head, answer.value);
-    return known({ items: items.map(withoutParents), gaps }, change.source);
+    if (head === undefined) return known({ items: [], gaps: [] }, change.source);
+    const before = lastDeployed(change.value, answer.value) ?? firstParentOf(head, answer.value);
+    const { items, gaps } = before === undefined ? { items: [head], gaps: [] } : since(before, head, answer.value);
+    const unasked = deployments.state === 'value' ? [] : [gapOf('what was deployed before', deployments, { deployments: 'read' })];
+    return known({ items: items.map(withoutParents), gaps: [...unasked, ...gaps] }, change.source);
   },
 });
+
+function firstParentOf({ parents }: HistoryCommit, history: readonly HistoryCommit[]): HistoryCommit | undefined {
+  return history.find(({ oid }) => oid === parents[0]);
+}
 
 /** The commit of the newest deployment that succeeded, where it lies in the history that was read. */
 function lastDeployed({ deployments }: DeployedChange, history: readonly HistoryCommit[]): HistoryCommit | undefined {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { aBot, anEnvironment, approve, type FakeRun, rerun } from '../fake-github/index.ts';
+import { aBot, anEnvironment, approve, type CommitSpec, type FakeRun, type FileSpec, rerun } from '../fake-github/index.ts';
 import type { ActionRun } from '../run-dist.ts';
-import { deployFile, type DeployScene, deployScene, deployWorkflow, people, type SceneSpec, toldOf } from './deploy-scene.ts';
+import { deployFile, type DeployScene, deployScene, deployWorkflow, grants, people, type SceneSpec, toldOf } from './deploy-scene.ts';
 
 let scene: DeployScene | undefined;
 
@@ -87,6 +87,27 @@ describe('an approval by somebody who had a hand in it', () => {
     const ended = await deployAfter(() => undefined, { commits: (files) => [{ files, ...forged }] });
     expect(ended).toMatchObject({ exitCode: 3, outputs: { verdict: 'deny', 'denied-rules': 'approval/self-review' } });
     expect(toldOf(ended, 'approval/self-review').texts).toEqual([expect.stringContaining('whoever approved may be one of them')]);
+  });
+
+  describe('who wrote the branch that a colleague merged', () => {
+    const merged = (files: Readonly<Record<string, FileSpec>>): readonly CommitSpec[] => [
+      { files, ...sound },
+      { files: { ...files, a: 'a' }, author: people.bob, parents: [0] },
+      { files: { ...files, a: 'a' }, ...sound, parents: [0, 1] },
+    ];
+
+    test('with nothing deployed before', async () => {
+      const ended = await deployAfter(() => undefined, { commits: merged });
+      expect(ended).toMatchObject({ exitCode: 1, outputs: { verdict: 'deny', 'denied-rules': 'approval/self-review' } });
+      expect(toldOf(ended, 'approval/self-review').texts).toEqual([expect.stringContaining('was approved by nobody but `bob`')]);
+    });
+
+    test('with a token that may not see what was', async () => {
+      const { deployments: _deployments, ...permissions } = grants;
+      const ended = await deployAfter(() => undefined, { permissions });
+      expect(ended).toMatchObject({ exitCode: 3, outputs: { verdict: 'deny', 'denied-rules': 'approval/self-review' } });
+      expect(ended.summary).toContain('deployments: read');
+    });
   });
 
   // A commit that names a colleague with an account, pushed by the approver and started by a third, is one that nothing here tells from hers:
