@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { openRunner, summaryLimit } from '../../src/adapters/runner.ts';
@@ -33,6 +33,15 @@ describe('the runner', () => {
     expect(content('output')).toMatch(
       /^verdict<<(ghadelimiter_\S+)\nallow\n\1\nmessage<<(ghadelimiter_\S+)\none\nverdict=deny\nEOF\n\2\n$/,
     );
+  });
+
+  test.each(['output', 'summary'])('is not told through a link in the place of its file: %s', async (name) => {
+    const link = join(directory.path, 'link');
+    symlinkSync(join(directory.path, name), link);
+    const runner = await openRunner({ GITHUB_OUTPUT: link, GITHUB_STEP_SUMMARY: link });
+    const tell = () => (name === 'output' ? runner.setOutputs({ verdict: 'allow' }) : runner.appendSummary('x'));
+    expect(tell).toThrow(expect.objectContaining({ code: 'OUTPUT_UNWRITABLE' }));
+    expect(content(name)).toBe('');
   });
 
   test('says what is wrong where it is no runner', async () => {

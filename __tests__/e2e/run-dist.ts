@@ -110,7 +110,8 @@ export async function runAction(job: Job): Promise<ActionRun> {
   };
 }
 
-function environmentOf(job: Job): Readonly<Record<string, string>> {
+/** The variables that the runner sets for it, its inputs among them. */
+export function environmentOf(job: Job): Readonly<Record<string, string>> {
   const { event = 'push', ref = 'refs/heads/main', workflow = '.github/workflows/ci.yml', inputs = {} } = job;
   const workflowRef = job.workflowRef ?? `${job.repository}/${workflow}@${ref}`;
   const told = {

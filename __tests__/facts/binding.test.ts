@@ -68,6 +68,16 @@ describe('by a workflow that a ruleset requires', () => {
     expect(found).toMatchObject({ value: false, way: undefined, remedy: expect.stringMatching(/./) });
   });
 
+  test('says what could not be told, apart from what does not bind', async () => {
+    const causeOf = async (given: Given) => (await collect({ question: pullRequest, ...given })).binding.cause;
+    expect(await causeOf({ rules: unknown({ cause: 'outage', reason: 'no answer', remedy: 'again' }) })).toBe('outage');
+    expect(await causeOf({ rules: requiring({}) })).toBe('forbidden');
+    expect(await causeOf({ rules: requiring({ sha: 'b'.repeat(40) }), claims: known(proven, 'token') })).toBeUndefined();
+    expect(await causeOf({ question: push, isAncestor: outage })).toBe('outage');
+    expect(await causeOf({ question: push, isAncestor: { state: 'value', value: false } })).toBeUndefined();
+    expect(await causeOf({ question: { ...push, defaultBranch: undefined } })).toBe('empty');
+  });
+
   test('a path with @ in its ref is not taken for another file', async () => {
     const ref = 'acme/policies/.github/workflows/evil.yml@x/.github/workflows/release-rules.yml@refs/heads/main';
     const claims = known({ ...proven, job_workflow_ref: ref, workflow_ref: ref }, 'token');

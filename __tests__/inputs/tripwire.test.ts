@@ -12,15 +12,31 @@ const refusal = (environment: Readonly<Record<string, string>>, declared: readon
 
 describe('refuseInterference', () => {
   test('lets a runner through that sets nothing of the kind', () => {
-    expect(refusal({ PATH: '/usr/bin', HOME: '/root', GITHUB_SHA: 'x', NODE_OPTIONS: '', no_proxy: 'localhost' })).toBeUndefined();
+    expect(
+      refusal({
+        PATH: '/usr/bin',
+        HOME: '/root',
+        GITHUB_SHA: 'x',
+        NODE_OPTIONS: '',
+        no_proxy: 'localhost',
+        NODE_ENV: 'test',
+        git_sha: 'x',
+      }),
+    ).toBeUndefined();
   });
 
   test.each([
     'NODE_OPTIONS',
     'NODE_EXTRA_CA_CERTS',
+    'Node_Extra_Ca_Certs',
+    'NODE_USE_SYSTEM_CA',
+    'NODE_COMPILE_CACHE',
+    'NODE_ICU_DATA',
     'NODE_TLS_REJECT_UNAUTHORIZED',
     'SSL_CERT_FILE',
     'OPENSSL_CONF',
+    'OPENSSL_CONF_INCLUDE',
+    'OPENSSL_ENGINES',
     'LD_PRELOAD',
     'LD_LIBRARY_PATH',
     'DYLD_INSERT_LIBRARIES',
@@ -42,7 +58,7 @@ describe('refuseInterference', () => {
     expect(refusal({ https_proxy: proxy }, [`HTTPS_PROXY=${proxy}`])).toMatchObject({ code: 'ENVIRONMENT_REFUSED' });
   });
 
-  test.each(['NODE_OPTIONS', 'NODE_TLS_REJECT_UNAUTHORIZED'])('no declaration makes %s harmless', (name) => {
+  test.each(['NODE_OPTIONS', 'node_options', 'NODE_TLS_REJECT_UNAUTHORIZED'])('no declaration makes %s harmless', (name) => {
     expect(refusal({ [name]: '0' }, [`${name}=0`])).toMatchObject({ code: 'ENVIRONMENT_REFUSED' });
   });
 

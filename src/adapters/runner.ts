@@ -24,11 +24,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 export async function openRunner(env: Env): Promise<Runner> {
   const core = await import('@actions/core');
   return {
-    setOutputs: (outputs) => {
-      requireFile(env, 'GITHUB_OUTPUT');
-      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-    },
-    appendSummary: (markdown) => appendSummary(requireFile(env, 'GITHUB_STEP_SUMMARY'), markdown),
+    setOutputs: (outputs) => append(env, 'GITHUB_OUTPUT', () => Object.entries(outputs).map(outputBlock).join('')),
+    appendSummary: (markdown) => append(env, 'GITHUB_STEP_SUMMARY', (size) => fitted(`${markdown}\n`, summaryLimit - size)),
     annotate: (annotations) => {
       for (const annotation of annotations) core[annotation.level](annotation.message, propertiesOf(annotation));
     },
@@ -43,34 +40,46 @@ export async function openRunner(env: Env): Promise<Runner> {
   };
 }
 
-/** @actions/core would print a command that the runner no longer takes, where the file is missing. */
-function requireFile(env: Env, name: string): string {
+function propertiesOf({ title, file, startLine, endLine, startColumn, endColumn }: Annotation) {
+  const given = Object.entries({ title, file, startLine, endLine, startColumn, endColumn }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given);
+}
+
+/** `name<<delimiter`, the value, the delimiter: random, so that no value can end itself early. */
+function outputBlock([name, value]: readonly [string, string]): string {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+type RunnerFile = 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY';
+
+/** The runner made the file; a link or a pipe in its place is somebody else's. */
+function append(env: Env, name: RunnerFile, textAt: (size: number) => string): void {
+  try {
+    const file = openSync(
+      requireFile(env, name),
+      constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    );
+    try {
+      const bytes = Buffer.from(textAt(fstatSync(file).size), 'utf8');
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    if (error instanceof InterlockError) throw error;
+    throw new InterlockError('OUTPUT_UNWRITABLE', `the runner's file ${name} could not be written`, { cause: error });
+  }
+}
+
+/** Without its file the runner takes a result from nowhere. */
+function requireFile(env: Env, name: RunnerFile): string {
   const path = env[name];
   if (path !== undefined && path !== '') return path;
   throw new InterlockError(
     'OUTPUT_UNWRITABLE',
     `${name} is not set, so the runner cannot be told the result; run Interlock as a step of a GitHub Actions job`,
   );
-}
-
-function propertiesOf({ title, file, startLine, endLine, startColumn, endColumn }: Annotation) {
-  const given = Object.entries({ title, file, startLine, endLine, startColumn, endColumn }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given);
-}
-
-/** The runner made the file; a link or a pipe in its place is somebody else's. */
-function appendSummary(path: string, markdown: string): void {
-  try {
-    const file = openSync(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    try {
-      const room = summaryLimit - fstatSync(file).size;
-      writeSync(file, fitted(`${markdown}\n`, room));
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    throw new InterlockError('OUTPUT_UNWRITABLE', 'the job summary could not be written to GITHUB_STEP_SUMMARY', { cause: error });
-  }
 }
 
 const cut = '\n\nThe rest is in the decision file.\n';

@@ -1,3 +1,5 @@
+import type { GapCause } from './facts.ts';
+
 /** Whether the change under judgement could have written the policy or the program that judges it. */
 export interface Binding {
   readonly value: boolean;
@@ -7,4 +9,6 @@ export interface Binding {
   readonly reason: string;
   /** How to make it binding; empty where it is. */
   readonly remedy: string;
+  /** What kept it from being told; undefined where it was. It does not bind until it is. */
+  readonly cause: GapCause | undefined;
 }

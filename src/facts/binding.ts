@@ -1,10 +1,11 @@
 import type { Binding } from '../core/binding.ts';
-import { type Fact, known } from '../core/facts.ts';
+import { type Fact, type GapCause, known, type Unknown } from '../core/facts.ts';
 import type { Question, RunContext } from '../core/question.ts';
 import type { BranchRules, IdentityClaims, RequiredWorkflow } from '../platform/model.ts';
 import type { Answer } from '../ports/github-api.ts';
 import type { Platform } from '../ports/platform.ts';
 import { defineFact } from './define-fact.ts';
+import { unknownOf } from './unknown-of.ts';
 
 /**
  * Whether the change under judgement could have written what judges it. A path on disk, an input or a name never binds: only a ruleset
@@ -32,24 +33,36 @@ const commandLine: Binding = {
   way: undefined,
   reason: 'the command line never binds',
   remedy: 'run it as the Action',
+  cause: undefined,
 };
 
-function unbound(reason: string, remedy: string): Binding {
-  return { value: false, way: undefined, reason, remedy };
+function unbound(reason: string, remedy: string, cause?: GapCause): Binding {
+  return { value: false, way: undefined, reason, remedy, cause };
+}
+
+/** Nobody said that it does not bind, and nobody that it does. */
+function untold(what: string, { cause, reason, remedy }: Unknown): Binding {
+  return unbound(`${what}: ${reason}`, remedy, cause);
 }
 
 const requireIt = 'let a ruleset require this workflow at a full commit (docs/adopting.md, "A workflow that a ruleset requires")';
 
 /** Without the claims nobody but the file itself says which file runs. */
 function ofRequiredWorkflow(rules: Fact<BranchRules>, claims: Fact<IdentityClaims>): Binding {
-  if (rules.state === 'unknown') return unbound(`the rules of the branch could not be asked: ${rules.reason}`, rules.remedy);
+  if (rules.state === 'unknown') return untold('the rules of the branch could not be asked', rules);
   const required = rules.value.rules.flatMap((rule) => (rule.kind === 'workflows' ? rule.workflows : []));
   if (required.length === 0) return unbound('no ruleset requires this workflow', requireIt);
-  if (claims.state === 'unknown') return unbound(`which workflow runs could not be proven: ${claims.reason}`, claims.remedy);
+  if (claims.state === 'unknown') return untold('which workflow runs could not be proven', claims);
   const same = required.filter((workflow) => isRunning(workflow, claims.value));
   if (same.length === 0) return unbound('the workflow that a ruleset requires is another one', requireIt);
   if (same.some(({ sha }) => sha !== undefined && sha === claims.value['job_workflow_sha'])) {
-    return { value: true, way: 'required-workflow', reason: 'a ruleset requires this workflow at the commit that runs', remedy: '' };
+    return {
+      value: true,
+      way: 'required-workflow',
+      reason: 'a ruleset requires this workflow at the commit that runs',
+      remedy: '',
+      cause: undefined,
+    };
   }
   return unbound('the ruleset does not require this workflow at the commit that runs, so whoever can push there can change it', requireIt);
 }
@@ -86,9 +99,9 @@ async function ofDefaultBranch(standing: Standing, required: Binding, platform: 
   const { question, run, branchRules, tokenClaims } = standing;
   const { event, defaultBranch } = question;
   if (event === undefined || startedByPullRequests.has(event)) {
-    return unbound(`a pull request can start \`${event ?? 'this'}\`, and ${required.reason}`, required.remedy);
+    return unbound(`a pull request can start \`${event ?? 'this'}\`, and ${required.reason}`, required.remedy, required.cause);
   }
-  if (defaultBranch === undefined) return unbound('the default branch is not known', 'grant the job `contents: read`');
+  if (defaultBranch === undefined) return unbound('the default branch is not known', 'grant the job `contents: read`', 'empty');
   if (branchRules.state === 'unknown') return required;
   if (branchRules.value.branch !== defaultBranch.name) return required;
   if (!isReviewed(branchRules.value)) {
@@ -105,10 +118,10 @@ function isReviewed({ rules }: BranchRules): boolean {
 
 function reachedBranch(answer: Answer<boolean>, branch: string): Binding {
   if (answer.state !== 'value')
-    return unbound(`whether this workflow is on \`${branch}\` could not be asked: ${answer.why}`, 'run the job again');
+    return untold(`whether this workflow is on \`${branch}\` could not be asked`, unknownOf(answer, { contents: 'read' }));
   if (answer.value) {
     const reason = `the workflow is on \`${branch}\`, where a ruleset demands a reviewed pull request`;
-    return { value: true, way: 'default-branch', reason, remedy: '' };
+    return { value: true, way: 'default-branch', reason, remedy: '', cause: undefined };
   }
   return unbound(`the workflow that runs is not on \`${branch}\``, `start it from \`${branch}\`, or ${requireIt}`);
 }

@@ -23,10 +23,13 @@ export async function resolveStage(inputs: Inputs, sources: Sources): Promise<Re
   const { event, ref } = runner;
   const standing = { ...runningIn, event, ref, isCalledHere, environment, hasArtifacts: inputs.artifacts.length > 0 };
   // Local actions come from the judged commit or, where the workflow is not of it, from the workflow's own: only the run knows which is checked out.
-  const detectIn = async (tree: FileTree) => detectStage({ ...standing, ...(await calledFiles([started, called], tree)) });
-  const here = await detectIn(sources.judged);
-  const there = runner.headSha === undefined || sources.base === undefined ? here : await detectIn(sources.base.tree);
-  return { ...atLeast(stricter(here, there), stage), environmentsElsewhere: environmentsElsewhere(runningIn, runner) };
+  const filesIn = (tree: FileTree) => calledFiles([started, called], tree);
+  const here = detectStage({ ...standing, ...(await filesIn(sources.judged)) });
+  const ofBase = runner.headSha === undefined ? undefined : sources.base && (await filesIn(sources.base.tree));
+  const there = ofBase === undefined ? here : detectStage({ ...standing, ...ofBase });
+  // A base that could not be read may call anything.
+  const callees = runner.headSha === undefined ? undefined : (ofBase?.callees ?? new Map());
+  return { ...atLeast(stricter(here, there), stage), environmentsElsewhere: environmentsElsewhere(runningIn, runner, callees) };
 }
 
 function stricter(a: DetectedStage, b: DetectedStage): DetectedStage {

@@ -48,6 +48,21 @@ function sha256(text: string): string {
 }
 
 describe('stage', () => {
+  test.each([['before'], ['behind']])(
+    'a file whose name is that of a digest is not taken for it, %s the line that names it',
+    async (place) => {
+      const digest = `sha256:${'ab'.repeat(32)}`;
+      writeFileSync(join(work.path, 'dist', digest), 'never judged');
+      writeFileSync(join(work.path, digest), 'never judged');
+      const lines = place === 'before' ? ['*', digest] : [digest, '*'];
+      const { items, gaps } = await gapsOf(...lines);
+      expect(items.toSorted()).toEqual(['odd [1].txt', digest].toSorted());
+      expect(gaps).toEqual([{ item: digest, cause: 'invalid', why: 'its name is that of a digest or an image' }]);
+      // Below a folder its name is a path, and nothing else's.
+      expect(await names(`dist/${digest}`)).toEqual([`dist/${digest}`]);
+    },
+  );
+
   test.each<[string, readonly string[]]>([
     ['dist/a.tgz', ['dist/a.tgz']],
     ['./dist//a.tgz', ['dist/a.tgz']],

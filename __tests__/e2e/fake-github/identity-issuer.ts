@@ -45,7 +45,6 @@ export interface IdentityRequest {
 interface Keys {
   readonly kid: string;
   readonly published: { readonly privateKey: CryptoKey; readonly publicKey: CryptoKey };
-  readonly other: { readonly privateKey: CryptoKey };
 }
 
 const issuerPath = '/_services/token';
@@ -80,8 +79,12 @@ export function identityIssuer(): IdentityIssuer {
 }
 
 async function newKeys(): Promise<Keys> {
-  const [published, other] = await Promise.all([generateKeyPair('RS256', { extractable: true }), generateKeyPair('RS256')]);
-  return { kid: randomUUID(), published, other };
+  return { kid: randomUUID(), published: await generateKeyPair('RS256', { extractable: true }) };
+}
+
+/** Of nobody whom the issuer knows; made when it is needed, because that takes its time. */
+async function otherKey(): Promise<CryptoKey> {
+  return (await generateKeyPair('RS256')).privateKey;
 }
 
 function discovery(issuer: string) {
@@ -119,7 +122,7 @@ async function mint(grant: IdTokenGrant, keys: Keys, asked: { readonly issuer: s
 }
 
 async function signed(payload: Readonly<Record<string, unknown>>, keys: Keys, signing: TokenChanges['signing']): Promise<string> {
-  const { kid, published, other } = keys;
+  const { kid, published } = keys;
   const header = { typ: 'JWT', kid };
   const token = new SignJWT({ ...payload });
   switch (signing) {
@@ -140,9 +143,9 @@ async function signed(payload: Readonly<Record<string, unknown>>, keys: Keys, si
       return token.setProtectedHeader({ ...header, alg: 'PS256' }).sign(key);
     }
     case 'other-key':
-      return token.setProtectedHeader({ ...header, alg: 'RS256' }).sign(other.privateKey);
+      return token.setProtectedHeader({ ...header, alg: 'RS256' }).sign(await otherKey());
     case 'unknown-key':
-      return token.setProtectedHeader({ ...header, kid: randomUUID(), alg: 'RS256' }).sign(other.privateKey);
+      return token.setProtectedHeader({ ...header, kid: randomUUID(), alg: 'RS256' }).sign(await otherKey());
     case undefined:
       return token.setProtectedHeader({ ...header, alg: 'RS256' }).sign(published.privateKey);
   }

@@ -46,7 +46,7 @@ async function outcomeOf(
   return {
     kind,
     found: findings.map(({ message, location, isAdvice }) => [
-      message.includes('takes only') ? 'required' : 'unsaid',
+      message.includes('names neither') ? 'nowhere' : message.includes('takes only') ? 'required' : 'unsaid',
       location,
       isAdvice === true,
     ]),
@@ -102,6 +102,15 @@ describe('artifact/none-named', () => {
       ['required', production.location, false],
       ['required', { object: 'environment', name: 'staging' }, false],
     ]);
+  });
+
+  test('a deploy without any environment is not past what one requires', async () => {
+    const environmentUses = nothing;
+    const { kind, found } = await outcomeOf([entry('staging', 'none'), entry('prod*', 'required')], { environmentUses });
+    expect([kind, found]).toEqual(['violation', [['nowhere', { object: 'environment', name: 'prod*' }, false]]]);
+    expect(await outcomeOf([entry('prod*', 'none')], { environmentUses })).toMatchObject({ kind: 'pass' });
+    const named = { environmentUses, subjects: { items: [aSubject({})], gaps: [] } };
+    expect(await outcomeOf([entry('prod*', 'required')], named)).toMatchObject({ kind: 'pass' });
   });
 
   test('an environment that could not be told counts only where one could require artifacts', async () => {

@@ -6,7 +6,13 @@ import { unknown } from '../../../src/core/facts.ts';
 import type { Question } from '../../../src/core/question.ts';
 import rule from '../../../src/rules/policy/not-binding.ts';
 
-const not: Binding = { value: false, way: undefined, reason: 'no ruleset requires this workflow', remedy: 'let a ruleset require it' };
+const not: Binding = {
+  value: false,
+  way: undefined,
+  reason: 'no ruleset requires this workflow',
+  remedy: 'let a ruleset require it',
+  cause: undefined,
+};
 
 async function judged(binding: unknown, question: Partial<Question> = { gate: 'acme/interlock' }) {
   return judge(rule, { files: { 'a.txt': '' }, question: aQuestion({ stage: 'merge', ...question }), facts: { binding } });
@@ -32,6 +38,17 @@ describe('policy/not-binding', () => {
   test('what is not known does not bind', async () => {
     const outage = unknown({ cause: 'outage', reason: 'no answer', remedy: 'again' });
     expect(await judged(outage)).toMatchObject({ kind: 'unknown', gaps: [{ item: 'binding', cause: 'outage', remedy: 'again' }] });
+  });
+
+  test('what could not be asked is undecided, and not said to be unbound', async () => {
+    const { kind, gaps, findings } = await judged({
+      ...not,
+      reason: 'the rules could not be asked: no answer',
+      remedy: 'again',
+      cause: 'outage',
+    });
+    expect([kind, findings]).toEqual(['unknown', []]);
+    expect(gaps).toMatchObject([{ item: 'acme/interlock', cause: 'outage', why: expect.stringContaining('no answer'), remedy: 'again' }]);
   });
 
   test('nobody expects it of the command line', async () => {

@@ -42,7 +42,7 @@ async function stageLine(line: string, staging: Staging): Promise<void> {
     case 'files': {
       const { items, gaps } = findFiles(staging.base, read.pattern);
       staging.gaps.push(...gaps);
-      for (const file of items) if (!staging.subjects.has(file.name)) await stageFile(file, staging);
+      for (const file of items) if (staging.subjects.get(file.name)?.kind !== 'file') await stageFile(file, staging);
     }
   }
 }
@@ -50,6 +50,11 @@ async function stageLine(line: string, staging: Staging): Promise<void> {
 async function stageFile({ name, path }: FoundFile, staging: Staging): Promise<void> {
   if (printable(name) !== name) {
     add(staging, name, 'invalid', 'its name has characters that cannot be seen');
+    return;
+  }
+  // A digest of that name beside it would be taken for this file, and the file for judged.
+  if (readSubjectLine(name).kind !== 'files') {
+    add(staging, name, 'invalid', 'its name is that of a digest or an image');
     return;
   }
   staging.files += 1;

@@ -99,18 +99,24 @@ export default defineRule({
     const { items, gaps } = environments.value;
     const judged = used.flatMap((one) => {
       const environment = items.find(({ name }) => isSameEnvironment(name, one.name));
-      return environment === undefined ? [] : judge(one, environment, policy, repository);
+      return environment === undefined ? [] : judge(one, environment, { policy, repository, gaps });
     });
     return eachGapOnce([...gaps, ...judged]);
   },
 });
 
-function judge(used: UsedEnvironment, environment: DeploymentEnvironment, policy: Policy, repository: Fact<RepositoryIdentity>) {
+interface Given {
+  readonly policy: Policy;
+  readonly repository: Fact<RepositoryIdentity>;
+  /** What could not be asked of the environments; each names its own. */
+  readonly gaps: readonly Gap[];
+}
+
+function judge(used: UsedEnvironment, environment: DeploymentEnvironment, given: Given) {
+  const { policy } = given;
   const terms = environmentTermsOf(policy.environments, environment.name);
   const byTerms =
-    terms === undefined
-      ? []
-      : [...ofReviewers(used, environment, terms), ...ofRefs(used, environment, terms, repository), ...ofRecords(used)];
+    terms === undefined ? [] : [...ofReviewers(used, environment, terms), ...ofRefs(used, environment, terms, given), ...ofRecords(used)];
   return [...byTerms, ...(terms === undefined ? ofName(used, environment) : [])];
 }
 
@@ -132,12 +138,13 @@ function ofReviewers(used: UsedEnvironment, environment: DeploymentEnvironment, 
   return [{ ...about(used, environment), message: 'few-reviewers', data } as const];
 }
 
-function ofRefs(used: UsedEnvironment, environment: DeploymentEnvironment, terms: EnvironmentTerms, repository: Fact<RepositoryIdentity>) {
+function ofRefs(used: UsedEnvironment, environment: DeploymentEnvironment, terms: EnvironmentTerms, { repository, gaps }: Given) {
   const { name, refs } = environment;
   const defaultBranch = repository.state === 'known' ? repository.value.defaultBranch : undefined;
   const allowed = terms.refs?.map((ref) => `\`${ref}\``).join(', ') ?? '';
-  return flawsOfRefs(refs, terms.refs, defaultBranch).map((flaw) => {
-    if (flaw.kind === 'unread') return unreadGap(name);
+  return flawsOfRefs(refs, terms.refs, defaultBranch).flatMap((flaw) => {
+    // Why they were not read, is said once.
+    if (flaw.kind === 'unread') return gaps.some(({ item }) => item === name) ? [] : unreadGap(name);
     if (flaw.kind === 'unknown-branch') return branchGap(name, flaw.branch, repository);
     return { ...about(used, environment), message: flaw.kind, data: { environment: name, ref: refOf(flaw), allowed } } as const;
   });

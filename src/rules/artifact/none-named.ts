@@ -34,6 +34,8 @@ export default defineRule({
       'Name what is deployed in the input `artifacts` (paths, `sha256:<digest>` or `oci://registry/name@sha256:<digest>`), or say in the policy that this environment has none: `environments: {"{environment}": {artifacts: none}}`.',
     messages: {
       required: 'Environment `{environment}` takes only artifacts that were verified, and this deploy (job `{job}`) names none',
+      nowhere:
+        'This deploy names neither an environment nor an artifact, and environment `{environment}` of the policy takes only artifacts that were verified: without either, whatever it deploys passes. Name both',
       unsaid:
         'This deploy to environment `{environment}` (job `{job}`) names no artifact, so no signature was judged; the policy says neither `artifacts: required` nor `artifacts: none`',
     },
@@ -56,6 +58,17 @@ export default defineRule({
         expect: [{ message: 'unsaid' }],
       },
       {
+        title: 'A deploy that names no environment is not past what the environments require',
+        files: {},
+        facts: {
+          scene,
+          subjects: nothing,
+          environmentUses: nothing,
+          policy: { environments: [{ ...entry, artifacts: 'required' }] },
+        },
+        expect: [{ message: 'nowhere' }],
+      },
+      {
         title: 'The environment has none',
         files: {},
         facts: {
@@ -75,16 +88,27 @@ export default defineRule({
   evaluate({ policy, scene, subjects, environmentUses }) {
     if (subjects.state === 'unknown') return [gapOfUnknown('subjects', subjects)];
     if (subjects.value.items.length + subjects.value.gaps.length > 0) return subjects.value.gaps;
-    const isRequiredAnywhere = policy.environments.some(({ artifacts }) => artifacts === 'required');
-    if (environmentUses.state === 'unknown') return isRequiredAnywhere ? [gapOfUnknown('environmentUses', environmentUses)] : [];
+    const strict = policy.environments.find(({ artifacts }) => artifacts === 'required');
+    if (environmentUses.state === 'unknown') return strict === undefined ? [] : [gapOfUnknown('environmentUses', environmentUses)];
     const { items, gaps } = environmentUses.value;
+    if (items.length + gaps.length === 0) return strict === undefined ? [] : [nowhere(strict.pattern)];
     const first = items.filter((one, index) => items.findIndex((other) => isSame(one, other)) === index);
     const found = first.flatMap((one) =>
       judge(one, environmentTermsOf(policy.environments, one.environment)?.artifacts, scene.gate !== undefined),
     );
-    return [...found, ...(isRequiredAnywhere ? gaps : [])];
+    return [...found, ...(strict === undefined ? [] : gaps)];
   },
 });
+
+/** Otherwise whoever leaves out the environment leaves out what it requires. */
+function nowhere(environment: string) {
+  return {
+    kind: 'violation',
+    message: 'nowhere',
+    data: { environment, job: '' },
+    location: { object: 'environment', name: environment },
+  } as const;
+}
 
 /** `Production` and `production` are one to the platform. */
 function isSame(a: EnvironmentUse, b: EnvironmentUse): boolean {

@@ -1,4 +1,4 @@
-import { gapOfUnknown } from '../../core/facts.ts';
+import { gap, gapOfUnknown } from '../../core/facts.ts';
 import { notApplicable } from '../../core/finding.ts';
 import { defineRule } from '../define-rule.ts';
 
@@ -52,9 +52,10 @@ export default defineRule({
   evaluate({ scene, binding }) {
     if (scene.gate === undefined && scene.running === undefined) return notApplicable('the command line never binds');
     if (binding.state === 'unknown') return [gapOfUnknown('binding', binding)];
-    const { value, reason, remedy } = binding.value;
+    const { value, reason, remedy, cause } = binding.value;
     const gate = scene.gate ?? 'the running job';
     if (value) return [];
+    if (cause !== undefined) return [gap({ item: gate, cause, why: `whether this decision binds is not known: ${reason}`, remedy })];
     return [{ kind: 'violation', message: 'not-binding', data: { gate, reason, remedy }, location: { object: 'gate', name: gate } }];
   },
 });

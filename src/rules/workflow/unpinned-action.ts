@@ -38,7 +38,8 @@ export default defineRule({
     since: '0.1.0',
     stages: ['posture', 'merge', 'deploy'],
     presets: { recommended: 'warn', strict: 'deny' },
-    unknown: { posture: 'warn', merge: 'warn', deploy: 'warn' },
+    // Whoever writes a workflow can write a lock beside it: an unproven claim must not turn a deny into a warning.
+    unknown: { posture: 'warn', merge: 'deny', deploy: 'deny' },
     controls: [
       { framework: 'OWASP-NHI', id: 'NHI3:2025' },
       { framework: 'NIST-CSF', id: 'PR.PS-05' },
