@@ -12,8 +12,8 @@ export function gapOf(item: string, failure: Failure, needs: TokenPermissions): 
   return gap({ item, cause: causeOf(failure), why: failure.why, remedy: remedyOf(failure, needs) });
 }
 
-function causeOf({ state }: Failure): GapCause {
-  return state;
+function causeOf(failure: Failure): GapCause {
+  return failure.state === 'forbidden' && failure.isPerhapsAbsent === true ? 'absent' : failure.state;
 }
 
 /** What GitHub itself says to be missing beats what is known of the question. */
@@ -22,7 +22,8 @@ function remedyOf(failure: Failure, needs: TokenPermissions): string {
     case 'forbidden': {
       const missing = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
       if (Object.keys(missing).length === 0) return 'check the input `token`: every token that may see the repository may ask this';
-      return `grant the job's token:\n${permissionsYaml(missing)}`;
+      const grant = `grant the job's token:\n${permissionsYaml(missing)}`;
+      return failure.isPerhapsAbsent === true ? `make what is missing, or correct its name; where it is there, ${grant}` : grant;
     }
     case 'absent':
       return 'make what is missing, or correct its name';

@@ -70,6 +70,7 @@ describe('the bundles of a digest', () => {
       state: 'forbidden',
       why: expect.stringContaining(`the attestations of ${digest}: it does not exist, or the token may not see it`),
       permissions: { attestations: 'read' },
+      isPerhapsAbsent: true,
     });
   });
 
