@@ -28,7 +28,7 @@ function headOf(decision: Decision): string {
   const parts = [
     `## Interlock: ${titleOf(decision)}`,
     `**${markdownText(verdictLine(decision))}**`,
-    ...(way === undefined ? [] : [wayOn(way)]),
+    ...(way === undefined ? [] : [...(way.why === '' ? [] : [`**Why:** ${cell(way.why)}`]), wayOn(way)]),
     ...(decision.notices.length === 0 ? [] : [noticesOf(decision)]),
     factsOf(decision),
   ];
