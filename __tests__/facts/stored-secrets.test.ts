@@ -6,6 +6,7 @@ import { known, type Many } from '../../src/core/facts.ts';
 import { defaultToken } from '../../src/facts/default-token.ts';
 import { storedSecrets } from '../../src/facts/stored-secrets.ts';
 import type { DeploymentEnvironment } from '../../src/platform/model.ts';
+import { runAgain } from '../../src/facts/unknown-of.ts';
 
 const platform = aPlatform({});
 const environments = (...names: readonly string[]) => {
@@ -69,7 +70,7 @@ describe.each([
 
   test('is unknown in an outage', async () => {
     const world = { platform, administration: anAdministration({}) };
-    expect(await collectFact(collector, aQuestion({}), { facts, world })).toMatchObject({ cause: 'outage', remedy: 'run the job again' });
+    expect(await collectFact(collector, aQuestion({}), { facts, world })).toMatchObject({ cause: 'outage', remedy: runAgain });
   });
 
   test('is not asked offline', async () => {

@@ -5,6 +5,7 @@ import type { BranchRules, IdentityClaims, RequiredWorkflow } from '../platform/
 import type { Answer } from '../ports/github-api.ts';
 import type { Platform } from '../ports/platform.ts';
 import { defineFact } from './define-fact.ts';
+import { runAgain } from './unknown-of.ts';
 
 /**
  * Whether the change under judgement could have written what judges it. A path on disk, an input or a name never binds: only a ruleset
@@ -104,8 +105,7 @@ function isReviewed({ rules }: BranchRules): boolean {
 }
 
 function reachedBranch(answer: Answer<boolean>, branch: string): Binding {
-  if (answer.state !== 'value')
-    return unbound(`whether this workflow is on \`${branch}\` could not be asked: ${answer.why}`, 'run the job again');
+  if (answer.state !== 'value') return unbound(`whether this workflow is on \`${branch}\` could not be asked: ${answer.why}`, runAgain);
   if (answer.value) {
     const reason = `the workflow is on \`${branch}\`, where a ruleset demands a reviewed pull request`;
     return { value: true, way: 'default-branch', reason, remedy: '' };

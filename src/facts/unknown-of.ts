@@ -2,6 +2,9 @@ import { type Gap, type GapCause, gap, type Unknown, unknown } from '../core/fac
 import { permissionsYaml, type TokenPermissions } from '../core/permissions.ts';
 import type { Failure } from '../ports/github-api.ts';
 
+/** After an outage or a limit. An approval counts for the first attempt of its run alone. */
+export const runAgain = 'run the job again; where reviewers approved this run, start a new one';
+
 /** A question that the platform did not answer, as an unknown fact; `needs` is what it takes of the job's token. */
 export function unknownOf(failure: Failure, needs: TokenPermissions): Unknown {
   return unknown({ cause: causeOf(failure), reason: failure.why, remedy: remedyOf(failure, needs) });
@@ -29,7 +32,7 @@ function remedyOf(failure: Failure, needs: TokenPermissions): string {
       return 'make what is missing, or correct its name';
     case 'limited':
     case 'outage':
-      return 'run the job again';
+      return runAgain;
     case 'truncated':
       return 'reduce what is listed, so that GitHub gives all of it';
     case 'unsupported':
