@@ -20,6 +20,7 @@ import {
   type FakeRepository,
   type FakeRun,
   type FakeToken,
+  type JobSpec,
   startFakeGitHub,
   type TokenSpec,
 } from './fake-github/index.ts';
@@ -114,6 +115,8 @@ export interface DeploySpec {
   /** Who approved the run; nobody where it is null. */
   readonly approvedBy?: FakeAccount | null;
   readonly permissions?: TokenSpec['permissions'];
+  /** The running job; the deploying one where nothing is said. */
+  readonly job?: JobSpec;
 }
 
 /** A change by alice that bob reviewed, started by alice on main, in a job that stands in `production` because bob approved that. */
@@ -153,8 +156,8 @@ export async function aDeploy(spec: DeploySpec): Promise<Deploy> {
   return { fake, app, run, token, start };
 }
 
-function aRunOn(app: FakeRepository, { approvedBy = bob }: DeploySpec): FakeRun {
-  const jobs = [{ key: 'deploy', environment: 'production' }];
+function aRunOn(app: FakeRepository, { approvedBy = bob, job = { key: 'deploy', environment: 'production' } }: DeploySpec): FakeRun {
+  const jobs = [job];
   const run = aRun({ event: 'workflow_dispatch', actor: alice, headSha: app.sha(-1), path: deployPath, workflowName: 'Deploy', jobs });
   if (approvedBy !== null) approve(run, { by: approvedBy, environments: ['production'] });
   app.runs.push(run);
