@@ -102,7 +102,7 @@ environments:
 `;
 
 /** A release of the corpus with the bundle by which its publisher signed it. */
-const release = { file: 'github-cli/sigstore-js-2.1.0.tgz', bundle: 'github-cli/sigstore-js-2.1.0-bundle.json' } as const;
+export const release = { file: 'github-cli/sigstore-js-2.1.0.tgz', bundle: 'github-cli/sigstore-js-2.1.0-bundle.json' } as const;
 
 export interface DeploySpec {
   /** What is deployed: a real package with its attestation, the same without one, or nothing, which the policy then allows. */

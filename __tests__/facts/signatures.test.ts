@@ -181,6 +181,12 @@ describe('subjects and signatures', () => {
     expect(fact).toMatchObject({ value: { gaps: [{ remedy }] } });
   });
 
+  test('a server without attestations takes bundles', async () => {
+    const { platform } = platformWith(() => ({ state: 'unsupported', why: 'no' }));
+    const { signatures: fact } = await collect(['a'], [], { platform });
+    expect(fact).toMatchObject({ value: { gaps: [{ cause: 'unsupported', remedy: 'give its bundle under `bundles`' }] } });
+  });
+
   test('beside an outage a refused bundle of this subject is still told', async () => {
     const { platform } = platformWith(() => ({ state: 'outage', why: 'no' }));
     write('bad.json', bundleFor('a').replace(/"sig":"[^"]{8}/, '"sig":"AAAAAAAA'));

@@ -68,9 +68,11 @@ async function find(subject: Subject, { bundles, verifier, platform }: Witnesses
   return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
 }
 
-/** A 404 is what an artifact gets that nobody attested, and what a token gets that may not see: the first is by far the more frequent. */
+/** What could not be had from the platform can be given as a file. */
 function unaskedGap(item: string, failure: Failure): Gap {
   const found = gapOf(item, failure, permissions);
+  if (failure.state === 'unsupported') return { ...found, remedy: 'give its bundle under `bundles`' };
+  // Nobody attested it, or the token may not see that: the first is by far the more frequent.
   if (failure.state !== 'forbidden' || failure.isPerhapsAbsent !== true) return found;
   const grant = `where it is attested, grant the job's token:\n${permissionsYaml(permissions)}`;
   return { ...found, remedy: `attest it in the job that builds it, or give its bundle under \`bundles\`; ${grant}` };
