@@ -87,6 +87,7 @@ describe('what a deploy needs is there', () => {
     expect(run.outputs).toMatchObject({ verdict: 'allow', 'exit-reason': 'none', stage: 'deploy', binding: 'true', 'denied-rules': '' });
     expect(run.summary).toMatch(/^## Interlock: allowed\n\n\*\*allow: \d+ rules passed/);
     expect(run.summary).toContain('yes: the workflow is on `main`, where a ruleset demands a reviewed pull request');
+    expect(run.summary).toContain('| Approvals | approved by `bob` for `production` |');
     expect(requestsOf(deploy)).toEqual(platformRequests);
     const results = new Map((run.decision?.['results'] as { rule: string; outcome: string }[]).map((one) => [one.rule, one.outcome]));
     const proven = [
@@ -118,6 +119,7 @@ describe('what a deploy needs is there', () => {
     expect(run).toMatchObject({ exitCode: 0, annotations: [], outputs: { verdict: 'allow', 'denied-rules': '' } });
     const { 'staged-artifacts': staged = '', 'artifact-digests': digests = '' } = run.outputs;
     expect(digests).toMatch(/^sha256:[0-9a-f]{64} {2}release\/app-1\.0\.0\.tgz$/);
+    expect(run.summary).toContain(`| Artifacts | \`release/app-1.0.0.tgz\` (\`${digests.slice(0, 19)}\`) |`);
     expect(statSync(staged).mode & 0o222).toBe(0);
     expect(readFileSync(staged).length).toBeGreaterThan(1000);
     expect(requestsOf(deploy)).toEqual([

@@ -1,6 +1,7 @@
 import type { Decision } from '../core/decision.ts';
 import { bindingText } from './binding-text.ts';
 import { countsLine } from './counts-line.ts';
+import { deployRows } from './deploy-rows.ts';
 import { fitSections } from './fit-sections.ts';
 import { judgedText } from './judged-text.ts';
 import { markdownBlock, markdownCode, markdownText } from './markdown-text.ts';
@@ -61,6 +62,7 @@ function factsOf(decision: Decision): string {
   const rows: readonly (readonly [string, string])[] = [
     ['Stage', `${stage}: ${cell(whyStage)}`],
     ['Judged', judged(decision)],
+    ...deployRows(decision),
     ['Policy', layers.join('<br>')],
     ['Binding', cell(bindingText(binding))],
     ...(requests === undefined ? [] : [['Requests', requests] as const]),
