@@ -22,11 +22,6 @@ export function aPlatform(answers: Partial<Platform>): Platform {
   };
 }
 
-export function anAccount(login: string, overrides: Partial<Account> = {}): Account {
-  const id = Buffer.from(login).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
-  return { login, id, isApp: false, ...overrides };
-}
-
 export const aRuleset: RulesetOrigin = { id: 1, source: 'acme/app', level: 'repository' };
 
 /** Rules of `main` that demand one approval. */

@@ -145,7 +145,10 @@ export async function aDeploy(spec: DeploySpec): Promise<Deploy> {
     const mayIdentify = token.permissions['id-token'] === 'write';
     return runAction(
       runnerJob({
-        ...{ fake, repository: app, run, token },
+        fake,
+        repository: app,
+        run,
+        token,
         ...(mayIdentify ? { identity: fake.grantIdToken({ repository: app, run }) } : {}),
         ...changed,
         inputs: { ...inputsOf(spec), ...inputs },
@@ -227,4 +230,13 @@ function workspaceWith({ artifact, bundle }: DeploySpec): string {
 /** Method and path of each request, as often as it was made. */
 export function asked({ requests }: Pick<FakeGitHub, 'requests'>): readonly string[] {
   return requests.map(({ method, path }) => `${method} ${path}`);
+}
+
+/** What the rules came to, as the decision file has it. */
+export function resultsOf({
+  decision,
+}: ActionRun): readonly { readonly rule: string; readonly outcome: string; readonly reason: string }[] {
+  const results = decision?.['results'];
+  if (!Array.isArray(results)) throw new Error('there is no decision');
+  return results;
 }

@@ -13,6 +13,7 @@ import {
   deployPolicy,
   deployWorkflow,
   pin,
+  resultsOf,
 } from './deploy-scenario.ts';
 import { aBot, reject, rerun } from './fake-github/index.ts';
 import type { ActionRun } from './run-dist.ts';
@@ -89,7 +90,7 @@ describe('what a deploy needs is there', () => {
     expect(run.summary).toContain('yes: the workflow is on `main`, where a ruleset demands a reviewed pull request');
     expect(run.summary).toContain('| Approvals | approved by `bob` for `production` |');
     expect(requestsOf(deploy)).toEqual(platformRequests);
-    const results = new Map((run.decision?.['results'] as { rule: string; outcome: string }[]).map((one) => [one.rule, one.outcome]));
+    const results = new Map(resultsOf(run).map((one) => [one.rule, one.outcome]));
     const proven = [
       'approval/unknown-environment',
       'approval/unprotected-environment',
@@ -130,6 +131,7 @@ describe('what a deploy needs is there', () => {
 
   test('deny: nobody signed it', async () => {
     const run = await deployed({ artifact: 'unattested' }, provesAbsence);
+    expect(run.outputs['verdict']).toBe('deny');
     expectDeniedArtifact(run, 'is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest');
   });
 
@@ -147,12 +149,14 @@ describe('what a deploy needs is there', () => {
       artifact: 'attested',
       policy: deployPolicy('required', 'sigstore/sigstore-js/.github/workflows/other.yml'),
     });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, { 'artifact/untrusted-identity': 'sigstore/sigstore-js/.github/workflows/release.yml' });
     expect(run.summary).not.toContain('is signed by nobody');
   });
 
   test('deny: the given bundle signs something else', async () => {
     const run = await deployed({ artifact: 'unattested', bundle: 'github-cli/custom-issuer.sigstore.json' }, provesAbsence);
+    expect(run.outputs['verdict']).toBe('deny');
     expectDeniedArtifact(run, 'has no valid signature: app.sigstore.json is refused as subject-mismatch');
     expect(run.summary).not.toContain('is signed by nobody');
   });
@@ -162,12 +166,15 @@ describe('what a deploy needs is there', () => {
       const [stored] = app.attestations.splice(0);
       if (stored !== undefined) app.attestations.push({ ...stored, bundle: { mediaType: 'nonsense' } });
     });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDeniedArtifact(run, 'has no valid signature: GitHub attestations is refused as malformed');
   });
 
   test('deny: none is named where the environment requires one', async () => {
     deploy = await aDeploy({ artifact: 'attested' });
-    expectDenied(await deploy.start({ inputs: { artifacts: '' } }), {
+    const run = await deploy.start({ inputs: { artifacts: '' } });
+    expect(run.outputs['verdict']).toBe('deny');
+    expectDenied(run, {
       'artifact/none-named': 'takes only artifacts that were verified, and this deploy (job deploy) names none',
     });
   });
@@ -175,21 +182,27 @@ describe('what a deploy needs is there', () => {
 
 describe('deny: an approval that is none', () => {
   test('missing', async () => {
-    expectDenied(await deployed({ artifact: 'none', approvedBy: null }), {
+    const run = await deployed({ artifact: 'none', approvedBy: null });
+    expect(run.outputs['verdict']).toBe('deny');
+    expectDenied(run, {
       'approval/run-not-approved': 'This run stands in environment production, and no person approved it',
     });
     expect(requestsOf(deploy)).toEqual(platformRequests);
   });
 
   test('of an App', async () => {
-    expectDenied(await deployed({ artifact: 'none', approvedBy: aBot('checker') }), {
+    const run = await deployed({ artifact: 'none', approvedBy: aBot('checker') });
+    expect(run.outputs['verdict']).toBe('deny');
+    expectDenied(run, {
       'approval/run-not-approved': 'and no person approved it',
       'approval/self-review': 'was approved by nobody but checker[bot] (an App)',
     });
   });
 
   test('of a person who is no required reviewer', async () => {
-    expectDenied(await deployed({ artifact: 'none', approvedBy: carol }), {
+    const run = await deployed({ artifact: 'none', approvedBy: carol });
+    expect(run.outputs['verdict']).toBe('deny');
+    expectDenied(run, {
       'approval/run-not-approved': 'who is none of its required reviewers',
     });
   });
@@ -199,6 +212,7 @@ describe('deny: an approval that is none', () => {
       Object.assign(started, { actor: carol, attempts: [{ attempt: 1, triggeringActor: carol, startedAt: '2026-11-21T09:00:00Z' }] });
       for (const environment of app.environments) environment.reviewers = [bob, carol];
     });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, { 'approval/self-review': '(who started the run)' });
   });
 
@@ -207,16 +221,19 @@ describe('deny: an approval that is none', () => {
       Object.assign(started, { actor: carol, attempts: [{ attempt: 1, triggeringActor: carol, startedAt: '2026-11-21T09:00:00Z' }] });
       for (const environment of app.environments) environment.reviewers = [alice, bob];
     });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, { 'approval/self-review': '(who wrote or committed what it deploys)' });
   });
 
   test('of an earlier attempt', async () => {
     const run = await deployed({ artifact: 'none' }, ({ run: started }) => rerun(started, alice));
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, { 'approval/run-not-approved': 'This is attempt 2 of the run' });
   });
 
   test('beside a refusal', async () => {
     const run = await deployed({ artifact: 'none' }, ({ run: started }) => reject(started, { by: bob, environments: ['production'] }));
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, { 'approval/run-not-approved': 'was refused to this run by' });
   });
 });
@@ -231,6 +248,7 @@ describe('deny: what stands around the deploy', () => {
           aws-secret-access-key: ${secrets[1]}
 `;
     const run = await deployed({ artifact: 'none', files: { [deployPath]: deployWorkflow(login) } });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, { 'secret/static-credential': 'it stays valid after this job ends' });
     expect(run.annotations[0]?.properties['file']).toBe(deployPath);
   });
@@ -239,6 +257,7 @@ describe('deny: what stands around the deploy', () => {
     const run = await deployed({ artifact: 'none' }, ({ app }) => {
       for (const environment of app.environments) environment.reviewers = [];
     });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, {
       'approval/run-not-approved': 'none of its required reviewers',
       'approval/unprotected-environment': 'Environment production',
@@ -247,6 +266,7 @@ describe('deny: what stands around the deploy', () => {
 
   test('an environment that does not exist', async () => {
     const run = await deployed({ artifact: 'none' }, ({ app }) => app.environments.splice(0));
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, {
       'approval/run-not-approved': 'none of its required reviewers',
       'approval/unknown-environment': 'environment production, which is not among those of the repository',
@@ -257,6 +277,7 @@ describe('deny: what stands around the deploy', () => {
     const run = await deployed({ artifact: 'none' }, ({ app }) => {
       for (const environment of app.environments) environment.preventSelfReview = false;
     });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, { 'approval/self-review-allowed': 'lets whoever started a run approve it' });
   });
 
@@ -265,11 +286,13 @@ describe('deny: what stands around the deploy', () => {
       app.branches.set('hotfix', app.sha(-1));
       Object.assign(started, { ref: 'refs/heads/hotfix', headBranch: 'hotfix' });
     });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, { 'identity/token-claims': 'of the identity token of this job is' });
   });
 
   test('a default branch that takes changes without a review', async () => {
     const run = await deployed({ artifact: 'none' }, ({ app }) => app.rulesets.splice(0));
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, { 'policy/not-binding': 'This decision does not bind' });
     expect(run.outputs['binding']).toBe('false');
   });

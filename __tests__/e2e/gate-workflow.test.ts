@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { aDeploy, asked, type Deploy, type DeploySpec, deployPath, deployPolicy, jobPermissions } from './deploy-scenario.ts';
+import { aDeploy, asked, type Deploy, type DeploySpec, deployPath, deployPolicy, jobPermissions, resultsOf } from './deploy-scenario.ts';
 import { aRepository } from './fake-github/index.ts';
 import type { ActionRun } from './run-dist.ts';
 
@@ -78,7 +78,7 @@ describe('a deploy that needs the reusable gate', () => {
       environment: 'production',
       run: { workflowRef: `acme/app/${deployPath}@refs/heads/main`, job: 'interlock' },
     });
-    const approval = (run.decision?.['results'] as { rule: string }[]).find(({ rule }) => rule === 'approval/run-not-approved');
+    const approval = resultsOf(run).find(({ rule }) => rule === 'approval/run-not-approved');
     expect(approval).toMatchObject({ outcome: 'not-applicable', reason: 'environment production asks for its approval after this gate' });
   });
 

@@ -5,8 +5,8 @@ import { aQuestion } from '../../__fixtures__/question.ts';
 import { known, type Many } from '../../src/core/facts.ts';
 import { defaultToken } from '../../src/facts/default-token.ts';
 import { storedSecrets } from '../../src/facts/stored-secrets.ts';
-import type { DeploymentEnvironment } from '../../src/platform/model.ts';
 import { runAgain } from '../../src/facts/unknown-of.ts';
+import type { DeploymentEnvironment } from '../../src/platform/model.ts';
 
 const platform = aPlatform({});
 const environments = (...names: readonly string[]) => {
