@@ -126,7 +126,7 @@ describe('a run that could not decide', () => {
     });
     expect(outputs['message']).not.toMatch(/\n|\s+at /);
     expect(said.annotations).toMatchObject([{ level: 'error', message: expect.stringContaining(message) }]);
-    expect(said.summary).toContain('## Interlock: deny');
+    expect(said.summary).toContain('## Interlock: denied\n\n**Nothing could be decided:** ');
     expect(files.size).toBe(0);
   });
 

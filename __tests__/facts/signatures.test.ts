@@ -151,7 +151,8 @@ describe('subjects and signatures', () => {
 
   test.each([
     [{ state: 'forbidden', why: 'no', permissions: {} }, 'forbidden'],
-    [{ state: 'forbidden', why: 'no', permissions: {}, isNotFound: true }, 'forbidden'],
+    [{ state: 'forbidden', why: 'no', permissions: {}, isPerhapsAbsent: true }, 'absent'],
+    [{ state: 'forbidden', why: 'no', permissions: {}, isPerhapsAbsent: true, isNotFound: true }, 'absent'],
     [{ state: 'absent', why: 'no' }, 'absent'],
     [{ state: 'limited', why: 'no' }, 'limited'],
     [{ state: 'truncated', why: 'no' }, 'truncated'],
@@ -182,6 +183,21 @@ describe('subjects and signatures', () => {
     const { platform } = platformWith(() => ({ state: 'forbidden', why: 'no', permissions: {} }));
     const { signatures: fact } = await collect(['a'], [], { platform });
     expect(fact).toMatchObject({ value: { gaps: [{ remedy: expect.stringContaining('attestations: read') }] } });
+  });
+
+  test('where it may also be that nobody attested it, that comes first', async () => {
+    const { platform } = platformWith(() => ({ state: 'forbidden', why: 'no', permissions: {}, isPerhapsAbsent: true }));
+    const { signatures: fact } = await collect(['a'], [], { platform });
+    const remedy = expect.stringMatching(
+      /^attest it in the job that builds it, .* grant the job's token:\npermissions:\n {2}attestations: read$/s,
+    );
+    expect(fact).toMatchObject({ value: { gaps: [{ remedy }] } });
+  });
+
+  test('a server without attestations takes bundles', async () => {
+    const { platform } = platformWith(() => ({ state: 'unsupported', why: 'no' }));
+    const { signatures: fact } = await collect(['a'], [], { platform });
+    expect(fact).toMatchObject({ value: { gaps: [{ cause: 'unsupported', remedy: 'give its bundle under `bundles`' }] } });
   });
 
   test('beside an outage a refused bundle of this subject is still told', async () => {

@@ -5,6 +5,7 @@ import { aQuestion } from '../../__fixtures__/question.ts';
 import { known, type Many } from '../../src/core/facts.ts';
 import { defaultToken } from '../../src/facts/default-token.ts';
 import { storedSecrets } from '../../src/facts/stored-secrets.ts';
+import { runAgain } from '../../src/facts/unknown-of.ts';
 import type { DeploymentEnvironment } from '../../src/platform/model.ts';
 import type { SecretStore } from '../../src/ports/platform.ts';
 
@@ -110,7 +111,7 @@ describe('defaultToken', () => {
 
   test('is unknown in an outage', async () => {
     const world = { platform, administration: anAdministration({}) };
-    expect(await collectFact(defaultToken, aQuestion({}), { world })).toMatchObject({ cause: 'outage', remedy: 'run the job again' });
+    expect(await collectFact(defaultToken, aQuestion({}), { world })).toMatchObject({ cause: 'outage', remedy: runAgain });
   });
 });
 

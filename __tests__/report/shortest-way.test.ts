@@ -8,8 +8,15 @@ const denying = anUnknown('a/c', [aGap({ remedy: 'Grant it.' })], { unknownEnfor
 
 describe('shortestWay', () => {
   test('is the remedy of the heaviest finding that denies', () => {
-    const findings = [aFinding({ severity: 'low', remediation: 'b' }), aFinding({ severity: 'critical', remediation: 'a' })];
-    expect(shortestWay(deny(denying, aViolation('a/b', findings)))).toEqual({ place: '.github/workflows/release.yml:12:15', text: 'a' });
+    const findings = [
+      aFinding({ severity: 'low', remediation: 'b' }),
+      aFinding({ severity: 'critical', message: 'heaviest', remediation: 'a' }),
+    ];
+    expect(shortestWay(deny(denying, aViolation('a/b', findings)))).toEqual({
+      place: '.github/workflows/release.yml:12:15',
+      why: 'heaviest',
+      text: 'a',
+    });
   });
 
   test('is no warning', () => {
@@ -22,12 +29,19 @@ describe('shortestWay', () => {
     const way = shortestWay(
       deny(anUnknown('a/c', [{ kind: 'gap', item: 'x', cause: 'outage', why: 'y' }], { unknownEnforcement: 'deny' })),
     );
-    expect(way).toEqual({ place: 'x', text: 'Run the job again when the platform answers.' });
+    expect(way).toEqual({
+      place: 'x',
+      why: 'the platform did not answer, or answered with an error: y',
+      text: 'Run the job again when the platform answers.',
+    });
   });
 
   test('of a rule that broke, and of neither', () => {
-    expect(shortestWay(deny(aResult({ rule: 'a/b', outcome: 'error' })))?.place).toBe('a/b');
-    expect(shortestWay(deny())).toEqual({ place: '', text: 'the reason' });
+    expect(shortestWay(deny(aResult({ rule: 'a/b', outcome: 'error', reason: 'it threw' })))).toMatchObject({
+      place: 'a/b',
+      why: 'it threw',
+    });
+    expect(shortestWay(deny())).toEqual({ place: '', why: '', text: 'the reason' });
   });
 
   test('there is none for an allow', () => {

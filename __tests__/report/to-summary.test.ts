@@ -38,6 +38,15 @@ describe('toSummary', () => {
     expect(toSummary(aDecision(), { limitBytes })).toMatchSnapshot();
   });
 
+  test('counts no requests where none were made, and says nothing of a limit that is not known', () => {
+    const asked = (calls: number, remaining?: number) => {
+      const telemetry = { api: { calls, remaining }, started: '2026-11-25T10:00:00.000Z', duration: 1 };
+      return toSummary(aDecision({ telemetry }), { limitBytes });
+    };
+    expect(asked(0)).not.toContain('Requests');
+    expect(asked(3)).toContain('\n| Requests | 3 to the API |\n');
+  });
+
   test('shows YAML of the first step as a block', () => {
     const decision = aDecision({
       verdict: 'deny',

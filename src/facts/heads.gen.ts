@@ -175,7 +175,7 @@ export const factHeads: readonly FactHead[] = [
     "tier": 1
   },
   {
-    "key": "commits",
+    "key": "deployedCommits",
     "needs": [
       "change"
     ],
@@ -183,6 +183,19 @@ export const factHeads: readonly FactHead[] = [
     "scope": "run",
     "permissions": {
       "contents": "read"
+    },
+    "tier": 1
+  },
+  {
+    "key": "commits",
+    "needs": [
+      "change"
+    ],
+    "prefers": [],
+    "scope": "run",
+    "permissions": {
+      "contents": "read",
+      "deployments": "read"
     },
     "tier": 1
   },

@@ -1,9 +1,9 @@
 import type { BundleText, SignedSubject, Subject } from '../artifact/model.ts';
 import { type Gap, gap, known, type Many, type Unknown } from '../core/facts.ts';
 import { loadGlobs } from '../core/glob.ts';
-import type { TokenPermissions } from '../core/permissions.ts';
+import { permissionsYaml, type TokenPermissions } from '../core/permissions.ts';
 import type { Verifier } from '../ports/artifacts.ts';
-import type { Answer } from '../ports/github-api.ts';
+import type { Answer, Failure } from '../ports/github-api.ts';
 import type { Platform } from '../ports/platform.ts';
 import { defineFact } from './define-fact.ts';
 import { gapOf, notAsked } from './unknown-of.ts';
@@ -64,7 +64,7 @@ async function find(subject: Subject, { bundles, verifier, platform, isRepositor
     return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy: orGiven }) };
   }
   const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
-  if (answer.state !== 'value') return { signed: given, gap: gapOf(subject.name, answer, permissions) };
+  if (answer.state !== 'value') return { signed: given, gap: unaskedGap(subject.name, answer) };
   const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
   const asked = await verifier.verify(subject, stored);
   return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
@@ -77,6 +77,16 @@ async function find(subject: Subject, { bundles, verifier, platform, isRepositor
 function readNotFound(answer: Answer<readonly string[]>, isRepositorySeen: boolean): Answer<readonly string[]> {
   const isNone = isRepositorySeen && answer.state === 'forbidden' && answer.isNotFound === true;
   return isNone ? { state: 'value', value: [] } : answer;
+}
+
+/** What could not be had from the platform can be given as a file. */
+function unaskedGap(item: string, failure: Failure): Gap {
+  const found = gapOf(item, failure, permissions);
+  if (failure.state === 'unsupported') return { ...found, remedy: 'give its bundle under `bundles`' };
+  // Nobody attested it, or the token may not see that: the first is by far the more frequent.
+  if (failure.state !== 'forbidden' || failure.isPerhapsAbsent !== true) return found;
+  const grant = `where it is attested, grant the job's token:\n${permissionsYaml(permissions)}`;
+  return { ...found, remedy: `attest it in the job that builds it, or give its bundle under \`bundles\`; ${grant}` };
 }
 
 function isVerified({ verifications }: SignedSubject): boolean {

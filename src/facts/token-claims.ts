@@ -3,7 +3,7 @@ import type { Question, RunContext } from '../core/question.ts';
 import type { BranchRules, IdentityClaims } from '../platform/model.ts';
 import type { ClaimsAnswer, JobIdentity } from '../ports/identity-tokens.ts';
 import { defineFact } from './define-fact.ts';
-import { notAsked } from './unknown-of.ts';
+import { notAsked, runAgain } from './unknown-of.ts';
 
 /**
  * What the running job's own token says, after it was proven to be that. Asked where a job deploys, and at `merge` where a ruleset may have
@@ -53,6 +53,6 @@ function factOf(answer: ClaimsAnswer): Fact<IdentityClaims> {
         remedy: 'make the gate the first step of its job, so that no step before it can put another token in the place of its own',
       });
     case 'outage':
-      return unknown({ cause: 'outage', reason: `no identity token could be had: ${answer.why}`, remedy: 'run the job again' });
+      return unknown({ cause: 'outage', reason: `no identity token could be had: ${answer.why}`, remedy: runAgain });
   }
 }

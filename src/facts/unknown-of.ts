@@ -2,6 +2,9 @@ import { type Gap, type GapCause, gap, type Unknown, unknown } from '../core/fac
 import { permissionsYaml, type TokenPermissions } from '../core/permissions.ts';
 import type { Failure } from '../ports/github-api.ts';
 
+/** After an outage or a limit. An approval counts for the first attempt of its run alone. */
+export const runAgain = 'run the job again; where reviewers approved this run, start a new one';
+
 /** A question that the platform did not answer, as an unknown fact; `needs` is what it takes of the job's token. */
 export function unknownOf(failure: Failure, needs: TokenPermissions): Unknown {
   return unknown({ cause: causeOf(failure), reason: failure.why, remedy: remedyOf(failure, needs) });
@@ -12,8 +15,8 @@ export function gapOf(item: string, failure: Failure, needs: TokenPermissions): 
   return gap({ item, cause: causeOf(failure), why: failure.why, remedy: remedyOf(failure, needs) });
 }
 
-function causeOf({ state }: Failure): GapCause {
-  return state;
+function causeOf(failure: Failure): GapCause {
+  return failure.state === 'forbidden' && failure.isPerhapsAbsent === true ? 'absent' : failure.state;
 }
 
 /** What GitHub itself says to be missing beats what is known of the question. */
@@ -22,13 +25,14 @@ function remedyOf(failure: Failure, needs: TokenPermissions): string {
     case 'forbidden': {
       const missing = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
       if (Object.keys(missing).length === 0) return 'check the input `token`: every token that may see the repository may ask this';
-      return `grant the job's token:\n${permissionsYaml(missing)}`;
+      const grant = `grant the job's token:\n${permissionsYaml(missing)}`;
+      return failure.isPerhapsAbsent === true ? `make what is missing, or correct its name; where it is there, ${grant}` : grant;
     }
     case 'absent':
       return 'make what is missing, or correct its name';
     case 'limited':
     case 'outage':
-      return 'run the job again';
+      return runAgain;
     case 'truncated':
       return 'reduce what is listed, so that GitHub gives all of it';
     case 'unsupported':

@@ -5,8 +5,15 @@ import type { FileAnswer, FileTree } from './file-tree.ts';
 /** Every answer of GitHub is one of these. `absent` only where it was proven. */
 export type Answer<T> =
   | { readonly state: 'value'; readonly value: T }
-  /** `isNotFound`: a plain "Not Found". Whoever has proof that the token sees what is around it may take it for an absence. */
-  | { readonly state: 'forbidden'; readonly why: string; readonly permissions: TokenPermissions; readonly isNotFound?: true }
+  | {
+      readonly state: 'forbidden';
+      readonly why: string;
+      readonly permissions: TokenPermissions;
+      /** It may also not be there: a 404, which a token gets too that may not see the thing. */
+      readonly isPerhapsAbsent?: true;
+      /** A plain "Not Found". Whoever has proof that the token sees what is around it may take it for an absence. */
+      readonly isNotFound?: true;
+    }
   | { readonly state: 'absent'; readonly why: string }
   | { readonly state: 'limited'; readonly why: string }
   /** A list that says of itself that there is more than it gave. */

@@ -10,6 +10,14 @@ const longestRemedy = 400;
 export function messageOf(decision: Decision): string {
   const way = shortestWay(decision);
   if (way === undefined) return verdictLine(decision);
-  const text = shorten(printable(way.text.replace(/\s*\r?\n\s*/g, ' ')), longestRemedy);
+  const text = shorten(printable(withFlowMapping(way.text).replace(/\s*\r?\n\s*/g, ' ')), longestRemedy);
   return `${verdictLine(decision)}. First: ${way.place === '' ? '' : `${way.place}: `}${text}`;
+}
+
+/** A block of permissions as YAML writes it on one line: what is copied from the message is valid, too. */
+function withFlowMapping(text: string): string {
+  return text.replace(/\bpermissions:((?:\n {1,8}[a-z-]{1,40}: (?:read|write))+)/g, (_block, lines: string) => {
+    const entries = lines.split('\n').filter((line) => line !== '');
+    return `permissions: {${entries.map((line) => line.trim()).join(', ')}}`;
+  });
 }

@@ -1,9 +1,11 @@
 import type { Decision } from '../core/decision.ts';
 import { bindingText } from './binding-text.ts';
 import { countsLine } from './counts-line.ts';
+import { deployRows } from './deploy-rows.ts';
 import { fitSections } from './fit-sections.ts';
 import { judgedText } from './judged-text.ts';
 import { markdownBlock, markdownCode, markdownText } from './markdown-text.ts';
+import { requestsText } from './requests-text.ts';
 import { shortDigest } from './short-digest.ts';
 import { shorten } from './shorten.ts';
 import { shortestWay, type Way } from './shortest-way.ts';
@@ -27,7 +29,7 @@ function headOf(decision: Decision): string {
   const parts = [
     `## Interlock: ${titleOf(decision)}`,
     `**${markdownText(verdictLine(decision))}**`,
-    ...(way === undefined ? [] : [wayOn(way)]),
+    ...(way === undefined ? [] : [...(way.why === '' ? [] : [`**Why:** ${cell(way.why)}`]), wayOn(way)]),
     ...(decision.notices.length === 0 ? [] : [noticesOf(decision)]),
     factsOf(decision),
   ];
@@ -55,12 +57,15 @@ function noticesOf({ notices }: Decision): string {
 
 function factsOf(decision: Decision): string {
   const { stage, whyStage, binding, policy } = decision;
+  const requests = requestsText(decision);
   const layers = policy.layers.slice(0, layersShown).map(({ source, digest }) => `${codeCell(source)} (${codeCell(shortDigest(digest))})`);
   const rows: readonly (readonly [string, string])[] = [
     ['Stage', `${stage}: ${cell(whyStage)}`],
     ['Judged', judged(decision)],
+    ...deployRows(decision),
     ['Policy', layers.join('<br>')],
     ['Binding', cell(bindingText(binding))],
+    ...(requests === undefined ? [] : [['Requests', requests] as const]),
   ];
   return [`| Counts | ${countsLine(decision)} |`, '| :-- | :-- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }

@@ -12,6 +12,7 @@ import { placeText } from './place-text.ts';
 import { plural } from './plural.ts';
 import { printable, printableLines } from './printable.ts';
 import { byWeight, type Group, type Reported, reportedOf } from './reported.ts';
+import { requestsText } from './requests-text.ts';
 import { shortDigest } from './short-digest.ts';
 import { shorten } from './shorten.ts';
 import { shortestWay } from './shortest-way.ts';
@@ -163,6 +164,7 @@ function whereListed({ run }: Decision): string {
 function verdictLines(decision: Decision, { colour, isVerbose }: Terms): Lines {
   const { binding, policy, stage, whyStage, verdict } = decision;
   const way = shortestWay(decision);
+  const requests = requestsText(decision);
   const emphasis = verdict === 'allow' ? colour.green : colour.red;
   const layers = policy.layers.map(({ source, digest }) => `${short(source)} (${printable(isVerbose ? digest : shortDigest(digest))})`);
   return [
@@ -173,6 +175,7 @@ function verdictLines(decision: Decision, { colour, isVerbose }: Terms): Lines {
     `  stage    ${stage}: ${short(whyStage)}`,
     ...layers.map((layer, index) => `${index === 0 ? '  policy   ' : '           '}${layer}`),
     `  binding  ${short(bindingText(binding))}`,
+    ...(requests === undefined ? [] : [`  requests ${requests}`]),
     ...(way === undefined ? [] : firstLines(way.place, way.text)),
   ];
 }

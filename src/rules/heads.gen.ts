@@ -27,7 +27,7 @@ export const heads: readonly RuleHead[] = [
       "environments",
       "approvals",
       "run",
-      "commits",
+      "deployedCommits",
       "pullRequests",
       "repository",
       "branchRules"
@@ -48,7 +48,7 @@ export const heads: readonly RuleHead[] = [
         "every-commit": {
           "type": "boolean",
           "default": false,
-          "description": "Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one; set it where pull requests are merged by merge commits, whose author is whoever merged",
+          "description": "Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one and what that merged; set it where pull requests are merged by a rebase, which deploys several commits at once",
           "stricter": "more"
         }
       },
@@ -63,6 +63,7 @@ export const heads: readonly RuleHead[] = [
     "wants": [
       "approvals",
       "run",
+      "deployedCommits",
       "commits"
     ]
   },

@@ -123,6 +123,7 @@ describe('the class of an answer', () => {
     expect(await clientFor({ token }).rest(contents)).toMatchObject({
       state: 'forbidden',
       why: expect.stringContaining('does not exist, or the token may not see it'),
+      isPerhapsAbsent: true,
     });
     expect(await clientFor().rest({ ...contents, parameters: { ...contents.parameters, path: 'none' } })).toMatchObject({
       state: 'forbidden',

@@ -45,7 +45,7 @@ export type { RecordedRequest } from './recorded-request.ts';
 export { aRepository, type FakeRepository, type RepositorySpec } from './repository.ts';
 export { notAccessible, notFound, page, type RestAnswer, type RestRequest, type RestRoute } from './rest.ts';
 export { aRuleset, type FakeRule, type FakeRuleset } from './ruleset.ts';
-export { approve, aRun, attemptOf, type FakeJob, type FakeRun, reject, rerun } from './run.ts';
+export { approve, aRun, attemptOf, type FakeJob, type FakeRun, type JobSpec, reject, rerun } from './run.ts';
 export { aSecret, type FakeSecret } from './secret.ts';
 export { type FakeGitHub, type FakeOptions, startFakeGitHub } from './server.ts';
 export { aToken, type FakeToken, type TokenSpec } from './token.ts';

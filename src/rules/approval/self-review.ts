@@ -104,7 +104,7 @@ const noCommits: Gap = gap({
   item: 'commits',
   cause: 'empty',
   why: 'the deployed commit is not among those that were answered, so nobody knows who wrote it',
-  remedy: 'run the job again',
+  remedy: 'start a new run',
 });
 
 function approvalsOf(approvals: readonly RunApproval[], environment: string): readonly RunApproval[] {

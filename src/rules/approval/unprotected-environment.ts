@@ -159,7 +159,7 @@ function unreadGap(environment: string): Gap {
     item: `environment ${environment}`,
     cause: 'empty',
     why: 'which refs may deploy there was not answered',
-    remedy: 'run the job again',
+    remedy: 'start a new run',
   });
 }
 

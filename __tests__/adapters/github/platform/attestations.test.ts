@@ -71,6 +71,7 @@ describe('the bundles of a digest', () => {
       isNotFound: true,
       why: expect.stringContaining(`the attestations of ${digest}: it does not exist, or the token may not see it`),
       permissions: { attestations: 'read' },
+      isPerhapsAbsent: true,
     });
   });
 
