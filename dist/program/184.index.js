@@ -327,7 +327,8 @@ function notFound(response, said) {
         return { state: 'unsupported', why: `this GitHub Enterprise Server does not know the address (404${after(said)})` };
     }
     const { permissions } = acceptedPermissions(String(response.headers['x-accepted-github-permissions'] ?? ''));
-    const failure = { state: 'forbidden', why: `it does not exist, or the token may not see it (404${after(said)})`, permissions };
+    const why = `it does not exist, or the token may not see it (404${after(said)})`;
+    const failure = { state: 'forbidden', why, permissions, isPerhapsAbsent: true };
     return said === 'Not Found' ? { ...failure, isNotFound: true } : failure;
 }
 function isUnsupported({ status }, said) {

@@ -18,12 +18,8 @@ const summaryLimit = 1024 * 1024;
 async function openRunner(env) {
     const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 6421));
     return {
-        setOutputs: (outputs) => {
-            requireFile(env, 'GITHUB_OUTPUT');
-            for (const [name, value] of Object.entries(outputs))
-                core.setOutput(name, value);
-        },
-        appendSummary: (markdown) => appendSummary(requireFile(env, 'GITHUB_STEP_SUMMARY'), markdown),
+        setOutputs: (outputs) => append(env, 'GITHUB_OUTPUT', () => Object.entries(outputs).map(outputBlock).join('')),
+        appendSummary: (markdown) => append(env, 'GITHUB_STEP_SUMMARY', (size) => fitted(`${markdown}\n`, summaryLimit - size)),
         annotate: (annotations) => {
             for (const annotation of annotations)
                 core[annotation.level](annotation.message, propertiesOf(annotation));
@@ -39,30 +35,37 @@ async function openRunner(env) {
         },
     };
 }
-function requireFile(env, name) {
-    const path = env[name];
-    if (path !== undefined && path !== '')
-        return path;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('OUTPUT_UNWRITABLE', `${name} is not set, so the runner cannot be told the result; run Interlock as a step of a GitHub Actions job`);
-}
 function propertiesOf({ title, file, startLine, endLine, startColumn, endColumn }) {
     const given = Object.entries({ title, file, startLine, endLine, startColumn, endColumn }).filter(([, value]) => value !== undefined);
     return Object.fromEntries(given);
 }
-function appendSummary(path, markdown) {
+function outputBlock([name, value]) {
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+function append(env, name, textAt) {
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(requireFile(env, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
         try {
-            const room = summaryLimit - (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size;
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, fitted(`${markdown}\n`, room));
+            const bytes = Buffer.from(textAt((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size), 'utf8');
+            for (let at = 0; at < bytes.length;)
+                at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at, bytes.length - at);
         }
         finally {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         }
     }
     catch (error) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('OUTPUT_UNWRITABLE', 'the job summary could not be written to GITHUB_STEP_SUMMARY', { cause: error });
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('OUTPUT_UNWRITABLE', `the runner's file ${name} could not be written`, { cause: error });
     }
+}
+function requireFile(env, name) {
+    const path = env[name];
+    if (path !== undefined && path !== '')
+        return path;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('OUTPUT_UNWRITABLE', `${name} is not set, so the runner cannot be told the result; run Interlock as a step of a GitHub Actions job`);
 }
 const cut = '\n\nThe rest is in the decision file.\n';
 function fitted(text, room) {

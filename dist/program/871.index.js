@@ -1533,7 +1533,7 @@ async function stageLine(line, staging) {
             const { items, gaps } = findFiles(staging.base, read.pattern);
             staging.gaps.push(...gaps);
             for (const file of items)
-                if (!staging.subjects.has(file.name))
+                if (staging.subjects.get(file.name)?.kind !== 'file')
                     await stageFile(file, staging);
         }
     }
@@ -1541,6 +1541,10 @@ async function stageLine(line, staging) {
 async function stageFile({ name, path }, staging) {
     if ((0,printable.printable)(name) !== name) {
         stage_files_add(staging, name, 'invalid', 'its name has characters that cannot be seen');
+        return;
+    }
+    if (readSubjectLine(name).kind !== 'files') {
+        stage_files_add(staging, name, 'invalid', 'its name is that of a digest or an image');
         return;
     }
     staging.files += 1;

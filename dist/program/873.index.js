@@ -57,7 +57,7 @@ function htmlEscaped(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var _to_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2586);
+/* harmony import */ var _to_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7842);
 
 function toMarkdown(decision) {
     return (0,_to_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .toSummary */ .m)(decision, { limitBytes: Number.POSITIVE_INFINITY });
@@ -66,7 +66,7 @@ function toMarkdown(decision) {
 
 /***/ }),
 
-/***/ 2586:
+/***/ 7842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -79,8 +79,41 @@ __webpack_require__.d(__webpack_exports__, {
 var binding_text = __webpack_require__(7153);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
 var counts_line = __webpack_require__(7373);
+// EXTERNAL MODULE: ./build/src/report/markdown-text.js
+var markdown_text = __webpack_require__(1675);
 // EXTERNAL MODULE: ./build/src/report/plural.js
 var plural = __webpack_require__(8916);
+// EXTERNAL MODULE: ./build/src/report/short-digest.js
+var short_digest = __webpack_require__(9607);
+// EXTERNAL MODULE: ./build/src/report/shorten.js
+var shorten = __webpack_require__(1669);
+;// CONCATENATED MODULE: ./build/src/report/deploy-rows.js
+
+
+
+
+const shown = 8;
+const longestName = 200;
+function deployRows({ subjects, approvals }) {
+    const artifacts = subjects.map(({ name, digest }) => `${code(name)} (${code((0,short_digest/* shortDigest */.V)(digest))})`);
+    const words = approvals.filter(({ state }) => state !== 'pending').map(wordOf);
+    return [
+        ...(artifacts.length === 0 ? [] : [['Artifacts', lines(artifacts, 'artifact')]]),
+        ...(words.length === 0 ? [] : [['Approvals', lines(words, 'approval')]]),
+    ];
+}
+function wordOf({ by, isApp, state, environments }) {
+    const who = by === undefined ? 'an account that is gone' : `${code(by)}${isApp ? ' (an App)' : ''}`;
+    return `${state} by ${who} for ${environments.slice(0, shown).map(code).join(', ')}`;
+}
+function lines(all, what) {
+    const left = all.length - shown;
+    return [...all.slice(0, shown), ...(left > 0 ? [`and ${(0,plural/* plural */.L)(left, `more ${what}`)}`] : [])].join('<br>');
+}
+function code(text) {
+    return (0,markdown_text/* markdownCode */.D9)((0,shorten/* shorten */.m)(text, longestName));
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/utf8-length.js
 function utf8Length(text) {
     let bytes = 0;
@@ -140,12 +173,8 @@ function cutTo(text, limitBytes) {
 
 // EXTERNAL MODULE: ./build/src/report/judged-text.js
 var judged_text = __webpack_require__(2063);
-// EXTERNAL MODULE: ./build/src/report/markdown-text.js
-var markdown_text = __webpack_require__(1675);
-// EXTERNAL MODULE: ./build/src/report/short-digest.js
-var short_digest = __webpack_require__(9607);
-// EXTERNAL MODULE: ./build/src/report/shorten.js
-var shorten = __webpack_require__(1669);
+// EXTERNAL MODULE: ./build/src/report/requests-text.js
+var requests_text = __webpack_require__(5922);
 // EXTERNAL MODULE: ./build/src/report/shortest-way.js
 var shortest_way = __webpack_require__(9190);
 // EXTERNAL MODULE: ./build/src/report/gap-item.js
@@ -193,13 +222,13 @@ function findingTable(title, what, reported) {
 }
 function findingRow({ result, finding }) {
     const fix = finding.remediation === '' ? '' : `<br>**Fix:** ${cell(finding.remediation)}`;
-    return row([finding.severity, code((0,place_text/* placeText */.Z)(finding.location)), `${cell(finding.message)}${fix}`, code(result.rule)]);
+    return row([finding.severity, summary_sections_code((0,place_text/* placeText */.Z)(finding.location)), `${cell(finding.message)}${fix}`, summary_sections_code(result.rule)]);
 }
 function errorTable({ results }) {
     const broken = results.filter(({ outcome }) => outcome === 'error');
     return {
         open: `\n### Broken (${broken.length})\n\n| Rule | What happened |\n| --- | --- |\n`,
-        rows: broken.map(({ rule, reason }) => row([code(rule), cell(reason)])),
+        rows: broken.map(({ rule, reason }) => row([summary_sections_code(rule), cell(reason)])),
         close: '',
         what: 'broken rule',
     };
@@ -219,13 +248,13 @@ function unknownRow({ because, denying, rules, gaps, remedies }) {
     if (gaps.length > shownOfGroup)
         items.push(`and ${gaps.length - shownOfGroup} more`);
     const why = denying.length === 0 ? because : `${because} (**denies**)`;
-    return row([why, items.join('<br>'), remedies.slice(0, shownOfGroup).map(cell).join('<br>'), (0,listing/* listing */.R)(rules.map(code), shownOfGroup * 2)]);
+    return row([why, items.join('<br>'), remedies.slice(0, shownOfGroup).map(cell).join('<br>'), (0,listing/* listing */.R)(rules.map(summary_sections_code), shownOfGroup * 2)]);
 }
 function exceptionTable({ exceptions }) {
     const count = exceptions.reduce((sum, { findings }) => sum + findings, 0);
     return {
         open: `${detailsOpen(`${(0,plural/* plural */.L)(count, 'finding')} covered by an exception`, false)}| Exception | Rule | Findings | Until |\n| --- | --- | --- | --- |\n`,
-        rows: exceptions.map(({ id, rule, findings, expires }) => row([code(id), code(rule), String(findings), cell(expires)])),
+        rows: exceptions.map(({ id, rule, findings, expires }) => row([summary_sections_code(id), summary_sections_code(rule), String(findings), cell(expires)])),
         close: detailsClose,
         what: 'exception',
     };
@@ -233,7 +262,7 @@ function exceptionTable({ exceptions }) {
 function factTable({ facts }) {
     return {
         open: `${detailsOpen(`${(0,plural/* plural */.L)(facts.length, 'fact')} and where each was observed`, false)}| Fact | State | Source |\n| --- | --- | --- |\n`,
-        rows: facts.map(({ name, source, state }) => row([code(name), state, cell(source)])),
+        rows: facts.map(({ name, source, state }) => row([summary_sections_code(name), state, cell(source)])),
         close: detailsClose,
         what: 'fact',
     };
@@ -241,7 +270,7 @@ function factTable({ facts }) {
 function layerTable({ policy }) {
     return {
         open: `${detailsOpen(`${(0,plural/* plural */.L)(policy.layers.length, 'policy layer')}, strongest first`, false)}| Source | Digest |\n| --- | --- |\n`,
-        rows: policy.layers.map(({ source, digest }) => row([code(source), code(digest)])),
+        rows: policy.layers.map(({ source, digest }) => row([summary_sections_code(source), summary_sections_code(digest)])),
         close: detailsClose,
         what: 'policy layer',
     };
@@ -261,13 +290,15 @@ function row(cells) {
 function cell(text) {
     return (0,markdown_text/* markdownText */.p7)((0,shorten/* shorten */.m)(text, longestText));
 }
-function code(text) {
+function summary_sections_code(text) {
     return (0,markdown_text/* markdownCode */.D9)((0,shorten/* shorten */.m)(text, longestText));
 }
 
 // EXTERNAL MODULE: ./build/src/report/verdict-line.js
 var verdict_line = __webpack_require__(2704);
 ;// CONCATENATED MODULE: ./build/src/report/to-summary.js
+
+
 
 
 
@@ -289,7 +320,7 @@ function headOf(decision) {
     const parts = [
         `## Interlock: ${titleOf(decision)}`,
         `**${(0,markdown_text/* markdownText */.p7)((0,verdict_line/* verdictLine */.M)(decision))}**`,
-        ...(way === undefined ? [] : [wayOn(way)]),
+        ...(way === undefined ? [] : [...(way.why === '' ? [] : [`**Why:** ${to_summary_cell(way.why)}`]), wayOn(way)]),
         ...(decision.notices.length === 0 ? [] : [noticesOf(decision)]),
         factsOf(decision),
     ];
@@ -314,12 +345,15 @@ function noticesOf({ notices }) {
 }
 function factsOf(decision) {
     const { stage, whyStage, binding, policy } = decision;
+    const requests = (0,requests_text/* requestsText */.s)(decision);
     const layers = policy.layers.slice(0, layersShown).map(({ source, digest }) => `${codeCell(source)} (${codeCell((0,short_digest/* shortDigest */.V)(digest))})`);
     const rows = [
         ['Stage', `${stage}: ${to_summary_cell(whyStage)}`],
         ['Judged', judged(decision)],
+        ...deployRows(decision),
         ['Policy', layers.join('<br>')],
         ['Binding', to_summary_cell((0,binding_text/* bindingText */.z)(binding))],
+        ...(requests === undefined ? [] : [['Requests', requests]]),
     ];
     return [`| Counts | ${(0,counts_line/* countsLine */.J)(decision)} |`, '| :-- | :-- |', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
 }

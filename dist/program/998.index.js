@@ -1572,10 +1572,11 @@ var environment_of = __webpack_require__(9482);
 
 
 
-function environmentsElsewhere(runningIn, runner) {
+function environmentsElsewhere(runningIn, runner, ofBase) {
     const { started, called, calledPath, job: running } = runningIn;
-    const isStartedElsewhere = isElsewhere(runner.run.workflowRef, runner);
-    const isCalledElsewhere = calledPath !== undefined && isElsewhere(runner.run.jobWorkflowRef, runner) && !isOfGate(calledPath, runner);
+    const isOutside = (workflowRef) => ofBase !== undefined || isElsewhere(workflowRef, runner);
+    const isStartedElsewhere = isOutside(runner.run.workflowRef);
+    const isCalledElsewhere = calledPath !== undefined && isOutside(runner.run.jobWorkflowRef) && !isOfGate(calledPath, runner);
     const unread = (isStartedElsewhere && started === undefined) || (isCalledElsewhere && called === undefined);
     if (unread)
         return undefined;
@@ -1583,13 +1584,36 @@ function environmentsElsewhere(runningIn, runner) {
     if (foreign.length === 0)
         return [];
     const isRunningIn = calledPath === undefined ? started : called;
-    return judgedJobs(runningIn)?.flatMap(({ workflow, job }) => {
-        const environment = foreign.includes(workflow) ? (0,environment_of/* environmentOf */.p)(job) : undefined;
+    const judged = judgedJobs(runningIn)?.filter(({ workflow }) => foreign.includes(workflow));
+    const local = judged?.filter(({ workflow }) => workflow !== called || !isElsewhere(runner.run.jobWorkflowRef, runner));
+    const behind = ofBase === undefined ? [] : calledJobs(local ?? [], calledPath, ofBase);
+    if (judged === undefined || behind === undefined)
+        return undefined;
+    return [...judged, ...behind].flatMap(({ workflow, job }) => {
+        const environment = (0,environment_of/* environmentOf */.p)(job);
         if (environment === undefined)
             return [];
         const isRunning = workflow === isRunningIn && job.id.value === running;
         return [{ job: job.id.value, environment: environment.name, isRunning, isRecorded: environment.isRecorded }];
     });
+}
+function calledJobs(judged, calledPath, callees) {
+    const found = [];
+    const entered = new Set();
+    const open = [...judged];
+    for (let placed = open.shift(); placed !== undefined; placed = open.shift()) {
+        const path = localCallOf(placed.job);
+        if (path === undefined || entered.has(path) || calledPath?.endsWith(`/${path}`.toLowerCase()) === true)
+            continue;
+        entered.add(path);
+        const workflow = callees.get(path);
+        if (workflow === undefined)
+            return undefined;
+        const jobs = workflow.jobs.map((job) => ({ workflow, job }));
+        found.push(...jobs);
+        open.push(...jobs);
+    }
+    return found;
 }
 function isElsewhere(workflowRef, { repository }) {
     return (0,question/* workflowPathOf */._)(workflowRef, repository) === undefined;
@@ -1614,10 +1638,12 @@ async function resolveStage(inputs, sources) {
     const runningIn = { job: runner.run.job, started, called, calledPath: (0,question/* calledPathOf */.k)(runner.run) };
     const { event, ref } = runner;
     const standing = { ...runningIn, event, ref, isCalledHere, environment, hasArtifacts: inputs.artifacts.length > 0 };
-    const detectIn = async (tree) => detectStage({ ...standing, ...(await calledFiles([started, called], tree)) });
-    const here = await detectIn(sources.judged);
-    const there = runner.headSha === undefined || sources.base === undefined ? here : await detectIn(sources.base.tree);
-    return { ...atLeast(stricter(here, there), stage), environmentsElsewhere: environmentsElsewhere(runningIn, runner) };
+    const filesIn = (tree) => calledFiles([started, called], tree);
+    const here = detectStage({ ...standing, ...(await filesIn(sources.judged)) });
+    const ofBase = runner.headSha === undefined ? undefined : sources.base && (await filesIn(sources.base.tree));
+    const there = ofBase === undefined ? here : detectStage({ ...standing, ...ofBase });
+    const callees = runner.headSha === undefined ? undefined : (ofBase?.callees ?? new Map());
+    return { ...atLeast(stricter(here, there), stage), environmentsElsewhere: environmentsElsewhere(runningIn, runner, callees) };
 }
 function stricter(a, b) {
     return stage/* stages */._$.indexOf(b.stage) > stage/* stages */._$.indexOf(a.stage) ? b : a;
@@ -1895,7 +1921,7 @@ const factHeads = [
         "tier": 1
     },
     {
-        "key": "commits",
+        "key": "deployedCommits",
         "needs": [
             "change"
         ],
@@ -1903,6 +1929,19 @@ const factHeads = [
         "scope": "run",
         "permissions": {
             "contents": "read"
+        },
+        "tier": 1
+    },
+    {
+        "key": "commits",
+        "needs": [
+            "change"
+        ],
+        "prefers": [],
+        "scope": "run",
+        "permissions": {
+            "contents": "read",
+            "deployments": "read"
         },
         "tier": 1
     },
@@ -2009,7 +2048,7 @@ const heads = [
             "environments",
             "approvals",
             "run",
-            "commits",
+            "deployedCommits",
             "pullRequests",
             "repository",
             "branchRules"
@@ -2026,7 +2065,14 @@ const heads = [
                 "recommended": "deny",
                 "strict": "deny"
             },
-            "options": {},
+            "options": {
+                "every-commit": {
+                    "type": "boolean",
+                    "default": false,
+                    "description": "Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one and what that merged; set it where pull requests are merged by a rebase, which deploys several commits at once",
+                    "stricter": "more"
+                }
+            },
             "key": [
                 "environment"
             ]
@@ -2038,6 +2084,7 @@ const heads = [
         "wants": [
             "approvals",
             "run",
+            "deployedCommits",
             "commits"
         ]
     },
@@ -2677,8 +2724,8 @@ const heads = [
 const catalogue = {
     heads: heads,
     factHeads: factHeads,
-    loadRules: async () => (await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 5023))).rules,
-    loadJudges: async () => __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 5023)),
+    loadRules: async () => (await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 6483))).rules,
+    loadJudges: async () => __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 6483)),
 };
 
 
@@ -2711,7 +2758,7 @@ function warmUp() {
     (0,_workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkflow */ .h)({ path: '', root: '', text: sample });
 }
 async function loadCli() {
-    return __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 4161));
+    return Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(29), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 4161));
 }
 
 

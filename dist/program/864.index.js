@@ -1,5 +1,5 @@
-export const id = 23;
-export const ids = [23,524];
+export const id = 864;
+export const ids = [864,524];
 export const modules = {
 
 /***/ 3967:
@@ -397,7 +397,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 5023:
+/***/ 6483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -426,14 +426,15 @@ var permissions = __webpack_require__(6446);
 ;// CONCATENATED MODULE: ./build/src/facts/unknown-of.js
 
 
+const runAgain = 'run the job again; where reviewers approved this run, start a new one';
 function unknownOf(failure, needs) {
     return (0,core_facts/* unknown */.L5)({ cause: causeOf(failure), reason: failure.why, remedy: remedyOf(failure, needs) });
 }
 function gapOf(item, failure, needs) {
     return (0,core_facts/* gap */.rQ)({ item, cause: causeOf(failure), why: failure.why, remedy: remedyOf(failure, needs) });
 }
-function causeOf({ state }) {
-    return state;
+function causeOf(failure) {
+    return failure.state === 'forbidden' && failure.isPerhapsAbsent === true ? 'absent' : failure.state;
 }
 function remedyOf(failure, needs) {
     switch (failure.state) {
@@ -441,13 +442,14 @@ function remedyOf(failure, needs) {
             const missing = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
             if (Object.keys(missing).length === 0)
                 return 'check the input `token`: every token that may see the repository may ask this';
-            return `grant the job's token:\n${(0,permissions/* permissionsYaml */.M)(missing)}`;
+            const grant = `grant the job's token:\n${(0,permissions/* permissionsYaml */.M)(missing)}`;
+            return failure.isPerhapsAbsent === true ? `make what is missing, or correct its name; where it is there, ${grant}` : grant;
         }
         case 'absent':
             return 'make what is missing, or correct its name';
         case 'limited':
         case 'outage':
-            return 'run the job again';
+            return runAgain;
         case 'truncated':
             return 'reduce what is listed, so that GitHub gives all of it';
         case 'unsupported':
@@ -510,6 +512,7 @@ const approvals = defineFact({
 ;// CONCATENATED MODULE: ./build/src/facts/binding.js
 
 
+
 const binding = defineFact({
     key: 'binding',
     needs: [],
@@ -533,24 +536,34 @@ const commandLine = {
     way: undefined,
     reason: 'the command line never binds',
     remedy: 'run it as the Action',
+    cause: undefined,
 };
-function unbound(reason, remedy) {
-    return { value: false, way: undefined, reason, remedy };
+function unbound(reason, remedy, cause) {
+    return { value: false, way: undefined, reason, remedy, cause };
+}
+function untold(what, { cause, reason, remedy }) {
+    return unbound(`${what}: ${reason}`, remedy, cause);
 }
 const requireIt = 'let a ruleset require this workflow at a full commit (docs/adopting.md, "A workflow that a ruleset requires")';
 function ofRequiredWorkflow(rules, claims) {
     if (rules.state === 'unknown')
-        return unbound(`the rules of the branch could not be asked: ${rules.reason}`, rules.remedy);
+        return untold('the rules of the branch could not be asked', rules);
     const required = rules.value.rules.flatMap((rule) => (rule.kind === 'workflows' ? rule.workflows : []));
     if (required.length === 0)
         return unbound('no ruleset requires this workflow', requireIt);
     if (claims.state === 'unknown')
-        return unbound(`which workflow runs could not be proven: ${claims.reason}`, claims.remedy);
+        return untold('which workflow runs could not be proven', claims);
     const same = required.filter((workflow) => isRunning(workflow, claims.value));
     if (same.length === 0)
         return unbound('the workflow that a ruleset requires is another one', requireIt);
     if (same.some(({ sha }) => sha !== undefined && sha === claims.value['job_workflow_sha'])) {
-        return { value: true, way: 'required-workflow', reason: 'a ruleset requires this workflow at the commit that runs', remedy: '' };
+        return {
+            value: true,
+            way: 'required-workflow',
+            reason: 'a ruleset requires this workflow at the commit that runs',
+            remedy: '',
+            cause: undefined,
+        };
     }
     return unbound('the ruleset does not require this workflow at the commit that runs, so whoever can push there can change it', requireIt);
 }
@@ -573,10 +586,10 @@ async function ofDefaultBranch(standing, required, platform) {
     const { question, run, branchRules, tokenClaims } = standing;
     const { event, defaultBranch } = question;
     if (event === undefined || startedByPullRequests.has(event)) {
-        return unbound(`a pull request can start \`${event ?? 'this'}\`, and ${required.reason}`, required.remedy);
+        return unbound(`a pull request can start \`${event ?? 'this'}\`, and ${required.reason}`, required.remedy, required.cause);
     }
     if (defaultBranch === undefined)
-        return unbound('the default branch is not known', 'grant the job `contents: read`');
+        return unbound('the default branch is not known', 'grant the job `contents: read`', 'empty');
     if (branchRules.state === 'unknown')
         return required;
     if (branchRules.value.branch !== defaultBranch.name)
@@ -593,10 +606,10 @@ function isReviewed({ rules }) {
 }
 function reachedBranch(answer, branch) {
     if (answer.state !== 'value')
-        return unbound(`whether this workflow is on \`${branch}\` could not be asked: ${answer.why}`, 'run the job again');
+        return untold(`whether this workflow is on \`${branch}\` could not be asked`, unknownOf(answer, { contents: 'read' }));
     if (answer.value) {
         const reason = `the workflow is on \`${branch}\`, where a ruleset demands a reviewed pull request`;
-        return { value: true, way: 'default-branch', reason, remedy: '' };
+        return { value: true, way: 'default-branch', reason, remedy: '', cause: undefined };
     }
     return unbound(`the workflow that runs is not on \`${branch}\``, `start it from \`${branch}\`, or ${requireIt}`);
 }
@@ -648,47 +661,20 @@ const change = defineFact({
     },
 });
 
-;// CONCATENATED MODULE: ./build/src/facts/commits.js
+;// CONCATENATED MODULE: ./build/src/facts/commits-since.js
 
-
-
-const commits = defineFact({
-    key: 'commits',
-    needs: ['change'],
-    scope: 'run',
-    permissions: { contents: 'read' },
-    tier: 1,
-    collect: async (_question, { change }) => {
-        if (change.state === 'unknown')
-            return change;
-        const { commits: answer } = change.value;
-        if (answer.state !== 'value')
-            return unknownOf(answer, { contents: 'read' });
-        const [head] = answer.value;
-        const { items, gaps } = head === undefined ? { items: [], gaps: [] } : broughtBy(head, answer.value, change.value.deployments);
-        return (0,core_facts/* known */.eO)({ items: items.map(withoutParents), gaps }, change.source);
-    },
-});
-function broughtBy(head, history, deployments) {
-    if (deployments.state !== 'value')
-        return { items: history, gaps: [gapOf(head.oid, deployments, { deployments: 'read' })] };
-    const deployed = deployments.value.find(({ state }) => state === 'success')?.commit;
-    const last = history.find(({ oid }) => oid === deployed);
-    if (deployed === undefined || last !== undefined)
-        return since(last, head, history);
-    const why = `commit ${deployed}, which was deployed last, is not among the ${history.length} of its history that were read`;
-    return { items: history, gaps: [(0,core_facts/* gap */.rQ)({ item: head.oid, cause: 'limit', why, remedy })] };
-}
-const remedy = 'deploy smaller changes, each on top of what was deployed before';
-function since(last, head, history) {
+function commitsSince(last, head, history) {
     const old = last === undefined ? { reached: new Set(), beyond: new Set() } : reachedFrom(last, history, new Set());
     const brought = reachedFrom(head, history, old.reached);
     const items = history.filter((commit) => commit === head || brought.reached.has(commit.oid));
-    const unread = [...brought.beyond].filter((oid) => !old.beyond.has(oid));
-    if (unread.length === 0)
+    const [unread] = [...brought.beyond].filter((oid) => !old.beyond.has(oid));
+    if (unread === undefined)
         return { items, gaps: [] };
-    const why = `the history of ${unread[0]} was not read: it lies behind the ${history.length} commits that are`;
-    return { items, gaps: [(0,core_facts/* gap */.rQ)({ item: head.oid, cause: 'limit', why, remedy })] };
+    return { items, gaps: [unreadHistory(head, `the history of ${unread}`, history)] };
+}
+function unreadHistory({ oid }, what, { length }) {
+    const why = `${what} was not read: it lies behind the ${length} commits that are`;
+    return (0,core_facts/* gap */.rQ)({ item: oid, cause: 'limit', why, remedy: 'deploy smaller changes, each on top of what was deployed before' });
 }
 function reachedFrom(start, history, without) {
     const byId = new Map(history.map((commit) => [commit.oid, commit]));
@@ -708,8 +694,45 @@ function reachedFrom(start, history, without) {
     }
     return { reached, beyond };
 }
+
+;// CONCATENATED MODULE: ./build/src/facts/without-parents.js
 function withoutParents({ parents: _parents, ...commit }) {
     return commit;
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/commits.js
+
+
+
+
+
+const commits_permissions = { contents: 'read', deployments: 'read' };
+const commits = defineFact({
+    key: 'commits',
+    needs: ['change'],
+    scope: 'run',
+    permissions: commits_permissions,
+    tier: 1,
+    collect: async (_question, { change }) => {
+        if (change.state === 'unknown')
+            return change;
+        const { commits: answer, deployments } = change.value;
+        if (answer.state !== 'value')
+            return unknownOf(answer, { contents: 'read' });
+        const [head] = answer.value;
+        const { items, gaps } = head === undefined ? { items: [], gaps: [] } : broughtBy(head, answer.value, deployments);
+        return (0,core_facts/* known */.eO)({ items: items.map(withoutParents), gaps }, change.source);
+    },
+});
+function broughtBy(head, history, deployments) {
+    if (deployments.state !== 'value') {
+        return { items: history, gaps: [gapOf('what was deployed before', deployments, { deployments: 'read' })] };
+    }
+    const deployed = deployments.value.find(({ state }) => state === 'success')?.commit;
+    const last = history.find(({ oid }) => oid === deployed);
+    if (deployed === undefined || last !== undefined)
+        return commitsSince(last, head, history);
+    return { items: history, gaps: [unreadHistory(head, `commit ${deployed}, which was deployed last,`, history)] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/facts/default-token.js
@@ -731,6 +754,39 @@ const defaultToken = defineFact({
         return answer.state === 'value' ? (0,core_facts/* known */.eO)(answer.value, 'the settings of the repository') : refusedAdminToken(answer, 'administration');
     },
 });
+
+;// CONCATENATED MODULE: ./build/src/facts/deployed-commits.js
+
+
+
+
+
+const deployedCommits = defineFact({
+    key: 'deployedCommits',
+    needs: ['change'],
+    scope: 'run',
+    permissions: { contents: 'read' },
+    tier: 1,
+    collect: async (_question, { change }) => {
+        if (change.state === 'unknown')
+            return change;
+        const { commits: answer } = change.value;
+        if (answer.state !== 'value')
+            return unknownOf(answer, { contents: 'read' });
+        const [head] = answer.value;
+        const { items, gaps } = head === undefined ? { items: [], gaps: [] } : mergedBy(head, answer.value);
+        return (0,core_facts/* known */.eO)({ items: items.map(withoutParents), gaps }, change.source);
+    },
+});
+function mergedBy(head, history) {
+    const [first, ...merged] = head.parents;
+    if (first === undefined || merged.length === 0)
+        return { items: [head], gaps: [] };
+    const before = history.find(({ oid }) => oid === first);
+    if (before !== undefined)
+        return commitsSince(before, head, history);
+    return { items: history, gaps: [unreadHistory(head, `commit ${first}, into which it was merged,`, history)] };
+}
 
 ;// CONCATENATED MODULE: ./build/src/facts/deployments.js
 
@@ -1485,6 +1541,7 @@ var glob = __webpack_require__(379);
 
 
 
+
 const signatures_permissions = { attestations: 'read' };
 const atOnce = 8;
 const signatures = defineFact({
@@ -1523,7 +1580,7 @@ async function find(subject, { bundles, verifier, platform, isRepositorySeen }) 
     }
     const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
     if (answer.state !== 'value')
-        return { signed: given, gap: gapOf(subject.name, answer, signatures_permissions) };
+        return { signed: given, gap: unaskedGap(subject.name, answer) };
     const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
     const asked = await verifier.verify(subject, stored);
     return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
@@ -1531,6 +1588,15 @@ async function find(subject, { bundles, verifier, platform, isRepositorySeen }) 
 function readNotFound(answer, isRepositorySeen) {
     const isNone = isRepositorySeen && answer.state === 'forbidden' && answer.isNotFound === true;
     return isNone ? { state: 'value', value: [] } : answer;
+}
+function unaskedGap(item, failure) {
+    const found = gapOf(item, failure, signatures_permissions);
+    if (failure.state === 'unsupported')
+        return { ...found, remedy: 'give its bundle under `bundles`' };
+    if (failure.state !== 'forbidden' || failure.isPerhapsAbsent !== true)
+        return found;
+    const grant = `where it is attested, grant the job's token:\n${(0,permissions/* permissionsYaml */.M)(signatures_permissions)}`;
+    return { ...found, remedy: `attest it in the job that builds it, or give its bundle under \`bundles\`; ${grant}` };
 }
 function isVerified({ verifications }) {
     return verifications.some(({ state }) => state === 'verified');
@@ -1675,11 +1741,12 @@ function factOf(answer) {
                 remedy: 'make the gate the first step of its job, so that no step before it can put another token in the place of its own',
             });
         case 'outage':
-            return (0,core_facts/* unknown */.L5)({ cause: 'outage', reason: `no identity token could be had: ${answer.why}`, remedy: 'run the job again' });
+            return (0,core_facts/* unknown */.L5)({ cause: 'outage', reason: `no identity token could be had: ${answer.why}`, remedy: runAgain });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/src/facts/registry.js
+
 
 
 
@@ -1719,6 +1786,7 @@ const collectors = [
     approvals,
     change,
     deployments,
+    deployedCommits,
     commits,
     pullRequests,
     tokenClaims,
@@ -2551,7 +2619,7 @@ const pullRequest = (authors) => ({
 const reviewed = {
     policy: { environments: [{ pattern: 'production', approval: 'reviewed-pull-request' }] },
     environmentUses: reached.environmentUses,
-    commits: { items: [{ oid: 'c0ffee', authors: [author(bob)] }], gaps: [] },
+    deployedCommits: { items: [{ oid: 'c0ffee', authors: [author(bob)] }], gaps: [] },
     repository: { defaultBranch: 'main' },
     branchRules: { branch: 'main', rules: [{ kind: 'pull-request', approvals: 1 }] },
 };
@@ -2624,7 +2692,7 @@ const reviewed = {
         key: ['environment'],
     },
     needs: ['environmentUses', 'policy'],
-    wants: ['environments', 'approvals', 'run', 'commits', 'pullRequests', 'repository', 'branchRules'],
+    wants: ['environments', 'approvals', 'run', 'deployedCommits', 'pullRequests', 'repository', 'branchRules'],
     evaluate({ environmentUses, policy, ...facts }) {
         const configured = usedEnvironments(environmentUses.items).flatMap((used) => {
             const way = wayOf((0,environment_rule/* environmentTermsOf */.y)(policy.environments, used.name));
@@ -2663,16 +2731,16 @@ function ofEnvironment(used, { environments, approvals, run }) {
     const { kind, ...data } = flaw;
     return [...gaps, { ...about(used), message: kind, data: { who: '', attempt: '', ...data, environment: used.name } }];
 }
-function ofReview(used, minimum, { commits, pullRequests, repository, branchRules }) {
-    if (commits.state === 'unknown' ||
+function ofReview(used, minimum, { deployedCommits, pullRequests, repository, branchRules }) {
+    if (deployedCommits.state === 'unknown' ||
         pullRequests.state === 'unknown' ||
         repository.state === 'unknown' ||
         branchRules.state === 'unknown') {
-        return [...gapsOf({ commits, pullRequests, repository, branchRules })];
+        return [...gapsOf({ deployedCommits, pullRequests, repository, branchRules })];
     }
     const { defaultBranch: branch } = repository.value;
     const gaps = [...pullRequests.value.gaps, ...wayAround(branchRules.value, branch)];
-    const [deployed] = commits.value.items;
+    const [deployed] = deployedCommits.value.items;
     const flaw = reviewFlawOf({ deployed, pullRequests: pullRequests.value.items, defaultBranch: branch, minimum });
     if (flaw === undefined)
         return gaps;
@@ -2723,7 +2791,7 @@ const self_review_bob = { login: 'bob', id: 2, isApp: false };
 const facts = {
     environmentUses: { items: [{ environment: 'production', job: 'deploy', isReached: true, isRecorded: true }], gaps: [] },
     run: { attempt: 1, actor: alice, triggeringActor: alice, earlierAttempts: [] },
-    commits: { items: [{ oid: 'c0ffee', authors: [{ kind: 'account', account: alice }] }], gaps: [] },
+    deployedCommits: { items: [{ oid: 'c0ffee', authors: [{ kind: 'account', account: alice }] }], gaps: [] },
 };
 /* harmony default export */ const self_review = (defineRule({
     meta: {
@@ -2744,7 +2812,7 @@ const facts = {
             { framework: 'SLSA', id: 'Source L4' },
             { framework: 'SSDF', id: 'PS.1' },
         ],
-        rationale: 'The platform can keep whoever started a run from approving it, and nobody else: not the author of the commit whose run a colleague started, not a co-author, not an App. One person, or one stolen account, then releases alone although the run carries an approval. Those who may not be the only ones are whoever started an attempt of the run, and the author, co-authors and committer of the deployed commit; with `every-commit` also those of all other commits that the last successful deployment did not have, which takes `deployments: read` and in a small team may leave nobody. Accounts are compared by their number, because a login can change hands.',
+        rationale: 'The platform can keep whoever started a run from approving it, and nobody else: not the author of the commit whose run a colleague started, not a co-author, not an App. One person, or one stolen account, then releases alone although the run carries an approval. Those who may not be the only ones are whoever started an attempt of the run, and the author, co-authors and committer of the deployed commit and, where that is a merge, of what it merged; with `every-commit` also those of all other commits that the last successful deployment did not have, which takes `deployments: read` and in a small team may leave nobody. Accounts are compared by their number, because a login can change hands.',
         remediation: 'Start a new run, and let a person approve `{environment}` who neither started it nor wrote or committed what it deploys. Where one person may release alone, write `self-review: allowed` for the environment in the policy.',
         messages: {
             'only-involved': 'Environment `{environment}` was approved by nobody but {approvers}. Start a new run, and let another person approve it',
@@ -2767,7 +2835,7 @@ const facts = {
                 files: {},
                 facts: {
                     ...facts,
-                    commits: { items: [...facts.commits.items, { oid: 'facade', authors: [{ kind: 'account', account: self_review_bob }] }], gaps: [] },
+                    commits: { items: [...facts.deployedCommits.items, { oid: 'facade', authors: [{ kind: 'account', account: self_review_bob }] }], gaps: [] },
                     approvals: { items: [{ state: 'approved', by: self_review_bob, environments: ['production'] }], gaps: [] },
                 },
                 options: { 'every-commit': true },
@@ -2778,15 +2846,15 @@ const facts = {
             'every-commit': {
                 type: 'boolean',
                 default: false,
-                description: 'Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one; set it where pull requests are merged by merge commits, whose author is whoever merged',
+                description: 'Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one and what that merged; set it where pull requests are merged by a rebase, which deploys several commits at once',
                 stricter: 'more',
             },
         },
         key: ['environment'],
     },
     needs: ['environmentUses', 'policy'],
-    wants: ['approvals', 'run', 'commits'],
-    evaluate({ environmentUses, policy, approvals, run, commits }, { 'every-commit': isEvery }) {
+    wants: ['approvals', 'run', 'deployedCommits', 'commits'],
+    evaluate({ environmentUses, policy, approvals, run, deployedCommits, commits: sinceLast }, { 'every-commit': isEvery }) {
         const used = usedEnvironments(environmentUses.items);
         if (used.length === 0)
             return (0,finding/* notApplicable */.hH)('no job names an environment');
@@ -2799,12 +2867,13 @@ const facts = {
         const approved = meant.filter(({ name }) => approvalsOf(items, name).length > 0);
         if (approved.length === 0)
             return gaps.length > 0 ? gaps : (0,finding/* notApplicable */.hH)('nobody has approved an environment of this run');
+        const commits = isEvery ? sinceLast : deployedCommits;
         if (run.state === 'unknown' || commits.state === 'unknown')
-            return gapsOf({ run, commits });
-        const people = isEvery ? commits.value.items : commits.value.items.slice(0, 1);
+            return gapsOf(isEvery ? { run, commits } : { run, deployedCommits });
+        const people = commits.value.items;
         return [
             ...gaps,
-            ...(isEvery ? commits.value.gaps : []),
+            ...commits.value.gaps,
             ...(people.length === 0 ? [noCommits] : approved.flatMap((one) => self_review_judge(one, approvalsOf(items, one.name), run.value, people) ?? [])),
         ];
     },
@@ -2813,7 +2882,7 @@ const noCommits = (0,core_facts/* gap */.rQ)({
     item: 'commits',
     cause: 'empty',
     why: 'the deployed commit is not among those that were answered, so nobody knows who wrote it',
-    remedy: 'run the job again',
+    remedy: 'start a new run',
 });
 function approvalsOf(approvals, environment) {
     return approvals.filter(({ state, environments }) => state === 'approved' && environments.some((one) => isSameEnvironment(one, environment)));
@@ -3139,16 +3208,15 @@ const unprotected_environment_policy = { environments: [{ pattern: 'prod*', revi
         const { items, gaps } = environments.value;
         const judged = used.flatMap((one) => {
             const environment = items.find(({ name }) => isSameEnvironment(name, one.name));
-            return environment === undefined ? [] : unprotected_environment_judge(one, environment, policy, repository);
+            return environment === undefined ? [] : unprotected_environment_judge(one, environment, { policy, repository, gaps });
         });
         return eachGapOnce([...gaps, ...judged]);
     },
 }));
-function unprotected_environment_judge(used, environment, policy, repository) {
+function unprotected_environment_judge(used, environment, given) {
+    const { policy } = given;
     const terms = (0,environment_rule/* environmentTermsOf */.y)(policy.environments, environment.name);
-    const byTerms = terms === undefined
-        ? []
-        : [...ofReviewers(used, environment, terms), ...ofRefs(used, environment, terms, repository), ...ofRecords(used)];
+    const byTerms = terms === undefined ? [] : [...ofReviewers(used, environment, terms), ...ofRefs(used, environment, terms, given), ...ofRecords(used)];
     return [...byTerms, ...(terms === undefined ? ofName(used, environment) : [])];
 }
 function ofName(used, environment) {
@@ -3167,13 +3235,13 @@ function ofReviewers(used, environment, { reviewers: minimum = 0, approval }) {
     const data = { environment: environment.name, found, minimum: String(minimum) };
     return [{ ...unprotected_environment_about(used, environment), message: 'few-reviewers', data }];
 }
-function ofRefs(used, environment, terms, repository) {
+function ofRefs(used, environment, terms, { repository, gaps }) {
     const { name, refs } = environment;
     const defaultBranch = repository.state === 'known' ? repository.value.defaultBranch : undefined;
     const allowed = terms.refs?.map((ref) => `\`${ref}\``).join(', ') ?? '';
-    return flawsOfRefs(refs, terms.refs, defaultBranch).map((flaw) => {
+    return flawsOfRefs(refs, terms.refs, defaultBranch).flatMap((flaw) => {
         if (flaw.kind === 'unread')
-            return unprotected_environment_unreadGap(name);
+            return gaps.some(({ item }) => item === name) ? [] : unprotected_environment_unreadGap(name);
         if (flaw.kind === 'unknown-branch')
             return branchGap(name, flaw.branch, repository);
         return { ...unprotected_environment_about(used, environment), message: flaw.kind, data: { environment: name, ref: unprotected_environment_refOf(flaw), allowed } };
@@ -3187,7 +3255,7 @@ function unprotected_environment_unreadGap(environment) {
         item: `environment ${environment}`,
         cause: 'empty',
         why: 'which refs may deploy there was not answered',
-        remedy: 'run the job again',
+        remedy: 'start a new run',
     });
 }
 function branchGap(environment, branch, repository) {
@@ -3242,6 +3310,7 @@ const none_named_scene = { gate: 'acme/interlock' };
         remediation: 'Name what is deployed in the input `artifacts` (paths, `sha256:<digest>` or `oci://registry/name@sha256:<digest>`), or say in the policy that this environment has none: `environments: {"{environment}": {artifacts: none}}`.',
         messages: {
             required: 'Environment `{environment}` takes only artifacts that were verified, and this deploy (job `{job}`) names none',
+            nowhere: 'This deploy names neither an environment nor an artifact, and environment `{environment}` of the policy takes only artifacts that were verified: without either, whatever it deploys passes. Name both',
             unsaid: 'This deploy to environment `{environment}` (job `{job}`) names no artifact, so no signature was judged; the policy says neither `artifacts: required` nor `artifacts: none`',
         },
         examples: [
@@ -3261,6 +3330,17 @@ const none_named_scene = { gate: 'acme/interlock' };
                 files: {},
                 facts: { scene: none_named_scene, subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
                 expect: [{ message: 'unsaid' }],
+            },
+            {
+                title: 'A deploy that names no environment is not past what the environments require',
+                files: {},
+                facts: {
+                    scene: none_named_scene,
+                    subjects: nothing,
+                    environmentUses: nothing,
+                    policy: { environments: [{ ...entry, artifacts: 'required' }] },
+                },
+                expect: [{ message: 'nowhere' }],
             },
             {
                 title: 'The environment has none',
@@ -3284,15 +3364,25 @@ const none_named_scene = { gate: 'acme/interlock' };
             return [(0,core_facts/* gapOfUnknown */.uI)('subjects', subjects)];
         if (subjects.value.items.length + subjects.value.gaps.length > 0)
             return subjects.value.gaps;
-        const isRequiredAnywhere = policy.environments.some(({ artifacts }) => artifacts === 'required');
+        const strict = policy.environments.find(({ artifacts }) => artifacts === 'required');
         if (environmentUses.state === 'unknown')
-            return isRequiredAnywhere ? [(0,core_facts/* gapOfUnknown */.uI)('environmentUses', environmentUses)] : [];
+            return strict === undefined ? [] : [(0,core_facts/* gapOfUnknown */.uI)('environmentUses', environmentUses)];
         const { items, gaps } = environmentUses.value;
+        if (items.length + gaps.length === 0)
+            return strict === undefined ? [] : [nowhere(strict.pattern)];
         const first = items.filter((one, index) => items.findIndex((other) => isSame(one, other)) === index);
         const found = first.flatMap((one) => none_named_judge(one, (0,environment_rule/* environmentTermsOf */.y)(policy.environments, one.environment)?.artifacts, scene.gate !== undefined));
-        return [...found, ...(isRequiredAnywhere ? gaps : [])];
+        return [...found, ...(strict === undefined ? [] : gaps)];
     },
 }));
+function nowhere(environment) {
+    return {
+        kind: 'violation',
+        message: 'nowhere',
+        data: { environment, job: '' },
+        location: { object: 'environment', name: environment },
+    };
+}
 function isSame(a, b) {
     return a.environment.toLowerCase() === b.environment.toLowerCase();
 }
@@ -4740,10 +4830,12 @@ const inAction = { gate: 'acme/interlock', running: { path: '.github/workflows/d
             return (0,finding/* notApplicable */.hH)('the command line never binds');
         if (binding.state === 'unknown')
             return [(0,core_facts/* gapOfUnknown */.uI)('binding', binding)];
-        const { value, reason, remedy } = binding.value;
+        const { value, reason, remedy, cause } = binding.value;
         const gate = scene.gate ?? 'the running job';
         if (value)
             return [];
+        if (cause !== undefined)
+            return [(0,core_facts/* gap */.rQ)({ item: gate, cause, why: `whether this decision binds is not known: ${reason}`, remedy })];
         return [{ kind: 'violation', message: 'not-binding', data: { gate, reason, remedy }, location: { object: 'gate', name: gate } }];
     },
 }));
@@ -7532,7 +7624,7 @@ const platformOwners = new Set(['actions', 'github']);
         since: '0.1.0',
         stages: ['posture', 'merge', 'deploy'],
         presets: { recommended: 'warn', strict: 'deny' },
-        unknown: { posture: 'warn', merge: 'warn', deploy: 'warn' },
+        unknown: { posture: 'warn', merge: 'deny', deploy: 'deny' },
         controls: [
             { framework: 'OWASP-NHI', id: 'NHI3:2025' },
             { framework: 'NIST-CSF', id: 'PR.PS-05' },
