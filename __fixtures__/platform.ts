@@ -1,4 +1,4 @@
-import type { Account, BranchRule, BranchRules, RulesetOrigin } from '../src/platform/model.ts';
+import type { BranchRule, BranchRules, RulesetOrigin } from '../src/platform/model.ts';
 import type { Failure } from '../src/ports/github-api.ts';
 import type { Platform } from '../src/ports/platform.ts';
 
