@@ -37,6 +37,17 @@ test('so it does where the pipe is not waited for', async () => {
   expect(text).toBe(Array.from({ length: 40 }, (_, index) => `${index}:${'a'.repeat(10_000)}\n`).join(''));
 });
 
+test('what comes later does not overtake what waits, once the reader has made room', async () => {
+  // Nothing is given to the event loop between the two, so what waits still does when the pipe is empty again.
+  const { text, status } = await written(
+    "process.stdout._handle?.setBlocking?.(false); for (let i = 0; i < 40; i += 1) writeText('stdout', `${i}:${'a'.repeat(10000)}\\n`); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000); writeText('stdout', 'last');",
+    300,
+  );
+  expect(status).toBe(0);
+  expect(text.slice(-10)).toBe('aaaaa\nlast');
+  expect(text).toHaveLength(40 * 10_004 - 10 + 4);
+});
+
 test('a pipe is no device', async () => {
   expect(await written("writeText('stdout', String(isDevice('stdout')));", 0)).toEqual({ text: 'false', status: 0 });
 });
