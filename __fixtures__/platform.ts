@@ -1,4 +1,4 @@
-import type { Account, BranchRule, BranchRules, RulesetOrigin } from '../src/platform/model.ts';
+import type { BranchRule, BranchRules, RulesetOrigin } from '../src/platform/model.ts';
 import type { Failure } from '../src/ports/github-api.ts';
 import type { Platform } from '../src/ports/platform.ts';
 
@@ -20,11 +20,6 @@ export function aPlatform(answers: Partial<Platform>): Platform {
     attestations: unexpected,
     ...answers,
   };
-}
-
-export function anAccount(login: string, overrides: Partial<Account> = {}): Account {
-  const id = Buffer.from(login).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 7);
-  return { login, id, isApp: false, ...overrides };
 }
 
 export const aRuleset: RulesetOrigin = { id: 1, source: 'acme/app', level: 'repository' };

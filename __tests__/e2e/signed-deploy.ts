@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mintBundle, thePublicGood } from '../../__fixtures__/signing.ts';
-import { deployPolicy, type DeployScene, deployScene, people, policyFile } from './attackers/deploy-scene.ts';
+import { type DeployScene, deployPolicy, deployScene, people, policyFile } from './attackers/deploy-scene.ts';
 import { aDeployment, anAttestation, aRuleset } from './fake-github/index.ts';
 import type { Job } from './run-dist.ts';
 import { runnerJob } from './runner-job.ts';
@@ -34,6 +34,7 @@ export async function signedDeploy(): Promise<{ readonly scene: DeployScene; rea
       { files: { ...files, a: 'a' }, author: people.alice, committer: 'web-flow' },
     ],
     runAt: { head: 0, sha: 0 },
+    hasCommonKey: true,
   });
   const { app, fake, run, token, identity } = scene;
   const tag = { workflow: 'acme/app/.github/workflows/release.yml', ref: 'refs/tags/v1', sourceRef: 'refs/tags/v1' };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { aBot, anEnvironment, approve, type CommitSpec, type FakeRun, type FileSpec, rerun } from '../fake-github/index.ts';
 import type { ActionRun } from '../run-dist.ts';
-import { deployFile, type DeployScene, deployScene, deployWorkflow, grants, people, type SceneSpec, toldOf } from './deploy-scene.ts';
+import { type DeployScene, deployFile, deployScene, deployWorkflow, grants, people, type SceneSpec, toldOf } from './deploy-scene.ts';
 
 let scene: DeployScene | undefined;
 

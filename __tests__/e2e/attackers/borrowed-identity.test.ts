@@ -9,7 +9,7 @@ import {
   rerun,
   startFakeGitHub,
 } from '../fake-github/index.ts';
-import { deployFile, type DeployScene, deployScene, people, toldOf } from './deploy-scene.ts';
+import { type DeployScene, deployFile, deployScene, people, toldOf } from './deploy-scene.ts';
 
 let scene: DeployScene;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type FakeGitHub, type RecordingProxy, startFakeGitHub, startProxy } from '../fake-github/index.ts';
-import { deployFile, type DeployScene, deployScene, deployWorkflow, gateStep, outcomesOf } from './deploy-scene.ts';
+import { type DeployScene, deployFile, deployScene, deployWorkflow, gateStep, outcomesOf } from './deploy-scene.ts';
 
 let scene: DeployScene;
 let lying: FakeGitHub;

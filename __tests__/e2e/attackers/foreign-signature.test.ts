@@ -8,7 +8,7 @@ import type { Decision } from '../../../src/core/decision.ts';
 import { anAttestation } from '../fake-github/index.ts';
 import { judgeHere } from '../judge-here.ts';
 import { runnerJob } from '../runner-job.ts';
-import { deployPolicy, type DeployScene, deployScene, policyFile, toldOf } from './deploy-scene.ts';
+import { type DeployScene, deployPolicy, deployScene, policyFile, toldOf } from './deploy-scene.ts';
 
 /**
  * What is signed here chains to authorities that these tests make. The built program accepts none of them, which is the fourth attack; the

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { type FakeGitHub, aPullRequest, aRepository, aRun, aToken, startFakeGitHub } from '../fake-github/index.ts';
+import { aPullRequest, aRepository, aRun, aToken, type FakeGitHub, startFakeGitHub } from '../fake-github/index.ts';
 import { type ActionRun, runAction } from '../run-dist.ts';
 import { runnerJob } from '../runner-job.ts';
 import { people, pin, policyFile } from './deploy-scene.ts';

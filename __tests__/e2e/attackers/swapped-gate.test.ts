@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { aPullRequest, aRuleset } from '../fake-github/index.ts';
 import type { ActionRun } from '../run-dist.ts';
-import { deployFile, type DeployScene, deployScene, deployWorkflow, gateStep, people, pin, policyFile, toldOf } from './deploy-scene.ts';
+import { type DeployScene, deployFile, deployScene, deployWorkflow, gateStep, people, pin, policyFile, toldOf } from './deploy-scene.ts';
 
 const lax = 'version: 1\nextends: [preset:observe]\n';
 const swapped = deployWorkflow({ gate: gateStep.replace('acme/', 'mallory/') });

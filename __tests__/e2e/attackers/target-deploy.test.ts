@@ -2,9 +2,9 @@ import { afterEach, expect, test } from '@jest/globals';
 import { anEnvironment, aPullRequest } from '../fake-github/index.ts';
 import type { ActionRun } from '../run-dist.ts';
 import {
+  type DeployScene,
   deployFile,
   deployPolicy,
-  type DeployScene,
   deployScene,
   deployWorkflow,
   gateJob,

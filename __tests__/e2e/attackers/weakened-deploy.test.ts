@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import {
+  type DeployScene,
   deployFile,
   deployPolicy,
-  type DeployScene,
   deployScene,
   deployWorkflow,
   gateJob,
