@@ -115,12 +115,25 @@ const cases = Object.entries(endpoints).flatMap(([place, endpoint]) =>
 
 /** All of them side by side, as many at a time as leave the processors something to do, those that wait for a deadline first. */
 beforeAll(() => {
-  const lanes: Promise<unknown>[] = Array.from({ length: 16 }, () => Promise.resolve());
-  for (const [index, { place, endpoint, name, trouble }] of cases.toSorted((a, b) => rank(a) - rank(b)).entries()) {
-    const ended = Promise.resolve(lanes[index % lanes.length]).then(() => endUnder(endpoint, trouble));
-    endings.set(`${place}: ${name}`, ended);
-    lanes[index % lanes.length] = ended.catch(() => undefined);
-  }
+  const waiting = cases
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ place, endpoint, name, trouble }) => {
+      let start = (): void => undefined;
+      const started = new Promise<void>((resolve) => {
+        start = resolve;
+      });
+      const ended = started.then(() => endUnder(endpoint, trouble));
+      endings.set(`${place}: ${name}`, ended);
+      return { start, ended };
+    });
+  const queue = waiting.values();
+  const work = async (): Promise<void> => {
+    for (const { start, ended } of queue) {
+      start();
+      await ended.catch(() => undefined);
+    }
+  };
+  for (let lane = 0; lane < 20; lane += 1) void work();
 });
 
 function rank({ endpoint, trouble }: (typeof cases)[number]): number {

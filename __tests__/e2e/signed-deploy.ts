@@ -34,6 +34,7 @@ export async function signedDeploy(): Promise<{ readonly scene: DeployScene; rea
       { files: { ...files, a: 'a' }, author: people.alice, committer: 'web-flow' },
     ],
     runAt: { head: 0, sha: 0 },
+    hasCommonKey: true,
   });
   const { app, fake, run, token, identity } = scene;
   const tag = { workflow: 'acme/app/.github/workflows/release.yml', ref: 'refs/tags/v1', sourceRef: 'refs/tags/v1' };

@@ -70,9 +70,10 @@ function directoriesAbove(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
 const descriptors = { stdout: 1, stderr: 2 };
+const streamed = new Set();
 function writeText(output, text) {
     let rest = Buffer.from(text);
-    if (process.platform === 'win32') {
+    if (process.platform === 'win32' || streamed.has(output)) {
         process[output].write(rest);
         return;
     }
@@ -81,6 +82,7 @@ function writeText(output, text) {
             rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptors[output], rest));
     }
     catch {
+        streamed.add(output);
         process[output].write(rest);
     }
 }

@@ -95,6 +95,7 @@ export interface SceneSpec {
   /** Indexes of the head and of the commit that runs; the last where nothing is said. */
   readonly runAt?: { readonly head: number; readonly sha: number };
   readonly run?: Partial<Parameters<typeof aRun>[0]>;
+  readonly hasCommonKey?: boolean;
   readonly job?: { readonly key?: string; readonly environment?: string | undefined };
 }
 
@@ -135,7 +136,7 @@ export async function deployScene(spec: SceneSpec = {}): Promise<DeployScene> {
   approve(run, { by: bob, environments: ['production'] });
   app.runs.push(run);
   const token = aToken({ name: 'job', repositories: ['acme/app'], permissions: spec.permissions ?? grants });
-  const fake = await startFakeGitHub({ repositories: [app], tokens: [token] });
+  const fake = await startFakeGitHub({ repositories: [app], tokens: [token], hasCommonKey: spec.hasCommonKey ?? false });
   const identity = fake.grantIdToken({ repository: app, run });
   const judge = (changes: Partial<RunnerJobSpec> = {}) => runAction(runnerJob({ fake, repository: app, run, token, identity, ...changes }));
   return { fake, app, run, token, identity, judge };

@@ -49,11 +49,15 @@ interface Keys {
 
 const issuerPath = '/_services/token';
 
+/** Of all issuers of this process that have it: making one takes a good part of a second. */
+let common: Promise<Keys> | undefined;
+
 /** The issuer of identity tokens as an Enterprise Server has it, below its own address, with keys made when they are first needed. */
-export function identityIssuer(): IdentityIssuer {
+export function identityIssuer(hasCommonKey: boolean): IdentityIssuer {
   const grants: IdTokenGrant[] = [];
   let made: Promise<Keys> | undefined;
   const keys = (): Promise<Keys> => {
+    if (hasCommonKey) return (common ??= newKeys());
     made ??= newKeys();
     return made;
   };

@@ -47,6 +47,8 @@ export interface FakeOptions {
   readonly tokens?: readonly FakeToken[];
   /** An attacker's API: it takes any token for everything, answers from what the attacker put there, and remembers what it was sent. */
   readonly isLying?: boolean;
+  /** Its identity tokens are signed with one key for all fakes that say so; for hundreds of them that trust nobody but themselves. */
+  readonly hasCommonKey?: boolean;
 }
 
 interface State {
@@ -78,7 +80,7 @@ export async function startFakeGitHub(options: FakeOptions): Promise<FakeGitHub>
     problems: [],
     lacks: new Set(),
     isLying: options.isLying ?? false,
-    identity: identityIssuer(),
+    identity: identityIssuer(options.hasCommonKey ?? false),
   };
   const onProblem = (problem: string) => state.problems.push(problem);
   const { repositories, bundleRequests: requests } = state;
