@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { replaceFile, writeNewFile } from '../../src/adapters/new-file.ts';
+import { overwrittenBy, replaceFile, writeNewFile } from '../../src/adapters/new-file.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 let directory: ReturnType<typeof temporaryDirectory>;
@@ -17,6 +17,26 @@ function at(name: string): string {
 }
 
 const unwritable = expect.objectContaining({ name: 'InterlockError', code: 'OUTPUT_UNWRITABLE' });
+
+describe('overwrittenBy', () => {
+  test('a file by any of its names, and what lies in a directory', () => {
+    const made = temporaryDirectory({ 'a.tgz': 'x', 'b.json': '{}', '.github/workflows/ci.yml': 'on: push' });
+    const at = (name: string) => join(made.path, name);
+    symlinkSync(at('a.tgz'), at('link'));
+    const inputs = [at('a.tgz'), at('none'), at('.github')];
+    expect(overwrittenBy(at('a.tgz'), inputs)).toBe(at('a.tgz'));
+    expect(overwrittenBy(at('.github/../link'), inputs)).toBe(at('a.tgz'));
+    expect(overwrittenBy(at('.github/workflows/ci.yml'), inputs)).toBe(at('.github'));
+    expect(overwrittenBy(at('.github/new.json'), inputs)).toBe(at('.github'));
+    expect(['b.json', 'new.json', '.github2', 'gone/x'].map((name) => overwrittenBy(at(name), inputs))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    made.remove();
+  });
+});
 
 describe('writeNewFile', () => {
   test('creates the file under its name', async () => {

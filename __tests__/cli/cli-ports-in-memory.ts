@@ -44,6 +44,7 @@ export function cliInMemory(files: Readonly<Record<string, string>>, overrides: 
       named: undefined,
       readRemote: unfetchedLayers,
     }),
+    overwrittenBy: async (path, inputs) => inputs.find((input) => input === path),
     openWorld: async ({ trustedRoot }) => ({ ...noWorld, ...artifactsUnder(trustedRoot) }),
     openArtifacts: artifactsUnder,
     clock: { now: () => '2026-11-23T10:00:00.000Z', elapsed: () => 0 },

@@ -414,7 +414,12 @@ function clientWith(options, count) {
     const graphqlBase = options.graphqlUrl.replace(/\/graphql\/?$/, '');
     return {
         rest: ({ method, url, parameters }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }),
-        graphql: (query, variables) => send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables }),
+        graphql: async (query, variables) => {
+            const answer = await send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables });
+            if (answer.state !== 'value')
+                return answer;
+            return { ...answer, value: { ...answer.value, data: withoutToken(answer.value.data, options.token) } };
+        },
         usage: () => count.usage(),
         firstDate: () => count.firstDate(),
         withToken: (token) => clientWith({ ...options, token }, { ...count, note: () => undefined }),
@@ -463,6 +468,16 @@ async function ask(asker, patient, chain, request) {
     }
     chains.set(signal, chain);
     return (await patient()).request({ ...request, request: { signal, fetch: startFromFirst } });
+}
+function withoutToken(body, token) {
+    const errors = (0,json/* listOf */.c3)(body, 'errors');
+    if (errors === undefined)
+        return body;
+    const quiet = errors.map((error) => changed(error, { message: (0,json/* textOf */.b6)(error, 'message')?.replaceAll(token, '***') }));
+    return changed(body, { errors: quiet });
+}
+function changed(value, fields) {
+    return typeof value === 'object' ? { ...value, ...fields } : fields;
 }
 function failureFrom(error, token) {
     if (error instanceof ChainStop)

@@ -124,7 +124,7 @@ async function reportRefusal(error, ports) {
     const runner = await ports.openRunner();
     runner.annotate([annotation]);
     runner.setOutputs({ verdict: 'deny', enforced: 'true', 'exit-reason': exitReason, message });
-    runner.appendSummary(`## Interlock: denied\n\n**Nothing could be decided:** ${(0,markdown_text/* markdownText */.p7)(message)}\n`);
+    runner.appendSummary(`## Interlock: denied\n\n**Nothing could be decided:** ${(0,markdown_text/* markdownText */.p7)(message)}\n\nIt does not bind: nothing was decided.\n`);
 }
 function refusalOf(error) {
     const coded = error instanceof errors/* InterlockError */.sv ? error : undefined;

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   overwrittenBy: () => (/* binding */ overwrittenBy),
 /* harmony export */   replaceFile: () => (/* binding */ replaceFile),
 /* harmony export */   writeNewFile: () => (/* binding */ writeNewFile)
 /* harmony export */ });
@@ -58,6 +59,24 @@ async function replaceFile(path, text) {
     }
     catch (error) {
         throw unwritable(path, reasonOf(error), error);
+    }
+}
+function overwrittenBy(path, inputs) {
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    const place = realpathOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path, '..'));
+    return inputs.find((input) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(input, { throwIfNoEntry: false });
+        if (stats?.isDirectory() === true)
+            return place !== undefined && `${place}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`.startsWith(`${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(input)}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
+        return stats !== undefined && target !== undefined && stats.ino === target.ino && stats.dev === target.dev;
+    });
+}
+function realpathOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
     }
 }
 function obstacleAt(path) {

@@ -12,6 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6497);
 /* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3232);
+/* harmony import */ var _write_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2401);
+
 
 
 
@@ -28,10 +30,8 @@ async function verify(args, ports) {
         return 3;
     const judged = await judge(signed, asked.identity);
     const text = await render(judged, asked);
-    if (asked.output === undefined)
-        ports.writeOut(text);
-    else
-        await ports.writeFile(asked.output, text);
+    const { output, bundles: given, trustedRoot } = asked;
+    await (0,_write_result_js__WEBPACK_IMPORTED_MODULE_3__/* .writeResult */ .Z)(text, { output, inputs: [subject.name, ...given, ...(trustedRoot === undefined ? [] : [trustedRoot])] }, ports);
     return judged.isVerified ? 0 : 1;
 }
 function askedOf(args) {
@@ -44,6 +44,8 @@ function askedOf(args) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('USAGE', 'verify needs --bundle FILE: the signature that is verified');
     if (san === undefined || issuer === undefined)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('USAGE', 'verify needs --identity SAN and --issuer URL|none: without both, anybody may have signed');
+    if (/^sha\d+:/i.test(artifact) && !/^sha256:[0-9a-f]{64}$/.test(artifact))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('USAGE', `verify takes sha256: and 64 lower-case hex digits, not '${artifact}'; of another digest, name the file`);
     const format = options.get('format')?.at(-1) ?? 'text';
     if (format !== 'text' && format !== 'json')
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('USAGE', `verify prints text or json, not '${format}'`);

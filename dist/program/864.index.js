@@ -3705,7 +3705,7 @@ function nothingToJudge(item) {
 function unknownRepository(item, { cause, reason, remedy: further }) {
     const why = 'the policy names no `identities`, and which repository this is, is not known';
     const remedy = 'approve its signer under `identities` in the policy';
-    return (0,core_facts/* gap */.rQ)({ item, cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
+    return (0,core_facts/* gap */.rQ)({ item, cause: cause === 'offline' ? 'unresolvable' : cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
 }
 function tagGaps(item, tags) {
     if (tags.state === 'known')

@@ -2758,7 +2758,7 @@ function warmUp() {
     (0,_workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkflow */ .h)({ path: '', root: '', text: sample });
 }
 async function loadCli() {
-    return Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(29), __webpack_require__.e(161)]).then(__webpack_require__.bind(__webpack_require__, 4161));
+    return Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(29), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 2693));
 }
 
 

@@ -77,7 +77,9 @@ async function reportRefusal(error: unknown, ports: ReportPorts): Promise<void> 
   const runner = await ports.openRunner();
   runner.annotate([annotation]);
   runner.setOutputs({ verdict: 'deny', enforced: 'true', 'exit-reason': exitReason, message });
-  runner.appendSummary(`## Interlock: denied\n\n**Nothing could be decided:** ${markdownText(message)}\n`);
+  runner.appendSummary(
+    `## Interlock: denied\n\n**Nothing could be decided:** ${markdownText(message)}\n\nIt does not bind: nothing was decided.\n`,
+  );
 }
 
 function refusalOf(error: unknown) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, constants, fsyncSync, lstatSync, openSync, realpathSync, renameSync, unlinkSync, writeSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { closeSync, constants, fsyncSync, lstatSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { InterlockError } from '../core/errors.ts';
 import { errorCode } from './error-code.ts';
 
@@ -50,6 +50,25 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     }
   } catch (error) {
     throw unwritable(path, reasonOf(error), error);
+  }
+}
+
+/** The first of these files that a result at `path` would overwrite; a directory stands for all that lies in it. */
+export function overwrittenBy(path: string, inputs: readonly string[]): string | undefined {
+  const target = statSync(path, { throwIfNoEntry: false });
+  const place = realpathOf(resolve(path, '..'));
+  return inputs.find((input) => {
+    const stats = statSync(input, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true) return place !== undefined && `${place}${sep}`.startsWith(`${realpathSync(input)}${sep}`);
+    return stats !== undefined && target !== undefined && stats.ino === target.ino && stats.dev === target.dev;
+  });
+}
+
+function realpathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Decision } from '../core/decision.ts';
 import { checkOptions, parseCommandLine } from '../inputs/command-line.ts';
-import type { Format } from '../inputs/inputs.ts';
+import type { Format, Inputs } from '../inputs/inputs.ts';
 import { readCliInputs } from '../inputs/read-cli-inputs.ts';
 import { type TextOptions, toText } from '../report/to-text.ts';
 import { type Catalogue, run } from '../run.ts';
 import type { CliPorts } from './cli-ports.ts';
+import { writeResult } from './write-result.ts';
 
 /** `interlock check`: judges a directory and prints the decision. Returns the exit code. */
 export async function check(args: readonly string[], ports: CliPorts): Promise<number> {
@@ -12,9 +13,15 @@ export async function check(args: readonly string[], ports: CliPorts): Promise<n
   const decision = await run(inputs, ports.catalogue, ports);
   const isColour = ports.isColour && inputs.output === undefined;
   const text = await render(decision, inputs.format, ports.catalogue, { isColour, isVerbose: inputs.isVerbose });
-  if (inputs.output === undefined) ports.writeOut(text);
-  else await ports.writeFile(inputs.output, text);
+  await writeResult(text, { output: inputs.output, inputs: readFor(decision, inputs) }, ports);
   return decision.enforced ? decision.exitCode : 0;
+}
+
+/** What the decision was made of, as far as it lies on this machine. */
+function readFor({ subjects }: Decision, { directory, policy, bundles, trustedRoot }: Inputs): readonly string[] {
+  const given = policy.kind === 'file' && !policy.isDefault ? [policy.path] : [];
+  const own = ['.github', 'action.yml', 'action.yaml'].map((name) => `${directory}/${name}`);
+  return [...own, ...given, ...bundles, ...(trustedRoot === undefined ? [] : [trustedRoot]), ...subjects.map(({ name }) => name)];
 }
 
 /** Each format is loaded when it is asked for. */

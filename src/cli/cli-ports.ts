@@ -10,6 +10,8 @@ export interface CliPorts extends Ports {
   readonly writeError: (text: string) => void;
   /** Writes a file that the user named (OUTPUT_UNWRITABLE). */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** The first of these files and directories that a result at this path would overwrite. */
+  readonly overwrittenBy: (path: string, inputs: readonly string[]) => Promise<string | undefined>;
   readonly readFile: (path: string) => Promise<string>;
   readonly isColour: boolean;
 }

@@ -7,6 +7,7 @@ import { readPolicyFile } from '../policy/read-policy.ts';
 import { plural } from '../report/plural.ts';
 import { printableLines } from '../report/printable.ts';
 import type { CliPorts } from './cli-ports.ts';
+import { writeResult } from './write-result.ts';
 
 export const policyOptions = optionsNamed('output');
 
@@ -17,8 +18,7 @@ export async function policy(args: readonly string[], ports: CliPorts): Promise<
   if (more.length > 0) throw new InterlockError('USAGE', `policy takes one file, and got ${positionals.length - 1}`);
   const text = await textOf(action, path, ports);
   const output = options.get('output')?.at(-1);
-  if (output === undefined) ports.writeOut(text);
-  else await ports.writeFile(output, text);
+  await writeResult(text, { output, inputs: [path] }, ports);
   return 0;
 }
 

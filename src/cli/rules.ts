@@ -1,6 +1,7 @@
 import { InterlockError } from '../core/errors.ts';
 import { type CliOptions, optionsNamed, parseCommandLine } from '../inputs/command-line.ts';
 import type { CliPorts } from './cli-ports.ts';
+import { writeResult } from './write-result.ts';
 
 export const rulesOptions: CliOptions = new Map([
   ...optionsNamed('output'),
@@ -17,7 +18,6 @@ export async function rules(args: readonly string[], ports: CliPorts): Promise<n
   const catalogue = (await ports.catalogue.loadRules()).map(({ meta }) => meta);
   const text = format === 'json' ? rulesJson(catalogue) : rulesMarkdown(catalogue);
   const output = options.get('output')?.at(-1);
-  if (output === undefined) ports.writeOut(text);
-  else await ports.writeFile(output, text);
+  await writeResult(text, { output, inputs: [] }, ports);
   return 0;
 }

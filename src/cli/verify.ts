@@ -6,6 +6,7 @@ import { parseCommandLine } from '../inputs/command-line.ts';
 import type { JudgedSubject, JudgedVerification } from '../report/judged-subject.ts';
 import type { CliPorts } from './cli-ports.ts';
 import { verifyOptions } from './verify-options.ts';
+import { writeResult } from './write-result.ts';
 
 interface Asked {
   /** As a line of artifacts: a path with nothing that would be a pattern, or a digest. */
@@ -29,8 +30,8 @@ export async function verify(args: readonly string[], ports: CliPorts): Promise<
   if (signed === undefined) return 3;
   const judged = await judge(signed, asked.identity);
   const text = await render(judged, asked);
-  if (asked.output === undefined) ports.writeOut(text);
-  else await ports.writeFile(asked.output, text);
+  const { output, bundles: given, trustedRoot } = asked;
+  await writeResult(text, { output, inputs: [subject.name, ...given, ...(trustedRoot === undefined ? [] : [trustedRoot])] }, ports);
   return judged.isVerified ? 0 : 1;
 }
 
@@ -43,6 +44,11 @@ function askedOf(args: readonly string[]): Asked {
   if (bundles === undefined) throw new InterlockError('USAGE', 'verify needs --bundle FILE: the signature that is verified');
   if (san === undefined || issuer === undefined)
     throw new InterlockError('USAGE', 'verify needs --identity SAN and --issuer URL|none: without both, anybody may have signed');
+  if (/^sha\d+:/i.test(artifact) && !/^sha256:[0-9a-f]{64}$/.test(artifact))
+    throw new InterlockError(
+      'USAGE',
+      `verify takes sha256: and 64 lower-case hex digits, not '${artifact}'; of another digest, name the file`,
+    );
   const format = options.get('format')?.at(-1) ?? 'text';
   if (format !== 'text' && format !== 'json') throw new InterlockError('USAGE', `verify prints text or json, not '${format}'`);
   return {

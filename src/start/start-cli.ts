@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { delayedProgress } from '../adapters/delayed-progress.ts';
 import { diskSources } from '../adapters/disk-sources.ts';
 import type { OpenedApi } from '../adapters/github/github-api.ts';
+import { readRegularFile } from '../adapters/read-regular-file.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { isDevice, writeText } from '../adapters/write-text.ts';
 import { runCommand } from '../cli/run-command.ts';
-import { InterlockError } from '../core/errors.ts';
 import { noWorld } from '../facts/world.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -35,7 +34,8 @@ export async function startCli(args: readonly string[]): Promise<number> {
     writeOut: (text) => writeText('stdout', text),
     writeError: (text) => writeText('stderr', text),
     writeFile: async (path, text) => (await import('../adapters/new-file.ts')).replaceFile(path, text),
-    readFile: readText,
+    overwrittenBy: async (path, inputs) => (await import('../adapters/new-file.ts')).overwrittenBy(path, inputs),
+    readFile: async (path) => readRegularFile(path),
     isColour: isDevice('stdout') && !('NO_COLOR' in process.env),
   });
   progress.stop();
@@ -50,12 +50,4 @@ function tokenIn(env: Readonly<Record<string, string | undefined>>): string | un
 /** Paths are relative to the working directory, and files are judged in their place. */
 function artifactsUnder(trustedRoot: string | undefined) {
   return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new InterlockError('INPUT_UNREADABLE', `'${path}' could not be read; give an existing file`, { cause });
-  }
 }

@@ -228,6 +228,19 @@ describe('a fault', () => {
     expect(await clientFor({ limits: { deadline: 200 } }).graphql(viewer, {})).toEqual(answer);
   });
 
+  test.each(['FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED', 'OTHER'])(
+    'an error %s that sends the token back does not have it repeated',
+    async (type) => {
+      failWith({
+        kind: 'change',
+        change: () => ({ data: { viewer: null }, errors: [{ type, message: `bad ${job.secret}`, path: ['viewer'] }] }),
+      });
+      const answer = await clientFor().graphql(viewer, {});
+      expect(JSON.stringify(answer)).not.toContain(job.secret);
+      expect(JSON.stringify(answer)).toMatch(type === 'RATE_LIMITED' ? /limited/ : /bad \*\*\*/);
+    },
+  );
+
   test('an endless body ends at the limit, and is not asked for again', async () => {
     failWith({ kind: 'endless-body' });
     const client = clientFor({ limits: { answerBytes: 300_000 } });

@@ -132,7 +132,7 @@ describe('without identities in the policy', () => {
     const { kind, gaps } = await outcomeOf({ verifications: [aVerified({})], facts: { repository: notAsked } });
     expect([kind, gaps]).toMatchObject([
       'unknown',
-      [{ item: 'app.tgz', cause: 'offline', remedy: expect.stringMatching(/identities.*--repo/) }],
+      [{ item: 'app.tgz', cause: 'unresolvable', remedy: expect.stringMatching(/identities.*--repo/) }],
     ]);
   });
 

@@ -67,7 +67,11 @@ function clientWith(options: ClientOptions, count: Meter): GitHubClient {
   const graphqlBase = options.graphqlUrl.replace(/\/graphql\/?$/, '');
   return {
     rest: ({ method, url, parameters }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }),
-    graphql: (query, variables) => send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables }),
+    graphql: async (query, variables) => {
+      const answer = await send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables });
+      if (answer.state !== 'value') return answer;
+      return { ...answer, value: { ...answer.value, data: withoutToken(answer.value.data, options.token) } };
+    },
     usage: () => count.usage(),
     firstDate: () => count.firstDate(),
     withToken: (token) => clientWith({ ...options, token }, { ...count, note: () => undefined }),
@@ -131,6 +135,18 @@ async function ask(asker: Asker, patient: PatientClient, chain: Chain, request: 
   }
   chains.set(signal, chain);
   return (await patient()).request({ ...request, request: { signal, fetch: startFromFirst } });
+}
+
+/** Errors stand beside the data of a success, and their messages are repeated to people: a server may have put the token into one. */
+function withoutToken(body: unknown, token: string): unknown {
+  const errors = listOf(body, 'errors');
+  if (errors === undefined) return body;
+  const quiet = errors.map((error) => changed(error, { message: textOf(error, 'message')?.replaceAll(token, '***') }));
+  return changed(body, { errors: quiet });
+}
+
+function changed(value: unknown, fields: Readonly<Record<string, unknown>>): object {
+  return typeof value === 'object' ? { ...value, ...fields } : fields;
 }
 
 /** A server may send the token back in its message; no text of ours repeats it. */

@@ -162,10 +162,11 @@ function nothingToJudge(item: string): Gap {
   return gap({ item, cause: 'empty', why, remedy: 'have it signed by an approved build; `artifact/unsigned` says what was found' });
 }
 
+/** Who may sign is for the policy to say, so that nobody was asked is no excuse: an artifact whose signer was compared with nothing is no pass. */
 function unknownRepository(item: string, { cause, reason, remedy: further }: Unknown): Gap {
   const why = 'the policy names no `identities`, and which repository this is, is not known';
   const remedy = 'approve its signer under `identities` in the policy';
-  return gap({ item, cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
+  return gap({ item, cause: cause === 'offline' ? 'unresolvable' : cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
 }
 
 /** A tag may sign only where rulesets protect it, and those could not be read. */

@@ -1,5 +1,5 @@
-export const id = 161;
-export const ids = [161];
+export const id = 693;
+export const ids = [693];
 export const modules = {
 
 /***/ 578:
@@ -48,6 +48,26 @@ const verifyOptions = new Map([
     ...(0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsNamed */ .Yi)('trusted-root', 'output'),
     ['format', { value: 'text|json', description: 'What is written to standard output (default `text`).' }],
 ]);
+
+
+/***/ }),
+
+/***/ 2401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ writeResult)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+async function writeResult(text, { output, inputs }, ports) {
+    if (output === undefined)
+        return ports.writeOut(text);
+    const lost = await ports.overwrittenBy(output, inputs);
+    if (lost !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('USAGE', `--output ${output} would overwrite ${lost}, which is read here; name another file`);
+    return ports.writeFile(output, text);
+}
 
 
 /***/ }),
@@ -174,7 +194,7 @@ function parse(args, known) {
 
 /***/ }),
 
-/***/ 4161:
+/***/ 2693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -185,8 +205,6 @@ __webpack_require__.d(__webpack_exports__, {
   startCli: () => (/* binding */ startCli)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/adapters/artifacts/open-artifacts.js
 var open_artifacts = __webpack_require__(578);
 ;// CONCATENATED MODULE: ./build/src/adapters/delayed-progress.js
@@ -209,6 +227,8 @@ function delayedProgress(write, delay) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -385,6 +405,32 @@ function obstacleOf(error) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/read-regular-file.js
+
+
+const bytesLimit = 256 * 1024;
+function readRegularFile(path) {
+    try {
+        const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        try {
+            const stats = (0,external_node_fs_.fstatSync)(file);
+            if (!stats.isFile())
+                throw new errors/* InterlockError */.sv('INPUT_UNREADABLE', `'${path}' is no regular file; give one`);
+            if (stats.size > bytesLimit)
+                throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy '${path}' has ${stats.size} bytes; at most ${bytesLimit} are read`);
+            return (0,external_node_fs_.readFileSync)(file, 'utf8');
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (cause) {
+        if (cause instanceof errors/* InterlockError */.sv)
+            throw cause;
+        throw new errors/* InterlockError */.sv('INPUT_UNREADABLE', `'${path}' could not be read; give an existing file`, { cause });
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/core/facts.js
 var facts = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/src/adapters/repository-roots.js
@@ -466,7 +512,7 @@ function nameOf(path) {
 
 
 
-const policyBytesLimit = 256 * 1024;
+
 async function diskSources(inputs) {
     const directory = (0,external_node_path_.resolve)(inputs.directory);
     demandDirectory(directory, inputs.directory);
@@ -499,7 +545,9 @@ async function policyText({ policy }, directory) {
         case 'preset':
             return { state: 'preset', name: policy.name };
         case 'file':
-            return policy.isDefault ? defaultPolicy(directory, policy.path) : namedPolicy(policy.path);
+            if (policy.isDefault)
+                return defaultPolicy(directory, policy.path);
+            return { state: 'text', source: policy.path, path: policy.path, text: readRegularFile(policy.path) };
         case 'base':
         case 'remote':
             throw new errors/* InterlockError */.sv('USAGE', 'the command line reads a policy from a file or a preset; write --policy FILE or --policy preset:NAME');
@@ -512,25 +560,6 @@ async function defaultPolicy(directory, path) {
     if (answer.state === 'unreadable')
         throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy ${path} could not be read: ${answer.why}`);
     return { state: 'text', source: path, path, text: answer.text };
-}
-function namedPolicy(path) {
-    try {
-        const file = (0,external_node_fs_.openSync)(path, 'r');
-        try {
-            const { size } = (0,external_node_fs_.fstatSync)(file);
-            if (size > policyBytesLimit)
-                throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy ${path} has ${size} bytes; at most ${policyBytesLimit} are read`);
-            return { state: 'text', source: path, path, text: (0,external_node_fs_.readFileSync)(file, 'utf8') };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (cause) {
-        if (cause instanceof errors/* InterlockError */.sv)
-            throw cause;
-        throw new errors/* InterlockError */.sv('INPUT_UNREADABLE', `the policy '${path}' could not be read; give an existing file`, { cause });
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/sha256.js
@@ -595,7 +624,10 @@ function formatOf(text) {
 var to_text = __webpack_require__(9686);
 // EXTERNAL MODULE: ./build/src/run.js + 9 modules
 var run = __webpack_require__(7185);
+// EXTERNAL MODULE: ./build/src/cli/write-result.js
+var write_result = __webpack_require__(2401);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
+
 
 
 
@@ -605,11 +637,13 @@ async function check(args, ports) {
     const decision = await (0,run/* run */.e)(inputs, ports.catalogue, ports);
     const isColour = ports.isColour && inputs.output === undefined;
     const text = await render(decision, inputs.format, ports.catalogue, { isColour, isVerbose: inputs.isVerbose });
-    if (inputs.output === undefined)
-        ports.writeOut(text);
-    else
-        await ports.writeFile(inputs.output, text);
+    await (0,write_result/* writeResult */.Z)(text, { output: inputs.output, inputs: readFor(decision, inputs) }, ports);
     return decision.enforced ? decision.exitCode : 0;
+}
+function readFor({ subjects }, { directory, policy, bundles, trustedRoot }) {
+    const given = policy.kind === 'file' && !policy.isDefault ? [policy.path] : [];
+    const own = ['.github', 'action.yml', 'action.yaml'].map((name) => `${directory}/${name}`);
+    return [...own, ...given, ...bundles, ...(trustedRoot === undefined ? [] : [trustedRoot]), ...subjects.map(({ name }) => name)];
 }
 async function render(decision, format, { loadRules }, options) {
     switch (format) {
@@ -806,6 +840,7 @@ var plural = __webpack_require__(8916);
 
 
 
+
 const policyOptions = (0,command_line/* optionsNamed */.Yi)('output');
 async function policy(args, ports) {
     const { options, positionals } = (0,command_line/* parseCommandLine */.Du)(args, policyOptions);
@@ -814,10 +849,7 @@ async function policy(args, ports) {
         throw new errors/* InterlockError */.sv('USAGE', `policy takes one file, and got ${positionals.length - 1}`);
     const text = await textOf(action, path, ports);
     const output = options.get('output')?.at(-1);
-    if (output === undefined)
-        ports.writeOut(text);
-    else
-        await ports.writeFile(output, text);
+    await (0,write_result/* writeResult */.Z)(text, { output, inputs: [path] }, ports);
     return 0;
 }
 async function textOf(action, path, ports) {
@@ -845,6 +877,7 @@ async function textOf(action, path, ports) {
 ;// CONCATENATED MODULE: ./build/src/cli/rules.js
 
 
+
 const rulesOptions = new Map([
     ...(0,command_line/* optionsNamed */.Yi)('output'),
     ['format', { value: 'json|markdown', description: 'What is written to standard output (default `markdown`).' }],
@@ -860,10 +893,7 @@ async function rules(args, ports) {
     const catalogue = (await ports.catalogue.loadRules()).map(({ meta }) => meta);
     const text = format === 'json' ? rulesJson(catalogue) : rulesMarkdown(catalogue);
     const output = options.get('output')?.at(-1);
-    if (output === undefined)
-        ports.writeOut(text);
-    else
-        await ports.writeFile(output, text);
+    await (0,write_result/* writeResult */.Z)(text, { output, inputs: [] }, ports);
     return 0;
 }
 
@@ -964,7 +994,6 @@ var catalogue = __webpack_require__(3469);
 
 
 
-
 const noCalls = { calls: 0, remaining: undefined };
 async function startCli(args) {
     const progress = delayedProgress((line) => (0,write_text/* writeText */.x)('stderr', `${line}\n`), 1000);
@@ -988,7 +1017,8 @@ async function startCli(args) {
         writeOut: (text) => (0,write_text/* writeText */.x)('stdout', text),
         writeError: (text) => (0,write_text/* writeText */.x)('stderr', text),
         writeFile: async (path, text) => (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499))).replaceFile(path, text),
-        readFile: start_cli_readText,
+        overwrittenBy: async (path, inputs) => (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499))).overwrittenBy(path, inputs),
+        readFile: async (path) => readRegularFile(path),
         isColour: (0,write_text/* isDevice */.Z)('stdout') && !('NO_COLOR' in process.env),
     });
     progress.stop();
@@ -999,14 +1029,6 @@ function tokenIn(env) {
 }
 function artifactsUnder(trustedRoot) {
     return (0,open_artifacts/* openArtifacts */.u)({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
-}
-async function start_cli_readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (cause) {
-        throw new errors/* InterlockError */.sv('INPUT_UNREADABLE', `'${path}' could not be read; give an existing file`, { cause });
-    }
 }
 
 
