@@ -6,6 +6,8 @@ const whole = { lines: 100, branches: 100, functions: 100 };
 /** Tests run as ES modules; types are stripped by Node itself, and checked by `npm run typecheck`. */
 export default {
   testEnvironment: 'node',
+  // Most of the time goes to child processes that are waited for, so no core is left idle.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },

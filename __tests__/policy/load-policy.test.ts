@@ -5,7 +5,8 @@ import { aLayer, anOrganisation, load } from '../../__fixtures__/policy-layers.t
 import { InterlockError } from '../../src/core/errors.ts';
 import type { LayerText } from '../../src/policy/layer.ts';
 import { loadPolicy } from '../../src/policy/load-policy.ts';
-import { presetNames } from '../../src/policy/preset.ts';
+import { mergeLayers } from '../../src/policy/merge-layers.ts';
+import { presetLayer, presetNames } from '../../src/policy/preset.ts';
 
 async function refusal(...layers: readonly LayerText[]): Promise<InterlockError> {
   const error: unknown = await load(...layers).catch((cause: unknown) => cause);
@@ -24,6 +25,11 @@ describe('loadPolicy', () => {
     const policy = await loadPolicy([], catalogue, { preset, isAbsent: true });
     expect(policy).toMatchObject({ preset, isAbsent: true, rules: [], loosenings: [], open: [] });
     expect(policy.layers).toEqual([{ source: `preset:${preset}@1`, digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) }]);
+  });
+
+  test.each(presetNames)('which is what merging no layer on %s gives', async (preset) => {
+    const merged = mergeLayers([], catalogue, () => presetLayer(preset));
+    expect(await loadPolicy([], catalogue, { preset, isAbsent: true })).toEqual({ ...merged, preset, isAbsent: true });
   });
 
   test('a policy that is there is never absent', async () => {

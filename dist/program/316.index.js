@@ -227,7 +227,7 @@ var read_action_inputs = __webpack_require__(4416);
 
 
 function openActionWorld(env, { repository, serverUrl, temporaryDirectory }, api) {
-    const adminToken = (0,read_action_inputs/* input */.hF)(env, 'admin-token');
+    const adminToken = (0,read_action_inputs/* input */.h)(env, 'admin-token');
     const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
     return {
         platform: api.platform(repository),

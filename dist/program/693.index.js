@@ -26,6 +26,102 @@ function openArtifacts(settings) {
 
 /***/ }),
 
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return 'unknown';
+    return typeof error.code === 'string' ? error.code.slice(0, 60) : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ isScrubbedName),
+/* harmony export */   AR: () => (/* binding */ scrubbedName),
+/* harmony export */   jH: () => (/* binding */ directoriesAbove),
+/* harmony export */   ub: () => (/* binding */ fileLimit),
+/* harmony export */   ye: () => (/* binding */ overFileLimit),
+/* harmony export */   z9: () => (/* binding */ pathProblem)
+/* harmony export */ });
+/* unused harmony export pathLimit */
+const pathLimit = 4096;
+const fileLimit = 1024 * 1024;
+function overFileLimit(bytes) {
+    return `is ${bytes} bytes long, over the limit of ${fileLimit} bytes (1 MiB) for one file`;
+}
+function pathProblem(path) {
+    if (path === '')
+        return undefined;
+    if (path.length > pathLimit)
+        return `is a path of ${path.length} characters, over the limit of ${pathLimit}`;
+    if (path.includes('\0'))
+        return 'is a path with a NUL character, which no file can have';
+    if (path.startsWith('/'))
+        return 'is an absolute path; write it relative to the root of the repository';
+    const odd = path.split('/').find((segment) => segment === '' || segment === '.' || segment === '..');
+    if (odd === '..')
+        return 'leads out of its directory with `..`; write the path from the root of the repository';
+    return odd === undefined ? undefined : 'has an empty or `.` segment; write the path from the root of the repository';
+}
+function isScrubbedName(name) {
+    return name.includes('\uFFFD');
+}
+const scrubbedName = 'has a name that is not UTF-8, so it cannot be told from another; rename it';
+function directoriesAbove(path) {
+    const segments = path.split('/').slice(0, -1);
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 4725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isDevice),
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const descriptors = { stdout: 1, stderr: 2 };
+const streamed = new Set();
+function writeText(output, text) {
+    let rest = Buffer.from(text);
+    if (process.platform === 'win32' || streamed.has(output)) {
+        process[output].write(rest);
+        return;
+    }
+    try {
+        while (rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptors[output], rest));
+    }
+    catch {
+        streamed.add(output);
+        process[output].write(rest);
+    }
+}
+function isDevice(output) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptors[output]).isCharacterDevice();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,6 +242,47 @@ function unjudgedNotice(policy) {
 
 /***/ }),
 
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toolName),
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+const toolName = 'interlock';
+const toolVersion = '0.1.0';
+
+
+/***/ }),
+
+/***/ 4751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ modeOf),
+/* harmony export */   g: () => (/* binding */ stageOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6335);
+
+
+function stageOf(text) {
+    if (text === '')
+        return undefined;
+    const stage = _core_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$.find((candidate) => candidate === text);
+    if (stage === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `stage '${text}' is not one of ${_core_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._$.join(', ')}`);
+    return stage;
+}
+function modeOf(text) {
+    if (text === 'enforce' || text === 'report')
+        return text;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `mode '${text}' is not one of enforce, report`);
+}
+
+
+/***/ }),
+
 /***/ 6497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -189,6 +326,291 @@ function parse(args, known) {
         const names = [...known.keys()].map((name) => `--${name}`).join(', ');
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('USAGE', `${why}. This command has ${names === '' ? 'no options' : names}`, { cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 2979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   g: () => (/* binding */ readRunnerContext)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+function readRunnerContext(environment, eventText, told) {
+    const event = required(environment, 'GITHUB_EVENT_NAME');
+    const payload = eventPayload(eventText);
+    const sha = commitOf('GITHUB_SHA', required(environment, 'GITHUB_SHA'));
+    return {
+        apiUrl: urlOf(environment, 'GITHUB_API_URL'),
+        serverUrl: urlOf(environment, 'GITHUB_SERVER_URL'),
+        graphqlUrl: urlOf(environment, 'GITHUB_GRAPHQL_URL'),
+        repository: repositoryOf(required(environment, 'GITHUB_REPOSITORY')),
+        sha,
+        ref: environment['GITHUB_REF'] ?? '',
+        event,
+        baseSha: confirmed('base', shaAt(payload, event === 'merge_group' ? ['merge_group', 'base_sha'] : ['before']), told.base),
+        headSha: event === 'pull_request_target' ? headOf(payload, told) : undefined,
+        run: runOf(environment, sha, told),
+        gate: optional(environment['GITHUB_ACTION_REPOSITORY']),
+        temporaryDirectory: required(environment, 'RUNNER_TEMP'),
+    };
+}
+function runOf(environment, sha, { jobWorkflowRef, checkRunId }) {
+    const workflowRef = environment['GITHUB_WORKFLOW_REF'] ?? '';
+    const attempt = Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1');
+    return {
+        id: environment['GITHUB_RUN_ID'] ?? '',
+        attempt: Number.isInteger(attempt) && attempt > 0 ? attempt : 1,
+        workflowRef,
+        workflowSha: environment['GITHUB_WORKFLOW_SHA'] ?? '',
+        jobWorkflowRef: jobWorkflowRef === '' ? workflowRef : jobWorkflowRef,
+        job: environment['GITHUB_JOB'] ?? '',
+        actor: environment['GITHUB_ACTOR'] ?? '',
+        triggeringActor: environment['GITHUB_TRIGGERING_ACTOR'] ?? '',
+        checkRunId,
+        sha,
+        ref: environment['GITHUB_REF'] ?? '',
+        baseBranch: optional(environment['GITHUB_BASE_REF']),
+    };
+}
+function required(environment, name) {
+    const value = optional(environment[name]);
+    if (value !== undefined)
+        return value;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `${name} is not set; the Action runs on a GitHub Actions runner, the command line is dist/cli/index.js`);
+}
+function optional(value) {
+    return value === undefined || value === '' ? undefined : value;
+}
+function urlOf(environment, name) {
+    const text = required(environment, name);
+    const isAddress = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+    if (isAddress)
+        return text.replace(/\/+$/, '');
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `${name} is not an http(s) address`);
+}
+function repositoryOf(text) {
+    const match = /^([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+)$/.exec(text);
+    const [, owner, name] = match ?? [];
+    if (owner === undefined || name === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `repository '${text}' is not of the form OWNER/NAME`);
+    return { owner, name };
+}
+function commitOf(name, text) {
+    if (/^[0-9a-f]{40}$/i.test(text))
+        return text.toLowerCase();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `${name} is not a full commit id of 40 hex digits`);
+}
+function eventPayload(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', 'the event file at GITHUB_EVENT_PATH is not JSON; has an earlier step changed it?', {
+            cause,
+        });
+    }
+}
+function confirmed(what, named, told) {
+    if (told === '')
+        return undefined;
+    if (named === shaOf(told))
+        return named;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `the event file at GITHUB_EVENT_PATH names ${named ?? 'no commit'} as ${what}, and the runner ${shaOf(told) ?? 'none'}; an earlier step has changed the file, or the workflow gives the input \`event-${what}\`: make Interlock the first step and leave the input out`);
+}
+function headOf(payload, told) {
+    const head = confirmed('head', shaAt(payload, ['pull_request', 'head', 'sha']), told.head);
+    if (head !== undefined)
+        return head;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', 'the event does not say which commit is the head of the pull request, so there is none to judge');
+}
+function shaAt(payload, path) {
+    let value = payload;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = Object.entries(value).find(([name]) => name === key)?.[1];
+    }
+    return typeof value === 'string' ? shaOf(value) : undefined;
+}
+function shaOf(text) {
+    return /^[0-9a-f]{40}$/.test(text) && !/^0+$/.test(text) ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ inputTable)
+/* harmony export */ });
+/* unused harmony exports inputSpecs, outputSpecs */
+const inputSpecs = {
+    policy: {
+        action: { default: 'base:.github/interlock.yml' },
+        cli: { value: 'FILE|preset:NAME' },
+        description: 'Where the policy comes from. Action: `base:PATH` (the tip of the default branch), `preset:NAME` or `owner/repo/path@<40 hex>`; never a path of the workspace. Command line: a file (default `.github/interlock.yml` of the directory) or `preset:NAME`.',
+    },
+    stage: {
+        action: {},
+        cli: { value: 'merge|deploy|posture' },
+        description: 'The point of action. Detected when not given; a milder stage than the detected one is an error.',
+    },
+    environment: {
+        action: {},
+        cli: { value: 'NAME' },
+        description: 'The environment that is deployed to; makes the stage `deploy`.',
+    },
+    mode: {
+        action: { default: 'enforce' },
+        cli: { value: 'enforce|report' },
+        description: '`report` says what would have been denied and does not fail; counts only where the policy opens it or there is no policy. Command line: `report` says what would be denied, and exits with 0.',
+    },
+    token: {
+        action: { default: `\${{ github.token }}` },
+        description: 'Token with which GitHub is asked; what it may read decides what can be judged.',
+    },
+    sarif: {
+        action: { default: 'false' },
+        description: "`true` writes a SARIF 2.1.0 file under the runner's temporary folder; its path is the output `sarif`.",
+    },
+    'admin-token': {
+        action: {},
+        description: "Token of an App, for what a job's own token cannot see: `administration: read` for the settings, and for the stored secrets `secrets: read`, `environments: read`, `dependabot-secrets: read` and `agent-secrets: read`. What it lacks is named and left undecided. Refused unless the workflow runs on the default branch.",
+    },
+    'runner-environment': {
+        action: {},
+        description: 'Variables of the runner that change how this program connects (`HTTPS_PROXY`, `NODE_EXTRA_CA_CERTS`, ...), `NAME=VALUE` a line. One that is set and not declared with its value is refused.',
+    },
+    artifacts: {
+        action: {},
+        description: 'What is deployed, a line each: path globs, `sha256:<64 hex>`, `oci://registry/name@sha256:<64 hex>`; makes the stage `deploy`. Files are copied read-only, and the output `staged-artifacts` names the copies.',
+    },
+    bundles: {
+        action: {},
+        description: 'Sigstore bundle files for the artifacts, a path a line; attestations that GitHub stores are looked up by digest beside them.',
+    },
+    'job-check-run-id': {
+        action: { default: `\${{ job.check_run_id }}` },
+        description: 'Which job runs. Filled in by the runner; do not give it.',
+        isHidden: true,
+    },
+    artifact: {
+        cli: { value: 'FILE|sha256:HEX', isMultiple: true },
+        description: 'What is deployed: a path or glob, a digest, or `oci://registry/name@sha256:HEX`; may be given several times.',
+    },
+    bundle: { cli: { value: 'FILE', isMultiple: true }, description: 'Sigstore bundle file for the artifacts; may be given several times.' },
+    'trusted-root': {
+        cli: { value: 'FILE' },
+        description: "Sigstore trust root under which alone signatures count, in place of the built-in ones of Sigstore's public instance and GitHub. One with logs for certificates and signatures is judged as the public instance is, any other by signed timestamps.",
+    },
+    'job-workflow-ref': {
+        action: { default: `\${{ job.workflow_ref }}` },
+        description: 'Where the running job stands. Filled in by the runner; do not give it.',
+        isHidden: true,
+    },
+    'event-base': {
+        action: { default: `\${{ github.event.merge_group.base_sha || github.event.before }}` },
+        description: 'What the event says that the change is compared with. Filled in by the runner; do not give it.',
+        isHidden: true,
+    },
+    'event-head': {
+        action: { default: `\${{ github.event.pull_request.head.sha }}` },
+        description: 'The head of the pull request. Filled in by the runner; do not give it.',
+        isHidden: true,
+    },
+    recursive: { cli: {}, description: 'Judge every directory with `.github/workflows` or an action.yml as a repository of its own.' },
+    rule: {
+        cli: { value: 'ID', isMultiple: true },
+        description: 'Judge only this rule; may be given several times. The verdict is then about these rules alone.',
+    },
+    offline: {
+        cli: {},
+        description: 'Ask nothing of GitHub, whatever `--repo` and tokens are there. What only it knows is unknown, counted, and denies nothing.',
+    },
+    repo: {
+        cli: { value: 'OWNER/NAME' },
+        description: 'Name of the repository in the directory, for the rules that compare owners. With a token in GH_TOKEN or GITHUB_TOKEN GitHub is asked about it, and what it does not answer counts as unknown.',
+    },
+    verbose: {
+        cli: {},
+        description: 'List in the text also what is recorded only, old or excepted, every gap, and the rules that do not apply.',
+    },
+    format: { cli: { value: 'text|json|sarif|markdown|github' }, description: 'What is written to standard output (default `text`).' },
+    output: { cli: { value: 'FILE' }, description: 'Write the result to this file instead of standard output.' },
+};
+const inputTable = Object.entries(inputSpecs);
+const outputSpecs = {
+    verdict: '`allow` or `deny`; `deny` from the first statement on until an `allow` was decided.',
+    enforced: '`true` when a deny fails the job, `false` with `mode: report`.',
+    'exit-reason': '`none`, `violation`, `unknown`, `policy` or `internal`.',
+    message: 'The verdict in one line.',
+    stage: 'The stage that was judged.',
+    'why-stage': 'Why it is this stage.',
+    binding: '`true` when the change under judgement could write neither the policy nor the program.',
+    'denied-rules': 'Ids of the rules that deny, separated by commas.',
+    'denied-count': 'Number of findings that deny.',
+    'warned-count': 'Number of findings that warn.',
+    'unknown-count': 'Number of rules that could not be decided.',
+    decision: 'Path of the decision file (`interlock.decision/v1`).',
+    'artifact-digests': 'Digests of what is deployed, `sha256:<64 hex>  name` a line.',
+    'staged-artifacts': 'Paths of the read-only copies of the files that were judged, one a line.',
+    sarif: 'Path of the SARIF file, when `sarif: true`.',
+};
+
+
+/***/ }),
+
+/***/ 6556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ localPolicySource),
+/* harmony export */   Hi: () => (/* binding */ trustedPolicySource),
+/* harmony export */   r2: () => (/* binding */ defaultPolicyPath)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+const defaultPolicyPath = '.github/interlock.yml';
+const remoteForm = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([0-9a-f]{40})$/i;
+function trustedPolicySource(text) {
+    if (text.startsWith('preset:'))
+        return { kind: 'preset', name: text.slice('preset:'.length) };
+    if (text.startsWith('base:'))
+        return { kind: 'base', path: cleanPath(text.slice('base:'.length), text) };
+    const remote = remoteForm.exec(text);
+    if (remote !== null) {
+        const [, owner = '', name = '', path = '', commit = ''] = remote;
+        return { kind: 'remote', repository: { owner, name }, path: cleanPath(path, text), commit: commit.toLowerCase() };
+    }
+    if (/^[\w.-]+\/[\w.-]+\/.+@/.test(text)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('POLICY_UNTRUSTED', `policy '${text}' names a ref that can move; write the full commit: owner/repo/path@<40 hex>`);
+    }
+    const why = 'a change could bring its own policy with it';
+    const allowed = `base:${defaultPolicyPath} (the default branch), preset:NAME or owner/repo/path@<40 hex>`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('POLICY_UNTRUSTED', `policy '${text}' is a path of the workspace, and ${why}; write ${allowed}`);
+}
+function localPolicySource(text) {
+    if (text === undefined)
+        return { kind: 'file', path: defaultPolicyPath, isDefault: true };
+    if (text.startsWith('preset:'))
+        return { kind: 'preset', name: text.slice('preset:'.length) };
+    return { kind: 'file', path: text, isDefault: false };
+}
+function cleanPath(path, whole) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    if (segments.length === 0 || segments.includes('..')) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('POLICY_UNTRUSTED', `policy '${whole}' names no file within its repository; write a path without '..'`);
+    }
+    return segments.join('/');
 }
 
 
@@ -576,8 +998,8 @@ var command_line = __webpack_require__(6497);
 var printable = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/src/policy/policy-source.js
 var policy_source = __webpack_require__(6556);
-// EXTERNAL MODULE: ./build/src/inputs/read-action-inputs.js + 1 modules
-var read_action_inputs = __webpack_require__(4416);
+// EXTERNAL MODULE: ./build/src/inputs/choices.js
+var choices = __webpack_require__(4751);
 // EXTERNAL MODULE: ./build/src/inputs/runner-context.js
 var runner_context = __webpack_require__(2979);
 ;// CONCATENATED MODULE: ./build/src/inputs/read-cli-inputs.js
@@ -594,9 +1016,9 @@ function readCliInputs({ positionals, options }) {
     return Object.freeze({
         launcher: 'cli',
         policy: (0,policy_source/* localPolicySource */.$0)(options.get('policy')?.at(-1)),
-        stage: (0,read_action_inputs/* stageOf */.gV)(options.get('stage')?.at(-1) ?? ''),
+        stage: (0,choices/* stageOf */.g)(options.get('stage')?.at(-1) ?? ''),
         environment: options.get('environment')?.at(-1),
-        mode: (0,read_action_inputs/* modeOf */.VV)(options.get('mode')?.at(-1) ?? 'enforce'),
+        mode: (0,choices/* modeOf */.V)(options.get('mode')?.at(-1) ?? 'enforce'),
         isSarifWanted: false,
         artifacts: options.get('artifact') ?? [],
         bundles: options.get('bundle') ?? [],
@@ -827,8 +1249,8 @@ function explain_policy_optionLines(policy, meta) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/policy/read-policy.js + 9 modules
-var read_policy = __webpack_require__(899);
+// EXTERNAL MODULE: ./build/src/policy/read-policy.js + 3 modules
+var read_policy = __webpack_require__(2113);
 // EXTERNAL MODULE: ./build/src/report/plural.js
 var plural = __webpack_require__(8916);
 ;// CONCATENATED MODULE: ./build/src/cli/policy.js

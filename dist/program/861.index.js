@@ -443,6 +443,45 @@ function partialPolicySchema(catalogue) {
 }
 
 
+/***/ }),
+
+/***/ 283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   qT: () => (/* binding */ isWithinSpan)
+/* harmony export */ });
+/* unused harmony export daysOf */
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+function daysOf(text) {
+    const [first = '', last = first] = /^\d/.test(text) ? [text] : text.split('-');
+    const from = weekdays.findIndex((day) => day === first);
+    const to = weekdays.findIndex((day) => day === last);
+    if (from < 0 || to < 0)
+        return [text];
+    const length = ((to - from + weekdays.length) % weekdays.length) + 1;
+    return Array.from({ length }, (_, index) => weekdays[(from + index) % weekdays.length] ?? text);
+}
+function timesOf(span) {
+    const from = minutesOf(span.from);
+    const to = minutesOf(span.to);
+    return from < to ? { from, to } : undefined;
+}
+function minutesOf(text) {
+    return Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
+}
+function isWithinSpan(inner, outer) {
+    const innerTimes = timesOf(inner);
+    const outerTimes = timesOf(outer);
+    const isWithinDays = daysOf(inner.days).every((day) => daysOf(outer.days).includes(day));
+    if (!isWithinDays || innerTimes === undefined || outerTimes === undefined)
+        return false;
+    return innerTimes.from >= outerTimes.from && innerTimes.to <= outerTimes.to;
+}
+
+
 /***/ })
 
 };

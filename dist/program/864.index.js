@@ -209,6 +209,71 @@ function stepTo(value) {
 
 /***/ }),
 
+/***/ 9883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ strictestTerms),
+/* harmony export */   y: () => (/* binding */ environmentTermsOf)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4582);
+
+
+function environmentTermsOf(entries, name) {
+    const meant = entries.filter(({ pattern }) => isMeant(pattern, name));
+    const layers = [...new Set(meant.map(layerOf))].toSorted((a, b) => a - b);
+    return layers.reduce((above, layer) => {
+        const own = meant.filter((entry) => layerOf(entry) === layer).toSorted(bySpecificity);
+        const closed = overlaid(undefined, own.filter(({ isOpened }) => isOpened !== true));
+        const tightened = above === undefined || closed === undefined ? (above ?? closed) : strictestTerms(above, closed);
+        return overlaid(tightened, own.filter(({ isOpened }) => isOpened === true));
+    }, undefined);
+}
+function isMeant(pattern, name) {
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern.toLowerCase(), name.toLowerCase());
+}
+function layerOf({ layer }) {
+    return layer ?? 0;
+}
+function bySpecificity(a, b) {
+    const globs = Number((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(b.pattern)) - Number((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(a.pattern));
+    return globs || a.pattern.length - b.pattern.length || (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.pattern, b.pattern);
+}
+function overlaid(ground, entries) {
+    return entries.reduce((below, entry) => {
+        return {
+            reviewers: entry.reviewers ?? below?.reviewers,
+            selfReview: entry.selfReview ?? below?.selfReview,
+            adminBypass: entry.adminBypass ?? below?.adminBypass,
+            refs: entry.refs ?? below?.refs,
+            artifacts: entry.artifacts ?? below?.artifacts,
+            approval: entry.approval ?? below?.approval,
+            window: entry.window ?? below?.window,
+        };
+    }, ground);
+}
+function strictestTerms(above, below) {
+    return {
+        reviewers: above.reviewers === undefined ? below.reviewers : Math.max(above.reviewers, below.reviewers ?? 0),
+        selfReview: below.selfReview === 'forbidden' ? 'forbidden' : (above.selfReview ?? below.selfReview),
+        adminBypass: below.adminBypass === 'forbidden' ? 'forbidden' : (above.adminBypass ?? below.adminBypass),
+        refs: commonRefs(above.refs, below.refs),
+        artifacts: below.artifacts === 'required' ? 'required' : (above.artifacts ?? below.artifacts),
+        approval: above.approval === undefined || above.approval === 'any' ? (below.approval ?? above.approval) : above.approval,
+        window: above.window ?? below.window,
+    };
+}
+function commonRefs(above, below) {
+    if (above === undefined || below === undefined)
+        return above ?? below;
+    const common = below.filter((ref) => above.some((allowed) => allowed === ref || (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(ref) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(allowed, ref))));
+    return common.length > 0 ? common : above;
+}
+
+
+/***/ }),
+
 /***/ 6214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -322,6 +387,23 @@ function unjudgedNotice(policy) {
     if (keys.length === 0)
         return undefined;
     return `The policy sets ${keys.join(', ')}, and no rule of this version judges by ${keys.length === 1 ? 'it' : 'them'}: nothing there is enforced`;
+}
+
+
+/***/ }),
+
+/***/ 1149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isWithinGlob)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+
+function isWithinGlob(inner, outer) {
+    if (inner === outer || outer === 'any')
+        return true;
+    return inner !== 'any' && !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(inner) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(outer, inner);
 }
 
 

@@ -19,71 +19,6 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 9883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ strictestTerms),
-/* harmony export */   y: () => (/* binding */ environmentTermsOf)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4582);
-
-
-function environmentTermsOf(entries, name) {
-    const meant = entries.filter(({ pattern }) => isMeant(pattern, name));
-    const layers = [...new Set(meant.map(layerOf))].toSorted((a, b) => a - b);
-    return layers.reduce((above, layer) => {
-        const own = meant.filter((entry) => layerOf(entry) === layer).toSorted(bySpecificity);
-        const closed = overlaid(undefined, own.filter(({ isOpened }) => isOpened !== true));
-        const tightened = above === undefined || closed === undefined ? (above ?? closed) : strictestTerms(above, closed);
-        return overlaid(tightened, own.filter(({ isOpened }) => isOpened === true));
-    }, undefined);
-}
-function isMeant(pattern, name) {
-    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern.toLowerCase(), name.toLowerCase());
-}
-function layerOf({ layer }) {
-    return layer ?? 0;
-}
-function bySpecificity(a, b) {
-    const globs = Number((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(b.pattern)) - Number((0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(a.pattern));
-    return globs || a.pattern.length - b.pattern.length || (0,_location_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.pattern, b.pattern);
-}
-function overlaid(ground, entries) {
-    return entries.reduce((below, entry) => {
-        return {
-            reviewers: entry.reviewers ?? below?.reviewers,
-            selfReview: entry.selfReview ?? below?.selfReview,
-            adminBypass: entry.adminBypass ?? below?.adminBypass,
-            refs: entry.refs ?? below?.refs,
-            artifacts: entry.artifacts ?? below?.artifacts,
-            approval: entry.approval ?? below?.approval,
-            window: entry.window ?? below?.window,
-        };
-    }, ground);
-}
-function strictestTerms(above, below) {
-    return {
-        reviewers: above.reviewers === undefined ? below.reviewers : Math.max(above.reviewers, below.reviewers ?? 0),
-        selfReview: below.selfReview === 'forbidden' ? 'forbidden' : (above.selfReview ?? below.selfReview),
-        adminBypass: below.adminBypass === 'forbidden' ? 'forbidden' : (above.adminBypass ?? below.adminBypass),
-        refs: commonRefs(above.refs, below.refs),
-        artifacts: below.artifacts === 'required' ? 'required' : (above.artifacts ?? below.artifacts),
-        approval: above.approval === undefined || above.approval === 'any' ? (below.approval ?? above.approval) : above.approval,
-        window: above.window ?? below.window,
-    };
-}
-function commonRefs(above, below) {
-    if (above === undefined || below === undefined)
-        return above ?? below;
-    const common = below.filter((ref) => above.some((allowed) => allowed === ref || (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(ref) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(allowed, ref))));
-    return common.length > 0 ? common : above;
-}
-
-
-/***/ }),
-
 /***/ 5068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -152,23 +87,6 @@ function matchesGlob(pattern, text) {
 function tooLong(what, value, limit) {
     const start = JSON.stringify(value.slice(0, 40));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `A ${what} that starts with ${start} is longer than ${limit} characters; shorten it.`);
-}
-
-
-/***/ }),
-
-/***/ 1149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ isWithinGlob)
-/* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-
-function isWithinGlob(inner, outer) {
-    if (inner === outer || outer === 'any')
-        return true;
-    return inner !== 'any' && !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isGlob */ .fg)(inner) && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(outer, inner);
 }
 
 
@@ -444,7 +362,7 @@ function offsetOf(document, steps, what) {
 
 /***/ }),
 
-/***/ 899:
+/***/ 2113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -468,347 +386,37 @@ function inputLoosenings(policy, attempts) {
 
 // EXTERNAL MODULE: ./build/src/core/glob.js
 var glob = __webpack_require__(379);
-// EXTERNAL MODULE: ./build/src/core/stage.js
-var stage = __webpack_require__(6335);
-// EXTERNAL MODULE: ./build/src/core/within-glob.js
-var within_glob = __webpack_require__(1149);
-// EXTERNAL MODULE: ./build/src/core/environment-rule.js
-var environment_rule = __webpack_require__(9883);
-;// CONCATENATED MODULE: ./build/src/policy/merge-environments.js
-
-
-
-function mergeEnvironments(merging, upper, lower, layer) {
-    if (lower === undefined)
-        return upper;
-    const entries = lower.map((entry) => {
-        if ((0,open_keys/* isOpen */.n)(merging.open, `environments.${entry.pattern}`))
-            return { ...entry, layer, isOpened: true };
-        const above = termsAbove(upper ?? [], entry.pattern);
-        return { ...(above === undefined ? entry : clamped(merging, above, entry)), layer };
-    });
-    return [...(upper ?? []), ...entries];
-}
-function termsAbove(upper, pattern) {
-    if (!(0,glob/* isGlob */.fg)(pattern))
-        return (0,environment_rule/* environmentTermsOf */.y)(upper, pattern);
-    const same = upper.filter((entry) => entry.pattern === pattern);
-    return same.reduce((terms, entry) => (terms === undefined ? entry : (0,environment_rule/* strictestTerms */.v)(terms, entry)), undefined);
-}
-const parts = ['reviewers', 'selfReview', 'adminBypass', 'refs', 'artifacts', 'approval', 'window'];
-function clamped(merging, above, entry) {
-    const strict = (0,environment_rule/* strictestTerms */.v)(above, entry);
-    const isLoose = parts.filter((part) => entry[part] !== undefined && textOf(strict[part]) !== textOf(entry[part]));
-    for (const part of isLoose) {
-        const at = ['environments', entry.pattern];
-        merging.permits({
-            what: `environments.${entry.pattern}`,
-            wanted: `${part} ${textOf(entry[part])}`,
-            allowed: `${part} ${textOf(strict[part])}`,
-            at,
-        });
-    }
-    return {
-        pattern: entry.pattern,
-        reviewers: entry.reviewers === undefined ? undefined : strict.reviewers,
-        selfReview: entry.selfReview === undefined ? undefined : strict.selfReview,
-        adminBypass: entry.adminBypass === undefined ? undefined : strict.adminBypass,
-        refs: entry.refs === undefined ? undefined : strict.refs,
-        artifacts: entry.artifacts === undefined ? undefined : strict.artifacts,
-        approval: entry.approval === undefined ? undefined : strict.approval,
-        window: entry.window === undefined ? undefined : strict.window,
-    };
-}
-function textOf(value) {
-    return Array.isArray(value) ? value.join(', ') : String(value);
-}
-
-// EXTERNAL MODULE: ./build/src/policy/record-of.js
-var record_of = __webpack_require__(2765);
-;// CONCATENATED MODULE: ./build/src/policy/merge-sets.js
-
-
-function shrunkList(merging, key, upper, lower) {
-    if (upper === undefined || lower === undefined)
-        return lower ?? upper;
-    const kept = lower.filter((item, index) => {
-        if (upper.some((allowed) => (0,within_glob/* isWithinGlob */.m)(item, allowed)))
-            return true;
-        return merging.permits({ what: `${key}.${item}`, wanted: item, allowed: upper.join(', '), at: [key, index] });
-    });
-    return kept.length > 0 ? kept : upper;
-}
-function grownList(upper, lower) {
-    if (upper === undefined || lower === undefined)
-        return lower ?? upper;
-    return [...new Set([...upper, ...lower])];
-}
-function shrunkEntries(merging, key, upper, lower, isWithin) {
-    if (upper === undefined || lower === undefined)
-        return lower ?? upper;
-    const names = Object.keys(upper).join(', ');
-    const kept = Object.entries(lower).flatMap(([name, wanted]) => {
-        const allowed = upper[name];
-        if (allowed !== undefined && isWithin(wanted, allowed))
-            return [[name, wanted]];
-        const wish = allowed === undefined ? 'a new entry' : 'other content';
-        const isGiven = merging.permits({
-            what: `${key}.${name}`,
-            wanted: wish,
-            allowed: allowed === undefined ? names : 'as above, or narrower',
-            at: [key, name],
-        });
-        if (isGiven)
-            return [[name, wanted]];
-        return allowed === undefined ? [] : [[name, allowed]];
-    });
-    return kept.length > 0 ? (0,record_of/* recordOf */.z)(kept) : upper;
-}
-function grownEntries(merging, key, upper, lower, narrowed, at = [key]) {
-    if (upper === undefined || lower === undefined)
-        return lower ?? upper;
-    const added = Object.entries(lower).map(([name, wanted]) => {
-        const set = upper[name];
-        if (set === undefined)
-            return [name, wanted];
-        const tighter = narrowed(wanted, set);
-        if (tighter !== undefined)
-            return [name, tighter];
-        const isGiven = merging.permits({
-            what: `${key}.${name}`,
-            wanted: 'other content',
-            allowed: 'as above, or narrower',
-            at: [...at, name],
-        });
-        return [name, isGiven ? wanted : set];
-    });
-    return (0,record_of/* recordOf */.z)([...Object.entries(upper), ...added]);
-}
-
-// EXTERNAL MODULE: ./build/src/policy/window-span.js
-var window_span = __webpack_require__(283);
-;// CONCATENATED MODULE: ./build/src/policy/merge-windows.js
-
-
-function mergeWindows(merging, upper, lower) {
-    if (upper === undefined || lower === undefined)
-        return lower ?? upper;
-    const merged = Object.entries(lower).map(([name, wanted]) => {
-        const set = upper[name];
-        return [name, set === undefined ? wanted : mergeWindow(merging, name, set, wanted)];
-    });
-    return (0,record_of/* recordOf */.z)([...Object.entries(upper), ...merged]);
-}
-function mergeWindow(merging, name, upper, lower) {
-    if (upper.zone !== lower.zone) {
-        const isGiven = merging.permits({ what: `windows.${name}`, wanted: `zone ${lower.zone}`, allowed: upper.zone, at: ['windows', name] });
-        return isGiven ? lower : upper;
-    }
-    return { zone: upper.zone, allow: allowed(merging, name, upper.allow, lower.allow), deny: denied(upper.deny, lower.deny) };
-}
-function allowed(merging, name, upper, lower) {
-    if (upper.length === 0 || lower.length === 0)
-        return lower.length === 0 ? upper : lower;
-    const kept = lower.filter((span, index) => {
-        if (upper.some((outer) => (0,window_span/* isWithinSpan */.qT)(span, outer)))
-            return true;
-        const at = ['windows', name, 'allow', index];
-        return merging.permits({ what: `windows.${name}.allow`, wanted: spanText(span), allowed: upper.map(spanText).join(', '), at });
-    });
-    return kept.length > 0 ? kept : upper;
-}
-function denied(upper, lower) {
-    return [...upper, ...lower.filter((span) => !upper.some((outer) => (0,window_span/* isWithinSpan */.qT)(span, outer)))];
-}
-function spanText({ days, from, to }) {
-    return `${days} ${from}-${to}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/merging.js
-
-function startMerging(lower, open, record) {
-    return {
-        lower,
-        open,
-        permits: ({ what, wanted, allowed, at }) => {
-            if ((0,open_keys/* isOpen */.n)(open, what))
-                return true;
-            record({ what, wanted, allowed, place: lower.placeOf(...at) });
-            return false;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/narrow-identity.js
-
-function isNarrowerIdentity(inner, outer) {
-    if (inner.kind === 'key')
-        return outer.kind === 'key' && inner.key === outer.key;
-    if (inner.kind === 'san')
-        return outer.kind === 'san' && inner.san === outer.san && inner.issuer === outer.issuer;
-    return outer.kind === 'workflow' && isNarrowerWorkflow(inner, outer);
-}
-function isNarrowerWorkflow(inner, outer) {
-    const isSame = inner.issuer === outer.issuer && inner.workflow === outer.workflow && inner.sourceRepository === outer.sourceRepository;
-    return (isSame &&
-        isKept(inner.workflowSha, outer.workflowSha) &&
-        isKept(inner.sourceRepositoryId, outer.sourceRepositoryId) &&
-        (outer.workflowRef === undefined || (inner.workflowRef !== undefined && (0,within_glob/* isWithinGlob */.m)(inner.workflowRef, outer.workflowRef))) &&
-        (0,within_glob/* isWithinGlob */.m)(inner.sourceRef, outer.sourceRef) &&
-        (outer.runner === 'any' || inner.runner === outer.runner) &&
-        isWithinTriggers(inner.triggers, outer.triggers));
-}
-function isKept(inner, outer) {
-    return outer === undefined || inner === outer;
-}
-function isWithinTriggers(inner, outer) {
-    return outer === 'any' || (inner !== 'any' && inner.every((trigger) => outer.includes(trigger)));
-}
-
 // EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
 var policy_preset = __webpack_require__(9147);
-// EXTERNAL MODULE: ./build/src/policy/settle-rule.js + 1 modules
-var settle_rule = __webpack_require__(866);
-;// CONCATENATED MODULE: ./build/src/policy/merge-layers.js
-
-
-
-
-
-
-
-
-
-
-
-function mergeLayers(layers, catalogue, presetOf) {
-    const loosenings = [];
-    const sections = layers.reduce((upper, lower, index) => {
-        const merging = startMerging(lower, upper.open ?? [], (loosening) => loosenings.push(loosening));
-        return mergeLayer(merging, upper, index);
-    }, nothing);
-    const preset = sections.presets.at(-1)?.name ?? 'recommended';
-    const policyLayers = [...layers.map(({ source, digest }) => ({ source, digest })), presetOf(preset)];
-    const terms = { layers: policyLayers, preset, presets: sections.presets, rules: sections.rules };
-    const ofRules = layers.length === 0 ? [] : ruleLoosenings(terms, catalogue);
-    return { ...toPolicy(sections), ...terms, loosenings: [...loosenings, ...ofRules] };
-}
-const nothing = {
-    presets: [],
-    identities: undefined,
-    keys: undefined,
-    trustRoots: undefined,
-    tokenClaims: undefined,
-    secretsManagers: undefined,
-    privilegedVariables: undefined,
-    environments: undefined,
-    windows: undefined,
-    rules: [],
-    exceptions: undefined,
-    open: undefined,
-};
-function mergeLayer(merging, upper, index) {
-    const { lower } = merging;
-    return {
-        presets: mergePreset(merging, upper.presets, index),
-        identities: shrunkEntries(merging, 'identities', upper.identities, lower.identities, isNarrowerIdentity),
-        keys: grownEntries(merging, 'keys', upper.keys, lower.keys, (inner, outer) => (isSameFile(inner, outer) ? outer : undefined)),
-        trustRoots: mergeTrustRoots(merging, upper.trustRoots),
-        tokenClaims: mergeClaims(merging, upper.tokenClaims),
-        secretsManagers: shrunkList(merging, 'secrets-managers', upper.secretsManagers, lower.secretsManagers),
-        privilegedVariables: grownList(upper.privilegedVariables, lower.privilegedVariables),
-        environments: mergeEnvironments(merging, upper.environments, lower.environments, index),
-        windows: mergeWindows(merging, upper.windows, lower.windows),
-        rules: [...upper.rules, ...lower.rules.map((setting) => ({ ...setting, layer: index, open: merging.open }))],
-        exceptions: mergeExceptions(merging, upper.exceptions),
-        open: mergeOpen(merging, upper.open, index),
-    };
-}
-function mergePreset(merging, upper, layer) {
-    const { preset: name } = merging.lower;
-    if (name === undefined)
-        return upper;
-    const above = upper.at(-1)?.name ?? 'recommended';
-    const isLoose = layer > 0 && (0,policy_preset/* isStricterPreset */.IF)(above, name);
-    if (isLoose && !merging.permits({ what: 'extends', wanted: `preset:${name}`, allowed: `preset:${above}`, at: ['extends'] }))
-        return upper;
-    return [...upper, { layer, name, isOpened: isLoose }];
-}
-function mergeTrustRoots(merging, upper) {
-    const named = (roots) => roots === undefined ? undefined : (0,record_of/* recordOf */.z)(roots.map((root) => [root.name, root]));
-    const isSame = (a, b) => isSameFile(a, b) && a.profile === b.profile;
-    const merged = shrunkEntries(merging, 'trust-roots', named(upper), named(merging.lower.trustRoots), isSame);
-    return merged === undefined ? undefined : Object.values(merged);
-}
-function isSameFile(a, b) {
-    return a.file === b.file && a.sha256 === b.sha256;
-}
-function mergeClaims(merging, upper) {
-    const narrowed = (inner, outer) => ((0,within_glob/* isWithinGlob */.m)(inner, outer) ? inner : undefined);
-    return grownEntries(merging, 'token.claims', upper, merging.lower.tokenClaims, narrowed, ['token', 'claims']);
-}
-function mergeExceptions(merging, upper) {
-    const lower = merging.lower.exceptions;
-    if (upper === undefined || lower === undefined)
-        return lower ?? upper;
-    const added = lower.filter((exception, index) => {
-        const wanted = `to waive ${exception.rule}`;
-        const allowed = upper.length === 0 ? 'no exception' : 'the exceptions above';
-        return merging.permits({ what: `exceptions.${exception.id}`, wanted, allowed, at: ['exceptions', index] });
-    });
-    return [...upper, ...added];
-}
-function mergeOpen(merging, upper, layer) {
-    const { open: lower } = merging.lower;
-    if (layer === 0)
-        return lower;
-    if (lower === undefined)
-        return upper;
-    return lower.filter((key, index) => {
-        if ((0,open_keys/* isOpen */.n)(upper ?? [], key))
-            return true;
-        merging.permits({ what: `open.${key}`, wanted: key, allowed: (upper ?? []).join(', ') || 'nothing', at: ['open', index] });
-        return false;
-    });
-}
-function ruleLoosenings(terms, catalogue) {
-    const found = new Map();
-    for (const meta of catalogue) {
-        for (const loosening of stage/* stages */._$.flatMap((stage) => (0,settle_rule/* settleRule */.u)(terms, meta, stage).loosenings)) {
-            const { what, place } = loosening;
-            const key = [what, place?.path, place?.line, place?.column].join('\n');
-            if (!found.has(key))
-                found.set(key, loosening);
-        }
-    }
-    return [...found.values()];
-}
-function toPolicy(sections) {
-    return {
-        isAbsent: false,
-        exceptions: sections.exceptions ?? [],
-        identities: sections.identities ?? (0,record_of/* recordOf */.z)([]),
-        keys: sections.keys ?? (0,record_of/* recordOf */.z)([]),
-        trustRoots: sections.trustRoots ?? [],
-        tokenClaims: sections.tokenClaims ?? (0,record_of/* recordOf */.z)([]),
-        secretsManagers: sections.secretsManagers ?? [],
-        privilegedVariables: sections.privilegedVariables ?? [],
-        environments: sections.environments ?? [],
-        windows: sections.windows ?? (0,record_of/* recordOf */.z)([]),
-        open: sections.open ?? [],
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/policy/load-policy.js
 
 
 
-
 async function loadPolicy(texts, catalogue, terms) {
-    const layers = texts.length === 0 ? [] : await readLayers(texts, catalogue);
-    if (layers.length > 0)
-        return mergeLayers(layers, catalogue, policy_preset/* presetLayer */.dr);
-    return { ...mergeLayers([], catalogue, () => (0,policy_preset/* presetLayer */.dr)(terms.preset)), isAbsent: terms.isAbsent, preset: terms.preset };
+    if (texts.length === 0)
+        return presetAlone(terms);
+    const { mergeLayers } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 5469));
+    return mergeLayers(await readLayers(texts, catalogue), catalogue, policy_preset/* presetLayer */.dr);
+}
+function presetAlone({ preset, isAbsent }) {
+    return {
+        layers: [(0,policy_preset/* presetLayer */.dr)(preset)],
+        preset,
+        presets: [],
+        isAbsent,
+        rules: [],
+        exceptions: [],
+        identities: {},
+        keys: {},
+        trustRoots: [],
+        tokenClaims: {},
+        secretsManagers: [],
+        privilegedVariables: [],
+        environments: [],
+        windows: {},
+        open: [],
+        loosenings: [],
+    };
 }
 async function readLayers(texts, catalogue) {
     const [{ readLayer }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 8969)), (0,glob/* loadGlobs */.wz)()]);
@@ -1163,45 +771,6 @@ async function unfetchedLayers(files) {
         return [];
     const { owner, name, path, commit } = first;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('POLICY_UNREADABLE', `\`extends\` names the layer ${owner}/${name}/${path}@${commit}, and the command line fetches no layers; copy that file here, and judge by it with --policy FILE`);
-}
-
-
-/***/ }),
-
-/***/ 283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qv: () => (/* binding */ timesOf),
-/* harmony export */   mx: () => (/* binding */ weekdays),
-/* harmony export */   qT: () => (/* binding */ isWithinSpan)
-/* harmony export */ });
-/* unused harmony export daysOf */
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-function daysOf(text) {
-    const [first = '', last = first] = /^\d/.test(text) ? [text] : text.split('-');
-    const from = weekdays.findIndex((day) => day === first);
-    const to = weekdays.findIndex((day) => day === last);
-    if (from < 0 || to < 0)
-        return [text];
-    const length = ((to - from + weekdays.length) % weekdays.length) + 1;
-    return Array.from({ length }, (_, index) => weekdays[(from + index) % weekdays.length] ?? text);
-}
-function timesOf(span) {
-    const from = minutesOf(span.from);
-    const to = minutesOf(span.to);
-    return from < to ? { from, to } : undefined;
-}
-function minutesOf(text) {
-    return Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
-}
-function isWithinSpan(inner, outer) {
-    const innerTimes = timesOf(inner);
-    const outerTimes = timesOf(outer);
-    const isWithinDays = daysOf(inner.days).every((day) => daysOf(outer.days).includes(day));
-    if (!isWithinDays || innerTimes === undefined || outerTimes === undefined)
-        return false;
-    return innerTimes.from >= outerTimes.from && innerTimes.to <= outerTimes.to;
 }
 
 
@@ -1658,8 +1227,8 @@ function stageOfCommandLine({ stage, environment, artifacts }) {
     return { stage: 'posture', why: 'nothing runs here, so the whole repository is judged', environment };
 }
 
-// EXTERNAL MODULE: ./build/src/policy/read-policy.js + 9 modules
-var read_policy = __webpack_require__(899);
+// EXTERNAL MODULE: ./build/src/policy/read-policy.js + 3 modules
+var read_policy = __webpack_require__(2113);
 // EXTERNAL MODULE: ./build/src/policy/resolve-rule.js
 var resolve_rule = __webpack_require__(447);
 ;// CONCATENATED MODULE: ./build/src/policy/restrict-to.js
@@ -2758,7 +2327,7 @@ function warmUp() {
     (0,_workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkflow */ .h)({ path: '', root: '', text: sample });
 }
 async function loadCli() {
-    return Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(29), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 2693));
+    return Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(693)]).then(__webpack_require__.bind(__webpack_require__, 2693));
 }
 
 

@@ -512,7 +512,7 @@ async function runCli(args) {
 async function runAction() {
     failFirst(process.env);
     silenceParser();
-    const { startAction } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(29), __nccwpck_require__.e(860)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9632));
+    const { startAction } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9632));
     process.exitCode = await startAction();
 }
 function silenceParser() {

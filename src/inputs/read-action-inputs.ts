@@ -1,6 +1,6 @@
 import { InterlockError } from '../core/errors.ts';
-import { type Stage, stages } from '../core/stage.ts';
 import { trustedPolicySource } from '../policy/policy-source.ts';
+import { modeOf, stageOf } from './choices.ts';
 import type { Inputs } from './inputs.ts';
 import { type Environment, readRunnerContext } from './runner-context.ts';
 import { type InputName, inputTable } from './spec.ts';
@@ -54,18 +54,6 @@ function linesOf(text: string): readonly string[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
-
-export function stageOf(text: string): Stage | undefined {
-  if (text === '') return undefined;
-  const stage = stages.find((candidate) => candidate === text);
-  if (stage === undefined) throw new InterlockError('INPUT_INVALID', `stage '${text}' is not one of ${stages.join(', ')}`);
-  return stage;
-}
-
-export function modeOf(text: string): 'enforce' | 'report' {
-  if (text === 'enforce' || text === 'report') return text;
-  throw new InterlockError('INPUT_INVALID', `mode '${text}' is not one of enforce, report`);
 }
 
 function booleanOf(name: string, text: string): boolean {

@@ -1,8 +1,8 @@
 import { InterlockError } from '../core/errors.ts';
 import { localPolicySource } from '../policy/policy-source.ts';
+import { modeOf, stageOf } from './choices.ts';
 import type { CommandLine } from './command-line.ts';
 import type { Format, Inputs } from './inputs.ts';
-import { modeOf, stageOf } from './read-action-inputs.ts';
 import { repositoryOf } from './runner-context.ts';
 
 const formats: readonly Format[] = ['text', 'json', 'sarif', 'markdown', 'github'];

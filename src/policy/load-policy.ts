@@ -3,7 +3,6 @@ import { loadGlobs } from '../core/glob.ts';
 import type { Policy } from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { Layer, LayerText } from './layer.ts';
-import { mergeLayers } from './merge-layers.ts';
 import { type PresetName, presetLayer } from './preset.ts';
 
 export interface LoadTerms {
@@ -15,15 +14,37 @@ export interface LoadTerms {
 
 /**
  * The policy in force: its layers strongest first, merged, on a preset. Without a layer it is the preset alone, and
- * no parser is loaded.
+ * neither the parser nor what merges is loaded.
  *
  * @throws InterlockError POLICY_INVALID with every problem of the first layer that has one; POLICY_UNREADABLE where a
  * layer builds on another repository's that is not among the layers above it.
  */
 export async function loadPolicy(texts: readonly LayerText[], catalogue: readonly RuleCard[], terms: LoadTerms): Promise<Policy> {
-  const layers = texts.length === 0 ? [] : await readLayers(texts, catalogue);
-  if (layers.length > 0) return mergeLayers(layers, catalogue, presetLayer);
-  return { ...mergeLayers([], catalogue, () => presetLayer(terms.preset)), isAbsent: terms.isAbsent, preset: terms.preset };
+  if (texts.length === 0) return presetAlone(terms);
+  const { mergeLayers } = await import('./merge-layers.ts');
+  return mergeLayers(await readLayers(texts, catalogue), catalogue, presetLayer);
+}
+
+/** What merging no layer gives, without what merges. */
+function presetAlone({ preset, isAbsent }: LoadTerms): Policy {
+  return {
+    layers: [presetLayer(preset)],
+    preset,
+    presets: [],
+    isAbsent,
+    rules: [],
+    exceptions: [],
+    identities: {},
+    keys: {},
+    trustRoots: [],
+    tokenClaims: {},
+    secretsManagers: [],
+    privilegedVariables: [],
+    environments: [],
+    windows: {},
+    open: [],
+    loosenings: [],
+  };
 }
 
 async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleCard[]): Promise<readonly Layer[]> {
