@@ -96,6 +96,12 @@ describe('refs without a list in the policy', () => {
     expect(await found({ entry: {}, environment: { refs } })).toEqual(expected);
   });
 
+  test('one that could not be read is said once, for its own reason', async () => {
+    const unread = gap({ item: 'production', cause: 'forbidden', why: 'the token may not ask this', remedy: 'grant it' });
+    const environments = { items: [anEnvironment({ refs: { kind: 'unasked' } })], gaps: [unread] };
+    expect(await found({ entry: {}, facts: { environments } })).toEqual(['forbidden']);
+  });
+
   test('an exact branch is compared with the default branch, and without it nothing is proven', async () => {
     const facts = { repository: unknown({ cause: 'outage', reason: 'no answer', remedy: 'again' }) };
     expect(await found({ entry: {}, environment: { refs: patterns(['branch', 'main'], ['branch', 'next']) }, facts })).toEqual(['outage']);

@@ -4,6 +4,7 @@ import { aPolicy, aQuestion } from '../../../__fixtures__/question.ts';
 import { aGap } from '../../../__fixtures__/rule.ts';
 import { aRefused, aVerified, signedSubject } from '../../../__fixtures__/signed-subject.ts';
 import type { SignerCertificate, Verification } from '../../../src/artifact/model.ts';
+import { unknown } from '../../../src/core/facts.ts';
 import type { Identity } from '../../../src/core/policy.ts';
 import { notAsked } from '../../../src/facts/unknown-of.ts';
 import rule from '../../../src/rules/artifact/untrusted-identity.ts';
@@ -134,6 +135,12 @@ describe('without identities in the policy', () => {
       'unknown',
       [{ item: 'app.tgz', cause: 'unresolvable', remedy: expect.stringMatching(/identities.*--repo/) }],
     ]);
+  });
+
+  test('a repository that could not be had is unknown for its own reason', async () => {
+    const repository = unknown({ cause: 'outage', reason: 'no answer', remedy: 'again' });
+    const { gaps } = await outcomeOf({ verifications: [aVerified({})], facts: { repository } });
+    expect(gaps).toMatchObject([{ cause: 'outage' }]);
   });
 
   test('says expected and actual, and what else differs', async () => {
