@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from './median.ts';
@@ -13,29 +13,30 @@ export interface CorpusCost {
 
 const cli = join(import.meta.dirname, '..', 'dist', 'cli', 'index.js');
 
-/** V8 collects when it must, not when it likes: what is left waiting for a collection belongs to V8's settings and not to a further file. */
-const heldHeap = ['--max-old-space-size=64', '--max-semi-space-size=4'];
-
-const copies = 3;
-
-/** One call over everything, and one over several copies of it side by side: the slope is the cost of a further file. */
+/** One call over everything, and one over half of the repositories: the slope is the cost of a further file. */
 export function measureCorpus(corpus: string): CorpusCost {
-  const several = mkdtempSync(join(tmpdir(), 'interlock-copies-'));
+  const half = mkdtempSync(join(tmpdir(), 'interlock-half-'));
   try {
-    for (let index = 0; index < copies; index += 1) cpSync(corpus, join(several, `copy-${index}`), { recursive: true });
-    const files = filesIn(corpus);
-    const own = typical(corpus, []);
-    const once = typical(corpus, heldHeap);
-    const often = typical(several, heldHeap);
+    for (const [index, owner] of directoriesIn(corpus).entries()) {
+      if (index % 2 === 1) continue;
+      mkdirSync(join(half, owner));
+      cpSync(join(corpus, owner), join(half, owner), { recursive: true });
+    }
+    const whole = typical(corpus);
+    const part = typical(half);
     return {
-      files,
-      filesPerSecond: files / own.seconds,
-      peakMegabytes: own.megabytes,
-      kilobytesPerFile: ((often.megabytes - once.megabytes) * 1000) / (files * (copies - 1)),
+      files: whole.files,
+      filesPerSecond: whole.files / whole.seconds,
+      peakMegabytes: whole.megabytes,
+      kilobytesPerFile: ((whole.megabytes - part.megabytes) * 1000) / (whole.files - part.files),
     };
   } finally {
-    rmSync(several, { recursive: true, force: true });
+    rmSync(half, { recursive: true, force: true });
   }
+}
+
+function directoriesIn(path: string): readonly string[] {
+  return readdirSync(path).filter((name) => statSync(join(path, name)).isDirectory());
 }
 
 function filesIn(path: string): number {
@@ -43,23 +44,28 @@ function filesIn(path: string): number {
     .length;
 }
 
-/** Medians of three runs. */
-function typical(directory: string, flags: readonly string[]): Cost {
-  const runs = Array.from({ length: 3 }, () => check(directory, flags));
-  return { seconds: median(runs.map(({ seconds }) => seconds)), megabytes: median(runs.map(({ megabytes }) => megabytes)) };
+/** Medians of five runs: when memory is collected differs from run to run. */
+function typical(directory: string): Cost {
+  const runs = Array.from({ length: 5 }, () => check(directory));
+  return {
+    files: filesIn(directory),
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    megabytes: median(runs.map(({ megabytes }) => megabytes)),
+  };
 }
 
 interface Cost {
+  readonly files: number;
   readonly seconds: number;
   readonly megabytes: number;
 }
 
 /** Peak memory is what the process itself reports of its life, in kilobytes. */
-function check(directory: string, flags: readonly string[]): Cost {
+function check(directory: string): Omit<Cost, 'files'> {
   const report = "process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))";
   const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('/'); ${report}`)}`;
   const start = performance.now();
-  const { status, output } = spawnSync(process.execPath, [...flags, '--import', preload, cli, 'check', directory, '--recursive'], {
+  const { status, output } = spawnSync(process.execPath, ['--import', preload, cli, 'check', directory, '--recursive'], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     encoding: 'utf8',
   });
