@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const outputs: Readonly<Record<string, readonly string[]>> = {
-  generate: ['src/rules/registry.gen.ts', 'src/rules/heads.gen.ts', 'action.yml', 'README.md', 'docs/rules', 'schemas'],
+  generate: ['src/rules', 'src/facts', 'src/policy', 'action.yml', '.github/workflows/gate.yml', 'README.md', 'docs/rules', 'schemas'],
   build: ['dist'],
 };
 const [task = ''] = process.argv.slice(2);

@@ -8,7 +8,7 @@ import { actionYaml } from './generate/action-yaml.ts';
 import { gateWorkflow } from './generate/gate-workflow.ts';
 import { presetDigestsSource } from './generate/preset-digests.ts';
 import { fillReadme } from './generate/readme.ts';
-import { factHeadsSource, headsSource, registrySource } from './generate/registry.ts';
+import { factHeadsSource, headsSource, isOnlyOfDeploy, partSource, registrySource } from './generate/registry.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,6 +22,10 @@ write('src/rules/registry.gen.ts', registrySource(join(root, 'src', 'rules')));
 
 const { rules } = await import('../src/rules/registry.gen.ts');
 write('src/rules/heads.gen.ts', headsSource(rules));
+const ofDeploy = rules.filter(isOnlyOfDeploy);
+const ofSeveral = rules.filter((rule) => !isOnlyOfDeploy(rule));
+write('src/rules/deploy.gen.ts', partSource(ofDeploy, 'Rules that judge nowhere but at a deploy, in the order of reports.'));
+write('src/rules/common.gen.ts', partSource(ofSeveral, 'Rules that judge at more than a deploy, in the order of reports.'));
 const { presetText } = await import('../src/policy/preset-text.ts');
 const { presetNames } = await import('../src/policy/preset.ts');
 write(

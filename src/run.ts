@@ -1,4 +1,5 @@
 import type { Decision } from './core/decision.ts';
+import type { Plan } from './core/plan.ts';
 import type { Policy } from './core/policy.ts';
 import type { Question } from './core/question.ts';
 import type { Rule, RuleCard, RuleHead } from './core/rule.ts';
@@ -40,8 +41,8 @@ export interface Catalogue {
   readonly factHeads: readonly FactHead[];
   /** The rules with their judgements, loaded when they are needed. */
   readonly loadRules: () => Promise<readonly Rule[]>;
-  /** All that judges, loaded when something is judged. */
-  readonly loadJudges: () => Promise<Pick<Judges, 'rules' | 'collectors'> & { readonly judge: Judge }>;
+  /** All that the plan needs to judge with, loaded when something is judged. */
+  readonly loadJudges: (plan: Plan) => Promise<Pick<Judges, 'rules' | 'collectors'> & { readonly judge: Judge }>;
 }
 
 /** Inputs -> policy -> plan -> facts -> outcomes -> decision. Throws only InterlockError: bad usage, a bad policy, no platform. */
@@ -59,7 +60,7 @@ export async function run(inputs: Inputs, catalogue: Catalogue, ports: Ports): P
   ports.progress(plannedLine(question, stage.why, plan));
 
   // What judges is loaded while the plan is already printed.
-  const [{ judge, rules, collectors }, world] = await Promise.all([catalogue.loadJudges(), ports.openWorld(inputs)]);
+  const [{ judge, rules, collectors }, world] = await Promise.all([catalogue.loadJudges(plan), ports.openWorld(inputs)]);
   const telemetry = () => {
     const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
     return { api: ports.usage(), started: started.at, duration };

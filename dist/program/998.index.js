@@ -1282,7 +1282,7 @@ async function run(inputs, catalogue, ports) {
     const settled = (meta) => (0,resolve_rule/* resolveRule */.r)(policy, meta, stage.stage);
     const plan = planRules(restrictTo(catalogue.heads, inputs.rules), catalogue.factHeads, settled, recordedFacts(question));
     ports.progress(plannedLine(question, stage.why, plan));
-    const [{ judge, rules, collectors }, world] = await Promise.all([catalogue.loadJudges(), ports.openWorld(inputs)]);
+    const [{ judge, rules, collectors }, world] = await Promise.all([catalogue.loadJudges(plan), ports.openWorld(inputs)]);
     const telemetry = () => {
         const duration = (ports.clock.elapsed() - started.elapsed) / 1000;
         return { api: ports.usage(), started: started.at, duration };
@@ -1448,6 +1448,49 @@ const factHeads = [
         "tier": 1
     },
     {
+        "key": "tokenClaims",
+        "needs": [],
+        "prefers": [
+            "branchRules"
+        ],
+        "scope": "run",
+        "permissions": {
+            "id-token": "write"
+        },
+        "tier": 1
+    },
+    {
+        "key": "binding",
+        "needs": [],
+        "prefers": [
+            "branchRules",
+            "tokenClaims"
+        ],
+        "scope": "run",
+        "permissions": {
+            "contents": "read"
+        },
+        "tier": 1
+    },
+    {
+        "key": "storedSecrets",
+        "needs": [
+            "environments"
+        ],
+        "prefers": [],
+        "scope": "run",
+        "permissions": {},
+        "tier": 2
+    },
+    {
+        "key": "defaultToken",
+        "needs": [],
+        "prefers": [],
+        "scope": "run",
+        "permissions": {},
+        "tier": 2
+    },
+    {
         "key": "run",
         "needs": [],
         "prefers": [],
@@ -1525,49 +1568,6 @@ const factHeads = [
             "pull-requests": "read"
         },
         "tier": 1
-    },
-    {
-        "key": "tokenClaims",
-        "needs": [],
-        "prefers": [
-            "branchRules"
-        ],
-        "scope": "run",
-        "permissions": {
-            "id-token": "write"
-        },
-        "tier": 1
-    },
-    {
-        "key": "binding",
-        "needs": [],
-        "prefers": [
-            "branchRules",
-            "tokenClaims"
-        ],
-        "scope": "run",
-        "permissions": {
-            "contents": "read"
-        },
-        "tier": 1
-    },
-    {
-        "key": "storedSecrets",
-        "needs": [
-            "environments"
-        ],
-        "prefers": [],
-        "scope": "run",
-        "permissions": {},
-        "tier": 2
-    },
-    {
-        "key": "defaultToken",
-        "needs": [],
-        "prefers": [],
-        "scope": "run",
-        "permissions": {},
-        "tier": 2
     },
     {
         "key": "subjects",
@@ -2293,9 +2293,27 @@ const heads = [
 const catalogue = {
     heads: heads,
     factHeads: factHeads,
-    loadRules: async () => (await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 6483))).rules,
-    loadJudges: async () => __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 6483)),
+    loadRules: async () => {
+        const parts = await Promise.all([__webpack_require__.e(/* import() */ 441).then(__webpack_require__.bind(__webpack_require__, 7441)), __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 1207))]);
+        return inOrder(parts.flatMap(({ rules }) => rules));
+    },
+    loadJudges: async (plan) => {
+        const { judge, rules, collectors } = await __webpack_require__.e(/* import() */ 441).then(__webpack_require__.bind(__webpack_require__, 7441));
+        if (isCovered(plan, { rules, collectors }))
+            return { judge, rules, collectors };
+        const deploy = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 1207));
+        return { judge, rules: [...rules, ...deploy.rules], collectors: [...collectors, ...deploy.collectors] };
+    },
 };
+function isCovered(plan, { rules, collectors }) {
+    const ids = new Set(rules.map(({ meta }) => meta.id));
+    const keys = new Set(collectors.map(({ key }) => key));
+    return plan.rules.every(({ rule }) => ids.has(rule.meta.id)) && plan.facts.every((key) => keys.has(key));
+}
+function inOrder(rules) {
+    const places = new Map(heads.map(({ meta }, index) => [meta.id, index]));
+    return rules.toSorted((a, b) => (places.get(a.meta.id) ?? 0) - (places.get(b.meta.id) ?? 0));
+}
 
 
 /***/ }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Rule } from '../../src/core/rule.ts';
 import type { FactHead } from '../../src/facts/define-fact.ts';
 
-/** The registry's source: every rule file, sorted by id, as static imports, since the bundler cannot glob. */
+/** The registry's source: every rule file, sorted by id. */
 export function registrySource(root: string): string {
   const ids = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'support')
@@ -13,6 +13,22 @@ export function registrySource(root: string): string {
         .map((file) => `${family}/${file.replace(/\.ts$/, '')}`),
     )
     .toSorted();
+  return listSource('Every rule, in the order of reports.', ids);
+}
+
+/** The rules of one part of the bundle, in the order of reports. */
+export function partSource(rules: readonly Rule[], what: string): string {
+  const ids = rules.map(({ meta }) => meta.id);
+  return listSource(what, ids);
+}
+
+/** True for a rule that judges nowhere but at a deploy: no other run loads it. */
+export function isOnlyOfDeploy({ meta }: Rule): boolean {
+  return meta.stages.every((stage) => stage === 'deploy');
+}
+
+/** Rule files as static imports, since the bundler cannot glob. */
+function listSource(what: string, ids: readonly string[]): string {
   const imports = ids.map((id) => `import ${nameOf(id)} from './${id}.ts';`);
   const names = ids.map((id) => `  ${nameOf(id)},`);
   return [
@@ -20,7 +36,7 @@ export function registrySource(root: string): string {
     "import type { Rule } from '../core/rule.ts';",
     ...imports,
     '',
-    '/** Every rule, in the order of reports. */',
+    `/** ${what} */`,
     'export const rules: readonly Rule[] = [',
     ...names,
     '];',

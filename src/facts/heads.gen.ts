@@ -133,6 +133,49 @@ export const factHeads: readonly FactHead[] = [
     "tier": 1
   },
   {
+    "key": "tokenClaims",
+    "needs": [],
+    "prefers": [
+      "branchRules"
+    ],
+    "scope": "run",
+    "permissions": {
+      "id-token": "write"
+    },
+    "tier": 1
+  },
+  {
+    "key": "binding",
+    "needs": [],
+    "prefers": [
+      "branchRules",
+      "tokenClaims"
+    ],
+    "scope": "run",
+    "permissions": {
+      "contents": "read"
+    },
+    "tier": 1
+  },
+  {
+    "key": "storedSecrets",
+    "needs": [
+      "environments"
+    ],
+    "prefers": [],
+    "scope": "run",
+    "permissions": {},
+    "tier": 2
+  },
+  {
+    "key": "defaultToken",
+    "needs": [],
+    "prefers": [],
+    "scope": "run",
+    "permissions": {},
+    "tier": 2
+  },
+  {
     "key": "run",
     "needs": [],
     "prefers": [],
@@ -210,49 +253,6 @@ export const factHeads: readonly FactHead[] = [
       "pull-requests": "read"
     },
     "tier": 1
-  },
-  {
-    "key": "tokenClaims",
-    "needs": [],
-    "prefers": [
-      "branchRules"
-    ],
-    "scope": "run",
-    "permissions": {
-      "id-token": "write"
-    },
-    "tier": 1
-  },
-  {
-    "key": "binding",
-    "needs": [],
-    "prefers": [
-      "branchRules",
-      "tokenClaims"
-    ],
-    "scope": "run",
-    "permissions": {
-      "contents": "read"
-    },
-    "tier": 1
-  },
-  {
-    "key": "storedSecrets",
-    "needs": [
-      "environments"
-    ],
-    "prefers": [],
-    "scope": "run",
-    "permissions": {},
-    "tier": 2
-  },
-  {
-    "key": "defaultToken",
-    "needs": [],
-    "prefers": [],
-    "scope": "run",
-    "permissions": {},
-    "tier": 2
   },
   {
     "key": "subjects",

@@ -1,166 +1,6 @@
-export const id = 864;
-export const ids = [864,524];
+export const id = 441;
+export const ids = [441];
 export const modules = {
-
-/***/ 3967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ issuerOfServer),
-/* harmony export */   q: () => (/* binding */ serverOfIssuer)
-/* harmony export */ });
-const publicIssuer = 'https://token.actions.githubusercontent.com';
-const publicServer = 'https://github.com';
-function issuerOfServer(server) {
-    if (server === publicServer)
-        return publicIssuer;
-    const tenant = /^https:\/\/([a-z0-9-]+\.ghe\.com)$/.exec(server)?.[1];
-    return tenant === undefined ? `${server}/_services/token` : `https://token.actions.${tenant}`;
-}
-function serverOfIssuer(issuer) {
-    const [, address, slug] = /^(https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/_services\/token)?)(\/[A-Za-z0-9-]+)?$/.exec(issuer) ?? [];
-    if (address === undefined || (slug ?? '').startsWith('/_'))
-        return undefined;
-    if (address === publicIssuer)
-        return publicServer;
-    const tenant = /^https:\/\/token\.actions\.([a-z0-9-]+\.ghe\.com)$/.exec(address)?.[1];
-    if (tenant !== undefined)
-        return `https://${tenant}`;
-    return address.endsWith('/_services/token') ? address.slice(0, -'/_services/token'.length) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ bindingRefusal),
-/* harmony export */   u: () => (/* binding */ shownSubject)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1213);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1092);
-
-
-function bindingRefusal(named, subject) {
-    if (named.some((digests) => isNamed(digests, subject)))
-        return undefined;
-    const strong = named.flatMap((digests) => _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm])));
-    if (strong.length === 0) {
-        const found = [...new Set(named.flatMap((digests) => Object.keys(digests)))].slice(0, 5).join(', ');
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('weak-subject', `it names its subjects by ${found === '' ? 'no digest' : found} alone; ${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.join(', ')} prove something`);
-    }
-    const more = strong.length > 1 ? ` and ${strong.length - 1} more` : '';
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('subject-mismatch', `it signs ${strong[0]}${more}, and the artifact is ${shownSubject(subject)}`);
-}
-function isNamed(digests, { digests: ours }) {
-    const compared = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.filter((algorithm) => Object.hasOwn(digests, algorithm) && ours[algorithm] !== undefined);
-    return compared.length > 0 && compared.every((algorithm) => digests[algorithm] === ours[algorithm]);
-}
-function shownDigest(algorithm, digest) {
-    return typeof digest === 'string' ? [`${algorithm}:${digest.slice(0, 128)}`] : [];
-}
-function shownSubject({ digests }) {
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm]))[0] ?? 'without a digest';
-}
-
-
-/***/ }),
-
-/***/ 524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ isRefOrCommit),
-/* harmony export */   F4: () => (/* binding */ identityDifferences),
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   pV: () => (/* binding */ exactly),
-/* harmony export */   sanDifferences: () => (/* binding */ sanDifferences),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-/* harmony import */ var _actions_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
-
-
-const absent = 'absent';
-function identityDifferences(identity, { signer }) {
-    switch (identity.kind) {
-        case 'key': {
-            const actual = signer.kind === 'key' ? `the key ${signer.key}` : 'a certificate';
-            return [{ field: 'signer', expected: `the key ${identity.key} (keys are not verified by this version)`, actual }];
-        }
-        case 'san':
-            return signer.kind === 'key' ? [keyInstead(signer.key)] : sanDifferences(identity, signer.certificate);
-        case 'workflow':
-            return signer.kind === 'key' ? [keyInstead(signer.key)] : workflowDifferences(identity, signer.certificate);
-    }
-}
-function keyInstead(key) {
-    return { field: 'signer', expected: 'a certificate', actual: `the key ${key}` };
-}
-function sanDifferences({ san, issuer }, certificate) {
-    return [
-        ...exactly('identity', san, certificate.san),
-        ...(issuer === undefined ? noIssuer(certificate) : exactly('issuer', issuer, certificate.issuer)),
-    ];
-}
-function noIssuer({ issuer }) {
-    return issuer === undefined ? [] : [{ field: 'issuer', expected: absent, actual: issuer }];
-}
-function workflowDifferences(identity, certificate) {
-    const server = (0,_actions_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOfIssuer */ .q)(identity.issuer);
-    if (server === undefined)
-        return [
-            { field: 'issuer', expected: `${identity.issuer}, which is no issuer of GitHub Actions`, actual: certificate.issuer ?? absent },
-        ];
-    const { triggers, runner, sourceRepositoryId } = identity;
-    return [
-        ...exactly('issuer', identity.issuer, certificate.issuer),
-        ...signerDifferences(identity, server, certificate),
-        ...exactly('source repository', `${server}/${identity.sourceRepository}`, certificate.sourceRepositoryUri),
-        ...(sourceRepositoryId === undefined
-            ? []
-            : exactly('source repository id', sourceRepositoryId, certificate.sourceRepositoryIdentifier)),
-        ...byPattern('source ref', identity.sourceRef, certificate.sourceRepositoryRef),
-        ...(triggers === 'any' ? [] : oneOf('trigger', triggers, certificate.buildTrigger)),
-        ...(runner === 'any' ? [] : exactly('runner', runner, certificate.runnerEnvironment)),
-    ];
-}
-function signerDifferences({ workflow, workflowRef, workflowSha }, server, { buildSignerUri, buildSignerDigest }) {
-    const ref = signerRef(buildSignerUri, `${server}/${workflow}`);
-    return [
-        ...(ref === undefined ? [{ field: 'workflow', expected: `${server}/${workflow}`, actual: buildSignerUri ?? absent }] : []),
-        ...(ref === undefined || workflowRef === undefined ? [] : byPattern('workflow ref', workflowRef, ref)),
-        ...(workflowSha === undefined ? [] : exactly('workflow commit', workflowSha, buildSignerDigest)),
-    ];
-}
-function signerRef(uri, workflow) {
-    const prefix = `${workflow}@`;
-    if (uri === undefined || !uri.startsWith(prefix))
-        return undefined;
-    const ref = uri.slice(prefix.length);
-    return isRefOrCommit(ref) ? ref : undefined;
-}
-function isRefOrCommit(text) {
-    return /^refs\/(?:heads|tags|pull)\/\S+$/.test(text) || /^[0-9a-f]{40}$/.test(text);
-}
-function exactly(field, expected, actual) {
-    return actual === expected ? [] : [{ field, expected, actual: actual ?? absent }];
-}
-function oneOf(field, expected, actual) {
-    if (actual !== undefined && expected.includes(actual))
-        return [];
-    return [{ field, expected: expected.join(' or '), actual: actual ?? absent }];
-}
-function byPattern(field, pattern, actual) {
-    if (pattern === 'any' || (actual !== undefined && (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, actual)))
-        return [];
-    return [{ field, expected: pattern, actual: actual ?? absent }];
-}
-
-
-/***/ }),
 
 /***/ 1213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -188,23 +28,6 @@ const refusalCodes = (/* unused pure expression or super */ null && ([
     'key-unknown',
     'verification-failed',
 ]));
-
-
-/***/ }),
-
-/***/ 1092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ stepTo),
-/* harmony export */   x: () => (/* binding */ refusal)
-/* harmony export */ });
-function refusal(code, why) {
-    return { state: 'refused', code, why };
-}
-function stepTo(value) {
-    return { state: 'value', value };
-}
 
 
 /***/ }),
@@ -422,6 +245,117 @@ const toolVersion = '0.1.0';
 
 /***/ }),
 
+/***/ 3257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ factAt),
+/* harmony export */   u: () => (/* binding */ defineFact)
+/* harmony export */ });
+function defineFact(definition) {
+    const { collect, prefers, ...rest } = definition;
+    return { ...rest, prefers: prefers ?? [], collect: collect };
+}
+function factAt(facts, key) {
+    return facts.get(key);
+}
+
+
+/***/ }),
+
+/***/ 835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ofAnswer),
+/* harmony export */   P: () => (/* binding */ manyOfAnswer)
+/* harmony export */ });
+/* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
+/* harmony import */ var _unknown_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5245);
+
+
+function ofAnswer(answer, source, needs) {
+    return answer.state === 'value' ? (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(answer.value, source) : (0,_unknown_of_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownOf */ .KO)(answer, needs);
+}
+function manyOfAnswer(answer, source, needs) {
+    return answer.state === 'value' ? (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({ items: answer.value, gaps: [] }, source) : (0,_unknown_of_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownOf */ .KO)(answer, needs);
+}
+
+
+/***/ }),
+
+/***/ 5245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ unknownOf),
+/* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   bE: () => (/* binding */ refusedAdminToken),
+/* harmony export */   iT: () => (/* binding */ gapOf),
+/* harmony export */   oI: () => (/* binding */ noAdminToken),
+/* harmony export */   qL: () => (/* binding */ runAgain),
+/* harmony export */   w7: () => (/* binding */ nothingRuns)
+/* harmony export */ });
+/* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
+/* harmony import */ var _core_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6446);
+
+
+const runAgain = 'run the job again; where reviewers approved this run, start a new one';
+function unknownOf(failure, needs) {
+    return (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)({ cause: causeOf(failure), reason: failure.why, remedy: remedyOf(failure, needs) });
+}
+function gapOf(item, failure, needs) {
+    return (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gap */ .rQ)({ item, cause: causeOf(failure), why: failure.why, remedy: remedyOf(failure, needs) });
+}
+function causeOf(failure) {
+    return failure.state === 'forbidden' && failure.isPerhapsAbsent === true ? 'absent' : failure.state;
+}
+function remedyOf(failure, needs) {
+    switch (failure.state) {
+        case 'forbidden': {
+            const missing = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
+            if (Object.keys(missing).length === 0)
+                return 'check the input `token`: every token that may see the repository may ask this';
+            const grant = `grant the job's token:\n${(0,_core_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionsYaml */ .M)(missing)}`;
+            return failure.isPerhapsAbsent === true ? `make what is missing, or correct its name; where it is there, ${grant}` : grant;
+        }
+        case 'absent':
+            return 'make what is missing, or correct its name';
+        case 'limited':
+        case 'outage':
+            return runAgain;
+        case 'truncated':
+            return 'reduce what is listed, so that GitHub gives all of it';
+        case 'unsupported':
+            return 'ask a GitHub that offers it, or say `on-unknown: warn` for the rule in the policy';
+    }
+}
+const notAsked = (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)({
+    cause: 'offline',
+    reason: 'nothing was asked of the platform',
+    remedy: 'run it as the Action, or name the repository with `--repo OWNER/NAME` and give a token in GH_TOKEN',
+});
+const nothingRuns = (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)({
+    cause: 'offline',
+    reason: 'no workflow runs here',
+    remedy: 'run it as the Action',
+});
+const noAdminToken = (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)({
+    cause: 'no-token',
+    reason: "the job's own token cannot see it",
+    remedy: 'give the token of an App as `admin-token`, in a workflow that no change can write',
+});
+function refusedAdminToken(failure, right) {
+    const why = `with \`admin-token\`: ${failure.why}`;
+    if (failure.state !== 'forbidden')
+        return unknownOf({ ...failure, why }, {});
+    const remedy = `give the App behind \`admin-token\` the permission \`${right}: read\` for this repository`;
+    return (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)({ cause: 'forbidden', reason: why, remedy });
+}
+
+
+/***/ }),
+
 /***/ 1390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -479,7 +413,70 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 6483:
+/***/ 8101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defineRule)
+/* harmony export */ });
+function defineRule(definition) {
+    const { meta, needs, wants, evaluate } = definition;
+    return { meta, needs, wants: wants ?? [], evaluate: evaluate };
+}
+
+
+/***/ }),
+
+/***/ 8935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ eachGapOnce)
+/* harmony export */ });
+function eachGapOnce(results) {
+    return results.filter((one, index) => one.kind !== 'gap' || results.findIndex((other) => isSameGap(one, other)) === index);
+}
+function isSameGap(a, b) {
+    return b.kind === 'gap' && a.item === b.item && a.cause === b.cause && a.why === b.why;
+}
+
+
+/***/ }),
+
+/***/ 423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   A0: () => (/* binding */ usedEnvironments),
+/* harmony export */   Fp: () => (/* binding */ namedAt),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   gj: () => (/* binding */ isSameEnvironment)
+/* harmony export */ });
+const maxRelated = 10;
+function usedEnvironments(uses) {
+    const first = uses.filter(({ environment }, index) => uses.findIndex((one) => isSameEnvironment(one.environment, environment)) === index);
+    return first.map(({ environment: name }) => ({ name, uses: uses.filter(({ environment }) => isSameEnvironment(environment, name)) }));
+}
+function isSameEnvironment(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function settingsOf({ name, url }) {
+    return { object: 'environment', name, ...(url === undefined ? {} : { url }) };
+}
+function placeOf({ name, uses }) {
+    return uses.find(({ location }) => location !== undefined)?.location ?? { object: 'environment', name };
+}
+function namedAt({ uses }) {
+    return uses
+        .flatMap(({ job, location }) => (location === undefined ? [] : [{ location, message: `Job \`${job}\` uses it.` }]))
+        .slice(0, maxRelated);
+}
+
+
+/***/ }),
+
+/***/ 7441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -487,115 +484,22 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  collectors: () => (/* reexport */ collectors),
+  collectors: () => (/* reexport */ commonCollectors),
   judge: () => (/* reexport */ judge),
   rules: () => (/* reexport */ rules)
 });
 
-;// CONCATENATED MODULE: ./build/src/facts/define-fact.js
-function defineFact(definition) {
-    const { collect, prefers, ...rest } = definition;
-    return { ...rest, prefers: prefers ?? [], collect: collect };
-}
-function factAt(facts, key) {
-    return facts.get(key);
-}
-
 // EXTERNAL MODULE: ./build/src/core/facts.js
 var core_facts = __webpack_require__(6214);
-// EXTERNAL MODULE: ./build/src/core/permissions.js
-var permissions = __webpack_require__(6446);
-;// CONCATENATED MODULE: ./build/src/facts/unknown-of.js
-
-
-const runAgain = 'run the job again; where reviewers approved this run, start a new one';
-function unknownOf(failure, needs) {
-    return (0,core_facts/* unknown */.L5)({ cause: causeOf(failure), reason: failure.why, remedy: remedyOf(failure, needs) });
-}
-function gapOf(item, failure, needs) {
-    return (0,core_facts/* gap */.rQ)({ item, cause: causeOf(failure), why: failure.why, remedy: remedyOf(failure, needs) });
-}
-function causeOf(failure) {
-    return failure.state === 'forbidden' && failure.isPerhapsAbsent === true ? 'absent' : failure.state;
-}
-function remedyOf(failure, needs) {
-    switch (failure.state) {
-        case 'forbidden': {
-            const missing = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
-            if (Object.keys(missing).length === 0)
-                return 'check the input `token`: every token that may see the repository may ask this';
-            const grant = `grant the job's token:\n${(0,permissions/* permissionsYaml */.M)(missing)}`;
-            return failure.isPerhapsAbsent === true ? `make what is missing, or correct its name; where it is there, ${grant}` : grant;
-        }
-        case 'absent':
-            return 'make what is missing, or correct its name';
-        case 'limited':
-        case 'outage':
-            return runAgain;
-        case 'truncated':
-            return 'reduce what is listed, so that GitHub gives all of it';
-        case 'unsupported':
-            return 'ask a GitHub that offers it, or say `on-unknown: warn` for the rule in the policy';
-    }
-}
-const notAsked = (0,core_facts/* unknown */.L5)({
-    cause: 'offline',
-    reason: 'nothing was asked of the platform',
-    remedy: 'run it as the Action, or name the repository with `--repo OWNER/NAME` and give a token in GH_TOKEN',
-});
-const nothingRuns = (0,core_facts/* unknown */.L5)({
-    cause: 'offline',
-    reason: 'no workflow runs here',
-    remedy: 'run it as the Action',
-});
-const noAdminToken = (0,core_facts/* unknown */.L5)({
-    cause: 'no-token',
-    reason: "the job's own token cannot see it",
-    remedy: 'give the token of an App as `admin-token`, in a workflow that no change can write',
-});
-function refusedAdminToken(failure, right) {
-    const why = `with \`admin-token\`: ${failure.why}`;
-    if (failure.state !== 'forbidden')
-        return unknownOf({ ...failure, why }, {});
-    const remedy = `give the App behind \`admin-token\` the permission \`${right}: read\` for this repository`;
-    return (0,core_facts/* unknown */.L5)({ cause: 'forbidden', reason: why, remedy });
-}
-
-;// CONCATENATED MODULE: ./build/src/facts/of-answer.js
-
-
-function ofAnswer(answer, source, needs) {
-    return answer.state === 'value' ? (0,core_facts/* known */.eO)(answer.value, source) : unknownOf(answer, needs);
-}
-function manyOfAnswer(answer, source, needs) {
-    return answer.state === 'value' ? (0,core_facts/* known */.eO)({ items: answer.value, gaps: [] }, source) : unknownOf(answer, needs);
-}
-
-;// CONCATENATED MODULE: ./build/src/facts/approvals.js
-
-
-
-const needs = { actions: 'read' };
-const approvals = defineFact({
-    key: 'approvals',
-    needs: [],
-    scope: 'run',
-    permissions: needs,
-    tier: 1,
-    collect: async ({ run }, _facts, { world: { platform } }) => {
-        if (platform === undefined)
-            return notAsked;
-        if (run === undefined)
-            return nothingRuns;
-        return manyOfAnswer(await platform.approvals(run.id), `the approvals of run ${run.id}`, needs);
-    },
-});
-
+// EXTERNAL MODULE: ./build/src/facts/define-fact.js
+var define_fact = __webpack_require__(3257);
+// EXTERNAL MODULE: ./build/src/facts/unknown-of.js
+var unknown_of = __webpack_require__(5245);
 ;// CONCATENATED MODULE: ./build/src/facts/binding.js
 
 
 
-const binding = defineFact({
+const binding = (0,define_fact/* defineFact */.u)({
     key: 'binding',
     needs: [],
     prefers: ['branchRules', 'tokenClaims'],
@@ -688,7 +592,7 @@ function isReviewed({ rules }) {
 }
 function reachedBranch(answer, branch) {
     if (answer.state !== 'value')
-        return untold(`whether this workflow is on \`${branch}\` could not be asked`, unknownOf(answer, { contents: 'read' }));
+        return untold(`whether this workflow is on \`${branch}\` could not be asked`, (0,unknown_of/* unknownOf */.KO)(answer, { contents: 'read' }));
     if (answer.value) {
         const reason = `the workflow is on \`${branch}\`, where a ruleset demands a reviewed pull request`;
         return { value: true, way: 'default-branch', reason, remedy: '', cause: undefined };
@@ -696,12 +600,14 @@ function reachedBranch(answer, branch) {
     return unbound(`the workflow that runs is not on \`${branch}\``, `start it from \`${branch}\`, or ${requireIt}`);
 }
 
+// EXTERNAL MODULE: ./build/src/facts/of-answer.js
+var of_answer = __webpack_require__(835);
 ;// CONCATENATED MODULE: ./build/src/facts/branch-rules.js
 
 
 
 
-const branchRules = defineFact({
+const branchRules = (0,define_fact/* defineFact */.u)({
     key: 'branchRules',
     needs: [],
     scope: 'run',
@@ -709,119 +615,21 @@ const branchRules = defineFact({
     tier: 1,
     collect: async ({ run, defaultBranch }, _facts, { world: { platform } }) => {
         if (platform === undefined)
-            return notAsked;
+            return unknown_of/* notAsked */.Op;
         const branch = run?.baseBranch ?? defaultBranch?.name;
         if (branch === undefined) {
             const reason = 'GitHub did not say the default branch of the repository';
             return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'run it in a repository that has a default branch with a commit' });
         }
-        return ofAnswer(await platform.branchRules(branch), `the rules of the branch ${branch}`, {});
+        return (0,of_answer/* ofAnswer */.E)(await platform.branchRules(branch), `the rules of the branch ${branch}`, {});
     },
 });
-
-;// CONCATENATED MODULE: ./build/src/facts/change.js
-
-
-
-
-const change = defineFact({
-    key: 'change',
-    needs: [],
-    prefers: ['environmentUses'],
-    scope: 'run',
-    permissions: {},
-    tier: 1,
-    collect: async ({ commit, environment }, { environmentUses }, { world: { platform } }) => {
-        if (platform === undefined)
-            return notAsked;
-        if (commit === undefined) {
-            return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason: 'no commit is judged', remedy: 'run it as the Action, at the commit that is deployed' });
-        }
-        const uses = environmentUses.state === 'known' ? environmentUses.value.items : [];
-        const reached = uses.find(({ isReached }) => isReached)?.environment;
-        return ofAnswer(await platform.change(commit, reached ?? environment), `commit ${commit}`, { contents: 'read' });
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/facts/commits-since.js
-
-function commitsSince(last, head, history) {
-    const old = last === undefined ? { reached: new Set(), beyond: new Set() } : reachedFrom(last, history, new Set());
-    const brought = reachedFrom(head, history, old.reached);
-    const items = history.filter((commit) => commit === head || brought.reached.has(commit.oid));
-    const [unread] = [...brought.beyond].filter((oid) => !old.beyond.has(oid));
-    if (unread === undefined)
-        return { items, gaps: [] };
-    return { items, gaps: [unreadHistory(head, `the history of ${unread}`, history)] };
-}
-function unreadHistory({ oid }, what, { length }) {
-    const why = `${what} was not read: it lies behind the ${length} commits that are`;
-    return (0,core_facts/* gap */.rQ)({ item: oid, cause: 'limit', why, remedy: 'deploy smaller changes, each on top of what was deployed before' });
-}
-function reachedFrom(start, history, without) {
-    const byId = new Map(history.map((commit) => [commit.oid, commit]));
-    const reached = new Set();
-    const beyond = new Set();
-    const open = [start.oid];
-    for (let oid = open.pop(); oid !== undefined; oid = open.pop()) {
-        if (without.has(oid) || reached.has(oid))
-            continue;
-        const commit = byId.get(oid);
-        if (commit === undefined)
-            beyond.add(oid);
-        else {
-            reached.add(oid);
-            open.push(...commit.parents);
-        }
-    }
-    return { reached, beyond };
-}
-
-;// CONCATENATED MODULE: ./build/src/facts/without-parents.js
-function withoutParents({ parents: _parents, ...commit }) {
-    return commit;
-}
-
-;// CONCATENATED MODULE: ./build/src/facts/commits.js
-
-
-
-
-
-const commits_permissions = { contents: 'read', deployments: 'read' };
-const commits = defineFact({
-    key: 'commits',
-    needs: ['change'],
-    scope: 'run',
-    permissions: commits_permissions,
-    tier: 1,
-    collect: async (_question, { change }) => {
-        if (change.state === 'unknown')
-            return change;
-        const { commits: answer, deployments } = change.value;
-        if (answer.state !== 'value')
-            return unknownOf(answer, { contents: 'read' });
-        const [head] = answer.value;
-        const { items, gaps } = head === undefined ? { items: [], gaps: [] } : broughtBy(head, answer.value, deployments);
-        return (0,core_facts/* known */.eO)({ items: items.map(withoutParents), gaps }, change.source);
-    },
-});
-function broughtBy(head, history, deployments) {
-    if (deployments.state !== 'value') {
-        return { items: history, gaps: [gapOf('what was deployed before', deployments, { deployments: 'read' })] };
-    }
-    const deployed = deployments.value.find(({ state }) => state === 'success')?.commit;
-    const last = history.find(({ oid }) => oid === deployed);
-    if (deployed === undefined || last !== undefined)
-        return commitsSince(last, head, history);
-    return { items: history, gaps: [unreadHistory(head, `commit ${deployed}, which was deployed last,`, history)] };
-}
 
 ;// CONCATENATED MODULE: ./build/src/facts/default-token.js
 
 
 
-const defaultToken = defineFact({
+const defaultToken = (0,define_fact/* defineFact */.u)({
     key: 'defaultToken',
     needs: [],
     scope: 'run',
@@ -829,57 +637,12 @@ const defaultToken = defineFact({
     tier: 2,
     collect: async (_question, _facts, { world: { platform, administration } }) => {
         if (platform === undefined)
-            return notAsked;
+            return unknown_of/* notAsked */.Op;
         if (administration === undefined)
-            return noAdminToken;
+            return unknown_of/* noAdminToken */.oI;
         const answer = await administration.defaultToken();
-        return answer.state === 'value' ? (0,core_facts/* known */.eO)(answer.value, 'the settings of the repository') : refusedAdminToken(answer, 'administration');
+        return answer.state === 'value' ? (0,core_facts/* known */.eO)(answer.value, 'the settings of the repository') : (0,unknown_of/* refusedAdminToken */.bE)(answer, 'administration');
     },
-});
-
-;// CONCATENATED MODULE: ./build/src/facts/deployed-commits.js
-
-
-
-
-
-const deployedCommits = defineFact({
-    key: 'deployedCommits',
-    needs: ['change'],
-    scope: 'run',
-    permissions: { contents: 'read' },
-    tier: 1,
-    collect: async (_question, { change }) => {
-        if (change.state === 'unknown')
-            return change;
-        const { commits: answer } = change.value;
-        if (answer.state !== 'value')
-            return unknownOf(answer, { contents: 'read' });
-        const [head] = answer.value;
-        const { items, gaps } = head === undefined ? { items: [], gaps: [] } : mergedBy(head, answer.value);
-        return (0,core_facts/* known */.eO)({ items: items.map(withoutParents), gaps }, change.source);
-    },
-});
-function mergedBy(head, history) {
-    const [first, ...merged] = head.parents;
-    if (first === undefined || merged.length === 0)
-        return { items: [head], gaps: [] };
-    const before = history.find(({ oid }) => oid === first);
-    if (before !== undefined)
-        return commitsSince(before, head, history);
-    return { items: history, gaps: [unreadHistory(head, `commit ${first}, into which it was merged,`, history)] };
-}
-
-;// CONCATENATED MODULE: ./build/src/facts/deployments.js
-
-
-const deployments = defineFact({
-    key: 'deployments',
-    needs: ['change'],
-    scope: 'run',
-    permissions: { deployments: 'read' },
-    tier: 1,
-    collect: async (_question, { change }) => change.state === 'known' ? manyOfAnswer(change.value.deployments, change.source, { deployments: 'read' }) : change,
 });
 
 // EXTERNAL MODULE: ./build/src/workflow/environment-of.js
@@ -978,7 +741,7 @@ function unreadGap(job, path) {
 
 
 
-const environmentUses = defineFact({
+const environmentUses = (0,define_fact/* defineFact */.u)({
     key: 'environmentUses',
     needs: ['workflows', 'scene'],
     prefers: ['tokenClaims'],
@@ -1074,7 +837,7 @@ function isSameName(a, b) {
 
 const actions = { actions: 'read' };
 const contents = { contents: 'read' };
-const environments = defineFact({
+const environments = (0,define_fact/* defineFact */.u)({
     key: 'environments',
     needs: ['environmentUses'],
     scope: 'run',
@@ -1082,10 +845,10 @@ const environments = defineFact({
     tier: 1,
     collect: async ({ stage, environment }, { environmentUses }, { world: { platform } }) => {
         if (platform === undefined)
-            return notAsked;
+            return unknown_of/* notAsked */.Op;
         const listed = await platform.environments();
         if (listed.state !== 'value')
-            return unknownOf(listed, actions);
+            return (0,unknown_of/* unknownOf */.KO)(listed, actions);
         const names = environmentUses.state === 'known' ? environmentUses.value.items.map((use) => use.environment) : [];
         const used = [...names, ...(environment === undefined ? [] : [environment])];
         const isUsed = ({ name }) => stage !== 'merge' && used.some((one) => isSameName(one, name));
@@ -1113,11 +876,11 @@ function asker(platform) {
                 return { kind: 'any' };
             case 'patterns': {
                 const answer = await platform.refPatterns(name);
-                return answer.state === 'value' ? { kind: 'patterns', patterns: answer.value } : gapOf(name, answer, actions);
+                return answer.state === 'value' ? { kind: 'patterns', patterns: answer.value } : (0,unknown_of/* gapOf */.iT)(name, answer, actions);
             }
             case 'protected-branches': {
                 const answer = await (branches ??= platform.protectedBranches());
-                return answer.state === 'value' ? { kind: 'protected-branches', branches: answer.value } : gapOf(name, answer, contents);
+                return answer.state === 'value' ? { kind: 'protected-branches', branches: answer.value } : (0,unknown_of/* gapOf */.iT)(name, answer, contents);
             }
         }
     };
@@ -1225,7 +988,7 @@ var walk = __webpack_require__(9918);
 
 
 const nestedActionsLimit = 10;
-const pipeline = defineFact({
+const pipeline = (0,define_fact/* defineFact */.u)({
     key: 'pipeline',
     needs: [],
     scope: 'tree',
@@ -1260,7 +1023,7 @@ function pathsOf(root, listing, reading) {
     if (listing === undefined || listing.state === 'absent')
         return fixed;
     if (listing.state === 'unreadable') {
-        reading.gaps.push((0,core_facts/* gap */.rQ)({ item: listing.path, cause: listing.cause, why: listing.why, ...pipeline_remedyOf(listing) }));
+        reading.gaps.push((0,core_facts/* gap */.rQ)({ item: listing.path, cause: listing.cause, why: listing.why, ...remedyOf(listing) }));
         return fixed;
     }
     const names = listing.entries.filter(({ name, kind }) => kind !== 'directory' && isPipelineName(name)).map(({ name }) => name);
@@ -1269,7 +1032,7 @@ function pathsOf(root, listing, reading) {
 function isPipelineName(name) {
     return /\.ya?ml$/.test(name) || name === 'actions.lock';
 }
-function pipeline_remedyOf({ remedy }) {
+function remedyOf({ remedy }) {
     return remedy === undefined ? {} : { remedy };
 }
 function take(answer, root, reading) {
@@ -1277,7 +1040,7 @@ function take(answer, root, reading) {
         return;
     if (answer.state === 'unreadable') {
         const location = startOf(answer.path);
-        reading.gaps.push((0,core_facts/* gap */.rQ)({ item: answer.path, cause: answer.cause, why: answer.why, location, ...pipeline_remedyOf(answer) }));
+        reading.gaps.push((0,core_facts/* gap */.rQ)({ item: answer.path, cause: answer.cause, why: answer.why, location, ...remedyOf(answer) }));
         reading.problems.push(unreadableProblem(answer));
         return;
     }
@@ -1324,10 +1087,10 @@ function keep(item, items, problems, reading) {
     for (const problem of problems) {
         reading.problems.push(problem);
         if (problem.blinds)
-            reading.gaps.push(pipeline_gapOf(problem));
+            reading.gaps.push(gapOf(problem));
     }
 }
-function pipeline_gapOf({ item, message, file, span, code }) {
+function gapOf({ item, message, file, span, code }) {
     const location = file === undefined ? {} : { location: (0,locate/* locate */.x5)(file, span) };
     return (0,core_facts/* gap */.rQ)({
         item,
@@ -1393,7 +1156,7 @@ function partition(items, matches) {
 ;// CONCATENATED MODULE: ./build/src/facts/policy.js
 
 
-const policy = defineFact({
+const policy = (0,define_fact/* defineFact */.u)({
     key: 'policy',
     needs: [],
     scope: 'run',
@@ -1402,23 +1165,11 @@ const policy = defineFact({
     collect: async (question) => (0,core_facts/* known */.eO)(question.policy, question.policy.layers.map(({ source }) => source).join(', ')),
 });
 
-;// CONCATENATED MODULE: ./build/src/facts/pull-requests.js
-
-
-const pullRequests = defineFact({
-    key: 'pullRequests',
-    needs: ['change'],
-    scope: 'run',
-    permissions: { 'pull-requests': 'read' },
-    tier: 1,
-    collect: async (_question, { change }) => change.state === 'known' ? manyOfAnswer(change.value.pullRequests, change.source, { 'pull-requests': 'read' }) : change,
-});
-
 ;// CONCATENATED MODULE: ./build/src/facts/repository.js
 
 
 
-const repository = defineFact({
+const repository = (0,define_fact/* defineFact */.u)({
     key: 'repository',
     needs: [],
     scope: 'run',
@@ -1426,7 +1177,7 @@ const repository = defineFact({
     tier: 1,
     collect: async ({ repository: named, repositoryId, defaultBranch, server }, _facts, { world }) => {
         if (named === undefined || world.platform === undefined)
-            return notAsked;
+            return unknown_of/* notAsked */.Op;
         if (repositoryId === undefined || defaultBranch === undefined) {
             const reason = 'GitHub did not say the id and the default branch of the repository';
             return (0,core_facts/* unknown */.L5)({ cause: 'empty', reason, remedy: 'run it in a repository that has a default branch with a commit' });
@@ -1436,68 +1187,11 @@ const repository = defineFact({
     },
 });
 
-;// CONCATENATED MODULE: ./build/src/facts/run.js
-
-
-
-const run_needs = { actions: 'read' };
-const run = defineFact({
-    key: 'run',
-    needs: [],
-    scope: 'run',
-    permissions: run_needs,
-    tier: 1,
-    collect: async (question, _facts, { world: { platform } }) => {
-        if (platform === undefined)
-            return notAsked;
-        if (question.run === undefined)
-            return nothingRuns;
-        const answer = await platform.run(question.run.id, question.run.attempt);
-        if (answer.state !== 'value')
-            return unknownOf(answer, run_needs);
-        const [first] = contradictions(question, question.run, answer.value);
-        if (first === undefined)
-            return (0,core_facts/* known */.eO)(answer.value, `run ${answer.value.id}`);
-        return (0,core_facts/* unknown */.L5)({
-            cause: 'invalid',
-            reason: `the runner says that ${first.what} is ${first.said}, and GitHub that it is ${first.is}; an earlier step may have changed it`,
-            remedy: 'put the gate into a job of its own, or in front of every other step, and start a new run',
-        });
-    },
-});
-function contradictions({ event }, said, is) {
-    const found = [];
-    const compare = (what, a, b, isSame) => {
-        if (b !== undefined && !isSame)
-            found.push({ what, said: JSON.stringify(a), is: JSON.stringify(b) });
-    };
-    compare('the run', said.id, is.id, said.id === is.id);
-    compare('the attempt', String(said.attempt), String(is.attempt), said.attempt === is.attempt);
-    compare('the event', event ?? '', is.event, event === is.event);
-    compare('the workflow', run_pathOf(said.workflowRef), is.path, isSamePath(said.workflowRef, is.path));
-    if (!is.event.startsWith('pull_request'))
-        compare('the commit', said.sha, is.headSha, said.sha === is.headSha.toLowerCase());
-    compare('the actor', said.actor, is.actor?.login, isSameLogin(said.actor, is.actor?.login));
-    compare('who started the attempt', said.triggeringActor, is.triggeringActor?.login, isSameLogin(said.triggeringActor, is.triggeringActor?.login));
-    return found;
-}
-function run_pathOf(workflowRef) {
-    return workflowRef.split('@')[0] ?? '';
-}
-function isSamePath(workflowRef, path) {
-    const whole = run_pathOf(workflowRef);
-    const within = whole.split('/').slice(2).join('/');
-    return path === within || path.toLowerCase() === whole.toLowerCase();
-}
-function isSameLogin(a, b) {
-    return a.toLowerCase() === b?.toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./build/src/facts/scene.js
 
 
 
-const scene = defineFact({
+const scene = (0,define_fact/* defineFact */.u)({
     key: 'scene',
     needs: [],
     scope: 'run',
@@ -1590,115 +1284,38 @@ function scoped(fact, question, pick) {
     return (0,core_facts/* known */.eO)(pick(fact.value, scopeOf(question, fact.value)), fact.source);
 }
 const fromPipeline = { needs: ['pipeline'], scope: 'tree', permissions: {}, tier: 'file' };
-const workflows = defineFact({
+const workflows = (0,define_fact/* defineFact */.u)({
     key: 'workflows',
     ...fromPipeline,
     collect: async (question, facts) => scoped(facts.pipeline, question, (all, scope) => narrow(all.workflows, scope)),
 });
-const scoped_actions = defineFact({
+const scoped_actions = (0,define_fact/* defineFact */.u)({
     key: 'actions',
     ...fromPipeline,
     collect: async (question, facts) => scoped(facts.pipeline, question, (all, scope) => narrow(all.actions, { ...scope, gaps: [] })),
 });
-const dependabot = defineFact({
+const dependabot = (0,define_fact/* defineFact */.u)({
     key: 'dependabot',
     ...fromPipeline,
     collect: async (question, facts) => scoped(facts.pipeline, question, (all) => all.dependabot),
 });
-const locks = defineFact({
+const locks = (0,define_fact/* defineFact */.u)({
     key: 'locks',
     ...fromPipeline,
     collect: async (question, facts) => scoped(facts.pipeline, question, (all) => all.locks),
 });
-const problems = defineFact({
+const problems = (0,define_fact/* defineFact */.u)({
     key: 'problems',
     ...fromPipeline,
     collect: async (question, facts) => scoped(facts.pipeline, question, ({ problems: all }, { reached }) => all.filter(({ path }) => reached === undefined || reached.has(path))),
 });
-
-// EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
-;// CONCATENATED MODULE: ./build/src/facts/signatures.js
-
-
-
-
-
-const signatures_permissions = { attestations: 'read' };
-const atOnce = 8;
-const signatures = defineFact({
-    key: 'signatures',
-    needs: ['subjects'],
-    scope: 'run',
-    permissions: signatures_permissions,
-    tier: 1,
-    collect: async ({ bundles: paths, repositoryId }, facts, { world }) => {
-        if (facts.subjects.state === 'unknown')
-            return facts.subjects;
-        const { items } = facts.subjects.value;
-        if (items.length === 0)
-            return (0,core_facts/* known */.eO)({ items: [], gaps: [] }, 'the inputs');
-        const { artifacts, verifier, platform } = world;
-        if (artifacts === undefined || verifier === undefined)
-            return noVerifier;
-        await (0,glob/* loadGlobs */.wz)();
-        const bundles = await artifacts.readBundles(paths);
-        const witnesses = { bundles: bundles.items, verifier, platform, isRepositorySeen: repositoryId !== undefined };
-        const found = [];
-        for (let start = 0; start < items.length; start += atOnce)
-            found.push(...(await Promise.all(items.slice(start, start + atOnce).map((subject) => find(subject, witnesses)))));
-        return (0,core_facts/* known */.eO)(toMany(found, bundles.gaps), platform === undefined ? 'bundles' : 'bundles and GitHub attestations');
-    },
-});
-const noVerifier = { ...notAsked, cause: 'unsupported', reason: 'artifacts are named, and this run verifies none' };
-async function find(subject, { bundles, verifier, platform, isRepositorySeen }) {
-    const given = await verifier.verify(subject, bundles);
-    if (isVerified(given))
-        return { signed: given, gap: undefined };
-    if (platform === undefined) {
-        const { cause, reason, remedy } = notAsked;
-        const orGiven = `give its bundle, or ${remedy}`;
-        return { signed: given, gap: bundles.length > 0 ? undefined : (0,core_facts/* gap */.rQ)({ item: subject.name, cause, why: reason, remedy: orGiven }) };
-    }
-    const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
-    if (answer.state !== 'value')
-        return { signed: given, gap: unaskedGap(subject.name, answer) };
-    const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
-    const asked = await verifier.verify(subject, stored);
-    return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
-}
-function readNotFound(answer, isRepositorySeen) {
-    const isNone = isRepositorySeen && answer.state === 'forbidden' && answer.isNotFound === true;
-    return isNone ? { state: 'value', value: [] } : answer;
-}
-function unaskedGap(item, failure) {
-    const found = gapOf(item, failure, signatures_permissions);
-    if (failure.state === 'unsupported')
-        return { ...found, remedy: 'give its bundle under `bundles`' };
-    if (failure.state !== 'forbidden' || failure.isPerhapsAbsent !== true)
-        return found;
-    const grant = `where it is attested, grant the job's token:\n${(0,permissions/* permissionsYaml */.M)(signatures_permissions)}`;
-    return { ...found, remedy: `attest it in the job that builds it, or give its bundle under \`bundles\`; ${grant}` };
-}
-function isVerified({ verifications }) {
-    return verifications.some(({ state }) => state === 'verified');
-}
-function toMany(found, unread) {
-    const items = found.flatMap(({ signed, gap: unasked }) => {
-        const about = signed.verifications.filter((one) => one.state === 'verified' || one.code !== 'subject-mismatch');
-        if (unasked !== undefined)
-            return about.length === 0 ? [] : [{ ...signed, verifications: about }];
-        return [about.length === 0 ? signed : { ...signed, verifications: about }];
-    });
-    return { items, gaps: [...unread, ...found.flatMap(({ gap: unasked }) => unasked ?? [])] };
-}
 
 ;// CONCATENATED MODULE: ./build/src/facts/stored-secrets.js
 
 
 
 const environmentLimit = 50;
-const storedSecrets = defineFact({
+const storedSecrets = (0,define_fact/* defineFact */.u)({
     key: 'storedSecrets',
     needs: ['environments'],
     scope: 'run',
@@ -1706,9 +1323,9 @@ const storedSecrets = defineFact({
     tier: 2,
     collect: async (_question, { environments }, { world: { platform, administration } }) => {
         if (platform === undefined)
-            return notAsked;
+            return unknown_of/* notAsked */.Op;
         if (administration === undefined)
-            return noAdminToken;
+            return unknown_of/* noAdminToken */.oI;
         const names = environments.state === 'known' ? environments.value.items.map(({ name }) => name) : [];
         const stores = await administration.storedSecrets(names.slice(0, environmentLimit));
         const unlisted = environments.state === 'known' ? [] : [gapOfEnvironments(environments)];
@@ -1721,38 +1338,18 @@ const storedSecrets = defineFact({
     },
 });
 function gapsOfStore({ name, right, answer }) {
-    return answer.state === 'value' ? [] : [(0,core_facts/* gapOfUnknown */.uI)(name, refusedAdminToken(answer, right))];
+    return answer.state === 'value' ? [] : [(0,core_facts/* gapOfUnknown */.uI)(name, (0,unknown_of/* refusedAdminToken */.bE)(answer, right))];
 }
 function gapOfEnvironments({ cause, reason, remedy }) {
     return (0,core_facts/* gap */.rQ)({ item: 'secrets of environments', cause, why: `the environments are not known: ${reason}`, remedy });
 }
-
-;// CONCATENATED MODULE: ./build/src/facts/subjects.js
-
-
-const subjects = defineFact({
-    key: 'subjects',
-    needs: [],
-    scope: 'run',
-    permissions: {},
-    tier: 'file',
-    collect: async ({ subjects: lines }, _facts, { world }) => {
-        if (lines.length === 0)
-            return (0,core_facts/* known */.eO)({ items: [], gaps: [] }, 'the inputs');
-        if (world.artifacts === undefined) {
-            const reason = 'artifacts are named, and this run reads none';
-            return (0,core_facts/* unknown */.L5)({ cause: 'unsupported', reason, remedy: 'run `interlock check --artifact` or the Action' });
-        }
-        return (0,core_facts/* known */.eO)(await world.artifacts.stage(lines), 'disk');
-    },
-});
 
 ;// CONCATENATED MODULE: ./build/src/facts/tag-rulesets.js
 
 
 
 
-const tagRulesets = defineFact({
+const tagRulesets = (0,define_fact/* defineFact */.u)({
     key: 'tagRulesets',
     needs: [],
     prefers: ['signatures'],
@@ -1763,8 +1360,8 @@ const tagRulesets = defineFact({
         if (!hasTag(signatures))
             return (0,core_facts/* known */.eO)({ items: [], gaps: [] }, 'not asked: nothing that was verified was built from a tag');
         if (platform === undefined)
-            return notAsked;
-        return manyOfAnswer(await platform.tagRulesets(), 'the rulesets about tags', {});
+            return unknown_of/* notAsked */.Op;
+        return (0,of_answer/* manyOfAnswer */.P)(await platform.tagRulesets(), 'the rulesets about tags', {});
     },
 });
 function hasTag(signatures) {
@@ -1781,7 +1378,7 @@ function hasTag(signatures) {
 
 
 
-const tokenClaims = defineFact({
+const tokenClaims = (0,define_fact/* defineFact */.u)({
     key: 'tokenClaims',
     needs: [],
     prefers: ['branchRules'],
@@ -1791,7 +1388,7 @@ const tokenClaims = defineFact({
     collect: async (question, { branchRules }, { world }) => {
         const { run, repository } = question;
         if (run === undefined || repository === undefined || world.identityTokens === undefined)
-            return notAsked;
+            return unknown_of/* notAsked */.Op;
         if (question.stage !== 'deploy' && !requiresWorkflow(branchRules))
             return needless(question);
         return factOf(await world.identityTokens.claims(identityOf(run, `${repository.owner}/${repository.name}`)));
@@ -1823,11 +1420,11 @@ function factOf(answer) {
                 remedy: 'make the gate the first step of its job, so that no step before it can put another token in the place of its own',
             });
         case 'outage':
-            return (0,core_facts/* unknown */.L5)({ cause: 'outage', reason: `no identity token could be had: ${answer.why}`, remedy: runAgain });
+            return (0,core_facts/* unknown */.L5)({ cause: 'outage', reason: `no identity token could be had: ${answer.why}`, remedy: unknown_of/* runAgain */.qL });
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/facts/registry.js
+;// CONCATENATED MODULE: ./build/src/facts/common-collectors.js
 
 
 
@@ -1841,16 +1438,7 @@ function factOf(answer) {
 
 
 
-
-
-
-
-
-
-
-
-
-const collectors = [
+const commonCollectors = [
     pipeline,
     workflows,
     scoped_actions,
@@ -1864,23 +1452,16 @@ const collectors = [
     environments,
     branchRules,
     tagRulesets,
-    run,
-    approvals,
-    change,
-    deployments,
-    deployedCommits,
-    commits,
-    pullRequests,
     tokenClaims,
     binding,
     storedSecrets,
     defaultToken,
-    subjects,
-    signatures,
 ];
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/glob.js
+var glob = __webpack_require__(379);
 ;// CONCATENATED MODULE: ./build/src/core/exception.js
 
 function coverOf(exceptions, rule, found, now) {
@@ -2055,8 +1636,8 @@ const broken = {
     remedy: 'report it with the decision file',
 };
 function recordedOf(facts) {
-    const subjects = factAt(facts, 'subjects');
-    const approvals = factAt(facts, 'approvals');
+    const subjects = (0,define_fact/* factAt */.i)(facts, 'subjects');
+    const approvals = (0,define_fact/* factAt */.i)(facts, 'approvals');
     return {
         binding: bindingOf(facts),
         subjects: subjects?.state === 'known' ? subjects.value.items.map(subjectOf) : [],
@@ -2064,7 +1645,7 @@ function recordedOf(facts) {
     };
 }
 function bindingOf(facts) {
-    const fact = factAt(facts, 'binding');
+    const fact = (0,define_fact/* factAt */.i)(facts, 'binding');
     if (fact === undefined)
         return recorded_commandLine;
     if (fact.state === 'unknown')
@@ -2519,491 +2100,15 @@ function withJudgements(plan, rules) {
 
 // EXTERNAL MODULE: ./build/src/core/environment-rule.js
 var environment_rule = __webpack_require__(9883);
-;// CONCATENATED MODULE: ./build/src/rules/define-rule.js
-function defineRule(definition) {
-    const { meta, needs, wants, evaluate } = definition;
-    return { meta, needs, wants: wants ?? [], evaluate: evaluate };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/each-gap-once.js
-function eachGapOnce(results) {
-    return results.filter((one, index) => one.kind !== 'gap' || results.findIndex((other) => isSameGap(one, other)) === index);
-}
-function isSameGap(a, b) {
-    return b.kind === 'gap' && a.item === b.item && a.cause === b.cause && a.why === b.why;
-}
-
-;// CONCATENATED MODULE: ./build/src/platform/model.js
-function isSameAccount(a, b) {
-    return a.id === b.id;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/used-environments.js
-const maxRelated = 10;
-function usedEnvironments(uses) {
-    const first = uses.filter(({ environment }, index) => uses.findIndex((one) => isSameEnvironment(one.environment, environment)) === index);
-    return first.map(({ environment: name }) => ({ name, uses: uses.filter(({ environment }) => isSameEnvironment(environment, name)) }));
-}
-function isSameEnvironment(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-function settingsOf({ name, url }) {
-    return { object: 'environment', name, ...(url === undefined ? {} : { url }) };
-}
-function placeOf({ name, uses }) {
-    return uses.find(({ location }) => location !== undefined)?.location ?? { object: 'environment', name };
-}
-function namedAt({ uses }) {
-    return uses
-        .flatMap(({ job, location }) => (location === undefined ? [] : [{ location, message: `Job \`${job}\` uses it.` }]))
-        .slice(0, maxRelated);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/environment-approval.js
-
-
-function approvalFlawOf({ environment, approvals, reviewers, run }) {
-    const attempt = Math.max(run.attempt, run.earlierAttempts.length + 1);
-    if (attempt > 1)
-        return { kind: 'later-attempt', attempt: String(attempt) };
-    const meant = approvals.filter(({ environments }) => environments.some((one) => isSameEnvironment(one, environment)));
-    const rejected = meant.find(({ state }) => state === 'rejected');
-    if (rejected !== undefined)
-        return { kind: 'rejected', who: rejected.by === undefined ? 'a reviewer' : `\`${rejected.by.login}\`` };
-    const approved = meant.filter(({ state }) => state === 'approved');
-    const people = approved.flatMap(({ by }) => (by === undefined || by.isApp ? [] : [by]));
-    if (people.some((one) => mayApprove(one, reviewers)))
-        return undefined;
-    if (approved.some(({ by }) => by === undefined))
-        return { kind: 'nobody-known' };
-    if (people.length === 0)
-        return { kind: 'unapproved' };
-    return { kind: 'not-a-reviewer', who: [...new Set(people.map(({ login }) => `\`${login}\``))].join(', ') };
-}
-function mayApprove(account, reviewers) {
-    return reviewers.some((one) => one.kind === 'team' || isSameAccount(one.account, account));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/gaps-of.js
-
-function gapsOf(facts) {
-    return Object.entries(facts).flatMap(([key, fact]) => (fact.state === 'unknown' ? [(0,core_facts/* gapOfUnknown */.uI)(key, fact)] : []));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/independent-people.js
-
-
-function involvedIn(commits, others) {
-    const contributors = commits.flatMap(contributorsOf);
-    const names = contributors.flatMap((one) => (one.kind === 'unknown' ? [one.name.trim().toLowerCase()] : []));
-    return {
-        accounts: [
-            ...others.filter((account) => account !== undefined),
-            ...contributors.flatMap((one) => (one.kind === 'account' ? [one.account] : [])),
-        ],
-        unknown: new Set(names).size + others.filter((account) => account === undefined).length,
-    };
-}
-function contributorsOf({ authors, committer }) {
-    return committer === undefined ? authors : [...authors, committer];
-}
-function independentOf(candidates, { accounts }) {
-    return candidates.filter((one, index) => !one.isApp &&
-        !accounts.some((account) => isSameAccount(account, one)) &&
-        candidates.findIndex((other) => isSameAccount(other, one)) === index);
-}
-function unknownPeopleGap(item) {
-    return (0,core_facts/* gap */.rQ)({
-        item,
-        cause: 'invalid',
-        why: 'no account belongs to some of those who had a hand in it, so whoever approved may be one of them',
-        remedy: 'link the e-mail addresses of the commits to their accounts, or let a further person approve',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/reviewed-change.js
-
-
-function reviewFlawOf(asked) {
-    const deployed = asked.deployed?.oid;
-    const arrived = asked.pullRequests.filter(({ baseBranch, mergeCommit, headCommit }) => baseBranch === asked.defaultBranch && deployed !== undefined && (mergeCommit === deployed || headCommit === deployed));
-    if (arrived.length === 0)
-        return { kind: 'no-pull-request' };
-    const flaws = arrived.map((one) => flawOf(one, asked));
-    const refused = flaws.find((flaw) => flaw?.kind === 'changes-requested');
-    return refused ?? (flaws.includes(undefined) ? undefined : flaws[0]);
-}
-function flawOf(pullRequest, { deployed, minimum }) {
-    const number = String(pullRequest.number);
-    const opinions = pullRequest.reviews.filter(({ canPush }) => canPush);
-    const refusal = opinions.find(({ state }) => state === 'changes-requested');
-    if (refusal !== undefined) {
-        return { kind: 'changes-requested', number, who: refusal.by === undefined ? 'a reviewer' : `\`${refusal.by.login}\`` };
-    }
-    const involved = involvedIn(writtenCommits(pullRequest, deployed), [pullRequest.author]);
-    const approvals = opinions.filter(({ state }) => state === 'approved');
-    const fresh = independentOf(peopleOf(approvals.filter(({ commit }) => commit === pullRequest.headCommit)), involved);
-    if (fresh.length >= minimum && pullRequest.commits === undefined)
-        return { kind: 'unread-commits', number };
-    if (fresh.length >= minimum + involved.unknown)
-        return undefined;
-    if (fresh.length >= minimum)
-        return { kind: 'unknown-people' };
-    const ever = independentOf(peopleOf(approvals), involved);
-    const stale = ever.filter((one) => !fresh.some((account) => isSameAccount(account, one)));
-    if (ever.length >= minimum)
-        return { kind: 'stale-review', number, found: stale.map(({ login }) => `\`${login}\``).join(', ') };
-    return { kind: 'too-few-reviews', number, found: String(fresh.length) };
-}
-function writtenCommits(pullRequest, deployed) {
-    const own = pullRequest.commits ?? [];
-    return deployed === undefined || isMergeOfPlatform(deployed, pullRequest) ? own : [...own, deployed];
-}
-function isMergeOfPlatform(commit, { mergeCommit, headCommit, mergedBy }) {
-    const [author, ...others] = commit.authors;
-    const isByMerger = author?.kind === 'account' && mergedBy !== undefined && isSameAccount(author.account, mergedBy);
-    const isMerge = commit.oid === mergeCommit && commit.oid !== headCommit;
-    return isMerge && isByMerger && others.length === 0 && commit.committer === undefined && commit.isSignatureVerified;
-}
-function peopleOf(reviews) {
-    return reviews.flatMap(({ by }) => by ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/approval/run-not-approved.js
-
-
-
-
-
-
-
-
-
-
-const carol = { login: 'carol', id: 3, isApp: false };
-const reached = {
-    policy: { environments: [{ pattern: 'production', reviewers: 1 }] },
-    environmentUses: { items: [{ environment: 'production', job: 'deploy', isReached: true, isRecorded: true }], gaps: [] },
-    environments: { items: [{ name: 'production', reviewers: [{ kind: 'user', account: carol }] }], gaps: [] },
-    approvals: { items: [{ state: 'approved', by: carol, environments: ['production'] }], gaps: [] },
-};
-const bob = { login: 'bob', id: 2, isApp: false };
-const author = (account) => ({ kind: 'account', account });
-const pullRequest = (authors) => ({
-    number: 7,
-    author: bob,
-    mergeCommit: 'c0ffee',
-    headCommit: 'facade',
-    baseBranch: 'main',
-    commits: [{ oid: 'facade', authors }],
-    reviews: [{ by: carol, state: 'approved', commit: 'facade', canPush: true }],
-});
-const reviewed = {
-    policy: { environments: [{ pattern: 'production', approval: 'reviewed-pull-request' }] },
-    environmentUses: reached.environmentUses,
-    deployedCommits: { items: [{ oid: 'c0ffee', authors: [author(bob)] }], gaps: [] },
-    repository: { defaultBranch: 'main' },
-    branchRules: { branch: 'main', rules: [{ kind: 'pull-request', approvals: 1 }] },
-};
-/* harmony default export */ const run_not_approved = (defineRule({
-    meta: {
-        id: 'approval/run-not-approved',
-        title: 'A run reaches an environment with the approval that the policy demands',
-        severity: 'high',
-        lifecycle: 'stable',
-        since: '0.1.0',
-        stages: ['deploy'],
-        presets: { recommended: 'deny', strict: 'deny' },
-        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
-        controls: [
-            { framework: 'OWASP-NHI', id: 'NHI8:2025' },
-            { framework: 'NIST-CSF', id: 'PR.AA-05' },
-            { framework: 'NIST-CSF', id: 'ID.RA-07' },
-            { framework: 'NIST-800-207', id: 'T6' },
-            { framework: 'OWASP-CICD', id: 'CICD-SEC-1' },
-            { framework: 'SLSA', id: 'Source L4' },
-            { framework: 'SSDF', id: 'PS.1' },
-        ],
-        rationale: 'That an environment asks for reviewers today does not prove that this run was approved: administrators may start waiting jobs, an App may say yes, and the rules may have been off when the job went past them. An approval carries neither a time nor an attempt, so a re-run could show the one that another attempt was given. Where reviewed pull requests are the approval, only the last state of one that went into the default branch counts, and only opinions of people who may push and had no hand in it, which is to have opened it, or to have written or committed one of its commits or the deployed one. Having merged it is none.',
-        remediation: 'Start a new run, and let a required reviewer of `{environment}` approve it; with `approval: reviewed-pull-request` merge the change through a pull request whose last commit another person approved.',
-        messages: {
-            'later-attempt': 'This is attempt {attempt} of the run, and its approvals for environment `{environment}` do not say for which attempt they were given. Start a new run',
-            rejected: 'Environment `{environment}` was refused to this run by {who}. Start a new run when that is settled',
-            unapproved: 'This run stands in environment `{environment}`, and no person approved it. Start a new run, and let a required reviewer approve it',
-            'not-a-reviewer': 'Environment `{environment}` was approved by {who}, who is none of its required reviewers. Start a new run, and let one of them approve it',
-            'no-pull-request': 'Environment `{environment}` takes reviewed pull requests, and the deployed commit is not what one brought to `{branch}`. Deploy what a pull request was merged as',
-            'changes-requested': 'Pull request #{number}, which environment `{environment}` would take, was merged although {who} requested changes. Settle that, and merge it anew',
-            'stale-review': 'Pull request #{number} was changed after {found} approved it, and environment `{environment}` takes only what was approved as it is. Have its last commit approved',
-            'too-few-reviews': 'Pull request #{number} has {found} of the {minimum} approvals that environment `{environment}` takes: by people who may push, and neither opened it nor wrote or committed any of it',
-        },
-        examples: [
-            {
-                title: 'Only an App approved the run',
-                files: {},
-                facts: {
-                    ...reached,
-                    run: { attempt: 1, earlierAttempts: [] },
-                    approvals: {
-                        items: [{ state: 'approved', by: { login: 'checker', id: 9, isApp: true }, environments: ['production'] }],
-                        gaps: [],
-                    },
-                },
-                expect: [{ message: 'unapproved' }],
-            },
-            {
-                title: 'A re-run carries the approval of the attempt before',
-                files: {},
-                facts: { ...reached, run: { attempt: 2, earlierAttempts: [{ attempt: 1 }] } },
-                expect: [{ message: 'later-attempt' }],
-            },
-            {
-                title: 'A pull request that was approved by one of its co-authors',
-                files: {},
-                facts: { ...reviewed, pullRequests: { items: [pullRequest([author(bob), author(carol)])], gaps: [] } },
-                expect: [{ message: 'too-few-reviews' }],
-            },
-            {
-                title: 'A pull request whose last commit somebody else approved',
-                files: {},
-                facts: { ...reviewed, pullRequests: { items: [pullRequest([author(bob)])], gaps: [] } },
-                expect: [],
-            },
-            { title: 'A required reviewer approved it', files: {}, facts: { ...reached, run: { attempt: 1, earlierAttempts: [] } }, expect: [] },
-        ],
-        options: {},
-        key: ['environment'],
-    },
-    needs: ['environmentUses', 'policy'],
-    wants: ['environments', 'approvals', 'run', 'deployedCommits', 'pullRequests', 'repository', 'branchRules'],
-    evaluate({ environmentUses, policy, ...facts }) {
-        const configured = usedEnvironments(environmentUses.items).flatMap((used) => {
-            const way = wayOf((0,environment_rule/* environmentTermsOf */.y)(policy.environments, used.name));
-            return way === undefined ? [] : [{ used, way }];
-        });
-        if (configured.length === 0)
-            return (0,finding/* notApplicable */.hH)('not configured');
-        const judged = configured.filter(({ used, way }) => way.kind !== 'environment' || isReached(used));
-        if (judged.length === 0)
-            return (0,finding/* notApplicable */.hH)(`environment ${configured[0]?.used.name} asks for its approval after this gate`);
-        const byEnvironment = judged.flatMap(({ used, way }) => (way.kind === 'environment' ? ofEnvironment(used, facts) : []));
-        const byReview = judged.flatMap(({ used, way }) => (way.kind === 'review' ? ofReview(used, way.minimum, facts) : []));
-        return eachGapOnce([...byEnvironment, ...byReview]);
-    },
-}));
-function wayOf(terms) {
-    const minimum = terms?.reviewers ?? 0;
-    if (terms?.approval === 'reviewed-pull-request')
-        return { kind: 'review', minimum: Math.max(1, minimum) };
-    return terms?.approval === 'environment' || minimum > 0 ? { kind: 'environment' } : undefined;
-}
-function isReached({ uses }) {
-    return uses.some((use) => use.isReached);
-}
-function ofEnvironment(used, { environments, approvals, run }) {
-    if (environments.state === 'unknown' || approvals.state === 'unknown' || run.state === 'unknown') {
-        return [...gapsOf({ environments, approvals, run })];
-    }
-    const reviewers = environments.value.items.find(({ name }) => isSameEnvironment(name, used.name))?.reviewers ?? [];
-    const flaw = approvalFlawOf({ environment: used.name, approvals: approvals.value.items, reviewers, run: run.value });
-    const gaps = [...environments.value.gaps, ...approvals.value.gaps];
-    if (flaw === undefined)
-        return gaps;
-    if (flaw.kind === 'nobody-known')
-        return [...gaps, unknownPeopleGap(`environment ${used.name}`)];
-    const { kind, ...data } = flaw;
-    return [...gaps, { ...about(used), message: kind, data: { who: '', attempt: '', ...data, environment: used.name } }];
-}
-function ofReview(used, minimum, { deployedCommits, pullRequests, repository, branchRules }) {
-    if (deployedCommits.state === 'unknown' ||
-        pullRequests.state === 'unknown' ||
-        repository.state === 'unknown' ||
-        branchRules.state === 'unknown') {
-        return [...gapsOf({ deployedCommits, pullRequests, repository, branchRules })];
-    }
-    const { defaultBranch: branch } = repository.value;
-    const gaps = [...pullRequests.value.gaps, ...wayAround(branchRules.value, branch)];
-    const [deployed] = deployedCommits.value.items;
-    const flaw = reviewFlawOf({ deployed, pullRequests: pullRequests.value.items, defaultBranch: branch, minimum });
-    if (flaw === undefined)
-        return gaps;
-    if (flaw.kind === 'unknown-people')
-        return [...gaps, unknownPeopleGap(`environment ${used.name}`)];
-    if (flaw.kind === 'unread-commits')
-        return [...gaps, unreadCommits(flaw.number)];
-    const { kind, ...found } = flaw;
-    const data = { number: '', who: '', found: '', ...found, environment: used.name, branch, minimum: String(minimum) };
-    return [...gaps, { ...about(used), message: kind, data }];
-}
-function wayAround({ branch, rules }, defaultBranch) {
-    const isGuarded = branch === defaultBranch && rules.some((rule) => rule.kind === 'pull-request' && rule.approvals > 0);
-    if (isGuarded)
-        return [];
-    return [
-        (0,core_facts/* gap */.rQ)({
-            item: `branch ${defaultBranch}`,
-            cause: 'unresolvable',
-            why: 'no ruleset that is seen here demands a reviewed pull request of every change, so commits before the deployed one may have had none',
-            remedy: `add a ruleset for ${defaultBranch} that requires a pull request with at least one approval (classic branch protection cannot be seen by a job)`,
-        }),
-    ];
-}
-function unreadCommits(number) {
-    return (0,core_facts/* gap */.rQ)({
-        item: `pull request #${number}`,
-        cause: 'limit',
-        why: 'not all of its commits were read, so whoever approved it may have written one of them',
-        remedy: 'merge pull requests of at most 100 commits, or let a reviewer of the environment approve the run (`approval: environment`)',
-    });
-}
-function about(used) {
-    return { kind: 'violation', location: placeOf(used) };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/approval/self-review.js
-
-
-
-
-
-
-
-
-const alice = { login: 'alice', id: 1, isApp: false };
-const self_review_bob = { login: 'bob', id: 2, isApp: false };
-const facts = {
-    environmentUses: { items: [{ environment: 'production', job: 'deploy', isReached: true, isRecorded: true }], gaps: [] },
-    run: { attempt: 1, actor: alice, triggeringActor: alice, earlierAttempts: [] },
-    deployedCommits: { items: [{ oid: 'c0ffee', authors: [{ kind: 'account', account: alice }] }], gaps: [] },
-};
-/* harmony default export */ const self_review = (defineRule({
-    meta: {
-        id: 'approval/self-review',
-        title: 'Somebody who had no hand in the release approved it',
-        severity: 'high',
-        lifecycle: 'stable',
-        since: '0.1.0',
-        stages: ['deploy'],
-        presets: { recommended: 'deny', strict: 'deny' },
-        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
-        controls: [
-            { framework: 'OWASP-NHI', id: 'NHI8:2025' },
-            { framework: 'NIST-CSF', id: 'PR.AA-05' },
-            { framework: 'NIST-CSF', id: 'ID.RA-07' },
-            { framework: 'NIST-800-207', id: 'T6' },
-            { framework: 'OWASP-CICD', id: 'CICD-SEC-1' },
-            { framework: 'SLSA', id: 'Source L4' },
-            { framework: 'SSDF', id: 'PS.1' },
-        ],
-        rationale: 'The platform can keep whoever started a run from approving it, and nobody else: not the author of the commit whose run a colleague started, not a co-author, not an App. One person, or one stolen account, then releases alone although the run carries an approval. Those who may not be the only ones are whoever started an attempt of the run, and the author, co-authors and committer of the deployed commit and, where that is a merge, of what it merged; with `every-commit` also those of all other commits that the last successful deployment did not have, which takes `deployments: read` and in a small team may leave nobody. Accounts are compared by their number, because a login can change hands.',
-        remediation: 'Start a new run, and let a person approve `{environment}` who neither started it nor wrote or committed what it deploys. Where one person may release alone, write `self-review: allowed` for the environment in the policy.',
-        messages: {
-            'only-involved': 'Environment `{environment}` was approved by nobody but {approvers}. Start a new run, and let another person approve it',
-        },
-        examples: [
-            {
-                title: 'The author of the commit approves it',
-                files: {},
-                facts: { ...facts, approvals: { items: [{ state: 'approved', by: alice, environments: ['production'] }], gaps: [] } },
-                expect: [{ message: 'only-involved' }],
-            },
-            {
-                title: 'Somebody else does',
-                files: {},
-                facts: { ...facts, approvals: { items: [{ state: 'approved', by: self_review_bob, environments: ['production'] }], gaps: [] } },
-                expect: [],
-            },
-            {
-                title: 'The author of another commit that is deployed for the first time, where everybody counts',
-                files: {},
-                facts: {
-                    ...facts,
-                    commits: { items: [...facts.deployedCommits.items, { oid: 'facade', authors: [{ kind: 'account', account: self_review_bob }] }], gaps: [] },
-                    approvals: { items: [{ state: 'approved', by: self_review_bob, environments: ['production'] }], gaps: [] },
-                },
-                options: { 'every-commit': true },
-                expect: [{ message: 'only-involved' }],
-            },
-        ],
-        options: {
-            'every-commit': {
-                type: 'boolean',
-                default: false,
-                description: 'Ask for somebody who had no hand in any commit since the last successful deployment, not only in the deployed one and what that merged; set it where pull requests are merged by a rebase, which deploys several commits at once',
-                stricter: 'more',
-            },
-        },
-        key: ['environment'],
-    },
-    needs: ['environmentUses', 'policy'],
-    wants: ['approvals', 'run', 'deployedCommits', 'commits'],
-    evaluate({ environmentUses, policy, approvals, run, deployedCommits, commits: sinceLast }, { 'every-commit': isEvery }) {
-        const used = usedEnvironments(environmentUses.items);
-        if (used.length === 0)
-            return (0,finding/* notApplicable */.hH)('no job names an environment');
-        const meant = used.filter(({ name }) => (0,environment_rule/* environmentTermsOf */.y)(policy.environments, name)?.selfReview !== 'allowed');
-        if (meant.length === 0)
-            return (0,finding/* notApplicable */.hH)('the policy allows self-review for the environments in use');
-        if (approvals.state === 'unknown')
-            return gapsOf({ approvals });
-        const { items, gaps } = approvals.value;
-        const approved = meant.filter(({ name }) => approvalsOf(items, name).length > 0);
-        if (approved.length === 0)
-            return gaps.length > 0 ? gaps : (0,finding/* notApplicable */.hH)('nobody has approved an environment of this run');
-        const commits = isEvery ? sinceLast : deployedCommits;
-        if (run.state === 'unknown' || commits.state === 'unknown')
-            return gapsOf(isEvery ? { run, commits } : { run, deployedCommits });
-        const people = commits.value.items;
-        return [
-            ...gaps,
-            ...commits.value.gaps,
-            ...(people.length === 0 ? [noCommits] : approved.flatMap((one) => self_review_judge(one, approvalsOf(items, one.name), run.value, people) ?? [])),
-        ];
-    },
-}));
-const noCommits = (0,core_facts/* gap */.rQ)({
-    item: 'commits',
-    cause: 'empty',
-    why: 'the deployed commit is not among those that were answered, so nobody knows who wrote it',
-    remedy: 'start a new run',
-});
-function approvalsOf(approvals, environment) {
-    return approvals.filter(({ state, environments }) => state === 'approved' && environments.some((one) => isSameEnvironment(one, environment)));
-}
-function self_review_judge(used, approvals, run, commits) {
-    const accounts = approvals.flatMap(({ by }) => by ?? []);
-    const starters = startersOf(run);
-    const involved = involvedIn(commits, starters);
-    const independent = independentOf(accounts, involved);
-    if (independent.length > involved.unknown)
-        return undefined;
-    if (independent.length > 0 || accounts.length < approvals.length)
-        return unknownPeopleGap(`environment ${used.name}`);
-    return {
-        kind: 'violation',
-        message: 'only-involved',
-        data: { environment: used.name, approvers: self_review_namesOf(accounts, starters) },
-        location: placeOf(used),
-    };
-}
-function startersOf({ actor, triggeringActor, earlierAttempts }) {
-    return [actor, triggeringActor, ...earlierAttempts.map((one) => one.triggeringActor)];
-}
-function self_review_namesOf(accounts, starters) {
-    const first = accounts.filter((one, index) => accounts.findIndex((other) => isSameAccount(other, one)) === index);
-    return first.map((one) => `\`${one.login}\` (${whyOf(one, starters)})`).join(' and ');
-}
-function whyOf(account, starters) {
-    if (account.isApp)
-        return 'an App';
-    const isStarter = starters.some((one) => one !== undefined && isSameAccount(one, account));
-    return isStarter ? 'who started the run' : 'who wrote or committed what it deploys';
-}
-
+// EXTERNAL MODULE: ./build/src/rules/define-rule.js
+var define_rule = __webpack_require__(8101);
 ;// CONCATENATED MODULE: ./build/src/rules/support/is-production-like.js
 function isProductionLike(name) {
     return /^(?:prod|release|live$)|publish/i.test(name);
 }
 
+// EXTERNAL MODULE: ./build/src/rules/support/used-environments.js
+var used_environments = __webpack_require__(423);
 ;// CONCATENATED MODULE: ./build/src/rules/approval/self-review-allowed.js
 
 
@@ -3013,7 +2118,7 @@ function isProductionLike(name) {
 
 const uses = { items: [{ environment: 'production', job: 'deploy', isReached: false, isRecorded: true }], gaps: [] };
 const lax = { name: 'production', reviewers: [{ kind: 'team', slug: 'release', id: 7 }], isSelfReviewPrevented: false };
-/* harmony default export */ const self_review_allowed = (defineRule({
+/* harmony default export */ const self_review_allowed = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'approval/self-review-allowed',
         title: 'Whoever starts a run cannot approve it',
@@ -3062,14 +2167,14 @@ const lax = { name: 'production', reviewers: [{ kind: 'team', slug: 'release', i
     needs: ['environmentUses', 'policy'],
     wants: ['environments'],
     evaluate({ environmentUses, policy, environments }) {
-        const used = usedEnvironments(environmentUses.items);
+        const used = (0,used_environments/* usedEnvironments */.A0)(environmentUses.items);
         if (used.length === 0)
             return (0,finding/* notApplicable */.hH)('no job names an environment');
         if (environments.state === 'unknown')
             return [(0,core_facts/* gapOfUnknown */.uI)('environments', environments)];
         const { items, gaps } = environments.value;
         const found = used.flatMap((one) => {
-            const environment = items.find(({ name }) => isSameEnvironment(name, one.name));
+            const environment = items.find(({ name }) => (0,used_environments/* isSameEnvironment */.gj)(name, one.name));
             if (environment === undefined || environment.reviewers.length === 0 || environment.isSelfReviewPrevented)
                 return [];
             return self_review_allowed_judge(one, environment, (0,environment_rule/* environmentTermsOf */.y)(policy.environments, environment.name)) ?? [];
@@ -3079,7 +2184,7 @@ const lax = { name: 'production', reviewers: [{ kind: 'team', slug: 'release', i
 }));
 function self_review_allowed_judge(used, environment, terms) {
     const { name } = environment;
-    const found = { kind: 'violation', data: { environment: name }, location: settingsOf(environment), related: namedAt(used) };
+    const found = { kind: 'violation', data: { environment: name }, location: (0,used_environments/* settingsOf */.f5)(environment), related: (0,used_environments/* namedAt */.Fp)(used) };
     if (terms?.selfReview === 'forbidden')
         return { ...found, message: 'configured' };
     if (terms?.selfReview === 'allowed')
@@ -3097,7 +2202,7 @@ var nearest = __webpack_require__(2007);
 
 
 const unknown_environment_uses = { items: [{ environment: 'prodution', job: 'deploy', isReached: false, isRecorded: true }], gaps: [] };
-/* harmony default export */ const unknown_environment = (defineRule({
+/* harmony default export */ const unknown_environment = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'approval/unknown-environment',
         title: 'Every environment that a job names exists',
@@ -3149,7 +2254,7 @@ const unknown_environment_uses = { items: [{ environment: 'prodution', job: 'dep
         if (environments.state === 'unknown')
             return [(0,core_facts/* gapOfUnknown */.uI)('environments', environments)];
         const { items, gaps } = environments.value;
-        const missing = environmentUses.items.filter((use) => !items.some(({ name }) => isSameEnvironment(name, use.environment)));
+        const missing = environmentUses.items.filter((use) => !items.some(({ name }) => (0,used_environments/* isSameEnvironment */.gj)(name, use.environment)));
         return gaps.length > 0 ? gaps : missing.map((use) => missingUse(use, items));
     },
 }));
@@ -3163,6 +2268,8 @@ function missingUse({ environment, job, location, isReached }, existing) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/rules/support/each-gap-once.js
+var each_gap_once = __webpack_require__(8935);
 // EXTERNAL MODULE: ./build/src/core/within-glob.js
 var within_glob = __webpack_require__(1149);
 ;// CONCATENATED MODULE: ./build/src/rules/support/ref-policy.js
@@ -3218,7 +2325,7 @@ const guarded = {
 };
 const unprotected_environment_uses = { items: [{ environment: 'production', job: 'deploy', isReached: false, isRecorded: true }], gaps: [] };
 const unprotected_environment_policy = { environments: [{ pattern: 'prod*', reviewers: 1, refs: ['refs/heads/main'] }] };
-/* harmony default export */ const unprotected_environment = (defineRule({
+/* harmony default export */ const unprotected_environment = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'approval/unprotected-environment',
         title: 'Environments are as protected as the policy says',
@@ -3282,17 +2389,17 @@ const unprotected_environment_policy = { environments: [{ pattern: 'prod*', revi
     needs: ['environmentUses', 'policy'],
     wants: ['environments', 'repository'],
     evaluate({ environmentUses, policy, environments, repository }) {
-        const used = usedEnvironments(environmentUses.items);
+        const used = (0,used_environments/* usedEnvironments */.A0)(environmentUses.items);
         if (used.length === 0)
             return (0,finding/* notApplicable */.hH)('no job names an environment');
         if (environments.state === 'unknown')
             return [(0,core_facts/* gapOfUnknown */.uI)('environments', environments)];
         const { items, gaps } = environments.value;
         const judged = used.flatMap((one) => {
-            const environment = items.find(({ name }) => isSameEnvironment(name, one.name));
+            const environment = items.find(({ name }) => (0,used_environments/* isSameEnvironment */.gj)(name, one.name));
             return environment === undefined ? [] : unprotected_environment_judge(one, environment, { policy, repository, gaps });
         });
-        return eachGapOnce([...gaps, ...judged]);
+        return (0,each_gap_once/* eachGapOnce */.P)([...gaps, ...judged]);
     },
 }));
 function unprotected_environment_judge(used, environment, given) {
@@ -3307,7 +2414,7 @@ function ofName(used, environment) {
     const isOpen = reviewers.length === 0 && customRules.length === 0 && admitsAll;
     if (!isOpen || !isProductionLike(name))
         return [];
-    return [{ ...unprotected_environment_about(used, environment), message: 'open', data: { environment: name }, isAdvice: true }];
+    return [{ ...about(used, environment), message: 'open', data: { environment: name }, isAdvice: true }];
 }
 function ofReviewers(used, environment, { reviewers: minimum = 0, approval }) {
     const count = environment.reviewers.length;
@@ -3315,7 +2422,7 @@ function ofReviewers(used, environment, { reviewers: minimum = 0, approval }) {
         return [];
     const found = count === 0 ? 'no required reviewer' : `${count} required reviewer${count === 1 ? '' : 's'}`;
     const data = { environment: environment.name, found, minimum: String(minimum) };
-    return [{ ...unprotected_environment_about(used, environment), message: 'few-reviewers', data }];
+    return [{ ...about(used, environment), message: 'few-reviewers', data }];
 }
 function ofRefs(used, environment, terms, { repository, gaps }) {
     const { name, refs } = environment;
@@ -3326,7 +2433,7 @@ function ofRefs(used, environment, terms, { repository, gaps }) {
             return gaps.some(({ item }) => item === name) ? [] : unprotected_environment_unreadGap(name);
         if (flaw.kind === 'unknown-branch')
             return branchGap(name, flaw.branch, repository);
-        return { ...unprotected_environment_about(used, environment), message: flaw.kind, data: { environment: name, ref: unprotected_environment_refOf(flaw), allowed } };
+        return { ...about(used, environment), message: flaw.kind, data: { environment: name, ref: unprotected_environment_refOf(flaw), allowed } };
     });
 }
 function unprotected_environment_refOf(flaw) {
@@ -3351,542 +2458,20 @@ function branchGap(environment, branch, repository) {
     });
 }
 function ofRecords(used) {
-    const location = (use) => use.location ?? placeOf(used);
+    const location = (use) => use.location ?? (0,used_environments/* placeOf */.$t)(used);
     return used.uses
         .filter(({ isRecorded }) => !isRecorded)
         .map((use) => ({ kind: 'violation', message: 'unrecorded', data: { environment: used.name, job: use.job }, location: location(use) }));
 }
-function unprotected_environment_about(used, environment) {
-    return { kind: 'violation', location: settingsOf(environment), related: namedAt(used) };
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/artifact/none-named.js
-
-
-
-const use = { environment: 'production', job: 'deploy', isReached: true, isRecorded: true };
-const nothing = { items: [], gaps: [] };
-const entry = { pattern: 'production' };
-const none_named_scene = { gate: 'acme/interlock' };
-/* harmony default export */ const none_named = (defineRule({
-    meta: {
-        id: 'artifact/none-named',
-        title: 'A deploy names what it deploys',
-        severity: 'high',
-        lifecycle: 'stable',
-        since: '0.1.0',
-        stages: ['deploy'],
-        presets: { recommended: 'deny', strict: 'deny' },
-        advice: { recommended: 'warn', strict: 'warn' },
-        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
-        controls: [
-            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
-            { framework: 'NIST-CSF', id: 'PR.PS-05' },
-            { framework: 'NIST-CSF', id: 'ID.RA-09' },
-            { framework: 'NIST-800-207', id: 'T5' },
-            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
-            { framework: 'SLSA', id: 'Build L2' },
-            { framework: 'SSDF', id: 'PS.2.1' },
-        ],
-        rationale: 'A gate that is told of no artifact has nothing to verify, and passes whatever is deployed: leaving the input out would be the easiest way past every signature rule. So an environment says once, in the policy, whether a deploy to it has artifacts, and a deploy that names none is held to that.',
-        remediation: 'Name what is deployed in the input `artifacts` (paths, `sha256:<digest>` or `oci://registry/name@sha256:<digest>`), or say in the policy that this environment has none: `environments: {"{environment}": {artifacts: none}}`.',
-        messages: {
-            required: 'Environment `{environment}` takes only artifacts that were verified, and this deploy (job `{job}`) names none',
-            nowhere: 'This deploy names neither an environment nor an artifact, and environment `{environment}` of the policy takes only artifacts that were verified: without either, whatever it deploys passes. Name both',
-            unsaid: 'This deploy to environment `{environment}` (job `{job}`) names no artifact, so no signature was judged; the policy says neither `artifacts: required` nor `artifacts: none`',
-        },
-        examples: [
-            {
-                title: 'The environment requires artifacts, and none is named',
-                files: {},
-                facts: {
-                    scene: none_named_scene,
-                    subjects: nothing,
-                    environmentUses: { items: [use], gaps: [] },
-                    policy: { environments: [{ ...entry, artifacts: 'required' }] },
-                },
-                expect: [{ message: 'required' }],
-            },
-            {
-                title: 'The policy does not say whether the environment has artifacts',
-                files: {},
-                facts: { scene: none_named_scene, subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
-                expect: [{ message: 'unsaid' }],
-            },
-            {
-                title: 'A deploy that names no environment is not past what the environments require',
-                files: {},
-                facts: {
-                    scene: none_named_scene,
-                    subjects: nothing,
-                    environmentUses: nothing,
-                    policy: { environments: [{ ...entry, artifacts: 'required' }] },
-                },
-                expect: [{ message: 'nowhere' }],
-            },
-            {
-                title: 'The environment has none',
-                files: {},
-                facts: {
-                    scene: none_named_scene,
-                    subjects: nothing,
-                    environmentUses: { items: [use], gaps: [] },
-                    policy: { environments: [{ ...entry, artifacts: 'none' }] },
-                },
-                expect: [],
-            },
-        ],
-        options: {},
-        key: ['environment'],
-    },
-    needs: ['policy', 'scene'],
-    wants: ['subjects', 'environmentUses'],
-    evaluate({ policy, scene, subjects, environmentUses }) {
-        if (subjects.state === 'unknown')
-            return [(0,core_facts/* gapOfUnknown */.uI)('subjects', subjects)];
-        if (subjects.value.items.length + subjects.value.gaps.length > 0)
-            return subjects.value.gaps;
-        const strict = policy.environments.find(({ artifacts }) => artifacts === 'required');
-        if (environmentUses.state === 'unknown')
-            return strict === undefined ? [] : [(0,core_facts/* gapOfUnknown */.uI)('environmentUses', environmentUses)];
-        const { items, gaps } = environmentUses.value;
-        if (items.length + gaps.length === 0)
-            return strict === undefined ? [] : [nowhere(strict.pattern)];
-        const first = items.filter((one, index) => items.findIndex((other) => isSame(one, other)) === index);
-        const found = first.flatMap((one) => none_named_judge(one, (0,environment_rule/* environmentTermsOf */.y)(policy.environments, one.environment)?.artifacts, scene.gate !== undefined));
-        return [...found, ...(strict === undefined ? [] : gaps)];
-    },
-}));
-function nowhere(environment) {
-    return {
-        kind: 'violation',
-        message: 'nowhere',
-        data: { environment, job: '' },
-        location: { object: 'environment', name: environment },
-    };
-}
-function isSame(a, b) {
-    return a.environment.toLowerCase() === b.environment.toLowerCase();
-}
-function none_named_judge({ environment, job, location }, artifacts, isDeploying) {
-    if (artifacts === 'none' || (artifacts === undefined && !isDeploying))
-        return [];
-    const place = location ?? { object: 'environment', name: environment };
-    const found = { kind: 'violation', data: { environment, job }, location: place };
-    return [
-        artifacts === 'required' ? { ...found, message: 'required' } : { ...found, message: 'unsaid', isAdvice: true },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/artifact/bind-subject.js
-var bind_subject = __webpack_require__(7864);
-;// CONCATENATED MODULE: ./build/src/rules/artifact/unsigned.js
-
-
-
-const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
-const refused = { state: 'refused', source: 'app.sigstore.json', code: 'signature-invalid', why: 'signature verification failed' };
-/* harmony default export */ const unsigned = (defineRule({
-    meta: {
-        id: 'artifact/unsigned',
-        title: 'What is deployed is covered by a valid signature',
-        severity: 'critical',
-        lifecycle: 'stable',
-        since: '0.1.0',
-        stages: ['deploy'],
-        presets: { recommended: 'deny', strict: 'deny' },
-        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
-        controls: [
-            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
-            { framework: 'NIST-CSF', id: 'PR.PS-05' },
-            { framework: 'NIST-CSF', id: 'ID.RA-09' },
-            { framework: 'NIST-CSF', id: 'PR.DS-02' },
-            { framework: 'NIST-800-207', id: 'T5' },
-            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
-            { framework: 'SLSA', id: 'Build L2' },
-            { framework: 'SSDF', id: 'PS.2.1' },
-        ],
-        rationale: 'Between the build that made an artifact and the job that deploys it lie caches, registries, artifact stores and other jobs, each of which can put something else in its place: in the attack on SolarWinds what was shipped was never what the sources said. A signature over the digest ties the one to the other. What is missing, what does not hold and what could not be checked are told apart, so that an outage is never taken for a forgery, nor a forgery for an outage.',
-        remediation: 'Attest `{artifact}` in the job that builds it: `permissions: {id-token: write, attestations: write, contents: read}` and a step of `actions/attest` with its path, pinned to a commit, and give the job with the gate `attestations: read`. A bundle file from elsewhere is named under `bundles`.',
-        messages: {
-            missing: '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest that this job can see, which takes `attestations: read`',
-            refused: '`{artifact}` ({digest}) has no valid signature: `{source}` is refused as {code}: {why}{more}',
-        },
-        examples: [
-            {
-                title: 'Nobody signed it',
-                files: {},
-                facts: { subjects: { items: [subject], gaps: [] }, signatures: { items: [{ subject, verifications: [] }], gaps: [] } },
-                expect: [{ message: 'missing' }],
-            },
-            {
-                title: 'The signature does not hold',
-                files: {},
-                facts: { subjects: { items: [subject], gaps: [] }, signatures: { items: [{ subject, verifications: [refused] }], gaps: [] } },
-                expect: [{ message: 'refused' }],
-            },
-            {
-                title: 'One of its bundles holds',
-                files: {},
-                facts: {
-                    subjects: { items: [subject], gaps: [] },
-                    signatures: { items: [{ subject, verifications: [refused, { state: 'verified', source: 'GitHub attestations' }] }], gaps: [] },
-                },
-                expect: [],
-            },
-        ],
-        options: {},
-        key: ['artifact'],
-    },
-    needs: ['subjects', 'signatures'],
-    evaluate({ signatures }) {
-        return signatures.items.map(unsigned_judge).filter((found) => found !== undefined);
-    },
-}));
-function unsigned_judge({ subject, verifications }) {
-    const refusals = verifications.filter((one) => one.state === 'refused');
-    if (refusals.length < verifications.length)
-        return undefined;
-    const data = { artifact: subject.name, digest: (0,bind_subject/* shownSubject */.u)(subject) };
-    const location = { object: 'artifact', name: subject.name };
-    const [nearest] = refusals.toSorted((a, b) => weight(b) - weight(a));
-    if (nearest === undefined)
-        return { kind: 'violation', message: 'missing', data, location };
-    if (nearest.code === 'unsupported')
-        return notVerifiable(subject.name, nearest);
-    const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more refused)` : '';
-    const { source, code, why } = nearest;
-    return { kind: 'violation', message: 'refused', data: { ...data, source, code, why, more }, location };
-}
-function weight({ code }) {
-    if (code === 'subject-mismatch')
-        return 0;
-    return code === 'unsupported' ? 1 : 2;
-}
-function notVerifiable(item, { source, why }) {
-    return (0,core_facts/* gap */.rQ)({
-        item,
-        cause: 'invalid',
-        why: `it is signed in a way that is not verified here (${source}: ${why})`,
-        remedy: 'sign it with Sigstore as well, for example by `actions/attest`',
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/artifact/match-identity.js
-var match_identity = __webpack_require__(524);
-// EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
-var actions_issuer = __webpack_require__(3967);
-;// CONCATENATED MODULE: ./build/src/rules/support/protected-tag.js
-
-function isProtectedTag(rulesets, ref) {
-    const rules = new Set(rulesets.filter((ruleset) => protected_tag_isMeant(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
-    return rules.has('creation') && rules.has('update');
-}
-function protected_tag_isMeant({ include, exclude }, ref) {
-    return include.some((pattern) => isIncluded(pattern, ref)) && !exclude.some((pattern) => mayBeExcluded(pattern, ref));
-}
-const plainSets = /^(?:[^[\]\\]|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[\w.])+\])*$/;
-function isIncluded(pattern, ref) {
-    if (pattern === '~ALL')
-        return true;
-    if (pattern.length > glob/* patternLimit */.An || !plainSets.test(pattern))
-        return false;
-    if (/[?[]/.test(pattern) && /[^\x20-\x7e]/.test(ref))
-        return false;
-    return (0,glob/* matchesGlob */.kt)(pattern.replace(/(^|\/)\*\*$/, '$1*'), ref);
-}
-function mayBeExcluded(pattern, ref) {
-    if (pattern.startsWith('~') || pattern.length > glob/* patternLimit */.An)
-        return true;
-    const wide = pattern.replace(/[[{\\].*$/s, '*').replaceAll('**/', '*');
-    if (!/[*?]/.test(wide))
-        return ref === wide;
-    const [start = '', ...later] = wide.split(/[*?]+/);
-    let place = start.length;
-    for (const text of later) {
-        const found = ref.indexOf(text, place);
-        if (found < 0)
-            return false;
-        place = found + text.length;
-    }
-    return ref.startsWith(start) && ref.endsWith(wide.replace(/^.*[*?]/s, ''));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/this-repository.js
-
-
-
-const insidersTriggers = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'deployment'];
-function ownBuild(signer, repository, tags) {
-    if (signer.kind === 'key')
-        return { differences: [{ field: 'signer', expected: 'a certificate', actual: `the key ${signer.key}` }], isUndecided: false };
-    const { certificate } = signer;
-    const source = sourceRef(certificate, repository, tags);
-    const differences = [
-        ...(0,match_identity/* exactly */.pV)('issuer', (0,actions_issuer/* issuerOfServer */.e)(repository.server), certificate.issuer),
-        ...(0,match_identity/* exactly */.pV)('source repository id', repository.id, certificate.sourceRepositoryIdentifier),
-        ...ownWorkflow(certificate, repository),
-        ...(source === 'undecided' ? [] : source),
-        ...(0,match_identity/* oneOf */.yL)('trigger', insidersTriggers, certificate.buildTrigger),
-        ...(0,match_identity/* exactly */.pV)('runner', 'github-hosted', certificate.runnerEnvironment),
-    ];
-    return { differences, isUndecided: source === 'undecided' && differences.length === 0 };
-}
-function ownWorkflow({ buildSignerUri }, { server, name }) {
-    const prefix = `${server}/${name}/.github/workflows/`;
-    const isOwn = buildSignerUri?.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase();
-    const [, ref] = (isOwn && /^[^/@]+\.ya?ml@(.+)$/.exec(buildSignerUri.slice(prefix.length))) || [];
-    if (ref !== undefined && (0,match_identity/* isRefOrCommit */.AC)(ref))
-        return [];
-    return [{ field: 'workflow', expected: `${prefix}...`, actual: buildSignerUri ?? match_identity/* absent */.Ge }];
-}
-function sourceRef({ sourceRepositoryRef: ref }, { defaultBranch }, tags) {
-    if (ref === `refs/heads/${defaultBranch}`)
-        return [];
-    const isTag = ref?.startsWith('refs/tags/') === true;
-    if (isTag && tags.state === 'known' && isProtectedTag(tags.value.items, ref))
-        return [];
-    if (isTag && (tags.state === 'unknown' || tags.value.gaps.length > 0))
-        return 'undecided';
-    const expected = `refs/heads/${defaultBranch}, or a tag that a ruleset lets nobody create and move`;
-    return [{ field: 'source ref', expected, actual: ref ?? match_identity/* absent */.Ge }];
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/artifact/untrusted-identity.js
-
-
-
-
-const untrusted_identity_subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
-const certificate = {
-    san: 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main',
-    issuer: 'https://token.actions.githubusercontent.com',
-    buildSignerUri: 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main',
-    sourceRepositoryUri: 'https://github.com/acme/app',
-    sourceRepositoryIdentifier: '4711',
-    sourceRepositoryRef: 'refs/heads/main',
-    buildTrigger: 'push',
-    runnerEnvironment: 'github-hosted',
-};
-const untrusted_identity_repository = { name: 'acme/app', id: '4711', defaultBranch: 'main', server: 'https://github.com' };
-function signedBy(fields) {
-    const verified = {
-        state: 'verified',
-        source: 'GitHub attestations',
-        signer: { kind: 'certificate', certificate: { ...certificate, ...fields } },
-    };
-    return {
-        subjects: { items: [untrusted_identity_subject], gaps: [] },
-        signatures: { items: [{ subject: untrusted_identity_subject, verifications: [verified] }], gaps: [] },
-        tagRulesets: { items: [], gaps: [] },
-        policy: { identities: {} },
-        repository: untrusted_identity_repository,
-    };
-}
-/* harmony default export */ const untrusted_identity = (defineRule({
-    meta: {
-        id: 'artifact/untrusted-identity',
-        title: 'What is deployed was signed by an approved build',
-        severity: 'critical',
-        lifecycle: 'stable',
-        since: '0.1.0',
-        stages: ['deploy'],
-        presets: { recommended: 'deny', strict: 'deny' },
-        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
-        controls: [
-            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
-            { framework: 'NIST-CSF', id: 'PR.PS-05' },
-            { framework: 'NIST-CSF', id: 'ID.RA-09' },
-            { framework: 'NIST-800-207', id: 'T5' },
-            { framework: 'NIST-800-207', id: 'T6' },
-            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
-            { framework: 'SLSA', id: 'Build L3' },
-            { framework: 'SSDF', id: 'PS.2.1' },
-            { framework: 'SSDF', id: 'PS.3.2' },
-        ],
-        rationale: 'Anybody can have a valid signature; what counts is whose. The packages of TanStack in May 2026 (CVE-2026-45321) and of redhat-cloud-services in June 2026 carried real provenance of the right repositories, made by runs that an attacker had started from other commits. So workflow, source ref, trigger and runner are compared as well as the repository, each as a whole value of the certificate, which the signing workflow cannot choose; the predicate, which it writes itself, is not asked.',
-        remediation: 'Deploy what an approved build made. If this signer is one, approve it under `identities` in the policy, with every field of its certificate that `interlock verify` prints.',
-        messages: {
-            'this-repository': '`{artifact}` is signed by `{signer}`, which is no build of this repository: its {field} must be `{expected}`, and is `{actual}`{more}',
-            'no-identity': '`{artifact}` is signed by `{signer}`, which is no approved identity; nearest is `{identity}`: its {field} must be `{expected}`, and is `{actual}`{more}',
-        },
-        examples: [
-            {
-                title: 'Signed by a build of another repository',
-                files: {},
-                facts: signedBy({ sourceRepositoryIdentifier: '666' }),
-                expect: [{ message: 'this-repository' }],
-            },
-            {
-                title: 'Signed by a build of a pull request',
-                files: {},
-                facts: signedBy({ buildTrigger: 'pull_request_target' }),
-                expect: [{ message: 'this-repository' }],
-            },
-            {
-                title: 'Signed by a workflow that the policy does not approve',
-                files: {},
-                facts: {
-                    ...signedBy({}),
-                    policy: { identities: { release: { kind: 'san', san: 'releases@example.com', issuer: 'https://accounts.example.com' } } },
-                },
-                expect: [{ message: 'no-identity' }],
-            },
-            { title: 'Signed by a build of the default branch', files: {}, facts: signedBy({}), expect: [] },
-        ],
-        options: {},
-        key: ['artifact', 'signer'],
-    },
-    needs: ['subjects', 'signatures', 'policy'],
-    wants: ['repository', 'tagRulesets'],
-    evaluate({ signatures, policy: { identities }, repository, tagRulesets }) {
-        return signatures.items.flatMap((signed) => untrusted_identity_judge(signed, { identities, repository, tagRulesets }));
-    },
-}));
-function untrusted_identity_judge({ subject: { name }, verifications }, approved) {
-    const verified = verifications.filter((one) => one.state === 'verified');
-    if (verified.length === 0)
-        return [nothingToJudge(name)];
-    const compared = comparisonsOf(verified, approved);
-    if ('state' in compared)
-        return [unknownRepository(name, compared)];
-    if (compared.some(({ kind }) => kind === 'match'))
-        return [];
-    if (compared.some(({ kind }) => kind === 'undecided'))
-        return tagGaps(name, approved.tagRulesets);
-    const mismatches = compared.filter((one) => one.kind === 'mismatch');
-    const nearest = mismatches.reduce((best, one) => (one.others.length < best.others.length ? one : best));
-    return [violation(name, nearest)];
-}
-function comparisonsOf(verified, { identities, repository, tagRulesets }) {
-    const named = Object.entries(identities);
-    if (named.length > 0)
-        return verified.flatMap((one) => named.map(([name, identity]) => comparison(one, name, { differences: (0,match_identity/* identityDifferences */.F4)(identity, one), isUndecided: false })));
-    if (repository.state === 'unknown')
-        return repository;
-    return verified.map((one) => comparison(one, undefined, ownBuild(one.signer, repository.value, tagRulesets)));
-}
-function comparison({ signer }, identity, { differences, isUndecided }) {
-    const [first, ...others] = differences;
-    if (first === undefined)
-        return { kind: isUndecided ? 'undecided' : 'match' };
-    return { kind: 'mismatch', signer, identity, first, others };
-}
-function violation(artifact, { signer, identity, first, others }) {
-    const more = others.length === 0 ? '' : ` (and so for ${others.map(({ field }) => field).join(', ')})`;
-    const data = { artifact, signer: signer.kind === 'key' ? signer.key : signer.certificate.san, ...first, more };
-    const location = { object: 'artifact', name: artifact };
-    if (identity === undefined)
-        return { kind: 'violation', message: 'this-repository', data, location };
-    return { kind: 'violation', message: 'no-identity', data: { ...data, identity }, location };
-}
-function nothingToJudge(item) {
-    const why = 'no signature of it holds, so there is no signer to compare';
-    return (0,core_facts/* gap */.rQ)({ item, cause: 'empty', why, remedy: 'have it signed by an approved build; `artifact/unsigned` says what was found' });
-}
-function unknownRepository(item, { cause, reason, remedy: further }) {
-    const why = 'the policy names no `identities`, and which repository this is, is not known';
-    const remedy = 'approve its signer under `identities` in the policy';
-    return (0,core_facts/* gap */.rQ)({ item, cause: cause === 'offline' ? 'unresolvable' : cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
-}
-function tagGaps(item, tags) {
-    if (tags.state === 'known')
-        return tags.value.gaps;
-    return [
-        (0,core_facts/* gapOfUnknown */.uI)(item, { ...tags, reason: `it was built from a tag, and whether a ruleset protects that is not known: ${tags.reason}` }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/identity/token-claims.js
-
-
-
-
-const expected = 'acme/build/.github/workflows/release.yml@refs/tags/v*';
-/* harmony default export */ const token_claims = (defineRule({
-    meta: {
-        id: 'identity/token-claims',
-        title: 'The identity of the running job is the one that the policy expects',
-        severity: 'high',
-        lifecycle: 'stable',
-        since: '0.1.0',
-        stages: ['deploy'],
-        presets: { recommended: 'deny', strict: 'deny' },
-        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
-        controls: [
-            { framework: 'OWASP-NHI', id: 'NHI4:2025' },
-            { framework: 'OWASP-NHI', id: 'NHI6:2025' },
-            { framework: 'NIST-CSF', id: 'PR.AA-04' },
-            { framework: 'NIST-CSF', id: 'PR.AA-03' },
-            { framework: 'NIST-800-207', id: 'T4' },
-            { framework: 'NIST-800-207', id: 'T6' },
-            { framework: 'OWASP-CICD', id: 'CICD-SEC-2' },
-            { framework: 'SLSA', id: 'Build L3' },
-        ],
-        rationale: 'Names that a job reads from its variables are what an earlier step left there; its own identity token is signed by the platform, and says which workflow at which commit runs, on which runner, from which ref and in which environment. A cloud role that trusts the repository alone is open to every workflow of it. What the policy names here is compared with the token of this very job. A claim that is absent never matches.',
-        remediation: 'Run the job from the workflow, the ref and the runner that the policy names under `token.claims`, or correct `{claim}` there: globs hold for one segment between `/` or `@`.',
-        messages: {
-            missing: 'The identity token of this job has no claim `{claim}`, and the policy demands `{expected}`',
-            other: 'Claim `{claim}` of the identity token of this job is `{actual}`, and the policy demands `{expected}`',
-        },
-        examples: [
-            {
-                title: 'The workflow stands on a branch instead of a release tag',
-                files: {},
-                facts: {
-                    policy: { tokenClaims: { job_workflow_ref: expected } },
-                    tokenClaims: { job_workflow_ref: 'acme/build/.github/workflows/release.yml@refs/heads/v1' },
-                },
-                expect: [{ message: 'other' }],
-            },
-            {
-                title: 'Every claim is as the policy says',
-                files: {},
-                facts: {
-                    policy: { tokenClaims: { job_workflow_ref: expected, runner_environment: 'github-hosted' } },
-                    tokenClaims: {
-                        job_workflow_ref: 'acme/build/.github/workflows/release.yml@refs/tags/v1.4.0',
-                        runner_environment: 'github-hosted',
-                    },
-                },
-                expect: [],
-            },
-        ],
-        options: {},
-        key: ['claim'],
-    },
-    needs: ['policy'],
-    wants: ['tokenClaims'],
-    evaluate({ policy, tokenClaims }) {
-        const demanded = Object.entries(policy.tokenClaims);
-        if (demanded.length === 0)
-            return (0,finding/* notApplicable */.hH)('not configured');
-        if (tokenClaims.state === 'unknown')
-            return [(0,core_facts/* gapOfUnknown */.uI)('identity token', tokenClaims)];
-        return demanded.flatMap(([claim, pattern]) => token_claims_judge(claim, pattern, tokenClaims.value) ?? []);
-    },
-}));
-function token_claims_judge(claim, pattern, claims) {
-    const actual = Object.hasOwn(claims, claim) ? claims[claim] : undefined;
-    if (actual !== undefined && isExpected(pattern, actual))
-        return undefined;
-    return {
-        kind: 'violation',
-        message: actual === undefined ? 'missing' : 'other',
-        data: { claim, expected: pattern, actual: actual ?? '' },
-        location: { object: 'token', name: claim },
-    };
-}
-function isExpected(pattern, actual) {
-    const [patterns, parts] = [pattern.split('@'), actual.split('@')];
-    return (patterns.length === parts.length && parts.every((part, index) => patterns.slice(index, index + 1).some((one) => (0,glob/* matchesGlob */.kt)(one, part))));
+function about(used, environment) {
+    return { kind: 'violation', location: (0,used_environments/* settingsOf */.f5)(environment), related: (0,used_environments/* namedAt */.Fp)(used) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/policy/exception-expired.js
 
 
-const exception_expired_maxRelated = 20;
-/* harmony default export */ const exception_expired = (defineRule({
+const maxRelated = 20;
+/* harmony default export */ const exception_expired = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'policy/exception-expired',
         title: 'No finding waits behind an exception that has run out',
@@ -3985,7 +2570,7 @@ const exception_expired_maxRelated = 20;
                     count: findings.length === 1 ? '1 finding' : `${findings.length} findings`,
                 },
                 location: locationOf(exception),
-                related: findings.slice(0, exception_expired_maxRelated).map(({ location, message }) => ({ location, message })),
+                related: findings.slice(0, maxRelated).map(({ location, message }) => ({ location, message })),
             };
         });
     },
@@ -4241,7 +2826,7 @@ function jobFlaws(job, file) {
 function ignored(value, file) {
     if (value === undefined || value.value.trim().toLowerCase() === 'false')
         return [];
-    return [{ kind: 'continue-on-error', file, span: gate_in_workflow_placeOf(value), found: value.value }];
+    return [{ kind: 'continue-on-error', file, span: placeOf(value), found: value.value }];
 }
 function skippable(condition, kind, file) {
     if (condition === undefined)
@@ -4249,13 +2834,13 @@ function skippable(condition, kind, file) {
     const allWell = { success: true, failure: false, cancelled: false, valueOf: () => undefined, results: [] };
     if (conditionHolds((0,condition_of/* conditionOf */.r)(condition), allWell) === true)
         return [];
-    return [{ kind, file, span: gate_in_workflow_placeOf(condition), found: condition.value.trim() }];
+    return [{ kind, file, span: placeOf(condition), found: condition.value.trim() }];
 }
 function reportFlaw(inputs, file) {
     const mode = inputs.find(({ name }) => name.value.toLowerCase() === 'mode')?.value;
     if (mode?.kind !== 'scalar' || mode.value.trim().toLowerCase() !== 'report')
         return [];
-    return [{ kind: 'report', file, span: gate_in_workflow_placeOf(mode), found: mode.value }];
+    return [{ kind: 'report', file, span: placeOf(mode), found: mode.value }];
 }
 function isOwnCode(step) {
     if (step.kind === 'run')
@@ -4269,7 +2854,7 @@ function codeBefore(step, file) {
     const found = step.kind === 'uses' ? step.uses.scalar.value : (step.name?.value ?? step.id?.value ?? 'a run step');
     return { kind: 'code-before', file, span: step.span, found };
 }
-function gate_in_workflow_placeOf(scalar) {
+function placeOf(scalar) {
     return scalar.alias ?? scalar.span;
 }
 
@@ -4521,7 +3106,7 @@ function isOnlyCalled({ triggers }) {
 
 
 
-/* harmony default export */ const gate_ineffective = (defineRule({
+/* harmony default export */ const gate_ineffective = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'policy/gate-ineffective',
         title: 'Nothing deploys, publishes or signs unless the gate said yes',
@@ -4699,7 +3284,7 @@ function shortened(text) {
 
 ;// CONCATENATED MODULE: ./build/src/rules/policy/loosened.js
 
-/* harmony default export */ const loosened = (defineRule({
+/* harmony default export */ const loosened = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'policy/loosened',
         title: 'Inputs and lower layers of the policy only tighten what stands above them',
@@ -4777,7 +3362,7 @@ function inFile({ path, line, column }) {
 
 
 const maxNamed = 5;
-/* harmony default export */ const no_rules = (defineRule({
+/* harmony default export */ const no_rules = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'policy/no-rules',
         title: 'At least one rule is decided in every run',
@@ -4863,7 +3448,7 @@ function undecidedRun(undecided) {
 
 
 const inAction = { gate: 'acme/interlock', running: { path: '.github/workflows/deploy.yml', job: 'gate' } };
-/* harmony default export */ const not_binding = (defineRule({
+/* harmony default export */ const not_binding = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'policy/not-binding',
         title: 'The change under judgement could not have written what judges it',
@@ -5411,7 +3996,7 @@ function operands(node) {
 
 
 
-/* harmony default export */ const bulk_exposure = (defineRule({
+/* harmony default export */ const bulk_exposure = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'secret/bulk-exposure',
         title: 'A job names each secret that it uses, and never takes or sends out all of them',
@@ -5569,7 +4154,7 @@ function secretNamesIn(workflow) {
 
 
 
-/* harmony default export */ const inherit = (defineRule({
+/* harmony default export */ const inherit = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'secret/inherit',
         title: 'A called workflow receives the secrets that it needs, by name',
@@ -5636,11 +4221,11 @@ jobs:
         return workflows.items.flatMap((workflow) => workflow.jobs.flatMap((job) => {
             if (job.kind !== 'call' || !('span' in job.secrets))
                 return [];
-            return [inherit_violation(workflow, job, job.secrets, byPath, owner)];
+            return [violation(workflow, job, job.secrets, byPath, owner)];
         }));
     },
 }));
-function inherit_violation(workflow, job, inherit, byPath, owner) {
+function violation(workflow, job, inherit, byPath, owner) {
     const callee = job.uses.scalar.value.slice(0, 200);
     const base = { kind: 'violation', location: (0,locate/* locate */.x5)(workflow.file, inherit.alias ?? inherit.span) };
     const data = { job: job.id.value, callee: `\`${callee}\`` };
@@ -6050,7 +4635,7 @@ function publish_tokens_publishTokens() {
         if (variable !== undefined || isGuess)
             return variable && { ...variable, span: variable.span ?? spanOf(publishing, file) };
         const { steps, count } = scope.before;
-        const found = remembered(written, steps, registry, () => publish_tokens_settingsOf(registry, scope, file));
+        const found = remembered(written, steps, registry, () => settingsOf(registry, scope, file));
         return (0,steps_before/* lastBefore */.k)(found, { steps, count: count + 1 });
     };
 }
@@ -6102,7 +4687,7 @@ function variableAround(registry, scope) {
     }
     return undefined;
 }
-function publish_tokens_settingsOf(registry, scope, file) {
+function settingsOf(registry, scope, file) {
     const { steps } = scope.before;
     return steps.flatMap((step, index) => {
         const token = step.kind === 'run' ? settingToken(registry, step, { ...scope, before: { steps, count: index } }, file) : undefined;
@@ -6175,7 +4760,7 @@ function credentialsFile(registry, script, scope) {
 
 
 
-/* harmony default export */ const publish_token = (defineRule({
+/* harmony default export */ const publish_token = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'secret/publish-token',
         title: 'Packages are published by the identity of the workflow, not with a stored token',
@@ -6300,7 +4885,7 @@ function ofStep(site, callers, tokenOf) {
 const day = 24 * 60 * 60 * 1000;
 const secret = { name: 'DEPLOY_KEY', store: 'repository', createdAt: '2024-01-10T08:00:00Z', updatedAt: '2024-01-10T08:00:00Z' };
 const stale_scene = { now: '2026-11-23T10:00:00.000Z' };
-/* harmony default export */ const stale = (defineRule({
+/* harmony default export */ const stale = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'secret/stale',
         title: 'Stored secrets are changed in time, and after an incident',
@@ -6648,11 +5233,11 @@ function ofRow(row, step, scope) {
         const source = (0,value_source/* sourceOf */.v)(given.value, scope);
         const isTaken = row.actions.length > 0 ? isStaticInput : isStatic;
         if (isTaken(source))
-            return [credential_inputs_use(row.credential, input, nameOfSource(source), given, row.actions.length > 0)];
+            return [use(row.credential, input, nameOfSource(source), given, row.actions.length > 0)];
     }
     return [];
 }
-function credential_inputs_use(credential, place, source, scalar, isListed) {
+function use(credential, place, source, scalar, isListed) {
     const isOwnRegistry = credential === 'ghcr';
     return {
         how: 'input',
@@ -6682,7 +5267,7 @@ function ofLogin(login, step, scope) {
     const registry = scalarOf(step.with, login.registry)?.value ?? '';
     const user = scalarOf(step.with, login.user)?.value ?? '';
     const single = password === undefined ? undefined : registryUse(registry, user, password.value, scope);
-    const uses = single === undefined || password === undefined ? [] : [credential_inputs_use(single.credential, login.password, single.source, password, true)];
+    const uses = single === undefined || password === undefined ? [] : [use(single.credential, login.password, single.source, password, true)];
     const list = scalarOf(step.with, 'registry-auth');
     if (list === undefined)
         return uses;
@@ -6691,7 +5276,7 @@ function ofLogin(login, step, scope) {
         const value = (key) => new RegExp(`^[ \\t]*${key}:[ \\t]*["']?([^\\n]{0,1000}?)["']?[ \\t]*$`, 'm').exec(entry)?.[1] ?? '';
         const one = registryUse(value('registry'), value('username'), value('password'), scope);
         if (one !== undefined && !found.has(one.credential))
-            found.set(one.credential, credential_inputs_use(one.credential, 'registry-auth', one.source, list, true));
+            found.set(one.credential, use(one.credential, 'registry-auth', one.source, list, true));
     }
     return [...uses, ...found.values()];
 }
@@ -6700,7 +5285,7 @@ function imageCredential(container, scope) {
     if (password === undefined || container.image === undefined)
         return undefined;
     const found = registryUse(container.image.value, '', password.value, scope);
-    return found?.credential === 'ghcr' ? credential_inputs_use('ghcr', 'credentials.password', found.source, password, true) : undefined;
+    return found?.credential === 'ghcr' ? use('ghcr', 'credentials.password', found.source, password, true) : undefined;
 }
 function registryUse(registry, user, password, scope) {
     const source = (0,value_source/* sourceOf */.v)(password, scope);
@@ -6954,7 +5539,7 @@ function assignmentUse(text, span, scope) {
 
 
 
-/* harmony default export */ const static_credential = (defineRule({
+/* harmony default export */ const static_credential = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'secret/static-credential',
         title: 'A job logs in with a token that ends with the job wherever the other side accepts one',
@@ -7158,7 +5743,7 @@ function static_credential_violation(use, file, action) {
 
 
 const unscoped_maxRelated = 20;
-/* harmony default export */ const unscoped = (defineRule({
+/* harmony default export */ const unscoped = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'secret/unscoped',
         title: 'Secrets of a job that deploys or publishes belong to an environment',
@@ -7279,7 +5864,7 @@ function unscoped_listed(names) {
 
 
 const default_permissions_maxRelated = 50;
-/* harmony default export */ const default_permissions = (defineRule({
+/* harmony default export */ const default_permissions = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'workflow/default-permissions',
         title: 'Every job says what its token may do',
@@ -7410,7 +5995,7 @@ function permissionKeyOf(scope) {
 
 
 
-/* harmony default export */ const excessive_permissions = (defineRule({
+/* harmony default export */ const excessive_permissions = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'workflow/excessive-permissions',
         title: 'Tokens that can write are given to single jobs, scope by scope',
@@ -7529,7 +6114,7 @@ function excessive_permissions_listed(jobs) {
 
 
 const maxPerFile = 20;
-/* harmony default export */ const invalid = (defineRule({
+/* harmony default export */ const invalid = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'workflow/invalid',
         title: 'Pipeline files are what GitHub would run',
@@ -7697,7 +6282,7 @@ function usesOfAction(action) {
 
 const unpinned_action_maxRelated = 50;
 const platformOwners = new Set(['actions', 'github']);
-/* harmony default export */ const unpinned_action = (defineRule({
+/* harmony default export */ const unpinned_action = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'workflow/unpinned-action',
         title: 'Actions and reusable workflows of other repositories are named by a full commit SHA',
@@ -7838,13 +6423,7 @@ function unpinned_action_locationOf({ file, uses }) {
     return (0,locate/* locate */.x5)(file, uses.scalar.alias ?? uses.scalar.span);
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/registry.gen.js
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/rules/common.gen.js
 
 
 
@@ -7864,15 +6443,9 @@ function unpinned_action_locationOf({ file, uses }) {
 
 
 const rules = [
-    run_not_approved,
-    self_review,
     self_review_allowed,
     unknown_environment,
     unprotected_environment,
-    none_named,
-    unsigned,
-    untrusted_identity,
-    token_claims,
     exception_expired,
     gate_ineffective,
     loosened,

@@ -1,0 +1,23 @@
+import { approvals } from './approvals.ts';
+import { change } from './change.ts';
+import { commits } from './commits.ts';
+import type { FactDefinition } from './define-fact.ts';
+import { deployedCommits } from './deployed-commits.ts';
+import { deployments } from './deployments.ts';
+import { pullRequests } from './pull-requests.ts';
+import { run } from './run.ts';
+import { signatures } from './signatures.ts';
+import { subjects } from './subjects.ts';
+
+/** Collectors of what only a deploy is asked about: its run, its people, its commits and its artifacts. */
+export const deployCollectors: readonly FactDefinition[] = [
+  run,
+  approvals,
+  change,
+  deployments,
+  deployedCommits,
+  commits,
+  pullRequests,
+  subjects,
+  signatures,
+];
