@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { joinParts } from './join-parts.ts';
 import { licensesOf } from './licenses.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -36,6 +37,7 @@ run(
   '--stats-out',
   stats,
 );
+joinParts(join(dist, 'program'));
 for (const name of readdirSync(join(dist, 'program'))) escapeIn(join(dist, 'program', name));
 for (const [path, text] of Object.entries(launchers)) {
   mkdirSync(join(dist, path, '..'), { recursive: true });

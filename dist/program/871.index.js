@@ -604,7 +604,7 @@ function invalid(name, why) {
 ;// CONCATENATED MODULE: ./build/src/artifact/sigstore.js
 let library;
 function loadSigstore() {
-    library ??= Promise.all([Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(40)]).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19)), Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187)]).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19)), __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 9654, 19))]).then(([bundle, verify, specs]) => ({ bundle, verify, specs }));
+    library ??= Promise.all([__webpack_require__.e(40).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19)), __webpack_require__.e(187).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19)), __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 9654, 19))]).then(([bundle, verify, specs]) => ({ bundle, verify, specs }));
     return library;
 }
 

@@ -1,6 +1,490 @@
 export const id = 969;
-export const ids = [969];
+export const ids = [861,969];
 export const modules = {
+
+/***/ 5861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ partialPolicySchema),
+  w: () => (/* binding */ policySchema)
+});
+
+// EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
+var preset = __webpack_require__(9147);
+;// CONCATENATED MODULE: ./build/src/policy/validation/compose.js
+function anyOf(...schemas) {
+    return {
+        check: (value) => {
+            const checked = schemas.map((schema) => schema.check(value));
+            const fitting = checked.filter((one) => one.value !== undefined);
+            const [best] = fitting.toSorted((a, b) => a.issues.length - b.issues.length);
+            if (best !== undefined && (fitting.length === 1 || best.issues.length === 0))
+                return best;
+            return { value: undefined, issues: [{ code: 'no-form', path: [], forms: checked.map(({ issues }) => issues) }] };
+        },
+        json: (definitions) => ({ anyOf: schemas.map((schema) => schema.json(definitions)) }),
+    };
+}
+function refined(schema, isRight, what, path = []) {
+    return {
+        check: (value) => {
+            const checked = schema.check(value);
+            if (checked.value === undefined || isRight(checked.value))
+                return checked;
+            return { value: checked.value, issues: [...checked.issues, { code: 'rule', path, rule: what }] };
+        },
+        json: schema.json,
+    };
+}
+function described(schema, description) {
+    return { check: schema.check, json: (definitions) => ({ ...schema.json(definitions), description }) };
+}
+function named(id, schema) {
+    return {
+        check: schema.check,
+        json: (definitions) => {
+            if (!definitions.has(id))
+                definitions.set(id, schema.json(definitions));
+            return { $ref: `#/$defs/${id}` };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/validation/issue.js
+function under(step, issues) {
+    return issues.map((issue) => ({ ...issue, path: [step, ...issue.path] }));
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/validation/schema.js
+function refused(issue) {
+    return { value: undefined, issues: [issue] };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/validation/list.js
+
+
+function list(item, { max, tooMany = `at most ${max} items`, none }) {
+    return {
+        check: (value) => {
+            if (!Array.isArray(value))
+                return refused({ code: 'wrong-kind', path: [], expected: 'list' });
+            const checked = value.map((one) => item.check(one));
+            const issues = checked.flatMap((one, index) => under(index, one.issues));
+            if (none !== undefined && value.length === 0)
+                issues.push({ code: 'rule', path: [], rule: none });
+            if (value.length > max)
+                issues.push({ code: 'rule', path: [], rule: tooMany });
+            const items = checked.flatMap((one) => (one.value === undefined ? [] : [one.value]));
+            return { value: items.length === value.length ? items : undefined, issues };
+        },
+        json: (definitions) => ({
+            type: 'array',
+            items: item.json(definitions),
+            ...(none === undefined ? {} : { minItems: 1 }),
+            maxItems: max,
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/record-of.js
+var record_of = __webpack_require__(2765);
+;// CONCATENATED MODULE: ./build/src/policy/validation/mapping.js
+
+
+
+function optional(schema) {
+    return { optional: schema };
+}
+function strict(shape) {
+    const allowed = Object.keys(shape);
+    return {
+        check: (value) => {
+            if (!isMapping(value))
+                return refused({ code: 'wrong-kind', path: [], expected: 'mapping' });
+            const known = checkFields(shape, value);
+            const keys = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+            if (keys.length === 0)
+                return known;
+            return { value: known.value, issues: [...known.issues, { code: 'unknown-keys', path: [], keys, allowed }] };
+        },
+        json: (definitions) => ({ ...jsonOf(shape, definitions), additionalProperties: false }),
+    };
+}
+function withRest(shape, rest) {
+    const schemaOf = (key) => (Object.hasOwn(shape, key) ? (shape[key]?.optional ?? rest.schema) : rest.schema);
+    return {
+        check: (value) => {
+            if (!isMapping(value))
+                return refused({ code: 'wrong-kind', path: [], expected: 'mapping' });
+            const own = Object.keys(shape).filter((key) => Object.hasOwn(value, key));
+            const others = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+            return checkEntries(value, [...own, ...others], schemaOf);
+        },
+        json: (definitions) => ({
+            ...jsonOf(shape, definitions),
+            additionalProperties: false,
+            patternProperties: { [rest.keys]: rest.schema.json(definitions) },
+        }),
+    };
+}
+function record(key, entry) {
+    return {
+        check: (value) => {
+            if (!isMapping(value))
+                return refused({ code: 'wrong-kind', path: [], expected: 'mapping' });
+            return checkEntries(value, Object.keys(value), (name) => {
+                const { issues } = key.check(name);
+                const rules = issues.flatMap((issue) => (issue.code === 'rule' ? [issue.rule] : []));
+                return issues.length === 0 ? entry : { ...entry, check: () => refused({ code: 'bad-key', path: [], rules }) };
+            });
+        },
+        json: (definitions) => ({ type: 'object', propertyNames: key.json(definitions), additionalProperties: entry.json(definitions) }),
+    };
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function checkFields(shape, value) {
+    const issues = [];
+    const entries = [];
+    let isWhole = true;
+    for (const [key, field] of Object.entries(shape)) {
+        const given = Object.hasOwn(value, key);
+        if (!given && 'optional' in field)
+            continue;
+        const checked = ('optional' in field ? field.optional : field).check(given ? value[key] : undefined);
+        issues.push(...under(key, checked.issues));
+        if (checked.value === undefined)
+            isWhole = false;
+        else
+            entries.push([key, checked.value]);
+    }
+    return { value: isWhole ? (0,record_of/* recordOf */.z)(entries) : undefined, issues };
+}
+function checkEntries(value, keys, schemaOf) {
+    const checked = keys.map((key) => [key, schemaOf(key).check(value[key])]);
+    const issues = checked.flatMap(([key, one]) => under(key, one.issues));
+    const entries = checked.flatMap(([key, one]) => (one.value === undefined ? [] : [[key, one.value]]));
+    return { value: entries.length === checked.length ? (0,record_of/* recordOf */.z)(entries) : undefined, issues };
+}
+function jsonOf(shape, definitions) {
+    const fields = Object.entries(shape);
+    const properties = fields.map(([key, field]) => [key, ('optional' in field ? field.optional : field).json(definitions)]);
+    const required = fields.flatMap(([key, field]) => ('optional' in field ? [] : [key]));
+    return { type: 'object', properties: Object.fromEntries(properties), ...(required.length === 0 ? {} : { required }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/validation/scalars.js
+
+function scalars_text({ min = 0, max }) {
+    return {
+        check: (value) => {
+            if (typeof value !== 'string')
+                return refused({ code: 'wrong-kind', path: [], expected: 'text' });
+            const issues = [];
+            if (value.length < min)
+                issues.push(rule(`at least ${min} characters`));
+            if (value.length > max)
+                issues.push(rule(`at most ${max} characters`));
+            return { value, issues };
+        },
+        json: () => ({ type: 'string', ...(min === 0 ? {} : { minLength: min }), maxLength: max }),
+    };
+}
+function textOf(form, what) {
+    const whole = scalars_text({ max: 1024 });
+    return {
+        check: (value) => {
+            const checked = whole.check(value);
+            if (checked.value === undefined || form.test(checked.value))
+                return checked;
+            return { value: checked.value, issues: [...checked.issues, rule(what)] };
+        },
+        json: (definitions) => ({ ...whole.json(definitions), pattern: form.source, description: what }),
+    };
+}
+function oneOf(words) {
+    return {
+        check: (value) => {
+            const found = words.find((word) => word === value);
+            return found === undefined ? refused({ code: 'not-one-of', path: [], allowed: words }) : { value: found, issues: [] };
+        },
+        json: () => ({ type: 'string', enum: words }),
+    };
+}
+function literal(wanted) {
+    return {
+        check: (value) => value === wanted ? { value: wanted, issues: [] } : refused({ code: 'not-one-of', path: [], allowed: [String(wanted)] }),
+        json: () => ({ type: typeof wanted, const: wanted }),
+    };
+}
+function integer({ min, max = Number.MAX_SAFE_INTEGER }) {
+    return {
+        check: (value) => {
+            if (typeof value !== 'number' || !Number.isInteger(value))
+                return refused({ code: 'wrong-kind', path: [], expected: 'integer' });
+            if (value < min)
+                return { value, issues: [rule(`at least ${min}`)] };
+            return { value, issues: value > max ? [rule(`at most ${max}`)] : [] };
+        },
+        json: () => ({ type: 'integer', minimum: min, maximum: max }),
+    };
+}
+const scalars_boolean = {
+    check: (value) => (typeof value === 'boolean' ? { value, issues: [] } : refused({ code: 'wrong-kind', path: [], expected: 'boolean' })),
+    json: () => ({ type: 'boolean' }),
+};
+function rule(what) {
+    return { code: 'rule', path: [], rule: what };
+}
+
+// EXTERNAL MODULE: ./build/src/policy/window-span.js
+var window_span = __webpack_require__(283);
+// EXTERNAL MODULE: ./build/src/core/glob.js
+var glob = __webpack_require__(379);
+;// CONCATENATED MODULE: ./build/src/policy/schema/parts.js
+
+
+
+
+function setOf(item) {
+    const items = list(item, { max: 500, tooMany: 'name at most 500', none: 'name at least one, or leave the key out' });
+    return refined(items, (names) => new Set(names).size === names.length, 'name each once');
+}
+const parts_name = textOf(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'a name of letters, digits, ".", "_" and "-", at most 64 long');
+const globText = textOf(new RegExp(`^[^\\u0000-\\u001f\\u007f]{1,${glob/* patternLimit */.An}}$`), `a name or a glob of 1 to ${glob/* patternLimit */.An} characters`);
+const sentence = textOf(/^(?=[^]*\S)[^\u0000-\u0008\u000b-\u001f\u007f]*$/, 'some text that says why');
+const filePath = textOf(/^(?!\/)(?!(?:[^]*\/)?\.{1,2}(?:\/|$))[^\u0000-\u001f\u007f\\]+$/, 'a path from the root of the repository, without ".." and with "/"');
+const sha256 = textOf(/^[0-9a-f]{64}$/, 'the SHA-256 of the file: 64 hex digits in lower case');
+const commit = textOf(/^[0-9a-f]{40}$/, 'a full commit: 40 hex digits in lower case');
+const repository = textOf(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, 'a repository: owner/name');
+const day = refined(textOf(/^\d{4}-\d{2}-\d{2}$/, 'a date: YYYY-MM-DD'), (text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isRealDay(text), 'a date that the calendar has');
+function isRealDay(text) {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/schema/environments.js
+
+
+
+
+
+
+const consent = oneOf(['forbidden', 'allowed']);
+const environments = described(record(globText, strict({
+    reviewers: optional(described(strict({ minimum: integer({ min: 0, max: 6 }) }), 'Required reviewers of the environment')),
+    'self-review': optional(described(consent, 'Whether who starts a run may approve it')),
+    'admin-bypass': optional(described(consent, 'Whether administrators may skip the rules of the environment')),
+    refs: optional(described(setOf(globText), 'Refs that may deploy to it (globs per path segment)')),
+    artifacts: optional(described(oneOf(['required', 'none']), 'Whether a deploy must name what it deploys')),
+    approval: optional(described(oneOf(['environment', 'reviewed-pull-request', 'any']), 'Where the approval comes from')),
+    window: optional(described(parts_name, 'Name of an entry of windows')),
+})), 'What an environment must be, by name or glob');
+const weekday = `(?:${window_span/* weekdays */.mx.join('|')})`;
+const time = textOf(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time in quotes: "HH:MM", from "00:00" to "24:00"');
+const days = refined(textOf(new RegExp(`^(?:${weekday}(?:-${weekday})?|\\d{4}-\\d{2}-\\d{2})$`), 'days such as mon-thu, one such as sat, or a date such as 2026-12-24'), (text) => !/^\d/.test(text) || isRealDay(text), 'a date that the calendar has');
+const span = refined(strict({ days, from: time, to: time }), ({ from, to }) => (0,window_span/* timesOf */.Qv)({ from, to }) !== undefined, 'a time after from; name a night as two spans', ['to']);
+const spans = list(span, { max: 100, none: 'at least one span, or leave the key out' });
+const windows = described(record(parts_name, refined(strict({
+    zone: described(refined(scalars_text({ max: 64 }), isZone, 'an IANA time zone, such as Europe/Berlin'), 'IANA time zone'),
+    allow: optional(spans),
+    deny: optional(spans),
+}), ({ allow, deny }) => allow !== undefined || deny !== undefined, 'allow or deny with at least one span')), 'Times in which a change may be made, by name');
+function isZone(text) {
+    if (!/^[A-Za-z]/.test(text))
+        return false;
+    try {
+        return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone !== '';
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/schema/identities.js
+
+
+
+
+
+const issuer = described(textOf(/^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~/-]*)?$/, 'the issuer: an https:// address'), 'Issuer of the identity token that the certificate names');
+const trigger = textOf(/^[a-z][a-z_]{0,49}$/, 'the name of an event, such as push');
+const workflow = textOf(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}\/\.github\/workflows\/[^/@\s]+\.ya?ml$/, 'the workflow that signs: owner/name/.github/workflows/file.yml, without a ref');
+const workflowFields = strict({
+    issuer,
+    workflow: described(workflow, 'The workflow file that signs'),
+    'workflow-sha': optional(described(commit, 'Commit at which the signing workflow is approved')),
+    'workflow-ref': optional(described(globText, 'Ref at which the signing workflow is approved (glob per path segment), or any')),
+    'source-repository': described(repository, 'The repository that is built'),
+    'source-repository-id': optional(textOf(/^[1-9]\d{0,18}$/, 'the number of the repository, in quotes')),
+    'source-ref': described(globText, 'Ref of the source (glob per path segment), or any'),
+    triggers: described(anyOf(setOf(trigger), literal('any')), 'Events on which the build may run, or any'),
+    runner: oneOf(['github-hosted', 'self-hosted', 'any']),
+});
+const approvedWorkflow = refined(workflowFields, (identity) => identity['workflow-sha'] !== undefined || identity['workflow-ref'] !== undefined, 'also workflow-sha, or workflow-ref (a ref, a glob, or any)', ['workflow']);
+const workflowIdentity = described(refined(approvedWorkflow, (identity) => identity['workflow-sha'] !== undefined || ownerOf(identity.workflow) === ownerOf(identity['source-repository']), 'also workflow-sha: this signer belongs to another owner than source-repository, who can move its refs', ['workflow']), 'A workflow that signs what it builds');
+function ownerOf(text) {
+    return text.slice(0, text.indexOf('/')).toLowerCase();
+}
+const sanIdentity = described(strict({
+    san: described(textOf(/^\S{1,1000}$/, 'the subject alternative name, exactly'), 'Subject alternative name of the certificate, exactly'),
+    issuer,
+}), 'A certificate by its exact name');
+const keyIdentity = described(strict({ key: described(parts_name, 'Name of an entry of keys') }), 'A public key');
+const identities = described(refined(record(parts_name, anyOf(workflowIdentity, sanIdentity, keyIdentity)), (entries) => Object.keys(entries).length > 0, 'at least one identity, or leave the key out'), 'Approved build identities; every field is required, "any" is written out');
+const keys = described(record(parts_name, strict({ file: filePath, sha256: sha256 })), 'Public keys by name');
+const trustRoot = strict({
+    name: refined(parts_name, (text) => text !== 'public-good' && text !== 'github', 'another name: public-good and github are built in'),
+    file: filePath,
+    sha256: sha256,
+    profile: described(oneOf(['public-good', 'github', 'private']), 'Which logs and timestamps a signature must carry'),
+});
+const trustRoots = described(refined(list(trustRoot, { max: 20, tooMany: 'at most 20 trust roots', none: 'at least one trust root, or leave the key out' }), (roots) => new Set(roots.map((root) => root.name)).size === roots.length, 'each name once'), 'Trust roots beside the built-in public-good and github');
+
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/src/core/stage.js
+var stage = __webpack_require__(6335);
+;// CONCATENATED MODULE: ./build/src/policy/schema/rules.js
+
+
+
+
+
+
+
+const level = named('level', described(oneOf(stage/* enforcements */.g2), 'What a violation does'));
+const perStage = named('levels', described(strict({ merge: level, deploy: level, posture: level }), 'A level for every stage'));
+const enforce = optional(anyOf(level, perStage));
+const denyFrom = optional(named('deny-from', described(oneOf(finding/* severities */.gO), 'Findings below this severity only warn')));
+const onUnknown = optional(described(literal('warn'), 'Softens only what the platform does not support and a missing administration token'));
+const lower = optional(described(literal(true), 'Lets this glob lower a deny'));
+const globSetting = named('setting', described(anyOf(level, strict({ enforce, 'deny-from': denyFrom, 'on-unknown': onUnknown, lower })), 'What all rules do that the glob matches'));
+function rulesSchema(catalogue) {
+    const exact = Object.fromEntries(catalogue.map((meta) => [meta.id, optional(described(exactSetting(meta), meta.title))]));
+    return described(withRest(exact, { schema: globSetting, keys: '[*?\\[\\\\]' }), 'What the rules do; an exact id beats a glob, a longer glob a shorter one');
+}
+function exactSetting(meta) {
+    const options = optional(optionsSchema(meta.options));
+    return anyOf(level, strict({ enforce, 'deny-from': denyFrom, 'on-unknown': onUnknown, options }));
+}
+function optionsSchema(specs) {
+    return strict(Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, optional(described(valueSchema(spec), describe(spec)))])));
+}
+function describe(spec) {
+    return `${spec.description} (default: ${JSON.stringify(spec.default)})`;
+}
+function valueSchema(spec) {
+    switch (spec.type) {
+        case 'strings':
+            return list(scalars_text({ min: 1, max: 1024 }), { max: 1000 });
+        case 'string':
+            return scalars_text({ max: 1024 });
+        case 'integer':
+            return integer({ min: spec.minimum });
+        case 'boolean':
+            return scalars_boolean;
+        case 'levels':
+            return record(globText, oneOf(spec.levels));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/schema.js
+
+
+
+
+
+
+
+
+
+const schema_parent = textOf(new RegExp(`^(?:preset:(?:${preset/* presetNames */.gC.join('|')})(?:@${preset/* presetMajor */.DM})?|[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/(?!(?:[^@]*/)?\\.{1,2}[/@])[^@\\s]+@[0-9a-f]{40})$`), `preset:NAME or preset:NAME@${preset/* presetMajor */.DM} (${preset/* presetNames */.gC.join(', ')}), or owner/repo/path@<40 hex>`);
+const isPreset = (text) => text.startsWith('preset:');
+const parents = described(refined(setOf(schema_parent), (items) => items.filter(isPreset).length < 2, 'one preset only: they are whole sets, none adds to another'), 'One preset, and layers of other repositories at a full commit');
+const claims = described(record(textOf(/^[a-z][a-z0-9_]{0,99}$/, 'the name of a claim, such as job_workflow_ref'), globText), 'Claims that the token of the running job must carry (globs per path segment)');
+const where = described(record(textOf(/^[A-Za-z][A-Za-z0-9-]{0,63}$/, 'path or the name of what the rule found'), scalars_text({ min: 1, max: 512 })), 'What it covers: path (glob per path segment) and exact values of what the rule found');
+const exception = strict({
+    id: described(parts_name, 'Names the exception in reports'),
+    rule: described(scalars_text({ max: 128 }), 'Exact id of one rule'),
+    where,
+    reason: sentence,
+    'approved-by': textOf(/^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/, 'who approved it, in quotes: "@login" or "@org/team"'),
+    expires: described(day, 'Ends at 00:00 UTC of this date'),
+});
+const secretsManager = textOf(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})+$/, 'an action: owner/name or owner/name/path, without a ref');
+function sectionsOf(catalogue) {
+    return {
+        version: literal(1),
+        extends: optional(parents),
+        identities: optional(identities),
+        keys: optional(keys),
+        'trust-roots': optional(trustRoots),
+        token: optional(described(strict({ claims }), 'What the identity token of the running job must be')),
+        'secrets-managers': optional(described(setOf(secretsManager), 'Actions that may fetch the values of privileged variables')),
+        'privileged-variables': optional(described(setOf(globText), 'Names or globs of variables that carry privileges')),
+        environments: optional(environments),
+        windows: optional(windows),
+        rules: optional(rulesSchema(catalogue)),
+        exceptions: optional(described(list(exception, { max: 1000 }), 'Waivers')),
+        open: optional(described(setOf(globText), 'Keys that inputs and the layers below may loosen')),
+    };
+}
+function policySchema(catalogue) {
+    return strict(sectionsOf(catalogue));
+}
+function partialPolicySchema(catalogue) {
+    const { version, ...sections } = sectionsOf(catalogue);
+    return strict({ ...sections, version: optional(version) });
+}
+
+
+/***/ }),
+
+/***/ 283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   mx: () => (/* binding */ weekdays),
+/* harmony export */   qT: () => (/* binding */ isWithinSpan)
+/* harmony export */ });
+/* unused harmony export daysOf */
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+function daysOf(text) {
+    const [first = '', last = first] = /^\d/.test(text) ? [text] : text.split('-');
+    const from = weekdays.findIndex((day) => day === first);
+    const to = weekdays.findIndex((day) => day === last);
+    if (from < 0 || to < 0)
+        return [text];
+    const length = ((to - from + weekdays.length) % weekdays.length) + 1;
+    return Array.from({ length }, (_, index) => weekdays[(from + index) % weekdays.length] ?? text);
+}
+function timesOf(span) {
+    const from = minutesOf(span.from);
+    const to = minutesOf(span.to);
+    return from < to ? { from, to } : undefined;
+}
+function minutesOf(text) {
+    return Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
+}
+function isWithinSpan(inner, outer) {
+    const innerTimes = timesOf(inner);
+    const outerTimes = timesOf(outer);
+    const isWithinDays = daysOf(inner.days).every((day) => daysOf(outer.days).includes(day));
+    if (!isWithinDays || innerTimes === undefined || outerTimes === undefined)
+        return false;
+    return innerTimes.from >= outerTimes.from && innerTimes.to <= outerTimes.to;
+}
+
+
+/***/ })
+
+,
 
 /***/ 2007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

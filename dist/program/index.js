@@ -505,14 +505,14 @@ function linesOf(outputs) {
 async function runCli(args) {
     process.exitCode = 4;
     silenceParser();
-    const { loadCli } = await Promise.all(/* import() */[__nccwpck_require__.e(54), __nccwpck_require__.e(998), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
+    const { loadCli } = await __nccwpck_require__.e(54).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
     const { startCli } = await loadCli();
     process.exitCode = await startCli(args);
 }
 async function runAction() {
     failFirst(process.env);
     silenceParser();
-    const { startAction } = await Promise.all(/* import() */[__nccwpck_require__.e(184), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9632));
+    const { startAction } = await __nccwpck_require__.e(670).then(__nccwpck_require__.bind(__nccwpck_require__, 9632));
     process.exitCode = await startAction();
 }
 function silenceParser() {
