@@ -33,8 +33,7 @@ export function joinParts(directory: string): void {
     writeFileSync(join(directory, fileOf(owner)), withOwners(whole, owners));
   }
   const all = readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8'));
-  for (const id of new Set(sites.flat()))
-    if (!all.some((text) => text.includes(`_require__.e(${id})`))) rmSync(join(directory, fileOf(id)));
+  for (const id of new Set(sites.flat())) if (!all.some((text) => loads(text, id))) rmSync(join(directory, fileOf(id)));
 }
 
 function loads(text: string, id: string): boolean {

@@ -2088,7 +2088,11 @@ async function startCli(args) {
     let api;
     const exitCode = await runCommand(args, {
         catalogue: catalogue/* catalogue */.s,
-        openSources: diskSources,
+        openSources: async (inputs) => {
+            if (inputs.isRecursive)
+                (await __webpack_require__.e(/* import() */ 361).then(__webpack_require__.bind(__webpack_require__, 1361))).holdMemory();
+            return diskSources(inputs);
+        },
         openWorld: async ({ repository, isOffline, trustedRoot }) => {
             const world = { ...noWorld, ...artifactsUnder(trustedRoot) };
             const token = tokenIn(process.env);

@@ -18,7 +18,10 @@ export async function startCli(args: readonly string[]): Promise<number> {
   let api: OpenedApi | undefined;
   const exitCode = await runCommand(args, {
     catalogue,
-    openSources: diskSources,
+    openSources: async (inputs) => {
+      if (inputs.isRecursive) (await import('../adapters/hold-memory.ts')).holdMemory();
+      return diskSources(inputs);
+    },
     openWorld: async ({ repository, isOffline, trustedRoot }) => {
       const world = { ...noWorld, ...artifactsUnder(trustedRoot) };
       const token = tokenIn(process.env);

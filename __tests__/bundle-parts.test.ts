@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+
+const directory = join(import.meta.dirname, '..', 'dist', 'program');
+const names = readdirSync(directory).filter((name) => name.endsWith('.js'));
+const texts = names.map((name) => readFileSync(join(directory, name), 'utf8'));
+const loaded = new Set(
+  texts.flatMap((text) => [...text.matchAll(/_require__\.e\((?:\/\* import\(\) \*\/ )?(\d+)\)/g)].map(([, id = '']) => `${id}.index.js`)),
+);
+
+describe('the parts of the bundle', () => {
+  test('are all there, and none is there that nobody loads', () => {
+    expect(loaded.size).toBeGreaterThan(10);
+    expect(names.filter((name) => name !== 'index.js').toSorted()).toEqual([...loaded].toSorted());
+  });
+
+  test('are one file where they are loaded together', () => {
+    expect(texts.filter((text) => /Promise\.all\(\/\* import\(\) \*\//.test(text))).toEqual([]);
+  });
+});
