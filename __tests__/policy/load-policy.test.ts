@@ -105,9 +105,16 @@ exceptions:
     expect(error.message).toMatch(/and 10 more/);
   });
 
+  test('quotes that make another kind of value of the right word are named', async () => {
+    const error = await refusal(aLayer('', { text: 'version: "1"\n' }));
+    expect(error.message).toBe('`version` is "1"; write 1 without quotes.');
+  });
+
   // What is wrong, where, and a part of the message: what is allowed or to be written.
   test.each([
     ['identites: {}', 2, 1, 'Did you mean "identities"? Allowed: version, extends'],
+    ['identities: {a: {issuer: "https://x", triggers: any, runner: "any"}}', 2, 14, 'lacks "workflow"'],
+    ['rules: {artifact/unsigned: {enforce: "deny", lower: "true"}}', 2, 46, 'no key of'],
     ['rules: {artifact/unsigned: dney}', 2, 28, 'Did you mean "deny"?'],
     ['rules: {artifact/unsinged: deny}', 2, 9, 'Did you mean "artifact/unsigned"?'],
     ['rules: {artefacts/*: deny}', 2, 9, 'matches no rule'],

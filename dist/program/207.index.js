@@ -1051,6 +1051,7 @@ const reviewed = {
             'later-attempt': 'This is attempt {attempt} of the run, and its approvals for environment `{environment}` do not say for which attempt they were given. Start a new run',
             rejected: 'Environment `{environment}` was refused to this run by {who}. Start a new run when that is settled',
             unapproved: 'This run stands in environment `{environment}`, and no person approved it. Start a new run, and let a required reviewer approve it',
+            'no-reviewers': 'This run stands in environment `{environment}`, which has no required reviewers, so no person was asked. Give it required reviewers in the settings, then start a new run',
             'not-a-reviewer': 'Environment `{environment}` was approved by {who}, who is none of its required reviewers. Start a new run, and let one of them approve it',
             'no-pull-request': 'Environment `{environment}` takes reviewed pull requests, and the deployed commit is not what one brought to `{branch}`. Deploy what a pull request was merged as',
             'changes-requested': 'Pull request #{number}, which environment `{environment}` would take, was merged although {who} requested changes. Settle that, and merge it anew',
@@ -1131,7 +1132,8 @@ function ofEnvironment(used, { environments, approvals, run }) {
         return gaps;
     if (flaw.kind === 'nobody-known')
         return [...gaps, unknownPeopleGap(`environment ${used.name}`)];
-    const { kind, ...data } = flaw;
+    const { kind: found, ...data } = flaw;
+    const kind = found === 'unapproved' && reviewers.length === 0 ? 'no-reviewers' : found;
     return [...gaps, { ...about(used), message: kind, data: { who: '', attempt: '', ...data, environment: used.name } }];
 }
 function ofReview(used, minimum, { deployedCommits, pullRequests, repository, branchRules }) {

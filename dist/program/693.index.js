@@ -2033,7 +2033,10 @@ async function runCommand(args, ports) {
     const [name, ...rest] = args;
     try {
         if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
-            const asked = commands.get((name === 'help' ? rest[0] : name) ?? '');
+            const wanted = name === 'help' ? rest.find((word) => !word.startsWith('-')) : name;
+            const asked = commands.get(wanted ?? '');
+            if (name === 'help' && wanted !== undefined && asked === undefined)
+                throw unknownCommand(wanted);
             ports.writeOut(helpText(asked === undefined ? [...commands.values()] : [asked]));
             return name === undefined ? 2 : 0;
         }
@@ -2043,13 +2046,16 @@ async function runCommand(args, ports) {
         }
         const command = commands.get(name);
         if (command === undefined)
-            throw new errors/* InterlockError */.sv('USAGE', `unknown command '${name}'; there are ${[...commands.keys(), 'help'].join(', ')}`);
+            throw unknownCommand(name);
         return await command.run(rest, ports);
     }
     catch (error) {
         ports.writeError(errorText(error));
         return error instanceof errors/* InterlockError */.sv ? error.exitCode : 4;
     }
+}
+function unknownCommand(name) {
+    return new errors/* InterlockError */.sv('USAGE', `unknown command '${name}'; there are ${[...commands.keys(), 'help'].join(', ')}`);
 }
 function errorText(error) {
     if (!(error instanceof errors/* InterlockError */.sv)) {

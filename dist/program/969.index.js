@@ -711,14 +711,18 @@ function problemsOfIssue(issue, above, document) {
         case 'bad-key':
             return issue.rules.map((rule) => ({ place: document.keyPlace(path), text: `${(0,problem/* shown */.S)(path.at(-1))} is not ${rule}.` }));
         case 'not-one-of': {
-            const near = typeof value === 'string' ? (0,nearest/* suggestion */.h)(value, issue.allowed) : '';
-            return atValue(`${name} is ${(0,problem/* shown */.S)(value)}; write ${issue.allowed.join(', or ')}.${near}`);
+            return atValue(`${name} is ${(0,problem/* shown */.S)(value)}; write ${issue.allowed.join(', or ')}${hint(value, issue.allowed)}`);
         }
         case 'wrong-kind':
             return atValue(`${name} is ${(0,problem/* shown */.S)(value)}; write ${kindText(issue.expected, value)}.`);
         case 'rule':
             return atValue(`${name} is ${(0,problem/* shown */.S)(value)}; write ${issue.rule}.`);
     }
+}
+function hint(value, allowed) {
+    if (typeof value !== 'string')
+        return '.';
+    return allowed.includes(value) ? ' without quotes.' : `.${(0,nearest/* suggestion */.h)(value, allowed)}`;
 }
 function missing(issue, path, document) {
     const parent = path.slice(0, -1);

@@ -52,7 +52,9 @@ export async function runCommand(args: readonly string[], ports: CliPorts): Prom
   const [name, ...rest] = args;
   try {
     if (name === undefined || name === 'help' || args.includes('--help') || args.includes('-h')) {
-      const asked = commands.get((name === 'help' ? rest[0] : name) ?? '');
+      const wanted = name === 'help' ? rest.find((word) => !word.startsWith('-')) : name;
+      const asked = commands.get(wanted ?? '');
+      if (name === 'help' && wanted !== undefined && asked === undefined) throw unknownCommand(wanted);
       ports.writeOut(helpText(asked === undefined ? [...commands.values()] : [asked]));
       return name === undefined ? 2 : 0;
     }
@@ -61,13 +63,16 @@ export async function runCommand(args: readonly string[], ports: CliPorts): Prom
       return 0;
     }
     const command = commands.get(name);
-    if (command === undefined)
-      throw new InterlockError('USAGE', `unknown command '${name}'; there are ${[...commands.keys(), 'help'].join(', ')}`);
+    if (command === undefined) throw unknownCommand(name);
     return await command.run(rest, ports);
   } catch (error) {
     ports.writeError(errorText(error));
     return error instanceof InterlockError ? error.exitCode : 4;
   }
+}
+
+function unknownCommand(name: string): InterlockError {
+  return new InterlockError('USAGE', `unknown command '${name}'; there are ${[...commands.keys(), 'help'].join(', ')}`);
 }
 
 /** One line a message, its place first; nothing of an unexpected error's stack, which may hold what was read. */

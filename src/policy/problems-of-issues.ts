@@ -22,14 +22,19 @@ function problemsOfIssue(issue: Issue, above: readonly PathStep[], document: Pol
     case 'bad-key':
       return issue.rules.map((rule) => ({ place: document.keyPlace(path), text: `${shown(path.at(-1))} is not ${rule}.` }));
     case 'not-one-of': {
-      const near = typeof value === 'string' ? suggestion(value, issue.allowed) : '';
-      return atValue(`${name} is ${shown(value)}; write ${issue.allowed.join(', or ')}.${near}`);
+      return atValue(`${name} is ${shown(value)}; write ${issue.allowed.join(', or ')}${hint(value, issue.allowed)}`);
     }
     case 'wrong-kind':
       return atValue(`${name} is ${shown(value)}; write ${kindText(issue.expected, value)}.`);
     case 'rule':
       return atValue(`${name} is ${shown(value)}; write ${issue.rule}.`);
   }
+}
+
+/** The end of "write ...": a word that was meant, or that quotes make another kind of value of it. */
+function hint(value: unknown, allowed: readonly string[]): string {
+  if (typeof value !== 'string') return '.';
+  return allowed.includes(value) ? ' without quotes.' : `.${suggestion(value, allowed)}`;
 }
 
 function missing(issue: Issue, path: readonly PathStep[], document: PolicyDocument): readonly Problem[] {

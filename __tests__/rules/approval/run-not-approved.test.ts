@@ -84,6 +84,11 @@ describe('approvals of the environment', () => {
   test.each<readonly [string, Facts, string]>([
     ['by a required reviewer', {}, ''],
     ['none', approvals(), 'and no person approved it'],
+    [
+      'none, where the environment asks nobody',
+      { ...approvals(), environments: many([anEnvironment({ reviewers: [] })]) },
+      'which has no required reviewers, so no person was asked. Give it required reviewers',
+    ],
     ['one that waits', approvals({ state: 'pending' }), 'and no person approved it'],
     ['of another environment', approvals({ environments: ['staging', 'production-eu'] }), 'and no person approved it'],
     ['of several environments, in another letter case', approvals({ environments: ['staging', 'Production'] }), ''],

@@ -74,6 +74,8 @@ export default defineRule({
       rejected: 'Environment `{environment}` was refused to this run by {who}. Start a new run when that is settled',
       unapproved:
         'This run stands in environment `{environment}`, and no person approved it. Start a new run, and let a required reviewer approve it',
+      'no-reviewers':
+        'This run stands in environment `{environment}`, which has no required reviewers, so no person was asked. Give it required reviewers in the settings, then start a new run',
       'not-a-reviewer':
         'Environment `{environment}` was approved by {who}, who is none of its required reviewers. Start a new run, and let one of them approve it',
       'no-pull-request':
@@ -171,7 +173,8 @@ function ofEnvironment(used: UsedEnvironment, { environments, approvals, run }: 
   const gaps = [...environments.value.gaps, ...approvals.value.gaps];
   if (flaw === undefined) return gaps;
   if (flaw.kind === 'nobody-known') return [...gaps, unknownPeopleGap(`environment ${used.name}`)];
-  const { kind, ...data } = flaw;
+  const { kind: found, ...data } = flaw;
+  const kind = found === 'unapproved' && reviewers.length === 0 ? 'no-reviewers' : found;
   return [...gaps, { ...about(used), message: kind, data: { who: '', attempt: '', ...data, environment: used.name } } as const];
 }
 
