@@ -9,6 +9,7 @@ import { deployedCommits } from './deployed-commits.ts';
 import { deployments } from './deployments.ts';
 import { environmentUses } from './environment-uses.ts';
 import { environments } from './environments.ts';
+import { manifests } from './manifests.ts';
 import { pipeline } from './pipeline.ts';
 import { policy } from './policy.ts';
 import { pullRequests } from './pull-requests.ts';
@@ -48,6 +49,7 @@ export const collectors: readonly FactDefinition[] = [
   binding,
   storedSecrets,
   defaultToken,
+  manifests,
   subjects,
   signatures,
 ];
