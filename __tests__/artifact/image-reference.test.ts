@@ -106,20 +106,26 @@ describe('properties', () => {
 
   test('what is written is read, and a normalised name reads as itself', () => {
     fc.assert(
-      fc.property(host, fc.array(component, { minLength: 1, maxLength: 4 }), fc.boolean(), fc.boolean(), (registry, path, hasTag, hasDigest) => {
-        const name = `${registry}/${path.join('/')}`;
-        const read = readImage(`${name}${hasTag ? ':v1' : ''}${hasDigest ? `@sha256:${hex}` : ''}`);
-        expect(read).toEqual({
-          state: 'image',
-          image: {
-            registry: registry.toLowerCase(),
-            repository: path.join('/'),
-            tag: hasTag ? 'v1' : undefined,
-            digest: hasDigest ? `sha256:${hex}` : undefined,
-          },
-        });
-        expect(nameOf(nameOf(name))).toBe(nameOf(name));
-      }),
+      fc.property(
+        host,
+        fc.array(component, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        fc.boolean(),
+        (registry, path, hasTag, hasDigest) => {
+          const name = `${registry}/${path.join('/')}`;
+          const read = readImage(`${name}${hasTag ? ':v1' : ''}${hasDigest ? `@sha256:${hex}` : ''}`);
+          expect(read).toEqual({
+            state: 'image',
+            image: {
+              registry: registry.toLowerCase(),
+              repository: path.join('/'),
+              tag: hasTag ? 'v1' : undefined,
+              digest: hasDigest ? `sha256:${hex}` : undefined,
+            },
+          });
+          expect(nameOf(nameOf(name))).toBe(nameOf(name));
+        },
+      ),
     );
   });
 });

@@ -69,7 +69,8 @@ function readName(name: string): Pick<ImageReference, 'registry' | 'repository'>
   const domain = hasDomain ? name.slice(0, slash).toLowerCase() : 'docker.io';
   const path = hasDomain ? name.slice(slash + 1) : name;
   if (!isDomain(domain)) return 'what stands before its first `/` is no host';
-  if (!path.split('/').every(isComponent)) return 'its name holds what no repository has: only a-z, 0-9 and single `.`, `_`, `__`, `-` between them';
+  if (!path.split('/').every(isComponent))
+    return 'its name holds what no repository has: only a-z, 0-9 and single `.`, `_`, `__`, `-` between them';
   const registry = hubNames.has(domain) ? 'docker.io' : domain;
   return { registry, repository: registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path };
 }

@@ -67,7 +67,19 @@ const containerRunFlags = [
   '--replace',
 ];
 
-const serviceFlags = ['-d', '--detach', '--init', '--no-healthcheck', '--no-resolve-image', '-q', '--quiet', '--read-only', '-t', '--tty', '--with-registry-auth'];
+const serviceFlags = [
+  '-d',
+  '--detach',
+  '--init',
+  '--no-healthcheck',
+  '--no-resolve-image',
+  '-q',
+  '--quiet',
+  '--read-only',
+  '-t',
+  '--tty',
+  '--with-registry-auth',
+];
 
 const files = ['-f', '--filename'];
 
@@ -95,7 +107,12 @@ export const imageCommands: { readonly asOf: string; readonly rows: readonly Ima
       ],
       isCluster: true,
     },
-    { programs: ['kapp'], words: [['deploy']], manifests: [{ how: 'files', names: ['-f', '--file'], form: 'containers' }], isCluster: true },
+    {
+      programs: ['kapp'],
+      words: [['deploy']],
+      manifests: [{ how: 'files', names: ['-f', '--file'], form: 'containers' }],
+      isCluster: true,
+    },
     { programs: ['oc'], words: [['new-app']], images: [{ how: 'option', names: ['--image', '--docker-image'] }], isCluster: true },
     { programs: ['oc'], words: [['import-image']], images: [{ how: 'option', names: ['--from'] }], isCluster: true },
     {
@@ -119,7 +136,12 @@ export const imageCommands: { readonly asOf: string; readonly rows: readonly Ima
       images: [{ how: 'argument', flags: containerRunFlags }],
       where: 'lasting-machine',
     },
-    { programs: ['docker', 'podman', 'nerdctl'], words: [['pull']], images: [{ how: 'argument', flags: ['-q', '--quiet', '-a', '--all-tags'] }], where: 'lasting-machine' },
+    {
+      programs: ['docker', 'podman', 'nerdctl'],
+      words: [['pull']],
+      images: [{ how: 'argument', flags: ['-q', '--quiet', '-a', '--all-tags'] }],
+      where: 'lasting-machine',
+    },
     { programs: ['docker'], words: [['service'], ['update']], images: [{ how: 'option', names: ['--image'] }] },
     { programs: ['docker'], words: [['service'], ['create']], images: [{ how: 'argument', flags: serviceFlags }] },
     {
@@ -144,10 +166,18 @@ export const imageCommands: { readonly asOf: string; readonly rows: readonly Ima
       words: [['run'], ['deploy', 'services', 'jobs', 'worker-pools']],
       images: [{ how: 'option', names: ['--image'] }],
     },
-    { programs: ['gcloud'], words: [['run'], ['services', 'jobs'], ['replace']], manifests: [{ how: 'files', names: [], form: 'containers' }] },
+    {
+      programs: ['gcloud'],
+      words: [['run'], ['services', 'jobs'], ['replace']],
+      manifests: [{ how: 'files', names: [], form: 'containers' }],
+    },
     { programs: ['gcloud'], words: [['app'], ['deploy']], images: [{ how: 'option', names: ['--image-url'] }] },
     { programs: ['gcloud'], words: [['deploy'], ['releases'], ['create']], images: [{ how: 'pairs', names: ['--images'] }] },
-    { programs: ['gcloud'], words: [['compute'], ['instances'], ['update-container', 'create-with-container']], images: [{ how: 'option', names: ['--container-image'] }] },
+    {
+      programs: ['gcloud'],
+      words: [['compute'], ['instances'], ['update-container', 'create-with-container']],
+      images: [{ how: 'option', names: ['--container-image'] }],
+    },
     {
       programs: ['aws'],
       words: [['lambda'], ['update-function-code']],
@@ -158,10 +188,17 @@ export const imageCommands: { readonly asOf: string; readonly rows: readonly Ima
       programs: ['aws'],
       words: [['ecs'], ['register-task-definition', 'create-express-gateway-service', 'update-express-gateway-service']],
       images: [{ how: 'json', names: ['--container-definitions', '--primary-container', '--cli-input-json'] }],
-      manifests: [{ how: 'files', names: ['--cli-input-json', '--cli-input-yaml', '--container-definitions'], form: 'containers', scheme: 'file://' }],
+      manifests: [
+        { how: 'files', names: ['--cli-input-json', '--cli-input-yaml', '--container-definitions'], form: 'containers', scheme: 'file://' },
+      ],
     },
     { programs: ['ecs-deploy'], words: [], images: [{ how: 'option', names: ['-i', '--image'] }] },
-    { programs: ['az'], words: [['containerapp'], ['update', 'create', 'up', 'job']], images: [{ how: 'option', names: ['--image', '-i'] }], manifests: [{ how: 'files', names: ['--yaml'], form: 'containers' }] },
+    {
+      programs: ['az'],
+      words: [['containerapp'], ['update', 'create', 'up', 'job']],
+      images: [{ how: 'option', names: ['--image', '-i'] }],
+      manifests: [{ how: 'files', names: ['--yaml'], form: 'containers' }],
+    },
     {
       programs: ['az'],
       words: [['webapp', 'functionapp'], ['config'], ['container'], ['set']],
@@ -174,14 +211,36 @@ export const imageCommands: { readonly asOf: string; readonly rows: readonly Ima
     },
     { programs: ['az'], words: [['container'], ['create']], images: [{ how: 'option', names: ['--image'] }] },
     { programs: ['flyctl', 'fly'], words: [['deploy', 'launch']], images: [{ how: 'option', names: ['--image', '-i'] }] },
-    { programs: ['fly', 'flyctl'], words: [['machine', 'machines', 'm'], ['update']], images: [{ how: 'option', names: ['--image', '-i'] }] },
+    {
+      programs: ['fly', 'flyctl'],
+      words: [['machine', 'machines', 'm'], ['update']],
+      images: [{ how: 'option', names: ['--image', '-i'] }],
+    },
     { programs: ['nomad'], words: [['run']], images: [{ how: 'settings', names: ['-var', '--var'] }] },
     { programs: ['nomad'], words: [['job'], ['run']], images: [{ how: 'settings', names: ['-var', '--var'] }] },
     { programs: ['terraform', 'tofu'], words: [['apply']], images: [{ how: 'settings', names: ['-var', '--var'] }] },
     { programs: ['cf'], words: [['push', 'v3-push']], images: [{ how: 'option', names: ['--docker-image', '-o'] }] },
-    { programs: ['skopeo'], words: [['copy']], images: [{ how: 'argument', flags: ['-a', '--all', '-q', '--quiet', '--preserve-digests', '--remove-signatures'], transport: 'docker' }] },
-    { programs: ['crane', 'gcrane'], words: [['copy', 'cp']], images: [{ how: 'argument', flags: ['-a', '--all-tags', '-n', '--no-clobber', '--insecure', '-v', '--verbose'] }] },
-    { programs: ['regctl'], words: [['image'], ['copy', 'cp']], images: [{ how: 'argument', flags: ['--digest-tags', '--fast', '--force-recursive', '--include-external', '--referrers'] }] },
-    { programs: ['oras'], words: [['copy', 'cp']], images: [{ how: 'argument', flags: ['-r', '--recursive', '-d', '--debug', '-v', '--verbose'] }] },
+    {
+      programs: ['skopeo'],
+      words: [['copy']],
+      images: [
+        { how: 'argument', flags: ['-a', '--all', '-q', '--quiet', '--preserve-digests', '--remove-signatures'], transport: 'docker' },
+      ],
+    },
+    {
+      programs: ['crane', 'gcrane'],
+      words: [['copy', 'cp']],
+      images: [{ how: 'argument', flags: ['-a', '--all-tags', '-n', '--no-clobber', '--insecure', '-v', '--verbose'] }],
+    },
+    {
+      programs: ['regctl'],
+      words: [['image'], ['copy', 'cp']],
+      images: [{ how: 'argument', flags: ['--digest-tags', '--fast', '--force-recursive', '--include-external', '--referrers'] }],
+    },
+    {
+      programs: ['oras'],
+      words: [['copy', 'cp']],
+      images: [{ how: 'argument', flags: ['-r', '--recursive', '-d', '--debug', '-v', '--verbose'] }],
+    },
   ],
 };

@@ -25,7 +25,11 @@ export const imageInputs: {
     { action: 'google-github-actions/deploy-appengine', images: ['image_url'] },
     { action: 'azure/webapps-deploy', images: ['images'] },
     { action: 'azure/functions-container-action', images: ['image'] },
-    { action: 'azure/container-apps-deploy-action', images: ['imagetodeploy'], manifests: [{ input: 'yamlconfigpath', form: 'containers' }] },
+    {
+      action: 'azure/container-apps-deploy-action',
+      images: ['imagetodeploy'],
+      manifests: [{ input: 'yamlconfigpath', form: 'containers' }],
+    },
     { action: 'azure/aci-deploy', images: ['image'] },
     { action: 'azure/k8s-deploy', images: ['images'], manifests: [{ input: 'manifests', form: 'containers' }], replaces: true },
     { action: 'aws-actions/amazon-ecs-render-task-definition', images: ['image'] },

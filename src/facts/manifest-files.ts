@@ -49,7 +49,8 @@ export class ManifestFiles {
     const answers = await this.#tree.read(paths);
     for (const [index, path] of paths.entries()) {
       const listing = listings[index];
-      const names = listing?.state === 'entries' ? listing.entries.filter(({ kind }) => kind !== 'directory').map(({ name }) => name) : undefined;
+      const names =
+        listing?.state === 'entries' ? listing.entries.filter(({ kind }) => kind !== 'directory').map(({ name }) => name) : undefined;
       this.#known.set(path, names === undefined ? this.#read(answers[index]) : { state: 'directory', names: names.toSorted(compareText) });
     }
     return true;
@@ -63,7 +64,8 @@ export class ManifestFiles {
     const { roots, drafts } = readYamlStream(text, { isActions: false });
     const [draft] = drafts.filter(({ hides }) => hides === 'file');
     if (draft === undefined) return { state: 'file', file: { path, root: this.#root, text, lineStarts: lineStartsOf(text) }, roots };
-    if (/\{\{/.test(text)) return { state: 'unreadable', cause: 'unresolvable', why: 'is a template, and what it becomes is not in the repository' };
+    if (/\{\{/.test(text))
+      return { state: 'unreadable', cause: 'unresolvable', why: 'is a template, and what it becomes is not in the repository' };
     return { state: 'unreadable', cause: draft.code === 'yaml-limit' ? 'limit' : 'invalid', why: draft.message };
   }
 }
@@ -76,4 +78,3 @@ const overLimit: AtPath = {
   why: `was not read: more than ${manifestLimit} files and directories are named by the commands of one repository`,
   remedy: 'deploy fewer files by one repository, or name the images by digest in the commands',
 };
-

@@ -28,12 +28,14 @@ const maxDepth = 5;
 export function imagesOfUse(use: DeployedManifests, files: ManifestFiles): Seen {
   const look = new Look(use, files);
   const written = look.written();
-  const images = written.map(({ text, file, span }): ManifestImage => ({
-    written: text,
-    readings: readingsOf(text, use),
-    location: locate(file, span),
-    use,
-  }));
+  const images = written.map(
+    ({ text, file, span }): ManifestImage => ({
+      written: text,
+      readings: readingsOf(text, use),
+      location: locate(file, span),
+      use,
+    }),
+  );
   return { images, gaps: look.gaps };
 }
 
@@ -133,7 +135,11 @@ class Look {
     const { resources, images } = readKustomization(own.roots);
     const taken = resources.flatMap((resource) => this.#resource(place, resource, depth));
     const left = taken.filter(({ text }) => !this.#isReplaced(nameOf(text)));
-    return replaced(left, images.filter((one) => !this.#isReplaced(one.name)), own.file);
+    return replaced(
+      left,
+      images.filter((one) => !this.#isReplaced(one.name)),
+      own.file,
+    );
   }
 
   #resource(place: string, resource: string, depth: number): readonly Written[] {
@@ -172,7 +178,10 @@ function nameOf(text: string): string {
 
 /** An address without the credential that it may hold. */
 function shown(path: string): string {
-  return path.replace(/\/\/[^/]*@/, '//***@').replace(/\?.*$/, '').slice(0, 200);
+  return path
+    .replace(/\/\/[^/]*@/, '//***@')
+    .replace(/\?.*$/, '')
+    .slice(0, 200);
 }
 
 /** Images with what a kustomization puts in their place; a replacement for an image that was not seen stands for itself. */
@@ -194,6 +203,7 @@ function replaced(images: readonly Written[], replacements: readonly ImageReplac
 function applied(image: Written, { newName, newTag, digest }: ImageReplacement, file: SourceFile): Written {
   const place = digest ?? newTag ?? newName;
   const name = newName?.value ?? nameOf(image.text);
-  const version = digest !== undefined ? `@${digest.value}` : newTag !== undefined ? `:${newTag.value}` : image.text.slice(nameOf(image.text).length);
+  const version =
+    digest !== undefined ? `@${digest.value}` : newTag !== undefined ? `:${newTag.value}` : image.text.slice(nameOf(image.text).length);
   return place === undefined ? image : { text: `${name}${version}`, file, span: place.alias ?? place.span };
 }

@@ -23,7 +23,10 @@ export const manifests = defineFact({
     const files = new ManifestFiles(tree, roots[0] ?? '');
     let seen: readonly Seen[] = uses.map((use) => imagesOfUse(use, files));
     for (let round = 0; round < maxRounds && (await files.load()); round += 1) seen = uses.map((use) => imagesOfUse(use, files));
-    return known({ items: seen.flatMap(({ images }) => images), gaps: distinct(seen.flatMap(({ gaps }) => gaps)), texts: files.texts }, tree.source);
+    return known(
+      { items: seen.flatMap(({ images }) => images), gaps: distinct(seen.flatMap(({ gaps }) => gaps)), texts: files.texts },
+      tree.source,
+    );
   },
 });
 

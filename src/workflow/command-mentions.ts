@@ -45,7 +45,14 @@ export function commandMentions({ step, file, env }: StepSite, job: StepsJob, wo
 export function scriptMentions(text: string, input: Scalar, { env, file }: StepSite, isElsewhere: boolean): readonly StepMention[] {
   if (!mayMention(text)) return [];
   const spanOf = () => input.alias ?? input.span;
-  return mentionsIn(commandsOf(text), { isElsewhere, deploysHere: false, env, script: input, directory: isElsewhere ? undefined : file.root, spanOf });
+  return mentionsIn(commandsOf(text), {
+    isElsewhere,
+    deploysHere: false,
+    env,
+    script: input,
+    directory: isElsewhere ? undefined : file.root,
+    spanOf,
+  });
 }
 
 function mentionsIn(commands: readonly Command[], scene: Scene): readonly StepMention[] {
@@ -75,7 +82,12 @@ function mentionOf(command: Command, program: Program, before: readonly Command[
 }
 
 /** A file with what feeds or changes it: `cat x | kubectl apply -f -`, `sed -i ... x`. */
-function withInput(mention: ManifestMention, command: Command, before: readonly Command[], { directory }: Scene): readonly PlacedManifests[] {
+function withInput(
+  mention: ManifestMention,
+  command: Command,
+  before: readonly Command[],
+  { directory }: Scene,
+): readonly PlacedManifests[] {
   if (mention.paths.includes('-')) return pipedManifests(command, before).map((piped) => ({ ...piped, directory }));
   const names = new Set(mention.paths);
   const changing = before.flatMap((one) => {
@@ -95,7 +107,9 @@ function isLasting(command: Command, program: Program, { isElsewhere, deploysHer
     return /^--(?:host|context)=/.test(text) ? [text.slice(text.indexOf('=') + 1)] : [];
   });
   const assigned = command.assignments.flatMap(({ name, value }) => (isHostVariable(name) ? [value.text] : []));
-  const set = env.flatMap((layer) => layer.flatMap(({ name, value }) => (isHostVariable(name.value) && value.kind === 'scalar' ? [value.value] : [])));
+  const set = env.flatMap((layer) =>
+    layer.flatMap(({ name, value }) => (isHostVariable(name.value) && value.kind === 'scalar' ? [value.value] : [])),
+  );
   if ([...hosts, ...assigned, ...set].some(isOtherHost)) return true;
   return deploysHere && program.arguments.some(({ text }) => text === '--detach' || /^-[a-z]{0,4}d[a-z]{0,4}$/i.test(text));
 }
@@ -122,4 +136,3 @@ function remoteCommands({ redirects }: Command, { arguments: words }: Program, s
   const bodies = redirects.flatMap(({ body }) => (body === undefined ? [] : [script.slice(body.start, body.end)]));
   return [given, ...bodies].flatMap((text) => (text.trim() === '' ? [] : commandsOf(text)));
 }
-

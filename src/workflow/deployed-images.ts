@@ -3,7 +3,7 @@ import { callerSources } from './callers.ts';
 import { commandMentions, mayMention } from './command-mentions.ts';
 import { type ExpandedText, expandText, type TextScope } from './expand-text.ts';
 import type { ManifestMention } from './image-mention.ts';
-import { inputMentions } from './input-mentions.ts';
+import { inputMentions, takingActions } from './input-mentions.ts';
 import { jobOutputs } from './job-outputs.ts';
 import { type LocalActions, localActions } from './local-actions.ts';
 import type { ActionDefinition, SourceFile, StepsJob, Workflow } from './model.ts';
@@ -63,11 +63,23 @@ const known = new WeakMap<readonly Workflow[], { readonly actions: readonly Acti
 export function deployedIn(workflows: readonly Workflow[], actions: readonly ActionDefinition[]): Deployed {
   const found = known.get(workflows);
   if (found?.actions === actions) return found.deployed;
-  const walk = new DeployWalk(workflows, actions);
-  const parts = workflows.flatMap((workflow) => workflow.jobs.map((job) => (job.kind === 'steps' ? walk.ofJob(workflow, job) : nothing)));
+  const isInAction = actions.some(({ file }) => mayDeploy(file.text));
+  const meant = workflows.filter(({ file }) => mayDeploy(file.text) || (isInAction && localUse.test(file.text)));
+  const walk = meant.length === 0 ? undefined : new DeployWalk(workflows, actions);
+  const parts = meant.flatMap((workflow) =>
+    workflow.jobs.map((job) => (walk === undefined || job.kind !== 'steps' ? nothing : walk.ofJob(workflow, job))),
+  );
   const deployed = { images: parts.flatMap(({ images }) => images), manifests: parts.flatMap(({ manifests }) => manifests) };
   known.set(workflows, { actions, deployed });
   return deployed;
+}
+
+const localUse = /\buses['"]?\s{0,9}:\s{0,9}['"]?[.$][/\\]/;
+const listedAction = new RegExp(takingActions.join('|'), 'i');
+
+/** Whether a file names a command or an action of the tables at all: most name none, and are not walked. */
+function mayDeploy(text: string): boolean {
+  return mayMention(text) || listedAction.test(text);
 }
 
 const nothing: Deployed = { images: [], manifests: [] };
@@ -144,8 +156,9 @@ class DeployWalk {
 
 /** Images that `kustomize edit` puts into a kustomization: they are judged where that is written. */
 function editedNames(found: readonly Found[]): readonly string[] {
-  return found.flatMap(({ mention }) => (mention.by.startsWith('kustomize edit') ? mention.images.flatMap(({ replaces }) => replaces ?? []) : []));
+  return found.flatMap(({ mention }) =>
+    mention.by.startsWith('kustomize edit') ? mention.images.flatMap(({ replaces }) => replaces ?? []) : [],
+  );
 }
 
 const nameElsewhere = { kind: 'hole', name: 'its chart or file' } as const;
-

@@ -1,12 +1,12 @@
+import { valueOf } from './callers.ts';
 import { contextPath } from './context-path.ts';
 import { embeddedExpressions } from './embedded-expressions.ts';
 import type { Expression } from './expression.ts';
-import { assignedIn } from './shell-variables.ts';
 import { shellExpansions } from './shell-expansions.ts';
+import { assignedIn } from './shell-variables.ts';
 import { noSteps } from './steps-before.ts';
-import { valueOf } from './callers.ts';
 import type { ValueScope } from './value-source.ts';
-import { writtenOutput, writtenVariable, type WrittenValue } from './written-values.ts';
+import { type WrittenValue, writtenOutput, writtenVariable } from './written-values.ts';
 
 /** A part of a text: what is written, or what only a run fills in, by the name of where it comes from (`github.sha`, `TAG`). */
 export type TextPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'hole'; readonly name: string };
@@ -54,7 +54,10 @@ type Seen = ReadonlySet<string>;
 
 function expand(text: string, scope: TextScope, seen: Seen): readonly ExpandedText[] {
   const found = [
-    ...embeddedExpressions(text).map(({ inValue, expression }) => ({ span: inValue, readings: () => ofExpression(expression, scope, seen) })),
+    ...embeddedExpressions(text).map(({ inValue, expression }) => ({
+      span: inValue,
+      readings: () => ofExpression(expression, scope, seen),
+    })),
     ...(scope.isScript ? shellExpansions(text) : []).map(({ span, name }) => ({
       span,
       readings: () => (name === undefined ? [hole(text.slice(span.start, span.end))] : ofVariable(name, scope, seen)),
@@ -65,7 +68,10 @@ function expand(text: string, scope: TextScope, seen: Seen): readonly ExpandedTe
   for (const { span, readings: next } of found) {
     if (span.start < at) continue;
     const before: TextPart = { kind: 'text', text: text.slice(at, span.start) };
-    readings = combined(readings, next().map((parts) => [before, ...parts]));
+    readings = combined(
+      readings,
+      next().map((parts) => [before, ...parts]),
+    );
     at = span.end;
   }
   return combined(readings, [[{ kind: 'text', text: text.slice(at) }]]);
@@ -134,7 +140,9 @@ function ofInput(name: string, scope: TextScope): readonly ExpandedText[] {
   const sources = scope.input(name);
   if (sources.length === 0) return [hole(`inputs.${name.toLowerCase()}`)];
   const readings = sources.map((source) =>
-    source.kind === 'literal' && !/[$`]/.test(source.text) ? [{ kind: 'text', text: source.text } as const] : hole(`inputs.${name.toLowerCase()}`),
+    source.kind === 'literal' && !/[$`]/.test(source.text)
+      ? [{ kind: 'text', text: source.text } as const]
+      : hole(`inputs.${name.toLowerCase()}`),
   );
   return readings.slice(0, maxReadings);
 }

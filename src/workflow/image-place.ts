@@ -32,6 +32,7 @@ export function deploysOnItsMachine(job: StepsJob): boolean {
 function labelsOf(runsOn: Node | undefined): readonly string[] {
   if (runsOn === undefined) return [];
   if (runsOn.kind === 'scalar') return [runsOn.value];
-  const items = runsOn.kind === 'sequence' ? runsOn.items : runsOn.entries.filter(({ key }) => key.value === 'labels').map(({ value }) => value);
+  const items =
+    runsOn.kind === 'sequence' ? runsOn.items : runsOn.entries.filter(({ key }) => key.value === 'labels').map(({ value }) => value);
   return items.flatMap(labelsOf);
 }

@@ -37,7 +37,14 @@ function together(settings: readonly Setting[]): ImageMention {
   const [registry, name, tag, digest] = [valueOf('registry'), valueOf('name'), valueOf('tag'), valueOf('digest')];
   const named = name === undefined ? '' : registry === undefined ? name : `${registry}/${name}`;
   // A chart that takes no digest gets it as its tag.
-  const version = digest !== undefined ? `@${/^[0-9a-f]{64}$/.test(digest) ? 'sha256:' : ''}${digest}` : tag === undefined ? '' : /^sha256:/.test(tag) ? `@${tag}` : `:${tag}`;
+  const version =
+    digest !== undefined
+      ? `@${/^[0-9a-f]{64}$/.test(digest) ? 'sha256:' : ''}${digest}`
+      : tag === undefined
+        ? ''
+        : /^sha256:/.test(tag)
+          ? `@${tag}`
+          : `:${tag}`;
   const isVersioned = version !== '' || named.includes('@') || /:[^/]*$/.test(named);
   return { text: `${named}${version}`, hasName: name !== undefined, hasVersion: isVersioned };
 }
@@ -47,7 +54,13 @@ function settingsOf(text: string): readonly Setting[] {
   return text.split(/(?<!\\),(?=[^,={}]{1,200}=)/).flatMap((pair): readonly Setting[] => {
     const equals = pair.indexOf('=');
     if (equals === -1) return [];
-    const setting = settingOf(pair.slice(0, equals).trim(), pair.slice(equals + 1).trim().replaceAll('\\', ''));
+    const setting = settingOf(
+      pair.slice(0, equals).trim(),
+      pair
+        .slice(equals + 1)
+        .trim()
+        .replaceAll('\\', ''),
+    );
     return setting === undefined ? [] : [setting];
   });
 }

@@ -7,14 +7,23 @@ import { slugOf } from './slug-of.ts';
 import type { StepMention } from './step-mention.ts';
 import type { StepSite } from './step-site.ts';
 
+/** Names of the actions that take images, files or scripts, without their paths. */
+export const takingActions: readonly string[] = [...imageInputs.rows, ...imageInputs.remoteScripts, ...scriptInputs.rows].map(({ action }) =>
+  action.split('/').slice(0, 2).join('/').replaceAll('.', '\\.'),
+);
+
 /** What an action of another repository deploys by its inputs, and what the scripts deploy that it is given. */
 export function inputMentions(site: StepSite): readonly StepMention[] {
   const { step } = site;
   if (step.kind !== 'uses' || step.uses.target.kind !== 'repository') return [];
   const { owner, name, path } = step.uses.target;
   const slug = slugOf(owner, name, path);
-  const remote = imageInputs.remoteScripts.filter(({ action }) => action === slug).map(({ input }) => ({ input, program: '', isElsewhere: true }));
-  const local = scriptInputs.rows.filter(({ action }) => action === slug).map(({ input, program }) => ({ input, program, isElsewhere: false }));
+  const remote = imageInputs.remoteScripts
+    .filter(({ action }) => action === slug)
+    .map(({ input }) => ({ input, program: '', isElsewhere: true }));
+  const local = scriptInputs.rows
+    .filter(({ action }) => action === slug)
+    .map(({ input, program }) => ({ input, program, isElsewhere: false }));
   const scripts = [...remote, ...local].flatMap(({ input, program, isElsewhere }) => {
     const value = scalarOf(step.with, input);
     return value === undefined ? [] : scriptMentions(withProgram(program, value.value), value, site, isElsewhere);

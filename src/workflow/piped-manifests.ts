@@ -33,7 +33,9 @@ function printed(command: Command): readonly ManifestMention[] {
 }
 
 function firstPath(words: readonly string[]): string | undefined {
-  return words.find((word, index) => !word.startsWith('-') && !/^(?:-o|--output|--load-restrictor|--helm-command)$/.test(words[index - 1] ?? ''));
+  return words.find(
+    (word, index) => !word.startsWith('-') && !/^(?:-o|--output|--load-restrictor|--helm-command)$/.test(words[index - 1] ?? ''),
+  );
 }
 
 /** Arguments that name a file of manifests. */
