@@ -163,13 +163,13 @@ export const imageCommands: { readonly asOf: string; readonly rows: readonly Ima
     },
     {
       programs: ['gcloud'],
-      words: [['run'], ['deploy', 'services', 'jobs', 'worker-pools']],
-      images: [{ how: 'option', names: ['--image'] }],
+      words: [['run'], ['services', 'jobs'], ['replace']],
+      manifests: [{ how: 'files', names: [], form: 'containers' }],
     },
     {
       programs: ['gcloud'],
-      words: [['run'], ['services', 'jobs'], ['replace']],
-      manifests: [{ how: 'files', names: [], form: 'containers' }],
+      words: [['run'], ['deploy', 'services', 'jobs', 'worker-pools']],
+      images: [{ how: 'option', names: ['--image'] }],
     },
     { programs: ['gcloud'], words: [['app'], ['deploy']], images: [{ how: 'option', names: ['--image-url'] }] },
     { programs: ['gcloud'], words: [['deploy'], ['releases'], ['create']], images: [{ how: 'pairs', names: ['--images'] }] },

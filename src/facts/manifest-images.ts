@@ -16,27 +16,27 @@ interface Written {
   readonly span: Span;
 }
 
+/** What stands in the files of one command. */
 export interface Seen {
-  readonly images: readonly ManifestImage[];
+  readonly use: DeployedManifests;
+  readonly written: readonly Written[];
   readonly gaps: readonly Gap[];
 }
 
-/** Kustomizations within one another beyond this are not followed. */
+/** Kustomizations within one another beyond this are not followed, nor more files than this for one command, however often each is named. */
 const maxDepth = 5;
+const maxVisits = 500;
 
-/** The images of the files that one command deploys, as far as they were read; what is missing is noted in `files`. */
-export function imagesOfUse(use: DeployedManifests, files: ManifestFiles): Seen {
+/** Looks through the files that one command deploys, as far as they were read; what is missing is noted in `files`. */
+export function lookThrough(use: DeployedManifests, files: ManifestFiles): Seen {
   const look = new Look(use, files);
   const written = look.written();
-  const images = written.map(
-    ({ text, file, span }): ManifestImage => ({
-      written: text,
-      readings: readingsOf(text, use),
-      location: locate(file, span),
-      use,
-    }),
-  );
-  return { images, gaps: look.gaps };
+  return { use, written, gaps: look.gaps };
+}
+
+/** The images that were seen. */
+export function imagesOf({ use, written }: Seen): readonly ManifestImage[] {
+  return written.map(({ text, file, span }) => ({ written: text, readings: readingsOf(text, use), location: locate(file, span), use }));
 }
 
 /** Variables are put in by compose and `envsubst`; where nothing does, a `$` is no part of a name. */
@@ -52,6 +52,7 @@ class Look {
   readonly gaps: Gap[] = [];
   readonly #use: DeployedManifests;
   readonly #files: ManifestFiles;
+  #visits = 0;
 
   constructor(use: DeployedManifests, files: ManifestFiles) {
     this.#use = use;
@@ -123,6 +124,11 @@ class Look {
   }
 
   #kustomization(place: string, depth: number): readonly Written[] {
+    this.#visits += 1;
+    if (this.#visits > maxVisits) {
+      if (this.#visits === maxVisits + 1) this.#gap(place, 'limit', `was not read: one command deploys more than ${maxVisits} files`);
+      return [];
+    }
     const at = this.#files.at(place);
     if (at === undefined) return [];
     if (at.state === 'file') return containerImages(at.roots).map((image) => writtenOf(image, at.file));
@@ -187,8 +193,9 @@ function shown(path: string): string {
 /** Images with what a kustomization puts in their place; a replacement for an image that was not seen stands for itself. */
 function replaced(images: readonly Written[], replacements: readonly ImageReplacement[], file: SourceFile): readonly Written[] {
   const unused = new Set(replacements);
+  const byName = new Map(replacements.toReversed().map((one) => [one.name, one]));
   const changed = images.map((image): Written => {
-    const found = replacements.find(({ name }) => name === nameOf(image.text));
+    const found = byName.get(nameOf(image.text));
     if (found === undefined) return image;
     unused.delete(found);
     return applied(image, found, file);

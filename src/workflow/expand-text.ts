@@ -102,9 +102,9 @@ function ofExpression(expression: Expression, scope: TextScope, seen: Seen): rea
 function ofFormat([template, ...values]: readonly Expression[], scope: TextScope, seen: Seen): readonly ExpandedText[] {
   if (template?.kind !== 'literal') return [hole('format')];
   let readings: readonly ExpandedText[] = [[]];
-  for (const part of String(template.value).split(/(\{\d{1,3}\})/)) {
+  for (const part of String(template.value).split(/(\{\{|\}\}|\{\d{1,3}\})/)) {
     const value = /^\{\d+\}$/.test(part) ? values[Number(part.slice(1, -1))] : undefined;
-    const text = part.replaceAll('{{', '{').replaceAll('}}', '}');
+    const text = part === '{{' || part === '}}' ? part.slice(1) : part;
     readings = combined(readings, value === undefined ? [[{ kind: 'text', text }]] : ofExpression(value, scope, seen));
   }
   return readings;

@@ -13,11 +13,13 @@ export interface Mentions {
 }
 
 /** Options before and between the words that take a value in a word of its own. */
-const valued = new Set([
-  ...['-n', '--namespace', '--context', '--kube-context', '--kubeconfig', '--cluster', '--user', '-s', '--server', '--token', '--as'],
-  ...['-H', '--host', '--config', '-l', '--log-level', '-f', '--file', '-p', '--project-name', '--project-directory', '--env-file'],
-  ...['--profile', '--region', '--project', '--output', '-o', '--account', '--endpoint-url', '--query', '--subscription', '-a', '--app'],
-]);
+const valued: ReadonlySet<string> = new Set(
+  [
+    '-n --namespace --context --kube-context --kubeconfig --cluster --user -s --server --token --as',
+    '-H --host --config -l --log-level -f --file -p --project-name --project-directory --env-file',
+    '--profile --region --project --output -o --account --endpoint-url --query --subscription -a --app',
+  ].flatMap((names) => names.split(' ')),
+);
 /** Words in front of the others that choose a version of the same command. */
 const releases = new Set(['alpha', 'beta', 'preview']);
 

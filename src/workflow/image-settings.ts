@@ -42,7 +42,7 @@ function together(settings: readonly Setting[]): ImageMention {
       ? `@${/^[0-9a-f]{64}$/.test(digest) ? 'sha256:' : ''}${digest}`
       : tag === undefined
         ? ''
-        : /^sha256:/.test(tag)
+        : tag.startsWith('sha256:')
           ? `@${tag}`
           : `:${tag}`;
   const isVersioned = version !== '' || named.includes('@') || /:[^/]*$/.test(named);

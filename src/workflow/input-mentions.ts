@@ -8,8 +8,8 @@ import type { StepMention } from './step-mention.ts';
 import type { StepSite } from './step-site.ts';
 
 /** Names of the actions that take images, files or scripts, without their paths. */
-export const takingActions: readonly string[] = [...imageInputs.rows, ...imageInputs.remoteScripts, ...scriptInputs.rows].map(({ action }) =>
-  action.split('/').slice(0, 2).join('/').replaceAll('.', '\\.'),
+export const takingActions: readonly string[] = [...imageInputs.rows, ...imageInputs.remoteScripts, ...scriptInputs.rows].map(
+  ({ action }) => action.split('/').slice(0, 2).join('/').replaceAll('.', '\\.'),
 );
 
 /** What an action of another repository deploys by its inputs, and what the scripts deploy that it is given. */

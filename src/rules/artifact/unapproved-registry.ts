@@ -113,11 +113,12 @@ function manyOf<T>(key: string, fact: Fact<Many<T>>): Many<T> {
 function repositoryOf({ repository }: Scene): ReadonlyMap<string, string> | undefined {
   if (repository === undefined) return undefined;
   const name = repository.toLowerCase();
+  const owner = name.replace(/\/.*$/, '');
   return new Map([
     ['github.repository', name],
-    ['github.repository_owner', name.split('/')[0] ?? ''],
+    ['github.repository_owner', owner],
     ['github_repository', name],
-    ['github_repository_owner', name.split('/')[0] ?? ''],
+    ['github_repository_owner', owner],
   ]);
 }
 

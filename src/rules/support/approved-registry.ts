@@ -49,7 +49,10 @@ function ofPrefix(segments: readonly string[], patterns: readonly string[]): App
   const prefix = imageName(probe.image).split('/').slice(0, known.length).join('/');
   const isBelow = (pattern: string) => pattern.endsWith('/**') && covers(pattern.slice(0, -3), prefix);
   if (patterns.some(isBelow)) return { state: 'approved' };
-  const isHost = (pattern: string) => pattern.split('/')[0] === '**' || isMatch(pattern.split('/')[0] ?? '', probe.image.registry);
+  const isHost = (pattern: string) => {
+    const first = pattern.replace(/\/.*$/, '');
+    return first === '**' || isMatch(first, probe.image.registry);
+  };
   return patterns.some(isHost) ? unknown : { state: 'refused', name: `${prefix}/...` };
 }
 

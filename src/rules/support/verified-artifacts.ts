@@ -14,7 +14,7 @@ export interface VerifiedArtifacts {
   readonly images: readonly string[];
   /** Patterns of files. */
   readonly files: readonly string[];
-  /** Where it stands. */
+  /** Of the nearest gate, with the id by which its outputs are named. */
   readonly input: Scalar;
   readonly step: string;
 }
@@ -32,7 +32,15 @@ export function verifiedBefore(step: Step, job: StepsJob, workflow: Workflow, te
     ...own.toReversed().map((one) => artifactsOf(one.with, one.id?.value)),
     ...needed.map((inputs) => artifactsOf(inputs, undefined)),
   ].filter((one) => one !== undefined);
-  return found[0];
+  const [nearest] = found;
+  if (nearest === undefined) return undefined;
+  return {
+    ...nearest,
+    digests: new Set(found.flatMap(({ digests }) => [...digests])),
+    isOpen: found.some(({ isOpen }) => isOpen),
+    images: found.flatMap(({ images }) => images),
+    files: found.flatMap(({ files }) => files),
+  };
 }
 
 function artifactsOf(inputs: readonly Named[], id: string | undefined): VerifiedArtifacts | undefined {

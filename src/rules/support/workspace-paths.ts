@@ -4,7 +4,7 @@ import { deployedPaths } from '../../data/deployed-paths.ts';
 import { valueOf } from '../../workflow/callers.ts';
 import { purposeOfCommand } from '../../workflow/command-purpose.ts';
 import { localPath } from '../../workflow/local-path.ts';
-import type { Named, SourceFile, Step } from '../../workflow/model.ts';
+import type { Named, RunStep, SourceFile, UsesStep } from '../../workflow/model.ts';
 import { runCommands } from '../../workflow/run-commands.ts';
 import { slugOf } from '../../workflow/slug-of.ts';
 import { spanInFile } from '../../workflow/span-in-file.ts';
@@ -16,11 +16,11 @@ export interface WorkspacePath {
 }
 
 /** The first path by which a step that deploys takes one of these files out of the workspace. */
-export function verifiedPathIn(step: Step, file: SourceFile, patterns: readonly string[]): WorkspacePath | undefined {
+export function verifiedPathIn(step: RunStep | UsesStep, file: SourceFile, patterns: readonly string[]): WorkspacePath | undefined {
   return pathsOf(step, file).find(({ path }) => patterns.some((pattern) => isMeant(path, pattern)));
 }
 
-function pathsOf(step: Step, file: SourceFile): readonly WorkspacePath[] {
+function pathsOf(step: RunStep | UsesStep, file: SourceFile): readonly WorkspacePath[] {
   if (step.kind === 'run') {
     return runCommands(step.run).flatMap((command) =>
       purposeOfCommand(command) === undefined
@@ -30,7 +30,7 @@ function pathsOf(step: Step, file: SourceFile): readonly WorkspacePath[] {
             .map(({ text, span }) => ({ path: text.replace(/^-{1,2}[\w-]{1,60}=/, ''), span: spanInFile(file, step.run, span) })),
     );
   }
-  return step.kind === 'uses' ? [...inputPaths(step.with), ...standardPaths(step)] : [];
+  return [...inputPaths(step.with), ...standardPaths(step)];
 }
 
 function inputPaths(inputs: readonly Named[]): readonly WorkspacePath[] {
@@ -41,7 +41,7 @@ function inputPaths(inputs: readonly Named[]): readonly WorkspacePath[] {
   });
 }
 
-function standardPaths(step: Step & { readonly kind: 'uses' }): readonly WorkspacePath[] {
+function standardPaths(step: UsesStep): readonly WorkspacePath[] {
   const { target, scalar } = step.uses;
   if (target.kind !== 'repository') return [];
   const slug = slugOf(target.owner, target.name, target.path);
