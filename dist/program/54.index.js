@@ -10122,6 +10122,46 @@ function tooLong(what, value, limit) {
 
 /***/ }),
 
+/***/ 4909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ scriptInputs)
+/* harmony export */ });
+const scriptInputs = {
+    asOf: '2026-09-01',
+    rows: [
+        { action: 'goreleaser/goreleaser-action', input: 'args', program: 'goreleaser', ifAbsent: '' },
+        { action: 'cloudflare/wrangler-action', input: 'command', program: 'wrangler', ifAbsent: 'deploy' },
+        { action: 'serverless/github-action', input: 'args', program: 'serverless', ifAbsent: '' },
+        { action: 'netlify/actions/cli', input: 'args', program: 'netlify', ifAbsent: '' },
+        { action: 'steebchen/kubectl', input: 'args', program: 'kubectl', ifAbsent: '' },
+        { action: 'actions-hub/kubectl', input: 'args', program: 'kubectl', ifAbsent: '' },
+        { action: 'actions-hub/gcloud', input: 'args', program: 'gcloud', ifAbsent: '' },
+        { action: 'crazy-max/ghaction-chocolatey', input: 'args', program: 'choco', ifAbsent: '' },
+        { action: 'borales/actions-yarn', input: 'cmd', program: 'yarn', ifAbsent: '' },
+        { action: 'gradle/gradle-build-action', input: 'arguments', program: 'gradle', ifAbsent: '' },
+        { action: 'burrunan/gradle-cache-action', input: 'arguments', program: 'gradle', ifAbsent: '' },
+        { action: 'actions-rs/cargo', input: 'command', program: 'cargo', ifAbsent: '' },
+        { action: 'expo/expo-github-action', input: 'command', program: 'eas', ifAbsent: '' },
+        { action: 'maierj/fastlane-action', input: 'lane', program: 'fastlane', ifAbsent: '' },
+        { action: 'magefile/mage-action', input: 'args', program: 'mage', ifAbsent: '' },
+        { action: 'pyo3/maturin-action', input: 'command', program: 'maturin', ifAbsent: 'build' },
+        { action: 'azure/cli', input: 'inlinescript', program: '', ifAbsent: '' },
+        { action: 'azure/powershell', input: 'inlinescript', program: '', ifAbsent: '' },
+        { action: 'nick-fields/retry', input: 'command', program: '', ifAbsent: '' },
+        { action: 'nick-invision/retry', input: 'command', program: '', ifAbsent: '' },
+        { action: 'wandalen/wretry.action', input: 'command', program: '', ifAbsent: '' },
+        { action: 'addnab/docker-run-action', input: 'run', program: '', ifAbsent: '' },
+        { action: 'wyrihaximus/github-action-helm3', input: 'exec', program: '', ifAbsent: '' },
+        { action: 'devcontainers/ci', input: 'runcmd', program: '', ifAbsent: '' },
+        { action: 'reactivecircus/android-emulator-runner', input: 'script', program: '', ifAbsent: '' },
+    ],
+};
+
+
+/***/ }),
+
 /***/ 6634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10198,9 +10238,9 @@ __webpack_require__.d(__webpack_exports__, {
 var core_stage = __webpack_require__(6335);
 ;// CONCATENATED MODULE: ./build/src/policy/preset-digests.gen.js
 const presetDigests = {
-    observe: 'sha256:6849106db7abd7a19b5fc37a42d471d2f33df1c9e702a1a9c039061d44ecb117',
-    recommended: 'sha256:23dc9490c61d3a6ef392bc24385ad1ee6c48422ff1926c19ea1aa61ebc701c91',
-    strict: 'sha256:33591638c3dc581a95940dc10c6ed34614295a8a268fc775c1fc295975616854',
+    observe: 'sha256:2ef79e74c2aec1d63250041eb28cdb1c5fcba54be18fc1271554a79ea05a71a6',
+    recommended: 'sha256:ead885274359accb30bb5c6c7b83fb48d89426441443a3a476d63bebe48e9923',
+    strict: 'sha256:37214ab3e635305b6d687ba50e1be10a3478ac47fc80e00dc23339c6e63a3c0e',
 };
 
 ;// CONCATENATED MODULE: ./build/src/policy/preset.js
@@ -10984,8 +11024,8 @@ var local_actions = __webpack_require__(854);
 var local_path = __webpack_require__(5198);
 // EXTERNAL MODULE: ./build/src/workflow/placed-job.js
 var placed_job = __webpack_require__(9284);
-// EXTERNAL MODULE: ./build/src/workflow/purposes.js + 10 modules
-var purposes = __webpack_require__(8218);
+// EXTERNAL MODULE: ./build/src/workflow/purposes.js + 5 modules
+var purposes = __webpack_require__(5091);
 ;// CONCATENATED MODULE: ./build/src/inputs/detect-stage.js
 
 
@@ -11460,6 +11500,19 @@ const factHeads = [
         "tier": 1
     },
     {
+        "key": "manifests",
+        "needs": [
+            "workflows",
+            "actions"
+        ],
+        "prefers": [],
+        "scope": "tree",
+        "permissions": {
+            "contents": "read"
+        },
+        "tier": 1
+    },
+    {
         "key": "branchRules",
         "needs": [],
         "prefers": [],
@@ -11780,6 +11833,32 @@ const heads = [
     },
     {
         "meta": {
+            "id": "artifact/mutable-reference",
+            "title": "A deploy takes its images by digest, and what the gate verified",
+            "stages": [
+                "merge",
+                "deploy",
+                "posture"
+            ],
+            "presets": {
+                "recommended": "warn",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "image"
+            ]
+        },
+        "needs": [
+            "workflows",
+            "actions",
+            "manifests",
+            "scene"
+        ],
+        "wants": []
+    },
+    {
+        "meta": {
             "id": "artifact/none-named",
             "title": "A deploy names what it deploys",
             "stages": [
@@ -11805,6 +11884,39 @@ const heads = [
         "wants": [
             "subjects",
             "environmentUses"
+        ]
+    },
+    {
+        "meta": {
+            "id": "artifact/unapproved-registry",
+            "title": "Images come from registries and repositories that the policy names",
+            "stages": [
+                "merge",
+                "deploy",
+                "posture"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {
+                "registries": {
+                    "type": "strings",
+                    "default": [],
+                    "description": "Registries and repositories from which images may come, as `ghcr.io/acme/**` or `registry.example.com:5000/team/app`: globs for each part between `/`, compared with the whole name. A name without a registry is one of `docker.io`, of one word one of `docker.io/library`. A port is part of the registry. Without it the rule is not applicable."
+                }
+            },
+            "key": [
+                "name"
+            ]
+        },
+        "needs": [],
+        "wants": [
+            "workflows",
+            "actions",
+            "manifests",
+            "scene",
+            "subjects"
         ]
     },
     {
@@ -12324,11 +12436,11 @@ const catalogue = {
     heads: heads,
     factHeads: factHeads,
     loadRules: async () => {
-        const parts = await Promise.all([__webpack_require__.e(/* import() */ 441).then(__webpack_require__.bind(__webpack_require__, 7441)), __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 1207))]);
+        const parts = await Promise.all([__webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 5919)), __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 1207))]);
         return inOrder(parts.flatMap(({ rules }) => rules));
     },
     loadJudges: async (plan) => {
-        const { judge, rules, collectors } = await __webpack_require__.e(/* import() */ 441).then(__webpack_require__.bind(__webpack_require__, 7441));
+        const { judge, rules, collectors } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 5919));
         if (isCovered(plan, { rules, collectors }))
             return { judge, rules, collectors };
         const deploy = await __webpack_require__.e(/* import() */ 207).then(__webpack_require__.bind(__webpack_require__, 1207));
@@ -12392,7 +12504,7 @@ async function loadCli() {
 /* harmony import */ var _local_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
 /* harmony import */ var _step_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4165);
 /* harmony import */ var _steps_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6602);
-/* harmony import */ var _value_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9422);
+/* harmony import */ var _value_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9998);
 
 
 
@@ -12462,6 +12574,493 @@ function placeOf(file) {
 }
 function placed(root, path) {
     return [root, (0,_local_path_js__WEBPACK_IMPORTED_MODULE_3__/* .localPath */ .$)(path)].filter((part) => part !== '').join('/');
+}
+
+
+/***/ }),
+
+/***/ 1764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TY: () => (/* binding */ changesNothing),
+  Wo: () => (/* binding */ isOwnMachine),
+  ZU: () => (/* binding */ purposeOfCommand)
+});
+
+;// CONCATENATED MODULE: ./build/src/data/deploying-commands.js
+const deployingCommands = {
+    asOf: '2026-09-01',
+    rows: [
+        {
+            kind: 'deploy',
+            reason: 'changes what runs in a cluster',
+            commands: [
+                'kubectl|oc apply|create|replace|patch|delete|scale|expose|autoscale|annotate|label|edit',
+                'kubectl|oc set image|env|resources',
+                'kubectl|oc rollout restart|undo|resume|latest',
+                'oc new-app|start-build|deploy|import-image|tag',
+                'helm upgrade|install|rollback|uninstall',
+                'helmfile apply|sync|destroy',
+                'kapp deploy|delete',
+                'skaffold run|deploy|apply|delete',
+                'argocd app sync|set|create|delete|rollback',
+                'flux reconcile|create|bootstrap|install',
+                'kustomize edit set',
+                'nomad run|stop',
+                'nomad job run|stop|dispatch|promote',
+                'docker stack deploy',
+                'docker service update|create|scale',
+                'kamal deploy|redeploy|setup|rollback|server',
+                'waypoint up|deploy|release',
+                'porter install|upgrade|uninstall',
+            ],
+        },
+        {
+            kind: 'deploy',
+            reason: 'changes infrastructure',
+            commands: [
+                'terraform|tofu|terragrunt|tf apply|destroy|apply-all|destroy-all',
+                'pulumi up|update|destroy|import',
+                'cdk|cdk8s|cdktf deploy|destroy|bootstrap',
+                'sam deploy|sync|delete',
+                'serverless|sls|sst deploy|remove',
+                'copilot deploy',
+                'ansible-playbook !--check !-C !--syntax-check !--list-tasks !--list-hosts',
+                'packer build',
+                'crossplane xpkg push',
+                'atmos terraform apply|deploy|destroy',
+                'spacectl stack deploy',
+            ],
+        },
+        {
+            kind: 'deploy',
+            reason: 'changes what runs at Amazon Web Services',
+            commands: [
+                'aws ecs update-service|create-service|deploy|run-task|deploy-express*|update-express*',
+                'aws lambda update-function-code|publish-version|update-alias|create-function|publish-layer-version',
+                'aws cloudformation deploy|create-stack|update-stack|delete-stack|execute-change-set|create-stack-set|update-stack-set',
+                'aws deploy create-deployment|push',
+                'aws elasticbeanstalk update-environment|create-application-version|create-environment',
+                'aws apprunner start-deployment|update-service|create-service',
+                'aws amplify start-deployment|start-job',
+                'aws cloudfront create-invalidation|update-distribution|publish-function',
+                'aws codepipeline start-pipeline-execution',
+                'aws autoscaling start-instance-refresh',
+                'aws ssm send-command|start-automation-execution',
+                'aws sagemaker create-endpoint|update-endpoint',
+                'aws s3 sync|cp|mv|rm',
+                'aws s3api put-object|copy-object',
+                'eb deploy|create',
+                'eksctl create|upgrade|delete',
+            ],
+        },
+        {
+            kind: 'deploy',
+            reason: 'changes what runs at Google Cloud',
+            commands: [
+                'gcloud run|app|functions|endpoints deploy',
+                'gcloud run services update|replace|update-traffic',
+                'gcloud run jobs update|replace|execute|create',
+                'gcloud deploy releases create|promote',
+                'gcloud deploy apply',
+                'gcloud compute instance-groups managed rolling-action',
+                'gcloud infra-manager deployments apply',
+                'gcloud storage cp|rsync|mv|rm',
+                'gsutil cp|rsync|mv|rm',
+                'firebase deploy|hosting:clone|appdistribution:distribute',
+            ],
+        },
+        {
+            kind: 'deploy',
+            reason: 'changes what runs at Azure',
+            commands: [
+                'az webapp|functionapp|spring deploy|up',
+                'az webapp|functionapp deployment source|slot|container',
+                'az webapp|functionapp config container set',
+                'az containerapp up|update|create',
+                'az container create',
+                'az deployment|stack group|sub|mg|tenant create',
+                'az storage blob upload|upload-batch|sync|copy',
+                'az staticwebapp create|update',
+                'az aks command|update|upgrade',
+                'azd up|deploy|provision|down',
+                'func publish',
+                'swa deploy',
+            ],
+        },
+        {
+            kind: 'deploy',
+            reason: 'changes what a hosting service runs',
+            commands: [
+                'flyctl|fly deploy|launch',
+                'heroku container:release|deploy:jar|pipelines:promote|builds:create',
+                'git push heroku|dokku|production|~heroku.com',
+                'railway up|deploy|redeploy',
+                'render deploys create',
+                'netlify|ntl deploy',
+                'vercel|now deploy|promote|alias|redeploy|rollback',
+                'vercel|now --prod',
+                'wrangler deploy|publish|rollback',
+                'wrangler pages|versions deploy|publish|upload',
+                'wrangler r2 object put',
+                'surge !login !list',
+                'cf push|v3-push',
+                'supabase db push',
+                'supabase functions|migrations deploy',
+                'supabase deploy',
+                'prisma migrate deploy',
+                'convex|deployctl|partykit|nitro deploy',
+                'amplify push|publish',
+                'databricks bundle|apps deploy',
+                'doctl apps create|update|create-deployment',
+                'scw container deploy',
+                'ibmcloud ce|cf application|push',
+                'gh-pages !--help',
+                'mkdocs gh-deploy',
+                'mike deploy',
+                'cap|mina|dep|envoy|shipit deploy|deploy:*',
+                'flyway migrate',
+                'liquibase update',
+            ],
+        },
+        {
+            kind: 'deploy',
+            reason: 'copies files to another machine or runs commands there',
+            commands: ['rsync ~:', 'scp ~:', 'sftp ~:', 'lftp ~:', 'ssh !~git@github.com !-V !-G'],
+        },
+        {
+            kind: 'publish',
+            reason: 'publishes a package',
+            commands: [
+                'npm publish|stage|unpublish|deprecate',
+                'npm dist-tag add|rm',
+                'pnpm|yarn|bun|lerna|rush|jsr|deno|vsce|ovsx publish',
+                'yarn npm publish',
+                'semantic-release|multi-semantic-release|release-it|np !-d',
+                'python-semantic-release publish',
+                'changeset|changesets publish',
+                'nx release !--skip-publish',
+                'nx publish',
+                'auto shipit|release',
+                'twine upload',
+                'poetry|uv|flit|hatch|pdm|rye publish',
+                'maturin publish|upload',
+                'python|python3 setup.py upload',
+                'anaconda|conda upload',
+                'cargo publish|release|yank !-n',
+                'cargo workspaces|ws|hack publish',
+                'release-plz release',
+                'gem push|yank',
+                'rake release',
+                'dotnet nuget push|delete',
+                'nuget push',
+                'choco|cpack push',
+                'paket push',
+                'mvn|mvnw|mvnd deploy|deploy:*|release:perform|nexus-staging:*|central-publishing:publish|jreleaser:*|~jib:build|~:deploy',
+                'gradle|gradlew publish*|~:publish|artifactoryPublish|bintrayUpload|uploadArchives|closeAndRelease*|jreleaser*|jib !publishToMavenLocal',
+                'sbt ~publish|~release !publishLocal !publishM2',
+                'lein deploy',
+                'ant publish|deploy',
+                'dart|flutter pub publish',
+                'mix hex.publish',
+                'stack|cabal|luarocks upload',
+                'opam publish',
+                'conan upload',
+                'composer|satis publish',
+                'snapcraft upload|release|push|upload-metadata',
+                'flatpak|flat-manager-client push|publish|commit',
+                'wingetcreate submit|update',
+                'xcrun altool|notarytool --upload-app|submit',
+                'eas submit|update',
+                'expo publish',
+                'fastlane deliver|supply|pilot|upload_to_app_store|upload_to_play_store|upload_to_testflight|release|beta|deploy|publish',
+                'jf|jfrog rt upload|u|bp|build-publish|docker-push|dp|npm-publish|go-publish',
+                'jf|jfrog docker push',
+                'jf|jfrog rbc|release-bundle-create',
+                'cloudsmith push',
+                'curl -T|--upload-file',
+                'pkg-pr-new publish',
+                'buf push',
+            ],
+        },
+        {
+            kind: 'publish',
+            reason: 'publishes an image or chart',
+            commands: [
+                'docker|podman|buildah|nerdctl|finch push',
+                'docker|podman|nerdctl|finch|depot buildx|build|bake --push',
+                'docker buildx|build ~push=true|~type=registry',
+                'docker buildx imagetools create',
+                'docker-compose push',
+                'skopeo copy|sync|delete',
+                'crane push|copy|cp|append|mutate|tag|rebase|delete',
+                'gcrane copy|cp|append',
+                'regctl image|index|artifact copy|create|put|mod|delete',
+                'oras push|copy|cp|attach|tag|delete',
+                'imgpkg push|copy',
+                'kbld|kp ~push',
+                'skaffold build --push',
+                'ko build|publish|apply|create|resolve !--local !-L',
+                'jib build',
+                'pack build --publish',
+                'apko publish',
+                'melange publish',
+                'kaniko|executor --destination !--no-push',
+                'helm push|cm-push',
+                'helm chart push',
+                'cr upload|index',
+                'chart-releaser upload|index',
+                'flux push artifact',
+                'aws ecr put-image|batch-delete-image',
+                'az acr build|import',
+                'gcloud builds submit',
+                'gcloud artifacts upload',
+                'gcloud container images add-tag',
+                'bazel run ~push',
+            ],
+        },
+        {
+            kind: 'publish',
+            reason: 'publishes a release',
+            commands: [
+                'gh|glab|hub release create|upload|edit|delete',
+                'goreleaser release !--snapshot',
+                'goreleaser publish|continue',
+                'jreleaser full-release|release|deploy|upload|publish',
+                'ghr !-v !-version',
+                'github-release|gothub upload|release|edit',
+                'tea release|releases create',
+                'cargo-dist|dist host|publish|announce',
+                'release-please github-release',
+            ],
+        },
+        {
+            kind: 'sign',
+            reason: 'signs in the name of this project',
+            commands: [
+                'cosign sign|sign-blob|attest|attest-blob|import-key-pair',
+                'notation sign',
+                'notation blob sign',
+                'gpg|gpg2 --sign|-s|--detach-sign|--detach-sig|-b|--clearsign|--clear-sign',
+                'sigstore|sigstore-python sign|attest',
+                'witness run',
+                'in-toto-run|in-toto-sign|in-toto-record|tuf-on-ci-sign',
+                'slsactl|ampel|bnd sign|statement|attest',
+                'smctl|azuresigntool|signtool|osslsigncode|apksigner|sign|rcodesign|jsign sign',
+                'dotnet|nuget|dotnet-sign sign',
+                'dotnet nuget sign',
+                'codesign --sign|-s',
+                'productsign --sign',
+                'xcrun stapler',
+                'jarsigner !-verify',
+                'rpmsign|rpm --addsign|--resign',
+                'debsign|debsigs|dpkg-sig !--verify !-c',
+                'minisign|rsign|signify -S',
+                'rsign sign',
+                'openssl dgst|pkeyutl|cms|smime|rsautl -sign !-binary',
+                'ssh-keygen -Y sign',
+                'docker trust sign',
+                'aws signer start-signing-job',
+                'aws kms sign',
+                'gcloud kms asymmetric-sign',
+                'gcloud container binauthz attestations sign-and-create',
+                'az keyvault key sign',
+            ],
+        },
+    ],
+};
+const taskRunners = new Map(Object.entries({
+    make: ['-C', '--directory', '-f', '--file', '--makefile', '-j', '-I'],
+    gmake: ['-C', '--directory', '-f', '--file', '-j'],
+    just: ['-f', '--justfile', '-d', '--working-directory'],
+    task: ['-t', '--taskfile', '-d', '--dir'],
+    mage: ['-d', '-w'],
+    rake: ['-f', '-C'],
+    npm: ['--prefix', '-w', '--workspace', '-C'],
+    pnpm: ['--filter', '-F', '--dir', '-C'],
+    yarn: ['--cwd'],
+    bun: ['--cwd', '--filter'],
+    nx: ['--projects', '-p'],
+    turbo: ['--filter', '-F', '--cwd'],
+    lerna: ['--scope', '--ignore'],
+    tox: ['-c', '-f'],
+    nox: ['-f'],
+    invoke: ['-c', '-r'],
+    earthly: ['--secret', '--build-arg'],
+    dagger: ['-m', '--mod'],
+    mise: ['-C', '--cd'],
+    hatch: ['-e', '--env', '-p', '--project'],
+    poe: ['-C'],
+}));
+
+// EXTERNAL MODULE: ./build/src/workflow/name-hint.js
+var name_hint = __webpack_require__(8312);
+// EXTERNAL MODULE: ./build/src/workflow/shell.js + 4 modules
+var shell = __webpack_require__(3670);
+;// CONCATENATED MODULE: ./build/src/workflow/command-purpose.js
+
+
+
+const rehearsals = [
+    '--dry-run',
+    '--dryrun',
+    '--dry_run',
+    '--no-execute-changeset',
+    '--no-execute',
+    '--whatif',
+    '-whatif',
+    '--help',
+    '--version',
+];
+const packageCommands = new Set(['install', 'i', 'add', 'ci', 'remove', 'uninstall', 'view', 'info', 'why', 'config', 'pack', 'version']);
+const ownMachine = /(?:^|[\s/=@])(?:localhost|127\.0\.0\.1|\[::1\]|kind\.local|ko\.local)(?:[:/]|$)/i;
+const throwawayContext = /^(?:--(?:kube-)?context=?)?(?:kind|k3d|minikube)(?:-|$)/;
+const compiled = new Map();
+function changesNothing(command) {
+    const words = (0,shell/* programOf */.o)(command)?.arguments ?? [];
+    return words.some((word) => word.isLiteral && isRehearsal(word.text)) || isForThisMachine(command);
+}
+function purposeOfCommand(command) {
+    const program = (0,shell/* programOf */.o)(command);
+    if (program === undefined)
+        return scriptPurpose(command.words[0]);
+    const name = program.name.toLowerCase();
+    if (program.arguments.some((word) => word.isLiteral && isRehearsal(word.text)))
+        return undefined;
+    if (isForThisMachine(command))
+        return undefined;
+    if (taskRunners.has(name) && packageCommands.has(program.arguments.find((word) => !word.text.startsWith('-'))?.text ?? ''))
+        return undefined;
+    for (const pattern of patternsOf(name)) {
+        const words = matchOf(pattern, program.arguments);
+        if (words === undefined || isDownload(name, program.arguments))
+            continue;
+        return { kind: pattern.kind, by: [name, ...words].join(' ') };
+    }
+    return taskPurpose(name, program) ?? scriptPurpose(command.words.find((word) => word.text.endsWith(program.name)));
+}
+function patternsOf(name) {
+    const known = compiled.get(name);
+    if (known !== undefined)
+        return known;
+    const patterns = deployingCommands.rows.flatMap(({ kind, commands }) => commands.flatMap((text) => {
+        const [programs = '', ...tokens] = text.includes(name) ? text.split(' ') : [];
+        return programs.split('|').includes(name) ? [patternOf(kind, tokens)] : [];
+    }));
+    compiled.set(name, patterns);
+    return patterns;
+}
+function patternOf(kind, tokens) {
+    const split = (list) => list.map((token) => token.split('|'));
+    return {
+        kind,
+        words: split(tokens.filter((token) => !/^[-!~]/.test(token))),
+        flags: split(tokens.filter((token) => token.startsWith('-'))),
+        absent: tokens.filter((token) => token.startsWith('!')).map((token) => token.slice(1)),
+        within: tokens.filter((token) => token.startsWith('~')).map((token) => token.split('|').map((part) => part.slice(1))),
+    };
+}
+function matchOf(pattern, words) {
+    if (pattern.absent.some((token) => words.some((word) => isAbsentToken(token, word.text))))
+        return undefined;
+    if (!pattern.flags.every((names) => words.some((word) => names.some((name) => hasFlag(word, name)))))
+        return undefined;
+    if (!pattern.within.every((parts) => words.some((word) => parts.some((part) => word.text.includes(part)))))
+        return undefined;
+    const found = [];
+    let at = 0;
+    const positionals = words.filter((word) => !word.text.startsWith('-'));
+    for (const [index, names] of pattern.words.entries()) {
+        const next = positionals.findIndex((word, place) => place >= at && fits(word, names, place === 0 && index === 0));
+        const word = positionals[next];
+        if (word === undefined)
+            return undefined;
+        found.push(word.isLiteral ? word.text : '...');
+        at = next + 1;
+    }
+    return found;
+}
+function fits(word, names, isFirst) {
+    if (isFirst && !word.isLiteral && word.text.startsWith('$'))
+        return true;
+    return names.some((name) => {
+        if (name.startsWith('~'))
+            return word.text.includes(name.slice(1));
+        return name.endsWith('*') ? word.text.startsWith(name.slice(0, -1)) : word.text === name;
+    });
+}
+function hasFlag(word, name) {
+    if (name.startsWith('--'))
+        return word.text === name || (word.text.startsWith(`${name}=`) && !/=(?:false|0|no)$/i.test(word.text));
+    if (word.text === name || (name.length === 2 && word.text.startsWith(name) && /^-[A-Za-z]=/.test(word.text)))
+        return true;
+    return name.length === 2 && /^-[A-Za-z]{2,6}$/.test(word.text) && word.text.includes(name.slice(1));
+}
+function isAbsentToken(token, text) {
+    if (token.startsWith('~'))
+        return text.includes(token.slice(1));
+    return text === token || (token.startsWith('--') && text === `${token}=true`);
+}
+function isRehearsal(text) {
+    const [flag = '', value = 'true'] = text.toLowerCase().split('=', 2);
+    return rehearsals.includes(flag) && !['false', 'none', '0', 'no'].includes(value);
+}
+function isOwnMachine(text) {
+    return ownMachine.test(text);
+}
+function isForThisMachine(command) {
+    const texts = [...command.words.map((word) => word.text), ...command.assignments.map((item) => `${item.name}=${item.value.text}`)];
+    return texts.some((text) => isOwnMachine(text) || throwawayContext.test(text));
+}
+function isDownload(name, words) {
+    if (!['aws', 'gsutil', 'gcloud', 'rsync', 'scp'].includes(name))
+        return false;
+    if (name === 'aws' && !words.some((word) => word.text === 's3'))
+        return false;
+    if (name === 'gcloud' && !words.some((word) => word.text === 'storage'))
+        return false;
+    if (words.some((word) => ['rm', 'mv'].includes(word.text)))
+        return false;
+    const places = words
+        .filter((word) => !word.text.startsWith('-'))
+        .slice(name === 'aws' || name === 'gcloud' ? 2 : name === 'gsutil' ? 1 : 0);
+    const isRemote = (word) => /^(?:s3|gs):\/\//.test(word.text) || (/^(?:rsync|scp)$/.test(name) && word.text.includes(':'));
+    if (places.some((word) => !word.isLiteral && word.text.startsWith('$')))
+        return false;
+    const remote = places.filter(isRemote);
+    return remote.length === 1 && remote[0] === places[0] && places.length > 1;
+}
+function taskPurpose(name, program) {
+    const withValue = taskRunners.get(name);
+    if (withValue === undefined)
+        return undefined;
+    const targets = program.arguments.filter((word, index) => {
+        const before = program.arguments[index - 1]?.text ?? '';
+        return !word.text.startsWith('-') && !word.text.includes('=') && !withValue.includes(before);
+    });
+    const pushing = program.arguments.find((word) => /push\w{0,20}=(?:true|1|yes)\b|type=registry/i.test(word.text));
+    if (pushing !== undefined)
+        return { kind: 'publish', by: `${name} ${pushing.text}` };
+    for (const target of targets) {
+        const kind = (0,name_hint/* nameHint */.j)(target.text) ?? pushHint(target.text);
+        if (kind !== undefined)
+            return { kind, by: `${name} ${target.text}` };
+    }
+    return undefined;
+}
+function scriptPurpose(word) {
+    const base = word?.text.split(/[\\/]/).at(-1) ?? '';
+    if (word === undefined || !/\.(?:sh|bash|zsh|ps1|py|js|mjs|cjs|ts|rb|pl|cmd|bat)$/i.test(base))
+        return undefined;
+    const name = base.replace(/\.[a-z0-9]+$/i, '');
+    const kind = (0,name_hint/* nameHint */.j)(name) ?? pushHint(name);
+    return kind === undefined ? undefined : { kind, by: base };
+}
+function pushHint(name) {
+    return /(?:^|[-_.:/])push(?:$|[-_.:/])/i.test(name) && !/git|branch|commit|tag|pre-?push|test/i.test(name) ? 'publish' : undefined;
 }
 
 
@@ -12728,6 +13327,7 @@ function jobsBehind(job, { jobs }) {
 const limits = {
     textLength: 1024 * 1024,
     yamlTokens: 100_000,
+    yamlDocuments: 500,
     yamlDepth: 64,
     aliasedNodes: 10_000,
     expressionLength: 21_000,
@@ -12829,312 +13429,54 @@ function locate(file, span) {
 
 /***/ }),
 
-/***/ 7733:
+/***/ 8312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ openReading)
-});
-
-// EXTERNAL MODULE: ./build/src/workflow/locate.js
-var locate = __webpack_require__(4265);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/src/workflow/limits.js
-var limits = __webpack_require__(147);
-// EXTERNAL MODULE: ./build/src/workflow/quote.js
-var quote = __webpack_require__(1231);
-;// CONCATENATED MODULE: ./build/src/workflow/yaml-messages.js
-
-const messages = {
-    ALIAS_PROPS: 'an alias has a tag or an anchor of its own; write the alias alone',
-    BAD_ALIAS: 'an anchor or alias has no name that YAML allows',
-    BAD_COLLECTION_TYPE: 'a tag does not fit the collection that it stands before',
-    BAD_DIRECTIVE: 'a line that begins with % is no directive that YAML knows',
-    BAD_DQ_ESCAPE: 'a double-quoted text has an escape that YAML does not know; write `\\\\` for a backslash',
-    BAD_INDENT: 'the indentation does not fit the lines above; align it with its siblings',
-    BAD_PROP_ORDER: 'an anchor or tag stands before the indicator that it must follow',
-    BAD_SCALAR_START: 'a plain text begins with a character that YAML reserves; put the text in quotes',
-    BLOCK_AS_IMPLICIT_KEY: 'a mapping or list begins on the line of a key; put it on a line of its own',
-    BLOCK_IN_FLOW: 'an indented block stands within [] or {}; write it in the same form',
-    DUPLICATE_KEY: 'a key stands twice in one mapping',
-    IMPOSSIBLE: 'the text cannot be read as YAML here',
-    KEY_OVER_1024_CHARS: 'a key is longer than 1024 characters',
-    MISSING_CHAR: 'a character that YAML needs is missing here, such as a closing quote or bracket, or `: ` after a key',
-    MULTILINE_IMPLICIT_KEY: 'a key goes over several lines; is `: ` or an indentation missing?',
-    MULTIPLE_ANCHORS: 'a node has two anchors',
-    MULTIPLE_DOCS: 'a second document begins; keep one document in the file',
-    MULTIPLE_TAGS: 'a node has two tags',
-    NON_STRING_KEY: 'a key is no text',
-    RESOURCE_EXHAUSTION: 'the nesting is too deep to be read',
-    TAB_AS_INDENT: 'a tab stands where the indentation must be spaces',
-    TAG_RESOLVE_FAILED: 'a value does not fit its tag, or the tag is unknown',
-    UNEXPECTED_TOKEN: 'this cannot stand here in YAML',
-};
-function yamlMessage(code, found) {
-    const line = found.split(/[\r\n]/, 1)[0] ?? '';
-    return line.trim() === '' ? messages[code] : `${messages[code]} (found ${(0,quote/* quote */.h)(line)})`;
-}
-
-// EXTERNAL MODULE: ./build/src/workflow/embedded-expressions.js
-var embedded_expressions = __webpack_require__(5099);
-// EXTERNAL MODULE: ./build/src/workflow/expression-names.js
-var expression_names = __webpack_require__(7272);
-// EXTERNAL MODULE: ./build/src/workflow/reading.js
-var reading = __webpack_require__(1039);
-// EXTERNAL MODULE: ./build/src/workflow/span-in-file.js + 1 modules
-var span_in_file = __webpack_require__(4859);
-;// CONCATENATED MODULE: ./build/src/workflow/yaml-nodes.js
-
-
-
-
-
-
-
-function nodesOf(text, document, dialect) {
-    const build = { text, dialect, anchors: new Map(), open: [], drafts: [], nodes: 0, aliased: 0, isStopped: false };
-    for (const warning of document.warnings) {
-        if (warning.code !== 'TAG_RESOLVE_FAILED')
-            continue;
-        const [start, end] = warning.pos;
-        draft(build, 'schema', `the tag ${(0,quote/* quote */.h)(text.slice(start, end))} is not one that GitHub reads; remove it`, { start, end }, 'nothing');
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ nameHint)
+/* harmony export */ });
+const kinds = new Map(Object.entries({
+    deploy: 'deploy',
+    deployment: 'deploy',
+    promote: 'deploy',
+    publish: 'publish',
+    release: 'publish',
+    sign: 'sign',
+}));
+const talk = /^(?:test|tests|testing|check|checks|dry|dryrun|validate|validation|verify|lint|notes?|draft|drafter|changelog|log|version|prepare|preview|plan|build|builder|status|comment|notify|wait|clean|cleanup|undeploy|results?|report|local|e2e|tag|branch|pr|name|info|metadata|assets|snapshot|candidate|mode|debug|gate|init|initiali[sz]e|setup|install|get|fetch|find|download|latest|manifest)$/;
+function nameHint(name) {
+    const tokens = name
+        .slice(0, 200)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/);
+    if (tokens.some((token) => talk.test(token)))
+        return undefined;
+    for (const token of tokens) {
+        const kind = kinds.get(token);
+        if (kind !== undefined)
+            return kind;
     }
-    const root = document.contents === null ? emptyScalar(0) : convert(build, document.contents, 0).node;
-    return { root: build.isStopped ? undefined : root, drafts: build.drafts };
-}
-function draft(build, code, message, span, hides) {
-    build.drafts.push({ code, message, span, hides });
-}
-function stop(build, code, message, span) {
-    if (!build.isStopped)
-        build.drafts.push({ code, message, span, hides: 'file' });
-    build.isStopped = true;
-    return { node: emptyScalar(span.start), height: 0 };
-}
-function emptyScalar(at) {
-    return { kind: 'scalar', value: '', type: 'null', style: 'plain', span: { start: at, end: at }, expressions: none };
-}
-const none = [];
-function convert(build, source, depth) {
-    if (build.isStopped)
-        return { node: emptyScalar(source.range[0]), height: 0 };
-    if ((0,dist/* isAlias */.Vj)(source))
-        return resolve(build, source.source, { start: source.range[0], end: source.range[1] }, depth);
-    const before = build.nodes;
-    build.nodes += 1;
-    const anchor = source.anchor;
-    if (anchor !== undefined && (0,dist/* isCollection */.P3)(source))
-        build.open.push(anchor);
-    const built = (0,dist/* isScalar */.jn)(source) ? { node: scalarOf(build, source), height: 0 } : collectionOf(build, source, depth);
-    if (anchor !== undefined) {
-        if ((0,dist/* isCollection */.P3)(source))
-            build.open.pop();
-        build.anchors.set(anchor, { ...built, size: build.nodes - before });
-    }
-    return built;
-}
-function resolve(build, name, alias, depth) {
-    if (build.open.includes(name))
-        return stop(build, 'yaml', `the alias ${(0,quote/* quote */.h)(`*${name}`)} stands within its own anchor`, alias);
-    const anchored = build.anchors.get(name);
-    if (anchored === undefined)
-        return stop(build, 'yaml', `the alias ${(0,quote/* quote */.h)(`*${name}`)} has no anchor ${(0,quote/* quote */.h)(`&${name}`)} before it`, alias);
-    build.nodes += anchored.size;
-    build.aliased += anchored.size;
-    if (build.aliased > limits/* limits */.F.aliasedNodes) {
-        return stop(build, 'yaml-limit', `aliases stand for more than ${limits/* limits */.F.aliasedNodes} nodes (limit aliasedNodes)`, alias);
-    }
-    if (depth + anchored.height > limits/* limits */.F.yamlDepth) {
-        return stop(build, 'yaml-limit', `with its aliases, collections are nested more than ${limits/* limits */.F.yamlDepth} deep (limit yamlDepth)`, alias);
-    }
-    return { node: { ...anchored.node, alias }, height: anchored.height };
-}
-function collectionOf(build, source, depth) {
-    return (0,dist/* isMap */.jh)(source) ? mappingOf(build, source, depth) : sequenceOf(build, source, depth);
-}
-function sequenceOf(build, source, depth) {
-    const items = [];
-    let height = 0;
-    for (const item of source.items) {
-        if (build.isStopped)
-            break;
-        const built = convert(build, item, depth + 1);
-        items.push(built.node);
-        height = Math.max(height, built.height);
-    }
-    const node = { kind: 'sequence', items, span: collectionSpan(source, items.at(-1)) };
-    return { node, height: height + 1 };
-}
-function mappingOf(build, source, depth) {
-    const entries = [];
-    const names = new Set();
-    let height = 0;
-    for (const { key: keySource, value: valueSource } of source.items) {
-        if (build.isStopped)
-            break;
-        const key = convert(build, keySource, depth + 1);
-        const value = valueSource === null ? undefined : convert(build, valueSource, depth + 1);
-        height = Math.max(height, key.height, value?.height ?? 0);
-        if (key.node.kind !== 'scalar') {
-            draft(build, 'schema', 'a key is a list or a mapping; write a text', (0,reading/* placeOf */.$t)(key.node), 'around');
-            continue;
-        }
-        checkKey(build, key.node, names);
-        entries.push({ key: key.node, value: value?.node ?? emptyScalar((0,reading/* placeOf */.$t)(key.node).end) });
-    }
-    const node = { kind: 'mapping', entries, span: collectionSpan(source, entries.at(-1)?.value) };
-    return { node, height: height + 1 };
-}
-function checkKey(build, key, names) {
-    const name = build.dialect.isActions ? key.value.toUpperCase() : key.value;
-    if (key.style === 'plain' && name === '<<') {
-        draft(build, 'schema', 'the merge key `<<` is not supported by GitHub; write the keys out, or use an alias for the whole value', (0,reading/* placeOf */.$t)(key), 'around');
-    }
-    else if (names.has(name)) {
-        draft(build, 'schema', `the key ${(0,quote/* quote */.h)(key.value)} stands twice in one mapping; keep one`, (0,reading/* placeOf */.$t)(key), 'around');
-    }
-    names.add(name);
-}
-function collectionSpan(source, last) {
-    const [start, end] = source.range;
-    return { start, end: source.flow === true || last === undefined ? end : Math.max(start, (0,reading/* placeOf */.$t)(last).end) };
-}
-const styles = {
-    PLAIN: 'plain',
-    QUOTE_SINGLE: 'single',
-    QUOTE_DOUBLE: 'double',
-    BLOCK_LITERAL: 'literal',
-    BLOCK_FOLDED: 'folded',
-};
-function scalarOf(build, source) {
-    const value = source.source;
-    const style = styles[source.type ?? 'PLAIN'] ?? 'plain';
-    const [start, end] = source.range;
-    const span = { start, end: style === 'literal' || style === 'folded' ? withoutBreak(build.text, start, end) : end };
-    const scalar = { kind: 'scalar', value, type: typeOf(source), style, span, expressions: none };
-    if (!build.dialect.isActions || !value.includes('${{'))
-        return scalar;
-    const toFile = (0,span_in_file/* spanMapper */.g)(build.text, scalar);
-    const expressions = (0,embedded_expressions/* embeddedExpressions */.g)(value).map(({ inValue, expression }) => {
-        const fault = (0,expression_names/* expressionFault */.B)(expression);
-        if (fault !== undefined)
-            draft(build, 'expression', `the expression cannot be read: ${fault.message}`, toFile(fault.span), 'nothing');
-        return { span: toFile(inValue), inValue, expression };
-    });
-    return { ...scalar, expressions };
-}
-function typeOf(source) {
-    switch (typeof source.value) {
-        case 'number':
-        case 'bigint':
-            return 'number';
-        case 'boolean':
-            return 'boolean';
-        default:
-            return source.value === null ? 'null' : 'string';
-    }
-}
-function withoutBreak(text, start, end) {
-    let at = end;
-    if (at > start && text.charAt(at - 1) === '\n')
-        at -= 1;
-    return at > start && text.charAt(at - 1) === '\r' ? at - 1 : at;
+    return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/workflow/read-yaml.js
 
+/***/ }),
 
+/***/ 6074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-function readYaml(text, dialect) {
-    const refusal = refusalOf(text);
-    if (refusal !== undefined)
-        return { root: undefined, drafts: [refusal] };
-    const composed = composeDocument(text);
-    if (!('document' in composed))
-        return { root: undefined, drafts: composed.drafts };
-    const { document } = composed;
-    const errors = document.errors.slice(0, limits/* limits */.F.problems);
-    if (errors.length > 0) {
-        return {
-            root: undefined,
-            drafts: errors.map((error) => hiding('yaml', yamlMessage(error.code, foundAt(text, error.pos)), spanOf(error.pos, text))),
-        };
-    }
-    return nodesOf(text, document, dialect);
-}
-function refusalOf(text) {
-    if (text.length > limits/* limits */.F.textLength) {
-        const message = `the file has ${text.length} characters, more than ${limits/* limits */.F.textLength} (limit textLength); split it`;
-        return hiding('yaml-limit', message, { start: 0, end: 0 });
-    }
-    const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/.exec(text);
-    if (control !== null)
-        return refusing(control, 'YAML does not allow this control character, remove it');
-    const lineBreak = /\r(?!\n)|[\u0085\u2028\u2029]/.exec(text);
-    return lineBreak === null ? undefined : refusing(lineBreak, 'parsers disagree whether it ends a line, write a line feed or an escape');
-}
-function refusing({ 0: character, index }, why) {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    return hiding('yaml', `U+${code} stands in the file; ${why}`, { start: index, end: index + 1 });
-}
-function composeDocument(text) {
-    const parser = new dist/* Parser */.iX();
-    const composer = new dist/* Composer */.Dk({ schema: 'core', resolveKnownTags: false, merge: false, uniqueKeys: false, strict: true });
-    const documents = [];
-    let tokens = 0;
-    let errors = 0;
-    for (const source of new dist/* Lexer */.JG().lex(text)) {
-        tokens += 1;
-        if (tokens > limits/* limits */.F.yamlTokens) {
-            return over(`the file has more than ${limits/* limits */.F.yamlTokens} YAML tokens (limit yamlTokens); split it`, parser.offset);
-        }
-        for (const token of parser.next(source)) {
-            if (token.type === 'error')
-                errors += 1;
-            documents.push(...composer.next(token));
-        }
-        if (documents.length > 1 || errors > limits/* limits */.F.problems)
-            break;
-        if (parser.stack.length > limits/* limits */.F.yamlDepth + 2) {
-            return over(`collections are nested more than ${limits/* limits */.F.yamlDepth} deep (limit yamlDepth)`, parser.offset);
-        }
-    }
-    for (const token of parser.end())
-        documents.push(...composer.next(token));
-    documents.push(...composer.end(true, text.length));
-    const [document, second] = documents;
-    if (document === undefined)
-        return { drafts: [hiding('yaml', 'the file holds no YAML document', { start: 0, end: 0 })] };
-    if (second === undefined)
-        return { document };
-    const start = second.range[0];
-    return { drafts: [hiding('yaml', yamlMessage('MULTIPLE_DOCS', ''), { start, end: start })] };
-}
-function over(message, at) {
-    return { drafts: [hiding('yaml-limit', message, { start: at, end: at })] };
-}
-function hiding(code, message, span) {
-    return { code, message, span, hides: 'file' };
-}
-function spanOf([start, end], text) {
-    const from = Math.min(start, text.length);
-    return { start: from, end: Math.max(from, Math.min(end, text.length)) };
-}
-function foundAt(text, [start, end]) {
-    return text.slice(start, Math.min(end, start + 200));
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/open-reading.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ openReading)
+/* harmony export */ });
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4265);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8199);
 
 
 function openReading(source, dialect) {
     const { path, root, text } = source;
-    const file = { path, root, text, lineStarts: (0,locate/* lineStartsOf */.xV)(text) };
-    const yaml = readYaml(text, dialect);
+    const file = { path, root, text, lineStarts: (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStartsOf */ .xV)(text) };
+    const yaml = (0,_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text, dialect);
     return { reading: { file, drafts: [...yaml.drafts], parts: [], scriptsLength: 0 }, root: yaml.root };
 }
 
@@ -13147,7 +13489,7 @@ function openReading(source, dialect) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseAction)
 /* harmony export */ });
-/* harmony import */ var _open_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7733);
+/* harmony import */ var _open_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6074);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1231);
 /* harmony import */ var _read_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5885);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1039);
@@ -13519,8 +13861,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ parseWorkflow)
 });
 
-// EXTERNAL MODULE: ./build/src/workflow/open-reading.js + 3 modules
-var open_reading = __webpack_require__(7733);
+// EXTERNAL MODULE: ./build/src/workflow/open-reading.js
+var open_reading = __webpack_require__(6074);
 // EXTERNAL MODULE: ./build/src/workflow/quote.js
 var quote = __webpack_require__(1231);
 // EXTERNAL MODULE: ./build/src/workflow/read-condition.js
@@ -13935,7 +14277,7 @@ function isCallOf(job, calledPath) {
 
 /***/ }),
 
-/***/ 8218:
+/***/ 5091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14020,12 +14362,8 @@ function filled(text, given) {
     return whole.length > longestText ? text : whole;
 }
 
-;// CONCATENATED MODULE: ./build/src/workflow/slug-of.js
-function slugOf(owner, name, path) {
-    const full = path === '' ? `${owner}/${name}` : `${owner}/${name}/${path}`;
-    return full.toLowerCase();
-}
-
+// EXTERNAL MODULE: ./build/src/workflow/slug-of.js
+var slug_of = __webpack_require__(6108);
 ;// CONCATENATED MODULE: ./build/src/workflow/cluster-use.js
 
 
@@ -14039,7 +14377,7 @@ function clusterUseOf(step, given) {
 function namesOf(step, given) {
     if (step.kind === 'uses') {
         const { target } = step.uses;
-        return target.kind === 'repository' ? [slugOf(target.owner, target.name, target.path)] : [];
+        return target.kind === 'repository' ? [(0,slug_of/* slugOf */.t)(target.owner, target.name, target.path)] : [];
     }
     return commandsWithInputs(step.run, given).flatMap((command) => {
         const program = (0,shell/* programOf */.o)(command);
@@ -14348,529 +14686,12 @@ const deployingActions = {
     ],
 };
 
-;// CONCATENATED MODULE: ./build/src/data/script-inputs.js
-const scriptInputs = {
-    asOf: '2026-09-01',
-    rows: [
-        { action: 'goreleaser/goreleaser-action', input: 'args', program: 'goreleaser', ifAbsent: '' },
-        { action: 'cloudflare/wrangler-action', input: 'command', program: 'wrangler', ifAbsent: 'deploy' },
-        { action: 'serverless/github-action', input: 'args', program: 'serverless', ifAbsent: '' },
-        { action: 'netlify/actions/cli', input: 'args', program: 'netlify', ifAbsent: '' },
-        { action: 'steebchen/kubectl', input: 'args', program: 'kubectl', ifAbsent: '' },
-        { action: 'actions-hub/kubectl', input: 'args', program: 'kubectl', ifAbsent: '' },
-        { action: 'actions-hub/gcloud', input: 'args', program: 'gcloud', ifAbsent: '' },
-        { action: 'crazy-max/ghaction-chocolatey', input: 'args', program: 'choco', ifAbsent: '' },
-        { action: 'borales/actions-yarn', input: 'cmd', program: 'yarn', ifAbsent: '' },
-        { action: 'gradle/gradle-build-action', input: 'arguments', program: 'gradle', ifAbsent: '' },
-        { action: 'burrunan/gradle-cache-action', input: 'arguments', program: 'gradle', ifAbsent: '' },
-        { action: 'actions-rs/cargo', input: 'command', program: 'cargo', ifAbsent: '' },
-        { action: 'expo/expo-github-action', input: 'command', program: 'eas', ifAbsent: '' },
-        { action: 'maierj/fastlane-action', input: 'lane', program: 'fastlane', ifAbsent: '' },
-        { action: 'magefile/mage-action', input: 'args', program: 'mage', ifAbsent: '' },
-        { action: 'pyo3/maturin-action', input: 'command', program: 'maturin', ifAbsent: 'build' },
-        { action: 'azure/cli', input: 'inlinescript', program: '', ifAbsent: '' },
-        { action: 'azure/powershell', input: 'inlinescript', program: '', ifAbsent: '' },
-        { action: 'nick-fields/retry', input: 'command', program: '', ifAbsent: '' },
-        { action: 'nick-invision/retry', input: 'command', program: '', ifAbsent: '' },
-        { action: 'wandalen/wretry.action', input: 'command', program: '', ifAbsent: '' },
-        { action: 'addnab/docker-run-action', input: 'run', program: '', ifAbsent: '' },
-        { action: 'wyrihaximus/github-action-helm3', input: 'exec', program: '', ifAbsent: '' },
-        { action: 'devcontainers/ci', input: 'runcmd', program: '', ifAbsent: '' },
-        { action: 'reactivecircus/android-emulator-runner', input: 'script', program: '', ifAbsent: '' },
-    ],
-};
-
-;// CONCATENATED MODULE: ./build/src/data/deploying-commands.js
-const deployingCommands = {
-    asOf: '2026-09-01',
-    rows: [
-        {
-            kind: 'deploy',
-            reason: 'changes what runs in a cluster',
-            commands: [
-                'kubectl|oc apply|create|replace|patch|delete|scale|expose|autoscale|annotate|label|edit',
-                'kubectl|oc set image|env|resources',
-                'kubectl|oc rollout restart|undo|resume|latest',
-                'oc new-app|start-build|deploy|import-image|tag',
-                'helm upgrade|install|rollback|uninstall',
-                'helmfile apply|sync|destroy',
-                'kapp deploy|delete',
-                'skaffold run|deploy|apply|delete',
-                'argocd app sync|set|create|delete|rollback',
-                'flux reconcile|create|bootstrap|install',
-                'kustomize edit set',
-                'nomad run|stop',
-                'nomad job run|stop|dispatch|promote',
-                'docker stack deploy',
-                'docker service update|create|scale',
-                'kamal deploy|redeploy|setup|rollback|server',
-                'waypoint up|deploy|release',
-                'porter install|upgrade|uninstall',
-            ],
-        },
-        {
-            kind: 'deploy',
-            reason: 'changes infrastructure',
-            commands: [
-                'terraform|tofu|terragrunt|tf apply|destroy|apply-all|destroy-all',
-                'pulumi up|update|destroy|import',
-                'cdk|cdk8s|cdktf deploy|destroy|bootstrap',
-                'sam deploy|sync|delete',
-                'serverless|sls|sst deploy|remove',
-                'copilot deploy',
-                'ansible-playbook !--check !-C !--syntax-check !--list-tasks !--list-hosts',
-                'packer build',
-                'crossplane xpkg push',
-                'atmos terraform apply|deploy|destroy',
-                'spacectl stack deploy',
-            ],
-        },
-        {
-            kind: 'deploy',
-            reason: 'changes what runs at Amazon Web Services',
-            commands: [
-                'aws ecs update-service|create-service|deploy|run-task|deploy-express*|update-express*',
-                'aws lambda update-function-code|publish-version|update-alias|create-function|publish-layer-version',
-                'aws cloudformation deploy|create-stack|update-stack|delete-stack|execute-change-set|create-stack-set|update-stack-set',
-                'aws deploy create-deployment|push',
-                'aws elasticbeanstalk update-environment|create-application-version|create-environment',
-                'aws apprunner start-deployment|update-service|create-service',
-                'aws amplify start-deployment|start-job',
-                'aws cloudfront create-invalidation|update-distribution|publish-function',
-                'aws codepipeline start-pipeline-execution',
-                'aws autoscaling start-instance-refresh',
-                'aws ssm send-command|start-automation-execution',
-                'aws sagemaker create-endpoint|update-endpoint',
-                'aws s3 sync|cp|mv|rm',
-                'aws s3api put-object|copy-object',
-                'eb deploy|create',
-                'eksctl create|upgrade|delete',
-            ],
-        },
-        {
-            kind: 'deploy',
-            reason: 'changes what runs at Google Cloud',
-            commands: [
-                'gcloud run|app|functions|endpoints deploy',
-                'gcloud run services update|replace|update-traffic',
-                'gcloud run jobs update|replace|execute|create',
-                'gcloud deploy releases create|promote',
-                'gcloud deploy apply',
-                'gcloud compute instance-groups managed rolling-action',
-                'gcloud infra-manager deployments apply',
-                'gcloud storage cp|rsync|mv|rm',
-                'gsutil cp|rsync|mv|rm',
-                'firebase deploy|hosting:clone|appdistribution:distribute',
-            ],
-        },
-        {
-            kind: 'deploy',
-            reason: 'changes what runs at Azure',
-            commands: [
-                'az webapp|functionapp|spring deploy|up',
-                'az webapp|functionapp deployment source|slot|container',
-                'az webapp|functionapp config container set',
-                'az containerapp up|update|create',
-                'az container create',
-                'az deployment|stack group|sub|mg|tenant create',
-                'az storage blob upload|upload-batch|sync|copy',
-                'az staticwebapp create|update',
-                'az aks command|update|upgrade',
-                'azd up|deploy|provision|down',
-                'func publish',
-                'swa deploy',
-            ],
-        },
-        {
-            kind: 'deploy',
-            reason: 'changes what a hosting service runs',
-            commands: [
-                'flyctl|fly deploy|launch',
-                'heroku container:release|deploy:jar|pipelines:promote|builds:create',
-                'git push heroku|dokku|production|~heroku.com',
-                'railway up|deploy|redeploy',
-                'render deploys create',
-                'netlify|ntl deploy',
-                'vercel|now deploy|promote|alias|redeploy|rollback',
-                'vercel|now --prod',
-                'wrangler deploy|publish|rollback',
-                'wrangler pages|versions deploy|publish|upload',
-                'wrangler r2 object put',
-                'surge !login !list',
-                'cf push|v3-push',
-                'supabase db push',
-                'supabase functions|migrations deploy',
-                'supabase deploy',
-                'prisma migrate deploy',
-                'convex|deployctl|partykit|nitro deploy',
-                'amplify push|publish',
-                'databricks bundle|apps deploy',
-                'doctl apps create|update|create-deployment',
-                'scw container deploy',
-                'ibmcloud ce|cf application|push',
-                'gh-pages !--help',
-                'mkdocs gh-deploy',
-                'mike deploy',
-                'cap|mina|dep|envoy|shipit deploy|deploy:*',
-                'flyway migrate',
-                'liquibase update',
-            ],
-        },
-        {
-            kind: 'deploy',
-            reason: 'copies files to another machine or runs commands there',
-            commands: ['rsync ~:', 'scp ~:', 'sftp ~:', 'lftp ~:', 'ssh !~git@github.com !-V !-G'],
-        },
-        {
-            kind: 'publish',
-            reason: 'publishes a package',
-            commands: [
-                'npm publish|stage|unpublish|deprecate',
-                'npm dist-tag add|rm',
-                'pnpm|yarn|bun|lerna|rush|jsr|deno|vsce|ovsx publish',
-                'yarn npm publish',
-                'semantic-release|multi-semantic-release|release-it|np !-d',
-                'python-semantic-release publish',
-                'changeset|changesets publish',
-                'nx release !--skip-publish',
-                'nx publish',
-                'auto shipit|release',
-                'twine upload',
-                'poetry|uv|flit|hatch|pdm|rye publish',
-                'maturin publish|upload',
-                'python|python3 setup.py upload',
-                'anaconda|conda upload',
-                'cargo publish|release|yank !-n',
-                'cargo workspaces|ws|hack publish',
-                'release-plz release',
-                'gem push|yank',
-                'rake release',
-                'dotnet nuget push|delete',
-                'nuget push',
-                'choco|cpack push',
-                'paket push',
-                'mvn|mvnw|mvnd deploy|deploy:*|release:perform|nexus-staging:*|central-publishing:publish|jreleaser:*|~jib:build|~:deploy',
-                'gradle|gradlew publish*|~:publish|artifactoryPublish|bintrayUpload|uploadArchives|closeAndRelease*|jreleaser*|jib !publishToMavenLocal',
-                'sbt ~publish|~release !publishLocal !publishM2',
-                'lein deploy',
-                'ant publish|deploy',
-                'dart|flutter pub publish',
-                'mix hex.publish',
-                'stack|cabal|luarocks upload',
-                'opam publish',
-                'conan upload',
-                'composer|satis publish',
-                'snapcraft upload|release|push|upload-metadata',
-                'flatpak|flat-manager-client push|publish|commit',
-                'wingetcreate submit|update',
-                'xcrun altool|notarytool --upload-app|submit',
-                'eas submit|update',
-                'expo publish',
-                'fastlane deliver|supply|pilot|upload_to_app_store|upload_to_play_store|upload_to_testflight|release|beta|deploy|publish',
-                'jf|jfrog rt upload|u|bp|build-publish|docker-push|dp|npm-publish|go-publish',
-                'jf|jfrog docker push',
-                'jf|jfrog rbc|release-bundle-create',
-                'cloudsmith push',
-                'curl -T|--upload-file',
-                'pkg-pr-new publish',
-                'buf push',
-            ],
-        },
-        {
-            kind: 'publish',
-            reason: 'publishes an image or chart',
-            commands: [
-                'docker|podman|buildah|nerdctl|finch push',
-                'docker|podman|nerdctl|finch|depot buildx|build|bake --push',
-                'docker buildx|build ~push=true|~type=registry',
-                'docker buildx imagetools create',
-                'docker-compose push',
-                'skopeo copy|sync|delete',
-                'crane push|copy|cp|append|mutate|tag|rebase|delete',
-                'gcrane copy|cp|append',
-                'regctl image|index|artifact copy|create|put|mod|delete',
-                'oras push|copy|cp|attach|tag|delete',
-                'imgpkg push|copy',
-                'kbld|kp ~push',
-                'skaffold build --push',
-                'ko build|publish|apply|create|resolve !--local !-L',
-                'jib build',
-                'pack build --publish',
-                'apko publish',
-                'melange publish',
-                'kaniko|executor --destination !--no-push',
-                'helm push|cm-push',
-                'helm chart push',
-                'cr upload|index',
-                'chart-releaser upload|index',
-                'flux push artifact',
-                'aws ecr put-image|batch-delete-image',
-                'az acr build|import',
-                'gcloud builds submit',
-                'gcloud artifacts upload',
-                'gcloud container images add-tag',
-                'bazel run ~push',
-            ],
-        },
-        {
-            kind: 'publish',
-            reason: 'publishes a release',
-            commands: [
-                'gh|glab|hub release create|upload|edit|delete',
-                'goreleaser release !--snapshot',
-                'goreleaser publish|continue',
-                'jreleaser full-release|release|deploy|upload|publish',
-                'ghr !-v !-version',
-                'github-release|gothub upload|release|edit',
-                'tea release|releases create',
-                'cargo-dist|dist host|publish|announce',
-                'release-please github-release',
-            ],
-        },
-        {
-            kind: 'sign',
-            reason: 'signs in the name of this project',
-            commands: [
-                'cosign sign|sign-blob|attest|attest-blob|import-key-pair',
-                'notation sign',
-                'notation blob sign',
-                'gpg|gpg2 --sign|-s|--detach-sign|--detach-sig|-b|--clearsign|--clear-sign',
-                'sigstore|sigstore-python sign|attest',
-                'witness run',
-                'in-toto-run|in-toto-sign|in-toto-record|tuf-on-ci-sign',
-                'slsactl|ampel|bnd sign|statement|attest',
-                'smctl|azuresigntool|signtool|osslsigncode|apksigner|sign|rcodesign|jsign sign',
-                'dotnet|nuget|dotnet-sign sign',
-                'dotnet nuget sign',
-                'codesign --sign|-s',
-                'productsign --sign',
-                'xcrun stapler',
-                'jarsigner !-verify',
-                'rpmsign|rpm --addsign|--resign',
-                'debsign|debsigs|dpkg-sig !--verify !-c',
-                'minisign|rsign|signify -S',
-                'rsign sign',
-                'openssl dgst|pkeyutl|cms|smime|rsautl -sign !-binary',
-                'ssh-keygen -Y sign',
-                'docker trust sign',
-                'aws signer start-signing-job',
-                'aws kms sign',
-                'gcloud kms asymmetric-sign',
-                'gcloud container binauthz attestations sign-and-create',
-                'az keyvault key sign',
-            ],
-        },
-    ],
-};
-const taskRunners = new Map(Object.entries({
-    make: ['-C', '--directory', '-f', '--file', '--makefile', '-j', '-I'],
-    gmake: ['-C', '--directory', '-f', '--file', '-j'],
-    just: ['-f', '--justfile', '-d', '--working-directory'],
-    task: ['-t', '--taskfile', '-d', '--dir'],
-    mage: ['-d', '-w'],
-    rake: ['-f', '-C'],
-    npm: ['--prefix', '-w', '--workspace', '-C'],
-    pnpm: ['--filter', '-F', '--dir', '-C'],
-    yarn: ['--cwd'],
-    bun: ['--cwd', '--filter'],
-    nx: ['--projects', '-p'],
-    turbo: ['--filter', '-F', '--cwd'],
-    lerna: ['--scope', '--ignore'],
-    tox: ['-c', '-f'],
-    nox: ['-f'],
-    invoke: ['-c', '-r'],
-    earthly: ['--secret', '--build-arg'],
-    dagger: ['-m', '--mod'],
-    mise: ['-C', '--cd'],
-    hatch: ['-e', '--env', '-p', '--project'],
-    poe: ['-C'],
-}));
-
-;// CONCATENATED MODULE: ./build/src/workflow/name-hint.js
-const kinds = new Map(Object.entries({
-    deploy: 'deploy',
-    deployment: 'deploy',
-    promote: 'deploy',
-    publish: 'publish',
-    release: 'publish',
-    sign: 'sign',
-}));
-const talk = /^(?:test|tests|testing|check|checks|dry|dryrun|validate|validation|verify|lint|notes?|draft|drafter|changelog|log|version|prepare|preview|plan|build|builder|status|comment|notify|wait|clean|cleanup|undeploy|results?|report|local|e2e|tag|branch|pr|name|info|metadata|assets|snapshot|candidate|mode|debug|gate|init|initiali[sz]e|setup|install|get|fetch|find|download|latest|manifest)$/;
-function nameHint(name) {
-    const tokens = name
-        .slice(0, 200)
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[^a-z0-9]+/);
-    if (tokens.some((token) => talk.test(token)))
-        return undefined;
-    for (const token of tokens) {
-        const kind = kinds.get(token);
-        if (kind !== undefined)
-            return kind;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/command-purpose.js
-
-
-
-const rehearsals = [
-    '--dry-run',
-    '--dryrun',
-    '--dry_run',
-    '--no-execute-changeset',
-    '--no-execute',
-    '--whatif',
-    '-whatif',
-    '--help',
-    '--version',
-];
-const packageCommands = new Set(['install', 'i', 'add', 'ci', 'remove', 'uninstall', 'view', 'info', 'why', 'config', 'pack', 'version']);
-const ownMachine = /(?:^|[\s/=@])(?:localhost|127\.0\.0\.1|\[::1\]|kind\.local|ko\.local)(?:[:/]|$)/i;
-const throwawayContext = /^(?:--(?:kube-)?context=?)?(?:kind|k3d|minikube)(?:-|$)/;
-const compiled = new Map();
-function purposeOfCommand(command) {
-    const program = (0,shell/* programOf */.o)(command);
-    if (program === undefined)
-        return scriptPurpose(command.words[0]);
-    const name = program.name.toLowerCase();
-    if (program.arguments.some((word) => word.isLiteral && isRehearsal(word.text)))
-        return undefined;
-    if (isForThisMachine(command))
-        return undefined;
-    if (taskRunners.has(name) && packageCommands.has(program.arguments.find((word) => !word.text.startsWith('-'))?.text ?? ''))
-        return undefined;
-    for (const pattern of patternsOf(name)) {
-        const words = matchOf(pattern, program.arguments);
-        if (words === undefined || isDownload(name, program.arguments))
-            continue;
-        return { kind: pattern.kind, by: [name, ...words].join(' ') };
-    }
-    return taskPurpose(name, program) ?? scriptPurpose(command.words.find((word) => word.text.endsWith(program.name)));
-}
-function patternsOf(name) {
-    const known = compiled.get(name);
-    if (known !== undefined)
-        return known;
-    const patterns = deployingCommands.rows.flatMap(({ kind, commands }) => commands.flatMap((text) => {
-        const [programs = '', ...tokens] = text.includes(name) ? text.split(' ') : [];
-        return programs.split('|').includes(name) ? [patternOf(kind, tokens)] : [];
-    }));
-    compiled.set(name, patterns);
-    return patterns;
-}
-function patternOf(kind, tokens) {
-    const split = (list) => list.map((token) => token.split('|'));
-    return {
-        kind,
-        words: split(tokens.filter((token) => !/^[-!~]/.test(token))),
-        flags: split(tokens.filter((token) => token.startsWith('-'))),
-        absent: tokens.filter((token) => token.startsWith('!')).map((token) => token.slice(1)),
-        within: tokens.filter((token) => token.startsWith('~')).map((token) => token.split('|').map((part) => part.slice(1))),
-    };
-}
-function matchOf(pattern, words) {
-    if (pattern.absent.some((token) => words.some((word) => isAbsentToken(token, word.text))))
-        return undefined;
-    if (!pattern.flags.every((names) => words.some((word) => names.some((name) => hasFlag(word, name)))))
-        return undefined;
-    if (!pattern.within.every((parts) => words.some((word) => parts.some((part) => word.text.includes(part)))))
-        return undefined;
-    const found = [];
-    let at = 0;
-    const positionals = words.filter((word) => !word.text.startsWith('-'));
-    for (const [index, names] of pattern.words.entries()) {
-        const next = positionals.findIndex((word, place) => place >= at && fits(word, names, place === 0 && index === 0));
-        const word = positionals[next];
-        if (word === undefined)
-            return undefined;
-        found.push(word.isLiteral ? word.text : '...');
-        at = next + 1;
-    }
-    return found;
-}
-function fits(word, names, isFirst) {
-    if (isFirst && !word.isLiteral && word.text.startsWith('$'))
-        return true;
-    return names.some((name) => {
-        if (name.startsWith('~'))
-            return word.text.includes(name.slice(1));
-        return name.endsWith('*') ? word.text.startsWith(name.slice(0, -1)) : word.text === name;
-    });
-}
-function hasFlag(word, name) {
-    if (name.startsWith('--'))
-        return word.text === name || (word.text.startsWith(`${name}=`) && !/=(?:false|0|no)$/i.test(word.text));
-    if (word.text === name || (name.length === 2 && word.text.startsWith(name) && /^-[A-Za-z]=/.test(word.text)))
-        return true;
-    return name.length === 2 && /^-[A-Za-z]{2,6}$/.test(word.text) && word.text.includes(name.slice(1));
-}
-function isAbsentToken(token, text) {
-    if (token.startsWith('~'))
-        return text.includes(token.slice(1));
-    return text === token || (token.startsWith('--') && text === `${token}=true`);
-}
-function isRehearsal(text) {
-    const [flag = '', value = 'true'] = text.toLowerCase().split('=', 2);
-    return rehearsals.includes(flag) && !['false', 'none', '0', 'no'].includes(value);
-}
-function isOwnMachine(text) {
-    return ownMachine.test(text);
-}
-function isForThisMachine(command) {
-    const texts = [...command.words.map((word) => word.text), ...command.assignments.map((item) => `${item.name}=${item.value.text}`)];
-    return texts.some((text) => isOwnMachine(text) || throwawayContext.test(text));
-}
-function isDownload(name, words) {
-    if (!['aws', 'gsutil', 'gcloud', 'rsync', 'scp'].includes(name))
-        return false;
-    if (name === 'aws' && !words.some((word) => word.text === 's3'))
-        return false;
-    if (name === 'gcloud' && !words.some((word) => word.text === 'storage'))
-        return false;
-    if (words.some((word) => ['rm', 'mv'].includes(word.text)))
-        return false;
-    const places = words
-        .filter((word) => !word.text.startsWith('-'))
-        .slice(name === 'aws' || name === 'gcloud' ? 2 : name === 'gsutil' ? 1 : 0);
-    const isRemote = (word) => /^(?:s3|gs):\/\//.test(word.text) || (/^(?:rsync|scp)$/.test(name) && word.text.includes(':'));
-    if (places.some((word) => !word.isLiteral && word.text.startsWith('$')))
-        return false;
-    const remote = places.filter(isRemote);
-    return remote.length === 1 && remote[0] === places[0] && places.length > 1;
-}
-function taskPurpose(name, program) {
-    const withValue = taskRunners.get(name);
-    if (withValue === undefined)
-        return undefined;
-    const targets = program.arguments.filter((word, index) => {
-        const before = program.arguments[index - 1]?.text ?? '';
-        return !word.text.startsWith('-') && !word.text.includes('=') && !withValue.includes(before);
-    });
-    const pushing = program.arguments.find((word) => /push\w{0,20}=(?:true|1|yes)\b|type=registry/i.test(word.text));
-    if (pushing !== undefined)
-        return { kind: 'publish', by: `${name} ${pushing.text}` };
-    for (const target of targets) {
-        const kind = nameHint(target.text) ?? pushHint(target.text);
-        if (kind !== undefined)
-            return { kind, by: `${name} ${target.text}` };
-    }
-    return undefined;
-}
-function scriptPurpose(word) {
-    const base = word?.text.split(/[\\/]/).at(-1) ?? '';
-    if (word === undefined || !/\.(?:sh|bash|zsh|ps1|py|js|mjs|cjs|ts|rb|pl|cmd|bat)$/i.test(base))
-        return undefined;
-    const name = base.replace(/\.[a-z0-9]+$/i, '');
-    const kind = nameHint(name) ?? pushHint(name);
-    return kind === undefined ? undefined : { kind, by: base };
-}
-function pushHint(name) {
-    return /(?:^|[-_.:/])push(?:$|[-_.:/])/i.test(name) && !/git|branch|commit|tag|pre-?push|test/i.test(name) ? 'publish' : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/data/script-inputs.js
+var script_inputs = __webpack_require__(4909);
+// EXTERNAL MODULE: ./build/src/workflow/command-purpose.js + 1 modules
+var command_purpose = __webpack_require__(1764);
+// EXTERNAL MODULE: ./build/src/workflow/name-hint.js
+var name_hint = __webpack_require__(8312);
 ;// CONCATENATED MODULE: ./build/src/workflow/purpose.js
 
 
@@ -14891,7 +14712,7 @@ function purposesOfScript(step, given) {
     const commands = commandsWithInputs(step.run, given);
     const local = localVariables(commands);
     return commands.flatMap((command) => {
-        const purpose = purposeOfCommand(command);
+        const purpose = (0,command_purpose/* purposeOfCommand */.ZU)(command);
         if (command.words.some((word) => isVariable(word.text, local)))
             return [];
         return purpose === undefined || (isLocalKo && purpose.by.startsWith('ko ')) ? [] : [{ ...purpose, span: step.run.span }];
@@ -14899,7 +14720,7 @@ function purposesOfScript(step, given) {
 }
 function localVariables(commands) {
     const assigned = commands.flatMap((command) => command.assignments);
-    const others = new Set(assigned.filter(({ value }) => !isOwnMachine(value.text)).map(({ name }) => name));
+    const others = new Set(assigned.filter(({ value }) => !(0,command_purpose/* isOwnMachine */.Wo)(value.text)).map(({ name }) => name));
     return new Set(assigned.map(({ name }) => name).filter((name) => !others.has(name)));
 }
 function isVariable(text, names) {
@@ -14915,8 +14736,8 @@ function purposeOfUses(uses, inputs) {
         return hinted(target.path, target.path, span);
     if (target.kind !== 'repository')
         return undefined;
-    const slug = slugOf(target.owner, target.name, target.path);
-    const script = scriptInputs.rows.find((row) => row.action === slug);
+    const slug = (0,slug_of/* slugOf */.t)(target.owner, target.name, target.path);
+    const script = script_inputs/* scriptInputs */.J.rows.find((row) => row.action === slug);
     if (script !== undefined)
         return scriptInput(script.program, purpose_valueOf(inputs, script.input) ?? script.ifAbsent, slug, span);
     const rows = deployingActions.rows.filter((row) => row.actions.some((action) => isMatch(action, slug)));
@@ -14935,7 +14756,7 @@ function scriptInput(program, value, slug, span) {
             .map((line) => (line.trim() === '' ? '' : `${program} ${line}`))
             .join('\n');
     for (const command of (0,shell/* commandsOf */.K)(script)) {
-        const purpose = purposeOfCommand(command);
+        const purpose = (0,command_purpose/* purposeOfCommand */.ZU)(command);
         if (purpose !== undefined)
             return { ...purpose, by: `${slug} (${purpose.by})`, span };
     }
@@ -14943,7 +14764,7 @@ function scriptInput(program, value, slug, span) {
 }
 function hinted(name, by, span) {
     const last = name.split('/').at(-1) ?? '';
-    const kind = nameHint(last.replace(/\.ya?ml$/i, ''));
+    const kind = (0,name_hint/* nameHint */.j)(last.replace(/\.ya?ml$/i, ''));
     return kind === undefined ? undefined : { kind, by, span };
 }
 function isMatch(pattern, slug) {
@@ -14995,10 +14816,12 @@ class Purposes {
         }
         const deeds = this.#ofSteps(job.steps, file, nothingGiven, 0);
         const unfollowed = deeds.flatMap((deed) => deed.unfollowed);
-        const isLogin = unfollowed.length > 0 || takesSecret(job, file) || deeds.some((deed) => deed.isLogin);
-        const isRehearsal = job.environment === undefined && !isLogin && deeds.some(({ isThrowaway }) => isThrowaway);
+        const isRehearsal = rehearses(job, file, deeds);
         const purposes = deeds.flatMap((deed) => deed.purposes).filter(({ isCluster }) => !isRehearsal || !isCluster);
         return { purposes: purposes.map(plain), unfollowed };
+    }
+    usesThrowawayCluster(job, file) {
+        return rehearses(job, file, this.#ofSteps(job.steps, file, nothingGiven, 0));
     }
     ofStep(step, file) {
         const deeds = this.#ofSteps([step], file, nothingGiven, 0);
@@ -15042,6 +14865,10 @@ class Purposes {
         this.#known.set(key, deed);
         return deed;
     }
+}
+function rehearses(job, file, deeds) {
+    const isLogin = deeds.some((deed) => deed.isLogin || deed.unfollowed.length > 0) || takesSecret(job, file);
+    return job.environment === undefined && !isLogin && deeds.some(({ isThrowaway }) => isThrowaway);
 }
 function takesSecret(job, { text }) {
     const above = text.slice(0, text.search(/^jobs:/m));
@@ -15302,6 +15129,325 @@ function commentBehind(text, scalar) {
     const feed = text.indexOf('\n', end);
     const rest = text.slice(end, feed === -1 ? text.length : feed);
     return /^[ \t\]},]*[ \t]#(.*)$/.exec(rest.trimEnd())?.[1]?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 8199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ readYaml),
+  O: () => (/* binding */ readYamlStream)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/src/workflow/limits.js
+var limits = __webpack_require__(147);
+// EXTERNAL MODULE: ./build/src/workflow/quote.js
+var quote = __webpack_require__(1231);
+;// CONCATENATED MODULE: ./build/src/workflow/yaml-messages.js
+
+const messages = {
+    ALIAS_PROPS: 'an alias has a tag or an anchor of its own; write the alias alone',
+    BAD_ALIAS: 'an anchor or alias has no name that YAML allows',
+    BAD_COLLECTION_TYPE: 'a tag does not fit the collection that it stands before',
+    BAD_DIRECTIVE: 'a line that begins with % is no directive that YAML knows',
+    BAD_DQ_ESCAPE: 'a double-quoted text has an escape that YAML does not know; write `\\\\` for a backslash',
+    BAD_INDENT: 'the indentation does not fit the lines above; align it with its siblings',
+    BAD_PROP_ORDER: 'an anchor or tag stands before the indicator that it must follow',
+    BAD_SCALAR_START: 'a plain text begins with a character that YAML reserves; put the text in quotes',
+    BLOCK_AS_IMPLICIT_KEY: 'a mapping or list begins on the line of a key; put it on a line of its own',
+    BLOCK_IN_FLOW: 'an indented block stands within [] or {}; write it in the same form',
+    DUPLICATE_KEY: 'a key stands twice in one mapping',
+    IMPOSSIBLE: 'the text cannot be read as YAML here',
+    KEY_OVER_1024_CHARS: 'a key is longer than 1024 characters',
+    MISSING_CHAR: 'a character that YAML needs is missing here, such as a closing quote or bracket, or `: ` after a key',
+    MULTILINE_IMPLICIT_KEY: 'a key goes over several lines; is `: ` or an indentation missing?',
+    MULTIPLE_ANCHORS: 'a node has two anchors',
+    MULTIPLE_DOCS: 'a second document begins; keep one document in the file',
+    MULTIPLE_TAGS: 'a node has two tags',
+    NON_STRING_KEY: 'a key is no text',
+    RESOURCE_EXHAUSTION: 'the nesting is too deep to be read',
+    TAB_AS_INDENT: 'a tab stands where the indentation must be spaces',
+    TAG_RESOLVE_FAILED: 'a value does not fit its tag, or the tag is unknown',
+    UNEXPECTED_TOKEN: 'this cannot stand here in YAML',
+};
+function yamlMessage(code, found) {
+    const line = found.split(/[\r\n]/, 1)[0] ?? '';
+    return line.trim() === '' ? messages[code] : `${messages[code]} (found ${(0,quote/* quote */.h)(line)})`;
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/embedded-expressions.js
+var embedded_expressions = __webpack_require__(5099);
+// EXTERNAL MODULE: ./build/src/workflow/expression-names.js
+var expression_names = __webpack_require__(7272);
+// EXTERNAL MODULE: ./build/src/workflow/reading.js
+var reading = __webpack_require__(1039);
+// EXTERNAL MODULE: ./build/src/workflow/span-in-file.js + 1 modules
+var span_in_file = __webpack_require__(4859);
+;// CONCATENATED MODULE: ./build/src/workflow/yaml-nodes.js
+
+
+
+
+
+
+
+function nodesOf(text, document, dialect) {
+    const build = { text, dialect, anchors: new Map(), open: [], drafts: [], nodes: 0, aliased: 0, isStopped: false };
+    for (const warning of document.warnings) {
+        if (warning.code !== 'TAG_RESOLVE_FAILED')
+            continue;
+        const [start, end] = warning.pos;
+        draft(build, 'schema', `the tag ${(0,quote/* quote */.h)(text.slice(start, end))} is not one that GitHub reads; remove it`, { start, end }, 'nothing');
+    }
+    const root = document.contents === null ? emptyScalar(0) : convert(build, document.contents, 0).node;
+    return { root: build.isStopped ? undefined : root, drafts: build.drafts };
+}
+function draft(build, code, message, span, hides) {
+    build.drafts.push({ code, message, span, hides });
+}
+function stop(build, code, message, span) {
+    if (!build.isStopped)
+        build.drafts.push({ code, message, span, hides: 'file' });
+    build.isStopped = true;
+    return { node: emptyScalar(span.start), height: 0 };
+}
+function emptyScalar(at) {
+    return { kind: 'scalar', value: '', type: 'null', style: 'plain', span: { start: at, end: at }, expressions: none };
+}
+const none = [];
+function convert(build, source, depth) {
+    if (build.isStopped)
+        return { node: emptyScalar(source.range[0]), height: 0 };
+    if ((0,dist/* isAlias */.Vj)(source))
+        return resolve(build, source.source, { start: source.range[0], end: source.range[1] }, depth);
+    const before = build.nodes;
+    build.nodes += 1;
+    const anchor = source.anchor;
+    if (anchor !== undefined && (0,dist/* isCollection */.P3)(source))
+        build.open.push(anchor);
+    const built = (0,dist/* isScalar */.jn)(source) ? { node: scalarOf(build, source), height: 0 } : collectionOf(build, source, depth);
+    if (anchor !== undefined) {
+        if ((0,dist/* isCollection */.P3)(source))
+            build.open.pop();
+        build.anchors.set(anchor, { ...built, size: build.nodes - before });
+    }
+    return built;
+}
+function resolve(build, name, alias, depth) {
+    if (build.open.includes(name))
+        return stop(build, 'yaml', `the alias ${(0,quote/* quote */.h)(`*${name}`)} stands within its own anchor`, alias);
+    const anchored = build.anchors.get(name);
+    if (anchored === undefined)
+        return stop(build, 'yaml', `the alias ${(0,quote/* quote */.h)(`*${name}`)} has no anchor ${(0,quote/* quote */.h)(`&${name}`)} before it`, alias);
+    build.nodes += anchored.size;
+    build.aliased += anchored.size;
+    if (build.aliased > limits/* limits */.F.aliasedNodes) {
+        return stop(build, 'yaml-limit', `aliases stand for more than ${limits/* limits */.F.aliasedNodes} nodes (limit aliasedNodes)`, alias);
+    }
+    if (depth + anchored.height > limits/* limits */.F.yamlDepth) {
+        return stop(build, 'yaml-limit', `with its aliases, collections are nested more than ${limits/* limits */.F.yamlDepth} deep (limit yamlDepth)`, alias);
+    }
+    return { node: { ...anchored.node, alias }, height: anchored.height };
+}
+function collectionOf(build, source, depth) {
+    return (0,dist/* isMap */.jh)(source) ? mappingOf(build, source, depth) : sequenceOf(build, source, depth);
+}
+function sequenceOf(build, source, depth) {
+    const items = [];
+    let height = 0;
+    for (const item of source.items) {
+        if (build.isStopped)
+            break;
+        const built = convert(build, item, depth + 1);
+        items.push(built.node);
+        height = Math.max(height, built.height);
+    }
+    const node = { kind: 'sequence', items, span: collectionSpan(source, items.at(-1)) };
+    return { node, height: height + 1 };
+}
+function mappingOf(build, source, depth) {
+    const entries = [];
+    const names = new Set();
+    let height = 0;
+    for (const { key: keySource, value: valueSource } of source.items) {
+        if (build.isStopped)
+            break;
+        const key = convert(build, keySource, depth + 1);
+        const value = valueSource === null ? undefined : convert(build, valueSource, depth + 1);
+        height = Math.max(height, key.height, value?.height ?? 0);
+        if (key.node.kind !== 'scalar') {
+            draft(build, 'schema', 'a key is a list or a mapping; write a text', (0,reading/* placeOf */.$t)(key.node), 'around');
+            continue;
+        }
+        checkKey(build, key.node, names);
+        entries.push({ key: key.node, value: value?.node ?? emptyScalar((0,reading/* placeOf */.$t)(key.node).end) });
+    }
+    const node = { kind: 'mapping', entries, span: collectionSpan(source, entries.at(-1)?.value) };
+    return { node, height: height + 1 };
+}
+function checkKey(build, key, names) {
+    const name = build.dialect.isActions ? key.value.toUpperCase() : key.value;
+    if (key.style === 'plain' && name === '<<') {
+        draft(build, 'schema', 'the merge key `<<` is not supported by GitHub; write the keys out, or use an alias for the whole value', (0,reading/* placeOf */.$t)(key), 'around');
+    }
+    else if (names.has(name)) {
+        draft(build, 'schema', `the key ${(0,quote/* quote */.h)(key.value)} stands twice in one mapping; keep one`, (0,reading/* placeOf */.$t)(key), 'around');
+    }
+    names.add(name);
+}
+function collectionSpan(source, last) {
+    const [start, end] = source.range;
+    return { start, end: source.flow === true || last === undefined ? end : Math.max(start, (0,reading/* placeOf */.$t)(last).end) };
+}
+const styles = {
+    PLAIN: 'plain',
+    QUOTE_SINGLE: 'single',
+    QUOTE_DOUBLE: 'double',
+    BLOCK_LITERAL: 'literal',
+    BLOCK_FOLDED: 'folded',
+};
+function scalarOf(build, source) {
+    const value = source.source;
+    const style = styles[source.type ?? 'PLAIN'] ?? 'plain';
+    const [start, end] = source.range;
+    const span = { start, end: style === 'literal' || style === 'folded' ? withoutBreak(build.text, start, end) : end };
+    const scalar = { kind: 'scalar', value, type: typeOf(source), style, span, expressions: none };
+    if (!build.dialect.isActions || !value.includes('${{'))
+        return scalar;
+    const toFile = (0,span_in_file/* spanMapper */.g)(build.text, scalar);
+    const expressions = (0,embedded_expressions/* embeddedExpressions */.g)(value).map(({ inValue, expression }) => {
+        const fault = (0,expression_names/* expressionFault */.B)(expression);
+        if (fault !== undefined)
+            draft(build, 'expression', `the expression cannot be read: ${fault.message}`, toFile(fault.span), 'nothing');
+        return { span: toFile(inValue), inValue, expression };
+    });
+    return { ...scalar, expressions };
+}
+function typeOf(source) {
+    switch (typeof source.value) {
+        case 'number':
+        case 'bigint':
+            return 'number';
+        case 'boolean':
+            return 'boolean';
+        default:
+            return source.value === null ? 'null' : 'string';
+    }
+}
+function withoutBreak(text, start, end) {
+    let at = end;
+    if (at > start && text.charAt(at - 1) === '\n')
+        at -= 1;
+    return at > start && text.charAt(at - 1) === '\r' ? at - 1 : at;
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/read-yaml.js
+
+
+
+
+function readYamlStream(text, dialect) {
+    const refusal = refusalOf(text);
+    if (refusal !== undefined)
+        return { roots: [], drafts: [refusal] };
+    const composed = composeDocuments(text, limits/* limits */.F.yamlDocuments);
+    if (!('documents' in composed))
+        return { roots: [], drafts: composed.drafts };
+    const files = composed.documents.map((document) => fileOf(text, document, dialect));
+    const hidden = files.filter(({ root }) => root === undefined);
+    return hidden.length > 0
+        ? { roots: [], drafts: hidden.flatMap(({ drafts }) => drafts) }
+        : { roots: files.flatMap(({ root }) => root ?? []), drafts: files.flatMap(({ drafts }) => drafts) };
+}
+function readYaml(text, dialect) {
+    const refusal = refusalOf(text);
+    if (refusal !== undefined)
+        return { root: undefined, drafts: [refusal] };
+    const composed = composeDocuments(text, 1);
+    if (!('documents' in composed))
+        return { root: undefined, drafts: composed.drafts };
+    const [document, second] = composed.documents;
+    if (document === undefined)
+        return { root: undefined, drafts: [hiding('yaml', 'the file holds no YAML document', { start: 0, end: 0 })] };
+    if (second === undefined)
+        return fileOf(text, document, dialect);
+    const start = second.range[0];
+    return { root: undefined, drafts: [hiding('yaml', yamlMessage('MULTIPLE_DOCS', ''), { start, end: start })] };
+}
+function fileOf(text, document, dialect) {
+    const errors = document.errors.slice(0, limits/* limits */.F.problems);
+    if (errors.length > 0) {
+        return {
+            root: undefined,
+            drafts: errors.map((error) => hiding('yaml', yamlMessage(error.code, foundAt(text, error.pos)), spanOf(error.pos, text))),
+        };
+    }
+    return nodesOf(text, document, dialect);
+}
+function refusalOf(text) {
+    if (text.length > limits/* limits */.F.textLength) {
+        const message = `the file has ${text.length} characters, more than ${limits/* limits */.F.textLength} (limit textLength); split it`;
+        return hiding('yaml-limit', message, { start: 0, end: 0 });
+    }
+    const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/.exec(text);
+    if (control !== null)
+        return refusing(control, 'YAML does not allow this control character, remove it');
+    const lineBreak = /\r(?!\n)|[\u0085\u2028\u2029]/.exec(text);
+    return lineBreak === null ? undefined : refusing(lineBreak, 'parsers disagree whether it ends a line, write a line feed or an escape');
+}
+function refusing({ 0: character, index }, why) {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return hiding('yaml', `U+${code} stands in the file; ${why}`, { start: index, end: index + 1 });
+}
+function composeDocuments(text, most) {
+    const parser = new dist/* Parser */.iX();
+    const composer = new dist/* Composer */.Dk({ schema: 'core', resolveKnownTags: false, merge: false, uniqueKeys: false, strict: true });
+    const documents = [];
+    let tokens = 0;
+    let errors = 0;
+    for (const source of new dist/* Lexer */.JG().lex(text)) {
+        tokens += 1;
+        if (tokens > limits/* limits */.F.yamlTokens) {
+            return over(`the file has more than ${limits/* limits */.F.yamlTokens} YAML tokens (limit yamlTokens); split it`, parser.offset);
+        }
+        for (const token of parser.next(source)) {
+            if (token.type === 'error')
+                errors += 1;
+            documents.push(...composer.next(token));
+        }
+        if (documents.length > most || errors > limits/* limits */.F.problems)
+            break;
+        if (parser.stack.length > limits/* limits */.F.yamlDepth + 2) {
+            return over(`collections are nested more than ${limits/* limits */.F.yamlDepth} deep (limit yamlDepth)`, parser.offset);
+        }
+    }
+    for (const token of parser.end())
+        documents.push(...composer.next(token));
+    documents.push(...composer.end(true, text.length));
+    if (documents.length > most && most > 1) {
+        return over(`the file holds more than ${most} YAML documents (limit yamlDocuments); split it`, documents[most]?.range[0] ?? 0);
+    }
+    return { documents };
+}
+function over(message, at) {
+    return { drafts: [hiding('yaml-limit', message, { start: at, end: at })] };
+}
+function hiding(code, message, span) {
+    return { code, message, span, hides: 'file' };
+}
+function spanOf([start, end], text) {
+    const from = Math.min(start, text.length);
+    return { start: from, end: Math.max(from, Math.min(end, text.length)) };
+}
+function foundAt(text, [start, end]) {
+    return text.slice(start, Math.min(end, start + 200));
 }
 
 
@@ -16155,6 +16301,20 @@ function placed(command, part, pipelines) {
 
 /***/ }),
 
+/***/ 6108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ slugOf)
+/* harmony export */ });
+function slugOf(owner, name, path) {
+    const full = path === '' ? `${owner}/${name}` : `${owner}/${name}/${path}`;
+    return full.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 4859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16404,9 +16564,9 @@ function offsetOf(pieces, at, isEnd) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PX: () => (/* binding */ stepSites),
+/* harmony export */   _O: () => (/* binding */ jobSites),
 /* harmony export */   nd: () => (/* binding */ actionSites)
 /* harmony export */ });
-/* unused harmony export jobSites */
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9918);
 
 function stepSites(workflow) {
@@ -16450,78 +16610,18 @@ function lastBefore(values, before) {
 
 /***/ }),
 
-/***/ 9422:
+/***/ 9998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ sourceOf)
-});
-
-// EXTERNAL MODULE: ./build/src/workflow/context-path.js
-var context_path = __webpack_require__(2182);
-// EXTERNAL MODULE: ./build/src/workflow/embedded-expressions.js
-var embedded_expressions = __webpack_require__(5099);
-// EXTERNAL MODULE: ./build/src/workflow/shell-variables.js
-var shell_variables = __webpack_require__(6961);
-// EXTERNAL MODULE: ./build/src/workflow/steps-before.js
-var steps_before = __webpack_require__(6602);
-// EXTERNAL MODULE: ./build/src/workflow/visit-expression.js
-var visit_expression = __webpack_require__(9219);
-// EXTERNAL MODULE: ./build/src/workflow/run-commands.js
-var run_commands = __webpack_require__(7045);
-;// CONCATENATED MODULE: ./build/src/workflow/written-values.js
-
-
-const files = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
-const known = new WeakMap();
-function writtenVariable(before, name) {
-    return (0,steps_before/* lastBefore */.k)(valuesOf(before.steps).get(`GITHUB_ENV ${name.toLowerCase()}`) ?? [], before);
-}
-function writtenOutput(before, id, name) {
-    return (0,steps_before/* lastBefore */.k)(valuesOf(before.steps).get(`GITHUB_OUTPUT ${id.toLowerCase()} ${name.toLowerCase()}`) ?? [], before);
-}
-function valuesOf(steps) {
-    const found = known.get(steps);
-    if (found !== undefined)
-        return found;
-    const values = new Map();
-    for (const [index, step] of steps.entries()) {
-        if (step.kind !== 'run')
-            continue;
-        for (const file of files.filter((name) => step.run.value.toUpperCase().includes(name))) {
-            for (const [name, text] of assignmentsTo(file, step.run)) {
-                const key = file === 'GITHUB_ENV' ? `${file} ${name}` : `${file} ${step.id?.value.toLowerCase() ?? ''} ${name}`;
-                const list = values.get(key);
-                if (list === undefined)
-                    values.set(key, [{ step, index, text }]);
-                else
-                    list.push({ step, index, text });
-            }
-        }
-    }
-    known.set(steps, values);
-    return values;
-}
-function assignmentsTo(file, run) {
-    const commands = (0,run_commands/* runCommands */.a)(run);
-    const isFile = (word) => word.text.toUpperCase().includes(file);
-    const pipelines = new Set(commands
-        .filter(({ words, redirects }) => words.some(isFile) || redirects.some(({ target }) => isFile(target)))
-        .map((item) => item.pipeline));
-    return commands.flatMap(({ words, redirects, pipeline }) => {
-        if (!pipelines.has(pipeline))
-            return [];
-        const bodies = redirects.flatMap(({ body }) => (body === undefined ? [] : run.value.slice(body.start, body.end).split('\n')));
-        return [...words.map(({ text }) => text), ...bodies].flatMap((text) => {
-            const match = /^\s*([A-Za-z_][\w-]{0,255})=/.exec(text);
-            return match?.[1] === undefined ? [] : [[match[1].toLowerCase(), text.slice(match[0].length)]];
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/workflow/value-source.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _context_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2182);
+/* harmony import */ var _embedded_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5099);
+/* harmony import */ var _shell_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6961);
+/* harmony import */ var _steps_before_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6602);
+/* harmony import */ var _visit_expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9219);
+/* harmony import */ var _written_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3175);
 
 
 
@@ -16544,7 +16644,7 @@ function strongest(sources) {
 function sourcesOf(text, scope, seen) {
     if (text.trim() === '')
         return [{ kind: 'empty' }];
-    const embedded = (0,embedded_expressions/* embeddedExpressions */.g)(text);
+    const embedded = (0,_embedded_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .embeddedExpressions */ .g)(text);
     const sources = embedded.flatMap(({ expression }) => sourcesOfExpression(expression, scope, seen));
     if (scope.isScript)
         sources.push(...variablesIn(text).flatMap((name) => variable(name, scope, seen)));
@@ -16562,7 +16662,7 @@ function sourcesOfExpression(expression, scope, seen) {
         return [{ kind: 'literal', text: String(expression.value) }];
     const sources = [];
     const inner = new Set();
-    (0,visit_expression/* visitExpression */.w)(expression, (node) => {
+    (0,_visit_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .visitExpression */ .w)(expression, (node) => {
         if (node.kind === 'property' || node.kind === 'index' || node.kind === 'filter')
             inner.add(node.object);
         if (inner.has(node) || node.kind === 'literal' || node.kind === 'binary' || node.kind === 'not' || node.kind === 'call')
@@ -16572,7 +16672,7 @@ function sourcesOfExpression(expression, scope, seen) {
     return sources;
 }
 function sourcesOfAccess(node, scope, seen) {
-    const path = (0,context_path/* contextPath */.V)(node) ?? rootOf(node);
+    const path = (0,_context_path_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPath */ .V)(node) ?? rootOf(node);
     const [context, name = '*'] = path;
     switch (context) {
         case 'secrets':
@@ -16616,7 +16716,7 @@ function variable(name, scope, seen) {
     seen.add(key);
     if ((scope.depth ?? 0) >= maxDepth)
         return [{ kind: 'secret', name: '*' }];
-    const assigned = scope.isScript && scope.script !== undefined ? (0,shell_variables/* assignedIn */.k8)(scope.script, name) : [];
+    const assigned = scope.isScript && scope.script !== undefined ? (0,_shell_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .assignedIn */ .k8)(scope.script, name) : [];
     const inner = { ...scope, depth: (scope.depth ?? 0) + 1 };
     const own = assigned.flatMap((text) => sourcesOf(text, inner, seen));
     const sources = [...own, ...setVariable(name, scope, seen)];
@@ -16627,10 +16727,10 @@ function setVariable(name, scope, seen) {
         const value = namedIn(layer, name);
         if (value?.kind !== 'scalar')
             continue;
-        const outer = { ...scope, env: scope.env.slice(index + 1), before: steps_before/* noSteps */.j, isScript: false, depth: (scope.depth ?? 0) + 1 };
+        const outer = { ...scope, env: scope.env.slice(index + 1), before: _steps_before_js__WEBPACK_IMPORTED_MODULE_2__/* .noSteps */ .j, isScript: false, depth: (scope.depth ?? 0) + 1 };
         return sourcesOf(value.value, outer, seen);
     }
-    const written = writtenVariable(scope.before, name);
+    const written = (0,_written_values_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenVariable */ .E)(scope.before, name);
     return written === undefined ? (scope.around?.(name) ?? []) : sourcesOfWritten(written, scope, seen);
 }
 function stepOutput(id, name, scope, seen) {
@@ -16640,7 +16740,7 @@ function stepOutput(id, name, scope, seen) {
     seen.add(key);
     if ((scope.depth ?? 0) >= maxDepth)
         return [{ kind: 'secret', name: '*' }];
-    const written = writtenOutput(scope.before, id, name);
+    const written = (0,_written_values_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenOutput */ .T)(scope.before, id, name);
     const sources = written === undefined ? [] : sourcesOfWritten(written, scope, seen);
     const lasting = sources.filter(({ kind }) => kind === 'secret' || kind === 'variable');
     return lasting.length > 0 ? lasting : [{ kind: 'output' }];
@@ -16738,6 +16838,67 @@ function* stepsOf(workflow) {
 }
 function stepsOfAction(action) {
     return action.runs.kind === 'composite' ? [...flatten(action.runs.steps)] : [];
+}
+
+
+/***/ }),
+
+/***/ 3175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ writtenVariable),
+/* harmony export */   T: () => (/* binding */ writtenOutput)
+/* harmony export */ });
+/* harmony import */ var _run_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
+/* harmony import */ var _steps_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6602);
+
+
+const files = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
+const known = new WeakMap();
+function writtenVariable(before, name) {
+    return (0,_steps_before_js__WEBPACK_IMPORTED_MODULE_1__/* .lastBefore */ .k)(valuesOf(before.steps).get(`GITHUB_ENV ${name.toLowerCase()}`) ?? [], before);
+}
+function writtenOutput(before, id, name) {
+    return (0,_steps_before_js__WEBPACK_IMPORTED_MODULE_1__/* .lastBefore */ .k)(valuesOf(before.steps).get(`GITHUB_OUTPUT ${id.toLowerCase()} ${name.toLowerCase()}`) ?? [], before);
+}
+function valuesOf(steps) {
+    const found = known.get(steps);
+    if (found !== undefined)
+        return found;
+    const values = new Map();
+    for (const [index, step] of steps.entries()) {
+        if (step.kind !== 'run')
+            continue;
+        for (const file of files.filter((name) => step.run.value.toUpperCase().includes(name))) {
+            for (const [name, text] of assignmentsTo(file, step.run)) {
+                const key = file === 'GITHUB_ENV' ? `${file} ${name}` : `${file} ${step.id?.value.toLowerCase() ?? ''} ${name}`;
+                const list = values.get(key);
+                if (list === undefined)
+                    values.set(key, [{ step, index, text }]);
+                else
+                    list.push({ step, index, text });
+            }
+        }
+    }
+    known.set(steps, values);
+    return values;
+}
+function assignmentsTo(file, run) {
+    const commands = (0,_run_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommands */ .a)(run);
+    const isFile = (word) => word.text.toUpperCase().includes(file);
+    const pipelines = new Set(commands
+        .filter(({ words, redirects }) => words.some(isFile) || redirects.some(({ target }) => isFile(target)))
+        .map((item) => item.pipeline));
+    return commands.flatMap(({ words, redirects, pipeline }) => {
+        if (!pipelines.has(pipeline))
+            return [];
+        const bodies = redirects.flatMap(({ body }) => (body === undefined ? [] : run.value.slice(body.start, body.end).split('\n')));
+        return [...words.map(({ text }) => text), ...bodies].flatMap((text) => {
+            const match = /^\s*([A-Za-z_][\w-]{0,255})=/.exec(text);
+            return match?.[1] === undefined ? [] : [[match[1].toLowerCase(), text.slice(match[0].length)]];
+        });
+    });
 }
 
 

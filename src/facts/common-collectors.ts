@@ -4,6 +4,7 @@ import { defaultToken } from './default-token.ts';
 import type { FactDefinition } from './define-fact.ts';
 import { environmentUses } from './environment-uses.ts';
 import { environments } from './environments.ts';
+import { manifests } from './manifests.ts';
 import { pipeline } from './pipeline.ts';
 import { policy } from './policy.ts';
 import { repository } from './repository.ts';
@@ -26,6 +27,7 @@ export const commonCollectors: readonly FactDefinition[] = [
   repository,
   environmentUses,
   environments,
+  manifests,
   branchRules,
   tagRulesets,
   tokenClaims,

@@ -19,6 +19,8 @@ import type {
   WorkflowRun,
 } from '../platform/model.ts';
 import type { DeployedChange } from '../ports/platform.ts';
+import type { DeployedManifests } from '../workflow/deployed-images.ts';
+import type { ExpandedText } from '../workflow/expand-text.ts';
 import type { ActionDefinition, DependabotFile, LockFile, Problem, Workflow } from '../workflow/model.ts';
 
 /** Where the program stands. */
@@ -43,6 +45,16 @@ export interface Pipeline {
   readonly problems: readonly Problem[];
   /** Path -> text of all that was read, refused files too. */
   readonly texts: ReadonlyMap<string, string>;
+}
+
+/** An image of a manifest, compose file or kustomization that a job deploys. */
+export interface ManifestImage {
+  /** As the file names it; with what a kustomization puts in its place. */
+  readonly written: string;
+  readonly readings: readonly ExpandedText[];
+  readonly location: FileLocation;
+  /** The command or input that deploys the file. */
+  readonly use: DeployedManifests;
 }
 
 /** A job of the judged workflows that names an environment, or the running job's own, where an input or its token names it. */
@@ -103,6 +115,8 @@ export interface FactMap {
   /** Of the running job's own token, proven. */
   readonly tokenClaims: IdentityClaims;
   readonly binding: Binding;
+  /** Images of the files that the judged workflows deploy, with the texts of those files. */
+  readonly manifests: Many<ManifestImage> & { readonly texts: ReadonlyMap<string, string> };
   readonly subjects: Many<Subject>;
   readonly signatures: Many<SignedSubject>;
   /** Tier 2. */

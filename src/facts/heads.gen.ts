@@ -115,6 +115,19 @@ export const factHeads: readonly FactHead[] = [
     "tier": 1
   },
   {
+    "key": "manifests",
+    "needs": [
+      "workflows",
+      "actions"
+    ],
+    "prefers": [],
+    "scope": "tree",
+    "permissions": {
+      "contents": "read"
+    },
+    "tier": 1
+  },
+  {
     "key": "branchRules",
     "needs": [],
     "prefers": [],

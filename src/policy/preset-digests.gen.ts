@@ -2,7 +2,7 @@
 
 /** SHA-256 of the canonical text of each preset. */
 export const presetDigests = {
-  observe: 'sha256:6849106db7abd7a19b5fc37a42d471d2f33df1c9e702a1a9c039061d44ecb117',
-  recommended: 'sha256:23dc9490c61d3a6ef392bc24385ad1ee6c48422ff1926c19ea1aa61ebc701c91',
-  strict: 'sha256:33591638c3dc581a95940dc10c6ed34614295a8a268fc775c1fc295975616854',
+  observe: 'sha256:2ef79e74c2aec1d63250041eb28cdb1c5fcba54be18fc1271554a79ea05a71a6',
+  recommended: 'sha256:ead885274359accb30bb5c6c7b83fb48d89426441443a3a476d63bebe48e9923',
+  strict: 'sha256:37214ab3e635305b6d687ba50e1be10a3478ac47fc80e00dc23339c6e63a3c0e',
 } as const;

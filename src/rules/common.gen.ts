@@ -3,6 +3,8 @@ import type { Rule } from '../core/rule.ts';
 import approvalSelfReviewAllowed from './approval/self-review-allowed.ts';
 import approvalUnknownEnvironment from './approval/unknown-environment.ts';
 import approvalUnprotectedEnvironment from './approval/unprotected-environment.ts';
+import artifactMutableReference from './artifact/mutable-reference.ts';
+import artifactUnapprovedRegistry from './artifact/unapproved-registry.ts';
 import policyExceptionExpired from './policy/exception-expired.ts';
 import policyGateIneffective from './policy/gate-ineffective.ts';
 import policyLoosened from './policy/loosened.ts';
@@ -24,6 +26,8 @@ export const rules: readonly Rule[] = [
   approvalSelfReviewAllowed,
   approvalUnknownEnvironment,
   approvalUnprotectedEnvironment,
+  artifactMutableReference,
+  artifactUnapprovedRegistry,
   policyExceptionExpired,
   policyGateIneffective,
   policyLoosened,

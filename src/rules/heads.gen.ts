@@ -160,6 +160,32 @@ export const heads: readonly RuleHead[] = [
   },
   {
     "meta": {
+      "id": "artifact/mutable-reference",
+      "title": "A deploy takes its images by digest, and what the gate verified",
+      "stages": [
+        "merge",
+        "deploy",
+        "posture"
+      ],
+      "presets": {
+        "recommended": "warn",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "image"
+      ]
+    },
+    "needs": [
+      "workflows",
+      "actions",
+      "manifests",
+      "scene"
+    ],
+    "wants": []
+  },
+  {
+    "meta": {
       "id": "artifact/none-named",
       "title": "A deploy names what it deploys",
       "stages": [
@@ -185,6 +211,39 @@ export const heads: readonly RuleHead[] = [
     "wants": [
       "subjects",
       "environmentUses"
+    ]
+  },
+  {
+    "meta": {
+      "id": "artifact/unapproved-registry",
+      "title": "Images come from registries and repositories that the policy names",
+      "stages": [
+        "merge",
+        "deploy",
+        "posture"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {
+        "registries": {
+          "type": "strings",
+          "default": [],
+          "description": "Registries and repositories from which images may come, as `ghcr.io/acme/**` or `registry.example.com:5000/team/app`: globs for each part between `/`, compared with the whole name. A name without a registry is one of `docker.io`, of one word one of `docker.io/library`. A port is part of the registry. Without it the rule is not applicable."
+        }
+      },
+      "key": [
+        "name"
+      ]
+    },
+    "needs": [],
+    "wants": [
+      "workflows",
+      "actions",
+      "manifests",
+      "scene",
+      "subjects"
     ]
   },
   {

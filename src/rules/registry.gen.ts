@@ -5,7 +5,9 @@ import approvalSelfReview from './approval/self-review.ts';
 import approvalSelfReviewAllowed from './approval/self-review-allowed.ts';
 import approvalUnknownEnvironment from './approval/unknown-environment.ts';
 import approvalUnprotectedEnvironment from './approval/unprotected-environment.ts';
+import artifactMutableReference from './artifact/mutable-reference.ts';
 import artifactNoneNamed from './artifact/none-named.ts';
+import artifactUnapprovedRegistry from './artifact/unapproved-registry.ts';
 import artifactUnsigned from './artifact/unsigned.ts';
 import artifactUntrustedIdentity from './artifact/untrusted-identity.ts';
 import identityTokenClaims from './identity/token-claims.ts';
@@ -32,7 +34,9 @@ export const rules: readonly Rule[] = [
   approvalSelfReviewAllowed,
   approvalUnknownEnvironment,
   approvalUnprotectedEnvironment,
+  artifactMutableReference,
   artifactNoneNamed,
+  artifactUnapprovedRegistry,
   artifactUnsigned,
   artifactUntrustedIdentity,
   identityTokenClaims,

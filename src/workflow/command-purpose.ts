@@ -38,6 +38,12 @@ const throwawayContext = /^(?:--(?:kube-)?context=?)?(?:kind|k3d|minikube)(?:-|$
 
 const compiled = new Map<string, readonly Pattern[]>();
 
+/** Whether a command only shows what it would do, or does it to the runner itself. */
+export function changesNothing(command: Command): boolean {
+  const words = programOf(command)?.arguments ?? [];
+  return words.some((word) => word.isLiteral && isRehearsal(word.text)) || isForThisMachine(command);
+}
+
 /** Undefined for a command that does nothing of the sort, or says that it only rehearses it. */
 export function purposeOfCommand(command: Command): CommandPurpose | undefined {
   const program = programOf(command);

@@ -4,6 +4,8 @@ export const limits = {
   textLength: 1024 * 1024,
   /** Tokens of YAML (texts, indicators, blanks, line breaks, comments) of one file: bounds the time for a text that is all errors. */
   yamlTokens: 100_000,
+  /** Documents of one stream of manifests. */
+  yamlDocuments: 500,
   /** Collections within collections, those behind aliases counted. */
   yamlDepth: 64,
   /** Nodes that are reached through aliases, each as often as it is reached. */

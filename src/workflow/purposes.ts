@@ -57,10 +57,14 @@ export class Purposes {
     }
     const deeds = this.#ofSteps(job.steps, file, nothingGiven, 0);
     const unfollowed = deeds.flatMap((deed) => deed.unfollowed);
-    const isLogin = unfollowed.length > 0 || takesSecret(job, file) || deeds.some((deed) => deed.isLogin);
-    const isRehearsal = job.environment === undefined && !isLogin && deeds.some(({ isThrowaway }) => isThrowaway);
+    const isRehearsal = rehearses(job, file, deeds);
     const purposes = deeds.flatMap((deed) => deed.purposes).filter(({ isCluster }) => !isRehearsal || !isCluster);
     return { purposes: purposes.map(plain), unfollowed };
+  }
+
+  /** Whether what a job does to a cluster ends with the job. */
+  usesThrowawayCluster(job: StepsJob, file: SourceFile): boolean {
+    return rehearses(job, file, this.#ofSteps(job.steps, file, nothingGiven, 0));
   }
 
   /** The same for one step with those that it holds. */
@@ -104,6 +108,11 @@ export class Purposes {
     this.#known.set(key, deed);
     return deed;
   }
+}
+
+function rehearses(job: StepsJob, file: SourceFile, deeds: readonly Deed[]): boolean {
+  const isLogin = deeds.some((deed) => deed.isLogin || deed.unfollowed.length > 0) || takesSecret(job, file);
+  return job.environment === undefined && !isLogin && deeds.some(({ isThrowaway }) => isThrowaway);
 }
 
 /** Whether a job, or what stands above all jobs, names a secret but the job's own token: a login to another cluster may be in it. */

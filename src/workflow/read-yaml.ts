@@ -12,13 +12,39 @@ export interface YamlFile {
   readonly drafts: readonly Draft[];
 }
 
+/** What was read of a stream of documents; empty where a draft hides all of it. */
+export interface YamlStream {
+  readonly roots: readonly Node[];
+  readonly drafts: readonly Draft[];
+}
+
+/** Reads all YAML documents of a text, with the limits of one; the stream of `kubectl apply`. Never throws. */
+export function readYamlStream(text: string, dialect: Dialect): YamlStream {
+  const refusal = refusalOf(text);
+  if (refusal !== undefined) return { roots: [], drafts: [refusal] };
+  const composed = composeDocuments(text, limits.yamlDocuments);
+  if (!('documents' in composed)) return { roots: [], drafts: composed.drafts };
+  const files = composed.documents.map((document) => fileOf(text, document, dialect));
+  const hidden = files.filter(({ root }) => root === undefined);
+  return hidden.length > 0
+    ? { roots: [], drafts: hidden.flatMap(({ drafts }) => drafts) }
+    : { roots: files.flatMap(({ root }) => root ?? []), drafts: files.flatMap(({ drafts }) => drafts) };
+}
+
 /** Reads the one YAML document of a text, in time linear in its length; never throws. */
 export function readYaml(text: string, dialect: Dialect): YamlFile {
   const refusal = refusalOf(text);
   if (refusal !== undefined) return { root: undefined, drafts: [refusal] };
-  const composed = composeDocument(text);
-  if (!('document' in composed)) return { root: undefined, drafts: composed.drafts };
-  const { document } = composed;
+  const composed = composeDocuments(text, 1);
+  if (!('documents' in composed)) return { root: undefined, drafts: composed.drafts };
+  const [document, second] = composed.documents;
+  if (document === undefined) return { root: undefined, drafts: [hiding('yaml', 'the file holds no YAML document', { start: 0, end: 0 })] };
+  if (second === undefined) return fileOf(text, document, dialect);
+  const start = second.range[0];
+  return { root: undefined, drafts: [hiding('yaml', yamlMessage('MULTIPLE_DOCS', ''), { start, end: start })] };
+}
+
+function fileOf(text: string, document: Document.Parsed, dialect: Dialect): YamlFile {
   const errors = document.errors.slice(0, limits.problems);
   if (errors.length > 0) {
     return {
@@ -49,10 +75,10 @@ function refusing({ 0: character, index }: RegExpExecArray, why: string): Draft 
   return hiding('yaml', `U+${code} stands in the file; ${why}`, { start: index, end: index + 1 });
 }
 
-type Composed = { readonly document: Document.Parsed } | { readonly drafts: readonly Draft[] };
+type Composed = { readonly documents: readonly Document.Parsed[] } | { readonly drafts: readonly Draft[] };
 
-/** The depth is watched token by token: what composes the nodes is recursive. */
-function composeDocument(text: string): Composed {
+/** The depth is watched token by token: what composes the nodes is recursive. One document more than `most` ends it. */
+function composeDocuments(text: string, most: number): Composed {
   const parser = new Parser();
   const composer = new Composer({ schema: 'core', resolveKnownTags: false, merge: false, uniqueKeys: false, strict: true });
   const documents: Document.Parsed[] = [];
@@ -67,18 +93,17 @@ function composeDocument(text: string): Composed {
       if (token.type === 'error') errors += 1;
       documents.push(...composer.next(token));
     }
-    if (documents.length > 1 || errors > limits.problems) break;
+    if (documents.length > most || errors > limits.problems) break;
     if (parser.stack.length > limits.yamlDepth + 2) {
       return over(`collections are nested more than ${limits.yamlDepth} deep (limit yamlDepth)`, parser.offset);
     }
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
   documents.push(...composer.end(true, text.length));
-  const [document, second] = documents;
-  if (document === undefined) return { drafts: [hiding('yaml', 'the file holds no YAML document', { start: 0, end: 0 })] };
-  if (second === undefined) return { document };
-  const start = second.range[0];
-  return { drafts: [hiding('yaml', yamlMessage('MULTIPLE_DOCS', ''), { start, end: start })] };
+  if (documents.length > most && most > 1) {
+    return over(`the file holds more than ${most} YAML documents (limit yamlDocuments); split it`, documents[most]?.range[0] ?? 0);
+  }
+  return { documents };
 }
 
 function over(message: string, at: number): Composed {

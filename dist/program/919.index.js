@@ -1,5 +1,5 @@
-export const id = 441;
-export const ids = [441];
+export const id = 919;
+export const ids = [919];
 export const modules = {
 
 /***/ 1213:
@@ -476,7 +476,7 @@ function namedAt({ uses }) {
 
 /***/ }),
 
-/***/ 7441:
+/***/ 5919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -886,16 +886,1388 @@ function asker(platform) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/workflow/command-purpose.js + 1 modules
+var command_purpose = __webpack_require__(1764);
+;// CONCATENATED MODULE: ./build/src/data/image-commands.js
+const containerRunFlags = [
+    '-d',
+    '--detach',
+    '-i',
+    '--interactive',
+    '-t',
+    '--tty',
+    '-it',
+    '-ti',
+    '-dt',
+    '-td',
+    '-di',
+    '-id',
+    '-dit',
+    '-itd',
+    '--rm',
+    '--init',
+    '--privileged',
+    '--read-only',
+    '-P',
+    '--publish-all',
+    '-dP',
+    '--no-healthcheck',
+    '--oom-kill-disable',
+    '--sig-proxy',
+    '--disable-content-trust',
+    '-q',
+    '--quiet',
+    '--use-api-socket',
+    '--replace',
+];
+const serviceFlags = [
+    '-d',
+    '--detach',
+    '--init',
+    '--no-healthcheck',
+    '--no-resolve-image',
+    '-q',
+    '--quiet',
+    '--read-only',
+    '-t',
+    '--tty',
+    '--with-registry-auth',
+];
+const files = ['-f', '--filename'];
+const imageCommands = {
+    asOf: '2026-09-01',
+    rows: [
+        { programs: ['kubectl', 'oc'], words: [['set'], ['image']], images: [{ how: 'assigned' }], isCluster: true },
+        { programs: ['kubectl', 'oc'], words: [['run']], images: [{ how: 'option', names: ['--image'] }], isCluster: true },
+        {
+            programs: ['kubectl', 'oc'],
+            words: [['create'], ['deployment', 'deploy', 'job', 'cronjob', 'cj', 'deploymentconfig', 'dc']],
+            images: [{ how: 'option', names: ['--image'] }],
+            isCluster: true,
+        },
+        {
+            programs: ['kubectl', 'oc'],
+            words: [['apply', 'create', 'replace']],
+            manifests: [
+                { how: 'files', names: files, form: 'containers' },
+                { how: 'kustomization', names: ['-k', '--kustomize'] },
+            ],
+            isCluster: true,
+        },
+        {
+            programs: ['kapp'],
+            words: [['deploy']],
+            manifests: [{ how: 'files', names: ['-f', '--file'], form: 'containers' }],
+            isCluster: true,
+        },
+        { programs: ['oc'], words: [['new-app']], images: [{ how: 'option', names: ['--image', '--docker-image'] }], isCluster: true },
+        { programs: ['oc'], words: [['import-image']], images: [{ how: 'option', names: ['--from'] }], isCluster: true },
+        {
+            programs: ['helm'],
+            words: [['upgrade', 'install']],
+            images: [{ how: 'settings', names: ['--set', '--set-string', '--set-literal'] }],
+            isCluster: true,
+        },
+        { programs: ['kustomize'], words: [['edit'], ['set'], ['image']], images: [{ how: 'assigned' }], isCluster: true },
+        {
+            programs: ['argocd'],
+            words: [['app'], ['set', 'create']],
+            images: [
+                { how: 'settings', names: ['--helm-set', '--helm-set-string', '-p', '--parameter'] },
+                { how: 'pairs', names: ['--kustomize-image'] },
+            ],
+        },
+        {
+            programs: ['docker', 'podman', 'nerdctl'],
+            words: [['run']],
+            images: [{ how: 'argument', flags: containerRunFlags }],
+            where: 'lasting-machine',
+        },
+        {
+            programs: ['docker', 'podman', 'nerdctl'],
+            words: [['pull']],
+            images: [{ how: 'argument', flags: ['-q', '--quiet', '-a', '--all-tags'] }],
+            where: 'lasting-machine',
+        },
+        { programs: ['docker'], words: [['service'], ['update']], images: [{ how: 'option', names: ['--image'] }] },
+        { programs: ['docker'], words: [['service'], ['create']], images: [{ how: 'argument', flags: serviceFlags }] },
+        {
+            programs: ['docker'],
+            words: [['stack'], ['deploy', 'up']],
+            manifests: [{ how: 'files', names: ['-c', '--compose-file'], form: 'compose' }],
+        },
+        {
+            programs: ['docker', 'podman', 'nerdctl'],
+            words: [['compose'], ['up']],
+            manifests: [{ how: 'files', names: ['-f', '--file'], form: 'compose' }],
+            where: 'lasting-machine',
+        },
+        {
+            programs: ['docker-compose', 'podman-compose'],
+            words: [['up']],
+            manifests: [{ how: 'files', names: ['-f', '--file'], form: 'compose' }],
+            where: 'lasting-machine',
+        },
+        {
+            programs: ['gcloud'],
+            words: [['run'], ['services', 'jobs'], ['replace']],
+            manifests: [{ how: 'files', names: [], form: 'containers' }],
+        },
+        {
+            programs: ['gcloud'],
+            words: [['run'], ['deploy', 'services', 'jobs', 'worker-pools']],
+            images: [{ how: 'option', names: ['--image'] }],
+        },
+        { programs: ['gcloud'], words: [['app'], ['deploy']], images: [{ how: 'option', names: ['--image-url'] }] },
+        { programs: ['gcloud'], words: [['deploy'], ['releases'], ['create']], images: [{ how: 'pairs', names: ['--images'] }] },
+        {
+            programs: ['gcloud'],
+            words: [['compute'], ['instances'], ['update-container', 'create-with-container']],
+            images: [{ how: 'option', names: ['--container-image'] }],
+        },
+        {
+            programs: ['aws'],
+            words: [['lambda'], ['update-function-code']],
+            images: [{ how: 'option', names: ['--image-uri'] }],
+        },
+        { programs: ['aws'], words: [['lambda'], ['create-function']], images: [{ how: 'pairs', names: ['--code'], key: 'ImageUri' }] },
+        {
+            programs: ['aws'],
+            words: [['ecs'], ['register-task-definition', 'create-express-gateway-service', 'update-express-gateway-service']],
+            images: [{ how: 'json', names: ['--container-definitions', '--primary-container', '--cli-input-json'] }],
+            manifests: [
+                { how: 'files', names: ['--cli-input-json', '--cli-input-yaml', '--container-definitions'], form: 'containers', scheme: 'file://' },
+            ],
+        },
+        { programs: ['ecs-deploy'], words: [], images: [{ how: 'option', names: ['-i', '--image'] }] },
+        {
+            programs: ['az'],
+            words: [['containerapp'], ['update', 'create', 'up', 'job']],
+            images: [{ how: 'option', names: ['--image', '-i'] }],
+            manifests: [{ how: 'files', names: ['--yaml'], form: 'containers' }],
+        },
+        {
+            programs: ['az'],
+            words: [['webapp', 'functionapp'], ['config'], ['container'], ['set']],
+            images: [{ how: 'option', names: ['--container-image-name', '--docker-custom-image-name', '--image', '-i', '-c'] }],
+        },
+        {
+            programs: ['az'],
+            words: [['webapp', 'functionapp'], ['create']],
+            images: [{ how: 'option', names: ['--container-image-name', '--deployment-container-image-name', '--image', '-i', '-c'] }],
+        },
+        { programs: ['az'], words: [['container'], ['create']], images: [{ how: 'option', names: ['--image'] }] },
+        { programs: ['flyctl', 'fly'], words: [['deploy', 'launch']], images: [{ how: 'option', names: ['--image', '-i'] }] },
+        {
+            programs: ['fly', 'flyctl'],
+            words: [['machine', 'machines', 'm'], ['update']],
+            images: [{ how: 'option', names: ['--image', '-i'] }],
+        },
+        { programs: ['nomad'], words: [['run']], images: [{ how: 'settings', names: ['-var', '--var'] }] },
+        { programs: ['nomad'], words: [['job'], ['run']], images: [{ how: 'settings', names: ['-var', '--var'] }] },
+        { programs: ['terraform', 'tofu'], words: [['apply']], images: [{ how: 'settings', names: ['-var', '--var'] }] },
+        { programs: ['cf'], words: [['push', 'v3-push']], images: [{ how: 'option', names: ['--docker-image', '-o'] }] },
+        {
+            programs: ['skopeo'],
+            words: [['copy']],
+            images: [
+                { how: 'argument', flags: ['-a', '--all', '-q', '--quiet', '--preserve-digests', '--remove-signatures'], transport: 'docker' },
+            ],
+        },
+        {
+            programs: ['crane', 'gcrane'],
+            words: [['copy', 'cp']],
+            images: [{ how: 'argument', flags: ['-a', '--all-tags', '-n', '--no-clobber', '--insecure', '-v', '--verbose'] }],
+        },
+        {
+            programs: ['regctl'],
+            words: [['image'], ['copy', 'cp']],
+            images: [{ how: 'argument', flags: ['--digest-tags', '--fast', '--force-recursive', '--include-external', '--referrers'] }],
+        },
+        {
+            programs: ['oras'],
+            words: [['copy', 'cp']],
+            images: [{ how: 'argument', flags: ['-r', '--recursive', '-d', '--debug', '-v', '--verbose'] }],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/workflow/image-settings.js
+const parts = {
+    registry: 'registry',
+    repository: 'name',
+    repo: 'name',
+    name: 'name',
+    tag: 'tag',
+    version: 'tag',
+    digest: 'digest',
+    sha: 'digest',
+};
+function settingImages(texts) {
+    const owners = new Map();
+    const mentions = [];
+    for (const setting of texts.flatMap(settingsOf)) {
+        if (setting.part === 'whole')
+            mentions.push({ text: setting.value, hasName: true, hasVersion: true });
+        else
+            owners.set(setting.owner, [...(owners.get(setting.owner) ?? []), setting]);
+    }
+    return [...mentions, ...[...owners.values()].map(together)];
+}
+function together(settings) {
+    const valueOf = (part) => settings.findLast((one) => one.part === part && one.value !== '')?.value;
+    const [registry, name, tag, digest] = [valueOf('registry'), valueOf('name'), valueOf('tag'), valueOf('digest')];
+    const named = name === undefined ? '' : registry === undefined ? name : `${registry}/${name}`;
+    const version = digest !== undefined
+        ? `@${/^[0-9a-f]{64}$/.test(digest) ? 'sha256:' : ''}${digest}`
+        : tag === undefined
+            ? ''
+            : tag.startsWith('sha256:')
+                ? `@${tag}`
+                : `:${tag}`;
+    const isVersioned = version !== '' || named.includes('@') || /:[^/]*$/.test(named);
+    return { text: `${named}${version}`, hasName: name !== undefined, hasVersion: isVersioned };
+}
+function settingsOf(text) {
+    return text.split(/(?<!\\),(?=[^,={}]{1,200}=)/).flatMap((pair) => {
+        const equals = pair.indexOf('=');
+        if (equals === -1)
+            return [];
+        const setting = settingOf(pair.slice(0, equals).trim(), pair
+            .slice(equals + 1)
+            .trim()
+            .replaceAll('\\', ''));
+        return setting === undefined ? [] : [setting];
+    });
+}
+function settingOf(path, value) {
+    const lower = path.toLowerCase();
+    const flat = /^(.*?image)[._-]?(tag|version|digest|sha|repository|repo|registry|name)$/.exec(lower);
+    const part = flat === null ? undefined : parts[flat[2] ?? ''];
+    if (flat !== null && part !== undefined)
+        return { owner: flat[1] ?? '', part, value };
+    if (!/(?:^|[._-])image$/.test(lower))
+        return undefined;
+    return /[/:@$]/.test(value) ? { owner: lower, part: 'whole', value } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/image-arguments.js
+
+
+const valued = new Set([
+    '-n --namespace --context --kube-context --kubeconfig --cluster --user -s --server --token --as',
+    '-H --host --config -l --log-level -f --file -p --project-name --project-directory --env-file',
+    '--profile --region --project --output -o --account --endpoint-url --query --subscription -a --app',
+].flatMap((names) => names.split(' ')));
+const releases = new Set(['alpha', 'beta', 'preview']);
+const rowsByProgram = new Map();
+for (const row of imageCommands.rows) {
+    for (const program of row.programs)
+        rowsByProgram.set(program, [...(rowsByProgram.get(program) ?? []), row]);
+}
+const imagePrograms = [...rowsByProgram.keys()];
+function mentionsOf(program) {
+    for (const row of rowsByProgram.get(program.name.toLowerCase()) ?? []) {
+        const rest = behindWords(row, program.arguments);
+        if (rest === undefined)
+            continue;
+        const images = (row.images ?? []).flatMap((take) => imagesOf(take, program.arguments, rest.words));
+        const manifests = (row.manifests ?? []).flatMap((take) => manifestsOf(take, program.arguments, rest.words));
+        return { row, by: [program.name.toLowerCase(), ...rest.found].join(' '), images, manifests };
+    }
+    return undefined;
+}
+function behindWords({ words: wanted }, words) {
+    const found = [];
+    let at = 0;
+    while (found.length < wanted.length) {
+        const text = words[at]?.text;
+        if (text === undefined)
+            return undefined;
+        if (text.startsWith('-'))
+            at += valued.has(text) ? 2 : 1;
+        else if (found.length === 0 && releases.has(text))
+            at += 1;
+        else if (wanted[found.length]?.includes(text) === true) {
+            found.push(text);
+            at += 1;
+        }
+        else
+            return undefined;
+    }
+    return { found, words: words.slice(at) };
+}
+function imagesOf(take, all, rest) {
+    switch (take.how) {
+        case 'option':
+            return optionValues(all, take.names).map(whole);
+        case 'pairs':
+            return optionValues(all, take.names).flatMap((text) => pairsOf(text, take.key).map(whole));
+        case 'assigned':
+            return rest.flatMap(({ text }) => {
+                const equals = /^[^-=][^=]{0,252}=./.test(text) ? text.indexOf('=') : -1;
+                return equals === -1 ? [] : [{ ...whole(text.slice(equals + 1)), replaces: text.slice(0, equals) }];
+            });
+        case 'settings':
+            return settingImages(optionValues(all, take.names));
+        case 'argument': {
+            const text = argumentOf(rest, take.flags);
+            return text === undefined || (take.transport !== undefined && !text.startsWith(`${take.transport}://`)) ? [] : [whole(text)];
+        }
+        case 'json':
+            return optionValues(all, take.names).flatMap(jsonImages).map(whole);
+    }
+}
+function whole(text) {
+    return { text, hasName: true, hasVersion: true };
+}
+function optionValues(words, names) {
+    return words.flatMap(({ text }, index) => {
+        if (names.includes(text))
+            return words[index + 1] === undefined ? [] : [words[index + 1]?.text ?? ''];
+        const name = names.find((one) => text.startsWith(`${one}=`));
+        return name === undefined ? [] : [text.slice(name.length + 1)];
+    });
+}
+function pairsOf(text, key) {
+    return text.split(',').flatMap((pair) => {
+        const equals = pair.indexOf('=');
+        return equals === -1 || (key !== undefined && pair.slice(0, equals).trim() !== key) ? [] : [pair.slice(equals + 1)];
+    });
+}
+function argumentOf(words, flags) {
+    for (let at = 0; at < words.length; at += 1) {
+        const text = words[at]?.text ?? '';
+        if (!text.startsWith('-'))
+            return text;
+        if (text !== '--' && !text.includes('=') && !flags.includes(text))
+            at += 1;
+    }
+    return undefined;
+}
+function jsonImages(text) {
+    return [...text.matchAll(/"image"\s{0,50}:\s{0,50}"([^"]{1,600})"/gi)].flatMap(([, image]) => (image === undefined ? [] : [image]));
+}
+function manifestsOf(take, all, rest) {
+    if (take.how === 'kustomization') {
+        return optionValues(all, take.names).map((path) => ({ paths: [path], form: 'kustomization' }));
+    }
+    const argument = take.names.length === 0 ? argumentOf(rest, []) : undefined;
+    const given = take.names.length === 0 ? (argument === undefined ? [] : [argument]) : optionValues(all, take.names);
+    const { scheme } = take;
+    const paths = scheme === undefined ? given : given.flatMap((text) => (text.startsWith(scheme) ? [text.slice(scheme.length)] : []));
+    if (take.form === 'compose')
+        return [{ paths, form: take.form }];
+    return paths.flatMap((path) => path.split(',')).map((path) => ({ paths: [path], form: take.form }));
+}
+
 // EXTERNAL MODULE: ./build/src/workflow/local-path.js
 var local_path = __webpack_require__(5198);
-// EXTERNAL MODULE: ./build/src/workflow/parse-action.js
-var parse_action = __webpack_require__(7191);
-// EXTERNAL MODULE: ./build/src/workflow/open-reading.js + 3 modules
-var open_reading = __webpack_require__(7733);
+// EXTERNAL MODULE: ./build/src/workflow/name-hint.js
+var name_hint = __webpack_require__(8312);
 // EXTERNAL MODULE: ./build/src/workflow/reading.js
 var workflow_reading = __webpack_require__(1039);
+;// CONCATENATED MODULE: ./build/src/workflow/image-place.js
+
+
+
+function workingDirectory(own, job, workflow, file) {
+    const isAction = file.path !== workflow.file.path;
+    const text = own ?? (isAction ? undefined : (runDefault(job.defaults) ?? runDefault(workflow.defaults))) ?? '';
+    return inDirectory(file.root, text.replace(/^\$\{\{\s{0,9}github\.workspace\s{0,9}\}\}\/?|^\$\{?GITHUB_WORKSPACE\}?\/?/i, './'));
+}
+function inDirectory(directory, path) {
+    if (directory === undefined || /[$`*?[\]{}~]|^\/|^[A-Za-z]:|:\/\//.test(path))
+        return undefined;
+    const place = (0,local_path/* localPath */.$)(`${directory}/${path}`);
+    return place === '..' || place.startsWith('../') ? undefined : place;
+}
+function runDefault(defaults) {
+    const run = defaults?.kind === 'mapping' ? (0,workflow_reading/* fieldsOf */.Pf)(defaults).get('run')?.value : undefined;
+    const value = run?.kind === 'mapping' ? (0,workflow_reading/* fieldsOf */.Pf)(run).get('working-directory')?.value : undefined;
+    return value?.kind === 'scalar' ? value.value : undefined;
+}
+function deploysOnItsMachine(job) {
+    const isDeploy = job.environment !== undefined || [job.id.value, job.name?.value ?? ''].some((name) => (0,name_hint/* nameHint */.j)(name) === 'deploy');
+    return isDeploy && labelsOf(job.runsOn).some((label) => label.toLowerCase() === 'self-hosted');
+}
+function labelsOf(runsOn) {
+    if (runsOn === undefined)
+        return [];
+    if (runsOn.kind === 'scalar')
+        return [runsOn.value];
+    const items = runsOn.kind === 'sequence' ? runsOn.items : runsOn.entries.filter(({ key }) => key.value === 'labels').map(({ value }) => value);
+    return items.flatMap(labelsOf);
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/shell.js + 4 modules
+var shell = __webpack_require__(3670);
+;// CONCATENATED MODULE: ./build/src/workflow/piped-manifests.js
+
+const passing = new Set(['cat', 'envsubst', 'tee']);
+const maxPipe = 20;
+function pipedManifests(command, before) {
+    const pipe = before.slice(-maxPipe).filter(({ pipeline }) => pipeline === command.pipeline);
+    const changedBy = pipe
+        .map((one) => (0,shell/* programOf */.o)(one)?.name.toLowerCase() ?? '')
+        .find((name) => !passing.has(name) && name !== 'kustomize' && name !== 'kubectl');
+    const manifests = [...pipe, command].flatMap((one) => [...printed(one), ...redirected(one)]);
+    return manifests.map((manifest) => ({ ...manifest, changedBy }));
+}
+function printed(command) {
+    const program = (0,shell/* programOf */.o)(command);
+    const name = program?.name.toLowerCase();
+    if (program === undefined)
+        return [];
+    const words = program.arguments.map(({ text }) => text);
+    if ((name === 'kustomize' && words[0] === 'build') || (name === 'kubectl' && words[0] === 'kustomize')) {
+        return [{ paths: [firstPath(words.slice(1)) ?? '.'], form: 'kustomization' }];
+    }
+    return name === 'cat' || name === 'sed' || name === 'yq' ? filesOf(program).map((path) => ({ paths: [path], form: 'containers' })) : [];
+}
+function firstPath(words) {
+    return words.find((word, index) => !word.startsWith('-') && !/^(?:-o|--output|--load-restrictor|--helm-command)$/.test(words[index - 1] ?? ''));
+}
+function filesOf({ arguments: words }) {
+    return words.flatMap(({ text }) => (/^[^-].{0,4000}\.(?:ya?ml|json)$/.test(text) ? [text] : []));
+}
+function redirected({ redirects }) {
+    return redirects.flatMap(({ operator, target }) => (operator === '<' ? [{ paths: [target.text], form: 'containers' }] : []));
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/run-commands.js
+var run_commands = __webpack_require__(7045);
+// EXTERNAL MODULE: ./build/src/workflow/span-in-file.js + 1 modules
+var span_in_file = __webpack_require__(4859);
+;// CONCATENATED MODULE: ./build/src/workflow/command-mentions.js
+
+
+
+
+
+
+
+const anyProgram = new RegExp(`\\b(?:ssh|${imagePrograms.join('|')})\\b`, 'i');
+function mayMention(script) {
+    return anyProgram.test(script);
+}
+function commandMentions({ step, file, env }, job, workflow) {
+    if (step.kind !== 'run')
+        return [];
+    return mentionsIn((0,run_commands/* runCommands */.a)(step.run), {
+        isElsewhere: false,
+        deploysHere: deploysOnItsMachine(job),
+        env,
+        script: step.run,
+        directory: workingDirectory(step.workingDirectory?.value, job, workflow, file),
+        spanOf: (span) => (0,span_in_file/* spanInFile */.U)(file, step.run, span),
+    });
+}
+function scriptMentions(text, input, { env, file }, isElsewhere) {
+    if (!mayMention(text))
+        return [];
+    const spanOf = () => input.alias ?? input.span;
+    return mentionsIn((0,shell/* commandsOf */.K)(text), {
+        isElsewhere,
+        deploysHere: false,
+        env,
+        script: input,
+        directory: isElsewhere ? undefined : file.root,
+        spanOf,
+    });
+}
+function mentionsIn(commands, scene) {
+    let directory = scene.directory;
+    return commands.flatMap((command, index) => {
+        const program = (0,shell/* programOf */.o)(command);
+        if (program === undefined)
+            return [];
+        if (program.name === 'cd' || program.name === 'pushd')
+            directory = inDirectory(directory, program.arguments[0]?.text ?? '~');
+        const remote = program.name === 'ssh' ? remoteCommands(command, program, scene.script.value) : undefined;
+        if (remote !== undefined) {
+            return mentionsIn(remote, { ...scene, isElsewhere: true, directory: undefined, spanOf: () => scene.spanOf(command.span) });
+        }
+        return mentionOf(command, program, commands.slice(0, index), { ...scene, directory });
+    });
+}
+function mentionOf(command, program, before, scene) {
+    const found = mentionsOf(program);
+    if (found === undefined || (0,command_purpose/* changesNothing */.TY)(command))
+        return [];
+    const { row, by, images, manifests } = found;
+    if (row.where === 'lasting-machine' && !isLasting(command, program, scene))
+        return [];
+    const own = scene.isElsewhere ? [] : manifests.flatMap((mention) => withInput(mention, command, before, scene));
+    if (images.length + own.length === 0)
+        return [];
+    const span = scene.spanOf(command.span);
+    return [{ by, span, isCluster: row.isCluster === true, images, manifests: own, script: scene.script, replaced: [] }];
+}
+function withInput(mention, command, before, { directory }) {
+    if (mention.paths.includes('-'))
+        return pipedManifests(command, before).map((piped) => ({ ...piped, directory }));
+    const names = new Set(mention.paths);
+    const changing = before.flatMap((one) => {
+        const name = (0,shell/* programOf */.o)(one)?.name.toLowerCase() ?? '';
+        return editors.has(name) && one.words.some(({ text }) => names.has(text)) ? [name] : [];
+    });
+    return [{ ...mention, directory, changedBy: changing[0] }];
+}
+const editors = new Set(['sed', 'gsed', 'perl', 'yq', 'envsubst', 'awk', 'jq', 'cp', 'mv', 'tee', 'curl', 'wget', 'kubectl-slice', 'helm']);
+function isLasting(command, program, { isElsewhere, deploysHere, env }) {
+    if (isElsewhere)
+        return true;
+    const hosts = program.arguments.flatMap(({ text }, index) => {
+        if (/^(?:-H|--host|--context|-c)$/.test(text))
+            return [program.arguments[index + 1]?.text ?? ''];
+        return /^--(?:host|context)=/.test(text) ? [text.slice(text.indexOf('=') + 1)] : [];
+    });
+    const assigned = command.assignments.flatMap(({ name, value }) => (isHostVariable(name) ? [value.text] : []));
+    const set = env.flatMap((layer) => layer.flatMap(({ name, value }) => (isHostVariable(name.value) && value.kind === 'scalar' ? [value.value] : [])));
+    if ([...hosts, ...assigned, ...set].some(isOtherHost))
+        return true;
+    return deploysHere && program.arguments.some(({ text }) => text === '--detach' || /^-[a-z]{0,4}d[a-z]{0,4}$/i.test(text));
+}
+function isHostVariable(name) {
+    return /^DOCKER_(?:HOST|CONTEXT)$/i.test(name);
+}
+function isOtherHost(text) {
+    return text !== '' && text !== 'default' && !text.startsWith('unix:') && !text.startsWith('npipe:') && !(0,command_purpose/* isOwnMachine */.Wo)(text);
+}
+const sshOptions = /^-[BbcDEeFIiJLlmOoPpQRSWw]$/;
+function remoteCommands({ redirects }, { arguments: words }, script) {
+    let at = 0;
+    while (words[at]?.text.startsWith('-') === true)
+        at += sshOptions.test(words[at]?.text ?? '') ? 2 : 1;
+    const given = words
+        .slice(at + 1)
+        .map(({ text }) => text)
+        .join(' ');
+    const bodies = redirects.flatMap(({ body }) => (body === undefined ? [] : [script.slice(body.start, body.end)]));
+    return [given, ...bodies].flatMap((text) => (text.trim() === '' ? [] : (0,shell/* commandsOf */.K)(text)));
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/context-path.js
+var context_path = __webpack_require__(2182);
+// EXTERNAL MODULE: ./build/src/workflow/embedded-expressions.js
+var embedded_expressions = __webpack_require__(5099);
+;// CONCATENATED MODULE: ./build/src/workflow/shell-expansions.js
+function shellExpansions(text) {
+    const found = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at];
+        if (character !== '$' && character !== '`')
+            continue;
+        if (text.startsWith('${{', at)) {
+            const end = text.indexOf('}}', at);
+            at = end === -1 ? text.length : end + 1;
+            continue;
+        }
+        const one = character === '`' ? computed(at, closing(text, at + 1, '`')) : dollar(text, at);
+        if (one === undefined)
+            continue;
+        found.push(one);
+        at = one.span.end - 1;
+    }
+    return found;
+}
+function dollar(text, at) {
+    const next = text[at + 1];
+    if (next === '(')
+        return computed(at, balanced(text, at + 1, '(', ')'));
+    if (next === '{')
+        return braced(text, at);
+    const plain = /^\$(?:env:)?([A-Za-z_]\w{0,255})/i.exec(text.slice(at, at + 300));
+    if (plain !== null)
+        return { span: { start: at, end: at + plain[0].length }, name: plain[1] };
+    return next !== undefined && /[0-9@*#?!$-]/.test(next) ? computed(at, at + 2) : undefined;
+}
+function braced(text, at) {
+    const end = balanced(text, at + 1, '{', '}');
+    const name = /^\$\{(?:env:)?([A-Za-z_]\w{0,255})\}$/i.exec(text.slice(at, Math.min(end, at + 300)))?.[1];
+    return { span: { start: at, end }, name };
+}
+function computed(start, end) {
+    return { span: { start, end }, name: undefined };
+}
+function closing(text, from, character) {
+    const end = text.indexOf(character, from);
+    return end === -1 ? text.length : end + 1;
+}
+function balanced(text, from, open, close) {
+    let depth = 0;
+    for (let at = from; at < text.length; at += 1) {
+        if (text[at] === open)
+            depth += 1;
+        if (text[at] !== close)
+            continue;
+        depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    return text.length;
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/shell-variables.js
+var shell_variables = __webpack_require__(6961);
+// EXTERNAL MODULE: ./build/src/workflow/steps-before.js
+var steps_before = __webpack_require__(6602);
+// EXTERNAL MODULE: ./build/src/workflow/written-values.js
+var written_values = __webpack_require__(3175);
+;// CONCATENATED MODULE: ./build/src/workflow/expand-text.js
+
+
+
+
+
+
+
+const maxReadings = 8;
+const maxParts = 64;
+const maxDepth = 24;
+function expandText(text, scope) {
+    return expand(text, scope, new Set()).map(joined);
+}
+function joined(parts) {
+    const all = [];
+    for (const part of parts) {
+        const last = all.at(-1);
+        if (part.kind === 'text' && part.text === '')
+            continue;
+        if (part.kind === 'text' && last?.kind === 'text')
+            all[all.length - 1] = { kind: 'text', text: last.text + part.text };
+        else
+            all.push(part);
+    }
+    return all;
+}
+function expand(text, scope, seen) {
+    const found = [
+        ...(0,embedded_expressions/* embeddedExpressions */.g)(text).map(({ inValue, expression }) => ({
+            span: inValue,
+            readings: () => ofExpression(expression, scope, seen),
+        })),
+        ...(scope.isScript ? shellExpansions(text) : []).map(({ span, name }) => ({
+            span,
+            readings: () => (name === undefined ? [hole(text.slice(span.start, span.end))] : ofVariable(name, scope, seen)),
+        })),
+    ].toSorted((a, b) => a.span.start - b.span.start);
+    let readings = [[]];
+    let at = 0;
+    for (const { span, readings: next } of found) {
+        if (span.start < at)
+            continue;
+        const before = { kind: 'text', text: text.slice(at, span.start) };
+        readings = combined(readings, next().map((parts) => [before, ...parts]));
+        at = span.end;
+    }
+    return combined(readings, [[{ kind: 'text', text: text.slice(at) }]]);
+}
+function combined(heads, tails) {
+    const all = heads.flatMap((head) => tails.map((tail) => [...head, ...tail].slice(0, maxParts)));
+    return all.slice(0, maxReadings);
+}
+function hole(name) {
+    return [{ kind: 'hole', name: name.slice(0, 100) }];
+}
+function ofExpression(expression, scope, seen) {
+    if (expression.kind === 'literal')
+        return [[{ kind: 'text', text: String(expression.value ?? '') }]];
+    if (expression.kind === 'binary' && expression.operator === '||') {
+        return [...ofExpression(expression.left, scope, seen), ...ofExpression(expression.right, scope, seen)].slice(0, maxReadings);
+    }
+    if (expression.kind === 'binary' && expression.operator === '&&')
+        return ofExpression(expression.right, scope, seen);
+    if (expression.kind === 'call' && expression.name.toLowerCase() === 'format')
+        return ofFormat(expression.arguments, scope, seen);
+    const path = (0,context_path/* contextPath */.V)(expression);
+    return path === undefined ? [hole('an expression')] : ofPath(path, scope, seen);
+}
+function ofFormat([template, ...values], scope, seen) {
+    if (template?.kind !== 'literal')
+        return [hole('format')];
+    let readings = [[]];
+    for (const part of String(template.value).split(/(\{\{|\}\}|\{\d{1,3}\})/)) {
+        const value = /^\{\d+\}$/.test(part) ? values[Number(part.slice(1, -1))] : undefined;
+        const text = part === '{{' || part === '}}' ? part.slice(1) : part;
+        readings = combined(readings, value === undefined ? [[{ kind: 'text', text }]] : ofExpression(value, scope, seen));
+    }
+    return readings;
+}
+function ofPath(path, scope, seen) {
+    const name = path.join('.').toLowerCase();
+    const [context, first = '', second = '', third = ''] = path;
+    const key = `${context} ${first} ${second} ${third}`;
+    if (seen.size > maxDepth || seen.has(key))
+        return [hole(name)];
+    const within = new Set([...seen, key]);
+    switch (context) {
+        case 'env':
+            return ofVariable(first, scope, seen);
+        case 'inputs':
+            return ofInput(first, scope);
+        case 'github':
+            return first.toLowerCase() === 'event' && second.toLowerCase() === 'inputs' ? ofInput(third, scope) : [hole(name)];
+        case 'steps': {
+            const written = second.toLowerCase() === 'outputs' ? (0,written_values/* writtenOutput */.T)(scope.before, first, third) : undefined;
+            return written === undefined ? [hole(name)] : ofWritten(written, scope, within);
+        }
+        case 'needs': {
+            const output = second.toLowerCase() === 'outputs' ? scope.jobOutput?.(first, third) : undefined;
+            return output === undefined ? [hole(name)] : expand(output.text, output.scope, within);
+        }
+        default:
+            return [hole(name)];
+    }
+}
+function ofInput(name, scope) {
+    const sources = scope.input(name);
+    if (sources.length === 0)
+        return [hole(`inputs.${name.toLowerCase()}`)];
+    const readings = sources.map((source) => source.kind === 'literal' && !/[$`]/.test(source.text)
+        ? [{ kind: 'text', text: source.text }]
+        : hole(`inputs.${name.toLowerCase()}`));
+    return readings.slice(0, maxReadings);
+}
+function ofVariable(name, scope, seen) {
+    const key = `env ${scope.env.length} ${name.toLowerCase()}`;
+    if (seen.size > maxDepth || seen.has(key))
+        return [hole(name)];
+    const within = new Set([...seen, key]);
+    const assigned = scope.isScript && scope.script !== undefined ? (0,shell_variables/* assignedIn */.k8)(scope.script, name) : [];
+    if (assigned.length > 0)
+        return assigned.flatMap((text) => expand(text, scope, within)).slice(0, maxReadings);
+    for (const [index, layer] of scope.env.entries()) {
+        const value = (0,workflow_callers/* valueOf */.RP)(layer, name);
+        if (value?.kind !== 'scalar')
+            continue;
+        return expand(value.value, { ...scope, env: scope.env.slice(index + 1), before: steps_before/* noSteps */.j, isScript: false }, within);
+    }
+    const written = (0,written_values/* writtenVariable */.E)(scope.before, name);
+    if (written !== undefined)
+        return ofWritten(written, scope, within);
+    const around = (scope.around?.(name) ?? []).flatMap((source) => (source.kind === 'literal' ? [source.text] : []));
+    return around.length === 0 ? [hole(name)] : around.map((text) => [{ kind: 'text', text }]).slice(0, maxReadings);
+}
+function ofWritten({ step, index, text }, scope, seen) {
+    const before = { steps: scope.before.steps, count: index };
+    return expand(text, { ...scope, env: [step.env, ...scope.env.slice(1)], before, isScript: true, script: step.run }, seen);
+}
+
+;// CONCATENATED MODULE: ./build/src/data/image-inputs.js
+const imageInputs = {
+    asOf: '2026-09-01',
+    rows: [
+        { action: 'google-github-actions/deploy-cloudrun', images: ['image'], manifests: [{ input: 'metadata', form: 'containers' }] },
+        { action: 'google-github-actions/create-cloud-deploy-release', images: ['images'], separator: ',' },
+        { action: 'google-github-actions/deploy-appengine', images: ['image_url'] },
+        { action: 'azure/webapps-deploy', images: ['images'] },
+        { action: 'azure/functions-container-action', images: ['image'] },
+        {
+            action: 'azure/container-apps-deploy-action',
+            images: ['imagetodeploy'],
+            manifests: [{ input: 'yamlconfigpath', form: 'containers' }],
+        },
+        { action: 'azure/aci-deploy', images: ['image'] },
+        { action: 'azure/k8s-deploy', images: ['images'], manifests: [{ input: 'manifests', form: 'containers' }], replaces: true },
+        { action: 'aws-actions/amazon-ecs-render-task-definition', images: ['image'] },
+        { action: 'aws-actions/amazon-ecs-deploy-task-definition', images: [], manifests: [{ input: 'task-definition', form: 'containers' }] },
+        { action: 'aws-actions/amazon-ecs-deploy-express-service', images: ['image'] },
+        { action: 'aws-actions/aws-lambda-deploy', images: ['image-uri'] },
+        { action: 'yc-actions/yc-sls-container-deploy', images: ['revision-image-url'] },
+    ],
+    remoteScripts: [
+        { action: 'appleboy/ssh-action', input: 'script' },
+        { action: 'garygrossgarten/github-action-ssh', input: 'command' },
+        { action: 'cross-the-world/ssh-scp-ssh-pipelines', input: 'last_ssh' },
+        { action: 'cross-the-world/ssh-pipeline', input: 'script' },
+        { action: 'fifsky/ssh-action', input: 'command' },
+    ],
+};
+
+// EXTERNAL MODULE: ./build/src/data/script-inputs.js
+var script_inputs = __webpack_require__(4909);
+// EXTERNAL MODULE: ./build/src/workflow/slug-of.js
+var slug_of = __webpack_require__(6108);
+;// CONCATENATED MODULE: ./build/src/workflow/input-mentions.js
+
+
+
+
+
+const takingActions = [...imageInputs.rows, ...imageInputs.remoteScripts, ...script_inputs/* scriptInputs */.J.rows].map(({ action }) => action.split('/').slice(0, 2).join('/').replaceAll('.', '\\.'));
+function inputMentions(site) {
+    const { step } = site;
+    if (step.kind !== 'uses' || step.uses.target.kind !== 'repository')
+        return [];
+    const { owner, name, path } = step.uses.target;
+    const slug = (0,slug_of/* slugOf */.t)(owner, name, path);
+    const remote = imageInputs.remoteScripts
+        .filter(({ action }) => action === slug)
+        .map(({ input }) => ({ input, program: '', isElsewhere: true }));
+    const local = script_inputs/* scriptInputs */.J.rows
+        .filter(({ action }) => action === slug)
+        .map(({ input, program }) => ({ input, program, isElsewhere: false }));
+    const scripts = [...remote, ...local].flatMap(({ input, program, isElsewhere }) => {
+        const value = scalarOf(step.with, input);
+        return value === undefined ? [] : scriptMentions(withProgram(program, value.value), value, site, isElsewhere);
+    });
+    return [...imageInputs.rows.filter(({ action }) => action === slug).flatMap((row) => ofRow(row, site)), ...scripts];
+}
+function withProgram(program, text) {
+    if (program === '')
+        return text;
+    return text
+        .split('\n')
+        .map((line) => (line.trim() === '' ? '' : `${program} ${line}`))
+        .join('\n');
+}
+function ofRow(row, { step, file }) {
+    if (step.kind !== 'uses')
+        return [];
+    const common = { by: row.action, isCluster: row.replaces === true, script: undefined };
+    const given = row.images.flatMap((input) => scalarOf(step.with, input) ?? []);
+    const texts = given.flatMap((value) => textsOf(value, row));
+    const replaced = row.replaces === true ? texts.map((text) => text.replace(/(?:@.*|:[^/]*)$/, '')) : [];
+    const images = given.map((value) => {
+        const mentions = textsOf(value, row).map((text) => ({ text, hasName: true, hasVersion: true }));
+        return { ...common, span: value.alias ?? value.span, images: mentions, manifests: [], replaced };
+    });
+    const files = (row.manifests ?? []).flatMap(({ input, form }) => {
+        const value = scalarOf(step.with, input);
+        if (value === undefined)
+            return [];
+        const manifests = linesOf(value.value).map((path) => ({ paths: [path], form, directory: file.root, changedBy: undefined }));
+        return [{ ...common, span: value.alias ?? value.span, images: [], manifests, replaced }];
+    });
+    return [...images, ...files];
+}
+function textsOf({ value }, { separator }) {
+    if (separator === undefined)
+        return linesOf(value);
+    return value.split(/[,\n]/).flatMap((pair) => (pair.includes('=') ? [pair.slice(pair.indexOf('=') + 1).trim()] : []));
+}
+function linesOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function scalarOf(inputs, name) {
+    const value = (0,workflow_callers/* valueOf */.RP)(inputs, name);
+    return value?.kind === 'scalar' ? value : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/walk.js
+var walk = __webpack_require__(9918);
+;// CONCATENATED MODULE: ./build/src/workflow/job-outputs.js
+
+
+function jobOutputs(workflow, sources) {
+    const outputOf = (id, name) => {
+        const job = workflow.jobs.find((one) => one.id.value.toLowerCase() === id.toLowerCase());
+        if (job?.kind !== 'steps')
+            return undefined;
+        const value = (0,workflow_callers/* valueOf */.RP)(job.outputs, name);
+        if (value?.kind !== 'scalar')
+            return undefined;
+        const steps = [...(0,walk/* flatten */.Bq)(job.steps)];
+        const scope = { env: [job.env, workflow.env], before: { steps, count: steps.length }, isScript: false, ...sources(workflow.file) };
+        return { text: value.value, scope: { ...scope, jobOutput: outputOf } };
+    };
+    return outputOf;
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/local-actions.js
+var local_actions = __webpack_require__(854);
+// EXTERNAL MODULE: ./build/src/workflow/purposes.js + 5 modules
+var workflow_purposes = __webpack_require__(5091);
+// EXTERNAL MODULE: ./build/src/workflow/step-site.js
+var step_site = __webpack_require__(4165);
+;// CONCATENATED MODULE: ./build/src/workflow/deployed-images.js
+
+
+
+
+
+
+
+
+const deployed_images_maxDepth = 10;
+const known = new WeakMap();
+function deployedIn(workflows, actions) {
+    const found = known.get(workflows);
+    if (found?.actions === actions)
+        return found.deployed;
+    const isInAction = actions.some(({ file }) => mayDeploy(file.text));
+    const meant = workflows.filter(({ file }) => mayDeploy(file.text) || (isInAction && localUse.test(file.text)));
+    const walk = meant.length === 0 ? undefined : new DeployWalk(workflows, actions);
+    const parts = meant.flatMap((workflow) => workflow.jobs.map((job) => (walk === undefined || job.kind !== 'steps' ? nothing : walk.ofJob(workflow, job))));
+    const deployed = { images: parts.flatMap(({ images }) => images), manifests: parts.flatMap(({ manifests }) => manifests) };
+    known.set(workflows, { actions, deployed });
+    return deployed;
+}
+const localUse = /\buses['"]?\s{0,9}:\s{0,9}['"]?[.$][/\\]/;
+const listedAction = new RegExp(takingActions.join('|'), 'i');
+function mayDeploy(text) {
+    return mayMention(text) || listedAction.test(text);
+}
+const nothing = { images: [], manifests: [] };
+class DeployWalk {
+    #follow;
+    #purposes;
+    #sources;
+    constructor(workflows, actions) {
+        this.#follow = (0,local_actions/* localActions */.N)(actions);
+        this.#purposes = new workflow_purposes/* Purposes */.e(this.#follow);
+        this.#sources = (0,workflow_callers/* callerSources */.qI)(workflows, actions);
+    }
+    ofJob(workflow, job) {
+        const all = (0,step_site/* jobSites */._O)(workflow, job).flatMap((site) => this.#inSite(site, site, workflow, job, new Set()));
+        const isThrowaway = all.some(({ mention }) => mention.isCluster) && this.#purposes.usesThrowawayCluster(job, workflow.file);
+        const found = all.filter(({ mention }) => !(isThrowaway && mention.isCluster));
+        return {
+            images: found.flatMap((one) => this.#images(one, workflow, job)),
+            manifests: found.flatMap((one) => this.#manifests(one, workflow, job, editedNames(found))),
+        };
+    }
+    #inSite(site, outer, workflow, job, seen) {
+        const { step, file } = site;
+        if (step.kind === 'run') {
+            return mayMention(step.run.value) ? commandMentions(site, job, workflow).map((mention) => ({ outer, site, mention })) : [];
+        }
+        if (step.kind !== 'uses')
+            return [];
+        const use = this.#follow(file, step.uses);
+        if (use === undefined)
+            return inputMentions(site).map((mention) => ({ outer, site, mention }));
+        if (use.state === 'unread' || seen.has(use.action.file.path) || seen.size >= deployed_images_maxDepth)
+            return [];
+        const within = new Set([...seen, use.action.file.path]);
+        return (0,step_site/* actionSites */.nd)(use.action).flatMap((inner) => this.#inSite(inner, outer, workflow, job, within));
+    }
+    #scope({ site, mention }, workflow) {
+        const { file } = site;
+        const script = mention.script === undefined ? {} : { script: mention.script };
+        const jobOutput = site.job === undefined ? {} : { jobOutput: jobOutputs(workflow, this.#sources) };
+        return { env: site.env, before: site.before, isScript: mention.script !== undefined, ...script, ...this.#sources(file), ...jobOutput };
+    }
+    #images(found, workflow, job) {
+        const { mention, site, outer } = found;
+        const { by, span } = mention;
+        const scope = mention.images.length === 0 ? undefined : this.#scope(found, workflow);
+        return mention.images.flatMap(({ text, hasName, hasVersion }) => {
+            if (scope === undefined || text.trim() === '')
+                return [];
+            const readings = expandText(text.trim(), scope).map((parts) => (hasName ? parts : [nameElsewhere, ...parts]));
+            return [{ workflow, job, step: outer, file: site.file, span, by, written: text.trim(), readings, hasName, hasVersion }];
+        });
+    }
+    #manifests(found, workflow, job, edited) {
+        const { mention, site, outer } = found;
+        if (mention.manifests.length === 0)
+            return [];
+        const { by, span, manifests, replaced } = mention;
+        const scope = this.#scope(found, workflow);
+        return manifests.map(({ directory, changedBy, ...files }) => {
+            const names = files.form === 'kustomization' ? [...replaced, ...edited] : replaced;
+            return { workflow, job, step: outer, file: site.file, span, by, mention: files, directory, scope, replaced: names, changedBy };
+        });
+    }
+}
+function editedNames(found) {
+    return found.flatMap(({ mention }) => mention.by.startsWith('kustomize edit') ? mention.images.flatMap(({ replaces }) => replaces ?? []) : []);
+}
+const nameElsewhere = { kind: 'hole', name: 'its chart or file' };
+
+// EXTERNAL MODULE: ./build/src/core/location.js
+var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/workflow/read-yaml.js + 2 modules
+var read_yaml = __webpack_require__(8199);
+;// CONCATENATED MODULE: ./build/src/facts/manifest-files.js
+
+
+
+const manifestLimit = 64;
+class ManifestFiles {
+    texts = new Map();
+    #tree;
+    #root;
+    #known = new Map();
+    #wanted = new Set();
+    constructor(tree, root) {
+        this.#tree = tree;
+        this.#root = root;
+    }
+    at(path) {
+        const known = this.#known.get(path);
+        if (known !== undefined)
+            return known;
+        if (this.#root !== '' && path !== this.#root && !path.startsWith(`${this.#root}/`))
+            return outside;
+        if (!this.#wanted.has(path) && this.#known.size + this.#wanted.size >= manifestLimit)
+            return overLimit;
+        this.#wanted.add(path);
+        return undefined;
+    }
+    async load() {
+        const paths = [...this.#wanted];
+        this.#wanted.clear();
+        if (paths.length === 0)
+            return false;
+        const listings = await this.#tree.list(paths);
+        const answers = await this.#tree.read(paths);
+        for (const [index, path] of paths.entries()) {
+            const listing = listings[index];
+            const names = listing?.state === 'entries' ? listing.entries.filter(({ kind }) => kind !== 'directory').map(({ name }) => name) : undefined;
+            this.#known.set(path, names === undefined ? this.#read(answers[index]) : { state: 'directory', names: names.toSorted(core_location/* compareText */.n6) });
+        }
+        return true;
+    }
+    #read(answer) {
+        if (answer === undefined || answer.state === 'absent')
+            return { state: 'absent' };
+        if (answer.state === 'unreadable')
+            return answer;
+        const { path, text } = answer;
+        this.texts.set(path, text);
+        const { roots, drafts } = (0,read_yaml/* readYamlStream */.O)(text, { isActions: false });
+        const [draft] = drafts.filter(({ hides }) => hides === 'file');
+        if (draft === undefined)
+            return { state: 'file', file: { path, root: this.#root, text, lineStarts: (0,locate/* lineStartsOf */.xV)(text) }, roots };
+        if (/\{\{/.test(text))
+            return { state: 'unreadable', cause: 'unresolvable', why: 'is a template, and what it becomes is not in the repository' };
+        return { state: 'unreadable', cause: draft.code === 'yaml-limit' ? 'limit' : 'invalid', why: draft.message };
+    }
+}
+const outside = { state: 'unreadable', cause: 'invalid', why: 'leads out of the repository' };
+const overLimit = {
+    state: 'unreadable',
+    cause: 'limit',
+    why: `was not read: more than ${manifestLimit} files and directories are named by the commands of one repository`,
+    remedy: 'deploy fewer files by one repository, or name the images by digest in the commands',
+};
+
+;// CONCATENATED MODULE: ./build/src/workflow/read-manifest.js
+
+const containerLists = new Set(['containers', 'initContainers', 'ephemeralContainers', 'containerDefinitions']);
+function containerImages(roots) {
+    const found = [];
+    const open = roots.toReversed();
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+        if (node.kind === 'scalar')
+            continue;
+        if (node.kind === 'sequence') {
+            open.push(...node.items.toReversed());
+            continue;
+        }
+        const below = [];
+        for (const { key, value } of node.entries) {
+            if (containerLists.has(key.value) && value.kind === 'sequence')
+                found.push(...value.items.flatMap(imageOf));
+            below.push(value);
+        }
+        open.push(...below.toReversed());
+    }
+    return found;
+}
+function imageOf(container) {
+    const image = container.kind === 'mapping' ? (0,workflow_reading/* fieldsOf */.Pf)(container).get('image')?.value : undefined;
+    return image?.kind === 'scalar' && image.type !== 'null' ? [image] : [];
+}
+function composeServices([root]) {
+    const services = root?.kind === 'mapping' ? (0,workflow_reading/* fieldsOf */.Pf)(root).get('services')?.value : undefined;
+    if (services?.kind !== 'mapping')
+        return [];
+    return services.entries.map(({ key, value }) => {
+        const image = merged(value, 'image', 0);
+        const build = merged(value, 'build', 0);
+        return { name: key.value, image: image?.kind === 'scalar' ? image : undefined, isBuilt: build !== undefined };
+    });
+}
+const maxMerges = 8;
+function merged(node, key, depth) {
+    if (node.kind !== 'mapping' || depth > maxMerges)
+        return undefined;
+    const fields = (0,workflow_reading/* fieldsOf */.Pf)(node);
+    const own = fields.get(key)?.value;
+    if (own !== undefined)
+        return own;
+    const base = fields.get('<<')?.value;
+    const bases = base?.kind === 'sequence' ? base.items : base === undefined ? [] : [base];
+    for (const one of bases) {
+        const found = merged(one, key, depth + 1);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function readKustomization([root]) {
+    if (root?.kind !== 'mapping')
+        return { resources: [], images: [] };
+    const fields = (0,workflow_reading/* fieldsOf */.Pf)(root);
+    const resources = ['resources', 'bases', 'components'].flatMap((key) => itemsOf(fields.get(key)?.value));
+    return {
+        resources: resources.flatMap((item) => (item.kind === 'scalar' ? [item.value] : [])),
+        images: itemsOf(fields.get('images')?.value).flatMap((item) => (item.kind === 'mapping' ? replacementOf(item) : [])),
+    };
+}
+function replacementOf(item) {
+    const fields = (0,workflow_reading/* fieldsOf */.Pf)(item);
+    const scalar = (key) => {
+        const value = fields.get(key)?.value;
+        return value?.kind === 'scalar' && value.type !== 'null' ? value : undefined;
+    };
+    const name = scalar('name');
+    return name === undefined ? [] : [{ name: name.value, newName: scalar('newName'), newTag: scalar('newTag'), digest: scalar('digest') }];
+}
+function itemsOf(node) {
+    return node?.kind === 'sequence' ? node.items : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/manifest-images.js
+
+
+
+
+
+const manifest_images_maxDepth = 5;
+const maxVisits = 500;
+function lookThrough(use, files) {
+    const look = new Look(use, files);
+    const written = look.written();
+    return { use, written, gaps: look.gaps };
+}
+function manifest_images_imagesOf({ use, written }) {
+    return written.map(({ text, file, span }) => ({ written: text, readings: readingsOf(text, use), location: (0,locate/* locate */.x5)(file, span), use }));
+}
+function readingsOf(text, { scope }) {
+    return expandText(text.trim(), { ...scope, isScript: true });
+}
+const composeNames = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'];
+const overrideNames = ['compose.override.yaml', 'compose.override.yml', 'docker-compose.override.yaml', 'docker-compose.override.yml'];
+const kustomizationNames = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+class Look {
+    gaps = [];
+    #use;
+    #files;
+    #visits = 0;
+    constructor(use, files) {
+        this.#use = use;
+        this.#files = files;
+    }
+    written() {
+        const { mention, changedBy } = this.#use;
+        if (changedBy !== undefined) {
+            const why = `is changed by \`${changedBy}\` before it is deployed`;
+            this.#gap(mention.paths[0] ?? mention.form, 'unresolvable', why);
+            return [];
+        }
+        if (mention.form === 'compose')
+            return this.#compose(mention.paths);
+        const places = mention.paths.flatMap((path) => this.#places(path));
+        if (mention.form === 'kustomization')
+            return places.flatMap((place) => this.#kustomization(place, 0));
+        return places.flatMap((place) => this.#containers(place)).filter(({ text }) => !this.#isReplaced(nameOf(text)));
+    }
+    #places(path) {
+        const { scope, directory } = this.#use;
+        const texts = expandText(path, scope).map((parts) => parts.map((part) => (part.kind === 'text' ? part.text : '$')).join(''));
+        return [...new Set(texts)].flatMap((text) => {
+            const place = inDirectory(directory, text);
+            if (place === undefined)
+                this.#gap(shown(path), 'unresolvable', 'is deployed, and is no file that the repository names');
+            return place === undefined ? [] : [place];
+        });
+    }
+    #containers(place) {
+        const at = this.#files.at(place);
+        if (at === undefined)
+            return [];
+        if (at.state === 'file')
+            return containerImages(at.roots).map((image) => writtenOf(image, at.file));
+        if (at.state !== 'directory')
+            return this.#missing(place, at);
+        const names = at.names.filter((name) => /\.(?:ya?ml|json)$/i.test(name) && !/^kustomization\.ya?ml$/i.test(name));
+        return names.flatMap((name) => this.#containers(`${place}${place === '' ? '' : '/'}${name}`));
+    }
+    #compose(paths) {
+        const places = paths.length > 0 ? paths.flatMap((path) => this.#places(path)) : this.#defaults();
+        const services = new Map();
+        const built = new Set();
+        for (const place of places) {
+            const at = this.#files.at(place);
+            if (at === undefined)
+                continue;
+            if (at.state !== 'file') {
+                this.#missing(place, at);
+                continue;
+            }
+            for (const { name, image, isBuilt } of composeServices(at.roots)) {
+                if (image !== undefined)
+                    services.set(name, { image, file: at.file });
+                if (isBuilt)
+                    built.add(name);
+            }
+        }
+        const isBuilding = !this.#use.by.includes('stack');
+        return [...services].flatMap(([name, { image, file }]) => (isBuilding && built.has(name) ? [] : [writtenOf(image, file)]));
+    }
+    #defaults() {
+        const { directory } = this.#use;
+        const at = directory === undefined ? undefined : this.#files.at(directory);
+        if (directory === undefined || at?.state !== 'directory')
+            return [];
+        const found = [composeNames, overrideNames].flatMap((names) => names.find((name) => at.names.includes(name)) ?? []);
+        if (found.length === 0)
+            this.#gap(composeNames[0] ?? '', 'unresolvable', 'is deployed, and is not in the repository');
+        return found.flatMap((name) => inDirectory(directory, name) ?? []);
+    }
+    #kustomization(place, depth) {
+        this.#visits += 1;
+        if (this.#visits > maxVisits) {
+            if (this.#visits === maxVisits + 1)
+                this.#gap(place, 'limit', `was not read: one command deploys more than ${maxVisits} files`);
+            return [];
+        }
+        const at = this.#files.at(place);
+        if (at === undefined)
+            return [];
+        if (at.state === 'file')
+            return containerImages(at.roots).map((image) => writtenOf(image, at.file));
+        if (at.state !== 'directory')
+            return this.#missing(place, at);
+        const name = kustomizationNames.find((one) => at.names.includes(one));
+        const path = inDirectory(place, name ?? 'kustomization.yaml') ?? place;
+        const own = name === undefined ? { state: 'absent' } : this.#files.at(path);
+        if (own === undefined)
+            return [];
+        if (own.state !== 'file')
+            return this.#missing(path, own);
+        const { resources, images } = readKustomization(own.roots);
+        const taken = resources.flatMap((resource) => this.#resource(place, resource, depth));
+        const left = taken.filter(({ text }) => !this.#isReplaced(nameOf(text)));
+        return replaced(left, images.filter((one) => !this.#isReplaced(one.name)), own.file);
+    }
+    #resource(place, resource, depth) {
+        const next = depth < manifest_images_maxDepth ? inDirectory(place, resource) : undefined;
+        if (next !== undefined && next !== place)
+            return this.#kustomization(next, depth + 1);
+        this.#gap(shown(resource), depth < manifest_images_maxDepth ? 'unresolvable' : 'limit', 'is deployed by a kustomization, and was not read');
+        return [];
+    }
+    #isReplaced(name) {
+        return this.#use.replaced.includes(name);
+    }
+    #missing(place, at) {
+        if (at.state === 'absent')
+            this.#gap(place, 'unresolvable', 'is deployed, and is not in the repository: a step must have made it');
+        if (at.state === 'directory')
+            this.#gap(place, 'invalid', 'is a directory, where a file must be');
+        if (at.state === 'unreadable')
+            this.#gap(place, at.cause, at.why, at.remedy);
+        return [];
+    }
+    #gap(item, cause, why, remedy) {
+        const { file, span } = this.#use;
+        const text = remedy ?? 'name each image by digest where the repository shows it';
+        this.gaps.push((0,core_facts/* gap */.rQ)({ item, cause, why, remedy: text, location: (0,locate/* locate */.x5)(file, span) }));
+    }
+}
+function writtenOf(image, file) {
+    return { text: image.value, file, span: image.alias ?? image.span };
+}
+function nameOf(text) {
+    return text.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+}
+function shown(path) {
+    return path
+        .replace(/\/\/[^/]*@/, '//***@')
+        .replace(/\?.*$/, '')
+        .slice(0, 200);
+}
+function replaced(images, replacements, file) {
+    const unused = new Set(replacements);
+    const byName = new Map(replacements.toReversed().map((one) => [one.name, one]));
+    const changed = images.map((image) => {
+        const found = byName.get(nameOf(image.text));
+        if (found === undefined)
+            return image;
+        unused.delete(found);
+        return applied(image, found, file);
+    });
+    const rest = [...unused].flatMap((one) => {
+        const place = one.digest ?? one.newTag;
+        return place === undefined ? [] : [applied({ text: one.name, file, span: place.span }, one, file)];
+    });
+    return [...changed, ...rest];
+}
+function applied(image, { newName, newTag, digest }, file) {
+    const place = digest ?? newTag ?? newName;
+    const name = newName?.value ?? nameOf(image.text);
+    const version = digest !== undefined ? `@${digest.value}` : newTag !== undefined ? `:${newTag.value}` : image.text.slice(nameOf(image.text).length);
+    return place === undefined ? image : { text: `${name}${version}`, file, span: place.alias ?? place.span };
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/manifests.js
+
+
+
+
+
+
+const maxRounds = 12;
+const manifests = (0,define_fact/* defineFact */.u)({
+    key: 'manifests',
+    needs: ['workflows', 'actions'],
+    scope: 'tree',
+    permissions: { contents: 'read' },
+    tier: 1,
+    collect: async (_question, { workflows, actions }, { tree, roots }) => {
+        if (workflows.state === 'unknown')
+            return workflows;
+        const all = deployedIn(workflows.value.items, actions.state === 'known' ? actions.value.items : none).manifests;
+        const uses = all.slice(0, maxUses);
+        const files = new ManifestFiles(tree, roots[0] ?? '');
+        let seen = uses.map((use) => lookThrough(use, files));
+        for (let round = 0; round < maxRounds && (await files.load()); round += 1)
+            seen = uses.map((use) => lookThrough(use, files));
+        const gaps = distinct([...seen.flatMap((one) => one.gaps), ...overLimits(all, seen)]);
+        return (0,core_facts/* known */.eO)({ items: firstImages(seen), gaps, texts: files.texts }, tree.source);
+    },
+});
+const maxUses = 256;
+const maxImages = 5_000;
+function firstImages(seen) {
+    const images = [];
+    for (const one of seen) {
+        const room = maxImages - images.length;
+        images.push(...manifest_images_imagesOf({ ...one, written: one.written.slice(0, room) }));
+    }
+    return images;
+}
+function overLimits(uses, seen) {
+    const count = seen.reduce((sum, { written }) => sum + written.length, 0);
+    const next = uses[maxUses];
+    const uncounted = next === undefined ? [] : [manifests_overLimit(next, `more than ${maxUses} commands and inputs deploy files`)];
+    const last = seen.at(-1);
+    return last === undefined || count <= maxImages
+        ? uncounted
+        : [...uncounted, manifests_overLimit(last.use, `the deployed files name more than ${maxImages} images`)];
+}
+function manifests_overLimit({ by, file, span }, why) {
+    return (0,core_facts/* gap */.rQ)({ item: by, cause: 'limit', why, remedy: 'deploy less by one repository', location: (0,locate/* locate */.x5)(file, span) });
+}
+const none = [];
+function distinct(gaps) {
+    return [...new Map(gaps.map((one) => [`${one.item}\n${one.why}`, one])).values()];
+}
+
+// EXTERNAL MODULE: ./build/src/workflow/parse-action.js
+var parse_action = __webpack_require__(7191);
+// EXTERNAL MODULE: ./build/src/workflow/open-reading.js
+var open_reading = __webpack_require__(6074);
 ;// CONCATENATED MODULE: ./build/src/workflow/parse-dependabot.js
 
 
@@ -974,8 +2346,6 @@ function dependencyOf(reading, { key, value }) {
 
 // EXTERNAL MODULE: ./build/src/workflow/parse-workflow.js + 5 modules
 var parse_workflow = __webpack_require__(8454);
-// EXTERNAL MODULE: ./build/src/workflow/walk.js
-var walk = __webpack_require__(9918);
 ;// CONCATENATED MODULE: ./build/src/facts/pipeline.js
 
 
@@ -1438,6 +2808,7 @@ function factOf(answer) {
 
 
 
+
 const commonCollectors = [
     pipeline,
     workflows,
@@ -1450,6 +2821,7 @@ const commonCollectors = [
     repository,
     environmentUses,
     environments,
+    manifests,
     branchRules,
     tagRulesets,
     tokenClaims,
@@ -1832,9 +3204,9 @@ function linesAt({ path, start, end }, texts) {
 const order = ['not-applicable', 'pass', 'unknown', 'violation', 'error'];
 function mergeOutcomes(parts) {
     const [first = []] = parts;
-    return first.map(({ meta }) => merged(parts.flatMap((part) => part.filter((one) => one.meta.id === meta.id))));
+    return first.map(({ meta }) => merge_outcomes_merged(parts.flatMap((part) => part.filter((one) => one.meta.id === meta.id))));
 }
-function merged(outcomes) {
+function merge_outcomes_merged(outcomes) {
     const worst = outcomes.reduce((a, b) => (order.indexOf(b.kind) > order.indexOf(a.kind) ? b : a));
     const findings = once(outcomes.flatMap((outcome) => outcome.findings), ({ fingerprint }) => fingerprint);
     const gaps = once(outcomes.flatMap((outcome) => outcome.gaps), ({ item, why }) => `${item}\0${why}`);
@@ -1895,8 +3267,11 @@ function fieldOf(value, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/facts/texts-of.js
-function textsOf(facts) {
-    const fact = facts.get('pipeline');
+function texts_of_textsOf(facts) {
+    return new Map([...textsIn(facts, 'manifests'), ...textsIn(facts, 'pipeline')]);
+}
+function textsIn(facts, key) {
+    const fact = facts.get(key);
     const value = fact?.state === 'known' ? fact.value : undefined;
     const texts = typeof value === 'object' && value !== null && 'texts' in value ? value.texts : undefined;
     return texts instanceof Map ? texts : new Map();
@@ -1934,7 +3309,7 @@ async function oldOf({ rules, facts, collectors, question, sources, world, hash 
     if (question.stage !== 'merge' || sources.base === undefined)
         return nothingIsOld;
     const baseFacts = await collectFacts(facts, collectors, question, portsOf(world, sources.base.tree, root, []), judged);
-    return compareWithBase(rules, baseFacts, hash, { judged: textsOf(judged), base: textsOf(baseFacts) });
+    return compareWithBase(rules, baseFacts, hash, { judged: texts_of_textsOf(judged), base: texts_of_textsOf(baseFacts) });
 }
 
 // EXTERNAL MODULE: ./build/src/data/tool.js
@@ -2467,10 +3842,692 @@ function about(used, environment) {
     return { kind: 'violation', location: (0,used_environments/* settingsOf */.f5)(environment), related: (0,used_environments/* namedAt */.Fp)(used) };
 }
 
-;// CONCATENATED MODULE: ./build/src/rules/policy/exception-expired.js
+;// CONCATENATED MODULE: ./build/src/artifact/image-reference.js
+const nameLimit = 255;
+const tagLimit = 128;
+const textLimit = nameLimit + 1 + tagLimit + 1 + 'sha512:'.length + 128;
+const digestLengths = { sha256: 64, sha384: 96, sha512: 128 };
+const hubNames = new Set(['docker.io', 'index.docker.io']);
+function readImage(text) {
+    if (text.length > textLimit)
+        return refused(`it has ${text.length} characters, more than a reference can have`);
+    const at = text.indexOf('@');
+    const digest = at === -1 ? undefined : text.slice(at + 1);
+    if (digest !== undefined && !isDigest(digest))
+        return refused('what stands behind its `@` is no sha256, sha384 or sha512 digest');
+    const named = at === -1 ? text : text.slice(0, at);
+    const colon = tagColon(named);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
+        return refused('what stands behind its last `:` is no tag');
+    const name = readName(colon === -1 ? named : named.slice(0, colon));
+    return typeof name === 'string' ? refused(name) : { state: 'image', image: { ...name, tag, digest } };
+}
+function imageName({ registry, repository }) {
+    return `${registry}/${repository}`;
+}
+function isDigest(text) {
+    const [, algorithm = '', hex = ''] = /^([a-z0-9]+):([0-9a-f]+)$/.exec(text) ?? [];
+    return Object.hasOwn(digestLengths, algorithm) && digestLengths[algorithm] === hex.length;
+}
+function tagColon(named) {
+    const colon = named.lastIndexOf(':');
+    return colon > named.lastIndexOf('/') ? colon : -1;
+}
+function readName(name) {
+    if (name.length > nameLimit)
+        return `its name has ${name.length} characters, more than ${nameLimit}`;
+    if (/^[0-9a-f]{64}$/.test(name))
+        return 'it is the id of an image, not a name';
+    const slash = name.indexOf('/');
+    const hasDomain = slash !== -1 && isDomainLike(name.slice(0, slash));
+    const domain = hasDomain ? name.slice(0, slash).toLowerCase() : 'docker.io';
+    const path = hasDomain ? name.slice(slash + 1) : name;
+    if (!isDomain(domain))
+        return 'what stands before its first `/` is no host';
+    if (!path.split('/').every(isComponent))
+        return 'its name holds what no repository has: only a-z, 0-9 and single `.`, `_`, `__`, `-` between them';
+    const registry = hubNames.has(domain) ? 'docker.io' : domain;
+    return { registry, repository: registry === 'docker.io' && !path.includes('/') ? `library/${path}` : path };
+}
+function isDomainLike(first) {
+    return /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+}
+function isDomain(text) {
+    const host = text.replace(/:[0-9]{1,5}$/, '');
+    if (/^\[[0-9a-f:.]{2,45}\]$/.test(host))
+        return true;
+    return host.split('.').every((part) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(part));
+}
+function isComponent(text) {
+    return /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/.test(text);
+}
+function refused(why) {
+    return { state: 'refused', why };
+}
+
+;// CONCATENATED MODULE: ./build/src/workflow/image-text.js
+
+const holeMark = '\0';
+const digestOutput = /^(?:steps|needs)\..{1,200}(?:^|[._-])digests?$/i;
+function markedImage(parts) {
+    const text = parts.map((part) => (part.kind === 'text' ? part.text.replaceAll(holeMark, '?') : holeMark)).join('');
+    return text.trim().replace(/^(?:docker|oci):\/\/(?:\/)?/i, '');
+}
+function pinOf(parts) {
+    const marked = markedImage(parts);
+    if (!marked.includes(holeMark))
+        return pinOfWritten(marked);
+    const at = marked.indexOf('@');
+    if (at !== -1)
+        return isDigestWithHole(marked.slice(at + 1)) ? 'digest' : 'invalid';
+    const [hole] = parts.filter(({ kind }) => kind === 'hole');
+    if (marked === holeMark)
+        return hole?.kind === 'hole' && digestOutput.test(hole.name) ? 'digest' : 'open';
+    if (tagColon(marked) !== -1)
+        return 'tag';
+    return marked.endsWith(holeMark) ? 'open' : 'none';
+}
+function pinOfWritten(text) {
+    const read = readImage(text);
+    if (read.state === 'refused')
+        return 'invalid';
+    if (read.image.digest !== undefined)
+        return 'digest';
+    return read.image.tag === undefined ? 'none' : 'tag';
+}
+function isDigestWithHole(text) {
+    return text.includes(holeMark) ? /^[\0a-z0-9:]+$/.test(text) : isDigest(text);
+}
+function writtenDigest(parts) {
+    const digest = markedImage(parts).split('@')[1];
+    return digest !== undefined && isDigest(digest) ? digest : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/gate-use.js
+
+
+const gateWorkflow = '.github/workflows/gate.yml';
+function gateTest(scene, named, actions) {
+    const isOwn = scene.gate === undefined || scene.gate.toLowerCase() === scene.repository?.toLowerCase();
+    const own = actions.filter(({ file, name }) => isRootAction(file.path, file.root) && name?.value.trim().toLowerCase() === 'interlock');
+    return { gate: scene.gate?.toLowerCase(), named, ownRoots: new Set(isOwn ? own.map(({ file }) => file.root) : []) };
+}
+function isGateStep(step, root, test) {
+    return step.kind === 'uses' && isGate(step.uses.target, '', root, test);
+}
+function isGateCall(target, root, test) {
+    return isGate(target, gateWorkflow, root, test);
+}
+function gate_use_calleeOf(target, root, workflows) {
+    if (target.kind !== 'local' && target.kind !== 'self')
+        return undefined;
+    const path = [root, (0,local_path/* localPath */.$)(target.path)].filter((part) => part !== '').join('/');
+    return workflows.find(({ file }) => file.path === path);
+}
+function isGate(target, path, root, test) {
+    if (target.kind === 'local' || target.kind === 'self') {
+        return test.ownRoots.has(root) && (0,local_path/* localPath */.$)(target.path) === path;
+    }
+    if (target.kind !== 'repository')
+        return false;
+    const slug = `${target.owner}/${target.name}`.toLowerCase();
+    const full = target.path === '' ? slug : `${slug}/${target.path.toLowerCase()}`;
+    if (test.named.some((pattern) => pattern.length <= glob/* patternLimit */.An && isNamed(pattern.toLowerCase(), slug, full)))
+        return true;
+    const isRepository = test.gate === undefined ? target.name.toLowerCase() === 'interlock' : slug === test.gate;
+    return isRepository && target.path === path;
+}
+function isNamed(pattern, slug, full) {
+    return (0,glob/* matchesGlob */.kt)(pattern, slug) || (0,glob/* matchesGlob */.kt)(pattern, full);
+}
+function isRootAction(path, root) {
+    const relative = root === '' ? path : path.slice(root.length + 1);
+    return relative === 'action.yml' || relative === 'action.yaml';
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/image-uses.js
+
+
+function imageUses(workflows, actions, manifests) {
+    const direct = deployedIn(workflows, actions).images.map((image) => ({
+        deploy: image,
+        written: shownImage(image.written),
+        readings: image.readings,
+        hasName: image.hasName,
+        hasVersion: image.hasVersion,
+        location: (0,locate/* locate */.x5)(image.file, image.span),
+        deployedAt: undefined,
+    }));
+    const inFiles = manifests.map(({ written, readings, location, use }) => ({
+        deploy: use,
+        written: shownImage(written),
+        readings,
+        hasName: true,
+        hasVersion: true,
+        location,
+        deployedAt: (0,locate/* locate */.x5)(use.file, use.span),
+    }));
+    return [...direct, ...inFiles].filter(({ readings }) => readings.some((parts) => parts.length > 0));
+}
+const longest = 300;
+function shownImage(text) {
+    return text.replace(/^((?:[a-z+]{1,20}:\/\/)?)[^/@]{0,500}@(?!sha\d|[$`])(?=[^/]{1,300}\/)/i, '$1***@').slice(0, longest);
+}
+function groupedUses(uses) {
+    const groups = new Map();
+    for (const use of uses) {
+        const key = JSON.stringify([use.location.path, use.written]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { first: use, others: [] });
+        else if (!isSamePlace(group.first, use) && !group.others.some((one) => isSamePlace(one, use)))
+            group.others.push(use);
+    }
+    return [...groups.values()];
+}
+function isSamePlace({ location: a }, { location: b }) {
+    return a.start.line === b.start.line && a.start.column === b.start.column;
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/verified-artifacts.js
+
+
+
+
+function verifiedBefore(step, job, workflow, test) {
+    const { root } = workflow.file;
+    const steps = [...(0,walk/* flatten */.Bq)(job.steps)];
+    const own = steps.slice(0, Math.max(0, steps.indexOf(step))).filter((one) => isGateStep(one, root, test));
+    const needed = neededJobs(job, workflow).flatMap((one) => {
+        if (one.kind === 'call')
+            return isGateCall(one.uses.target, root, test) ? [[...one.with]] : [];
+        return [...(0,walk/* flatten */.Bq)(one.steps)].flatMap((inner) => (isGateStep(inner, root, test) ? [[...inner.with]] : []));
+    });
+    const found = [
+        ...own.toReversed().map((one) => artifactsOf(one.with, one.id?.value)),
+        ...needed.map((inputs) => artifactsOf(inputs, undefined)),
+    ].filter((one) => one !== undefined);
+    const [nearest] = found;
+    if (nearest === undefined)
+        return undefined;
+    return {
+        ...nearest,
+        digests: new Set(found.flatMap(({ digests }) => [...digests])),
+        isOpen: found.some(({ isOpen }) => isOpen),
+        images: found.flatMap(({ images }) => images),
+        files: found.flatMap(({ files }) => files),
+    };
+}
+function artifactsOf(inputs, id) {
+    const input = (0,workflow_callers/* valueOf */.RP)(inputs, 'artifacts');
+    if (input?.kind !== 'scalar' || input.value.trim() === '')
+        return undefined;
+    const lines = input.value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const images = lines.filter((line) => /^(?:oci:|sha\d+:)/i.test(line));
+    const open = lines.filter((line) => line.includes('${{'));
+    const digests = images.map((line) => line.slice(line.lastIndexOf('@') + 1)).filter(isDigest);
+    const files = lines.filter((line) => !images.includes(line) && !open.includes(line));
+    return { digests: new Set(digests), isOpen: open.length > 0, images, files, input, step: id ?? 'gate' };
+}
+function neededJobs(job, { jobs }) {
+    const found = new Set();
+    const open = [job];
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+        for (const { value } of next.needs) {
+            const needed = jobs.find(({ id }) => id.value.toLowerCase() === value.toLowerCase());
+            if (needed === undefined || found.has(needed))
+                continue;
+            found.add(needed);
+            open.push(needed);
+        }
+    }
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./build/src/data/deployed-paths.js
+const deployedPaths = {
+    asOf: '2026-09-01',
+    rows: [{ action: 'pypa/gh-action-pypi-publish', input: 'packages-dir', path: 'dist' }],
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/support/workspace-paths.js
+
+
+
+
+
+
+
+
+function verifiedPathIn(step, file, patterns) {
+    return workspace_paths_pathsOf(step, file).find(({ path }) => patterns.some((pattern) => workspace_paths_isMeant(path, pattern)));
+}
+function workspace_paths_pathsOf(step, file) {
+    if (step.kind === 'run') {
+        return (0,run_commands/* runCommands */.a)(step.run).flatMap((command) => (0,command_purpose/* purposeOfCommand */.ZU)(command) === undefined
+            ? []
+            : command.words
+                .slice(1)
+                .map(({ text, span }) => ({ path: text.replace(/^-{1,2}[\w-]{1,60}=/, ''), span: (0,span_in_file/* spanInFile */.U)(file, step.run, span) })));
+    }
+    return [...inputPaths(step.with), ...standardPaths(step)];
+}
+function inputPaths(inputs) {
+    return inputs.flatMap(({ value }) => {
+        if (value.kind !== 'scalar')
+            return [];
+        const span = value.alias ?? value.span;
+        return value.value.split(/[\n,]/).map((path) => ({ path: path.trim(), span }));
+    });
+}
+function standardPaths(step) {
+    const { target, scalar } = step.uses;
+    if (target.kind !== 'repository')
+        return [];
+    const slug = (0,slug_of/* slugOf */.t)(target.owner, target.name, target.path);
+    const rows = deployedPaths.rows.filter(({ action, input }) => action === slug && (0,workflow_callers/* valueOf */.RP)(step.with, input) === undefined);
+    return rows.map(({ path }) => ({ path, span: scalar.alias ?? scalar.span }));
+}
+function workspace_paths_isMeant(path, pattern) {
+    if (path === '' || path.length > glob/* textLimit */.$l || pattern.length > glob/* patternLimit */.An || /[${}`]/.test(path))
+        return false;
+    const [place, wanted] = [(0,local_path/* localPath */.$)(path), (0,local_path/* localPath */.$)(pattern)];
+    if (place === '' || place === '..')
+        return false;
+    return place === wanted || (0,glob/* matchesGlob */.kt)(wanted, place) || wanted.startsWith(`${place.replace(/\/\*{1,2}$/, '')}/`);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/artifact/mutable-reference.js
+
+
+
+
+
+
+
+
+
 
 
 const maxRelated = 20;
+const head = 'on: push\npermissions: {}\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    environment: production\n    steps:\n';
+const digest = '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
+/* harmony default export */ const mutable_reference = ((0,define_rule/* defineRule */.K)({
+    meta: {
+        id: 'artifact/mutable-reference',
+        title: 'A deploy takes its images by digest, and what the gate verified',
+        severity: 'medium',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['merge', 'deploy', 'posture'],
+        presets: { recommended: 'warn', strict: 'deny' },
+        unknown: { posture: 'audit', merge: 'audit', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'PR.DS-01' },
+            { framework: 'NIST-800-207', id: 'T5' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SLSA', id: 'Build L2' },
+            { framework: 'SSDF', id: 'PS.2.1' },
+        ],
+        rationale: 'A tag is a name that whoever can push to the registry may move at any time, also between the moment at which a gate verified the image and the one at which a cluster pulls it, and again at each restart. A digest is the image. The same holds for files: a path of the workspace can be written again by any later step, the copy that the gate staged cannot. Verifying one thing and deploying another by the same name is verifying nothing.',
+        remediation: 'Deploy `name@sha256:<digest>`: builds give it as an output (`docker/build-push-action`: `steps.build.outputs.digest`), `crane digest name:tag` shows it for an image that exists. Give the gate the same reference, as `oci://name@sha256:<digest>`; for files, deploy what `steps.<gate>.outputs.staged-artifacts` names.',
+        messages: {
+            tag: '`{by}` deploys `{image}` by a tag, and whoever can push to its registry can move that to another image. Name the digest: `@sha256:...`',
+            none: '`{by}` deploys `{image}` without a tag or digest, so whatever `latest` is at that moment. Name the digest: `@sha256:...`',
+            unverified: 'The gate verifies `{verified}`, and `{by}` deploys `{image}` by a name that can be moved afterwards. Name the digest that was verified',
+            other: '`{by}` deploys `{image}`, which is not among what the gate before it verifies (`{verified}`)',
+            path: 'The gate verifies `{verified}`, and `{by}` takes `{image}` from the workspace, where a later step can have written it again. Take what `steps.{gate}.outputs.staged-artifacts` names',
+        },
+        examples: [
+            {
+                title: 'A tag and a name without any in commands',
+                files: {
+                    '.github/workflows/deploy.yml': `${head}      - run: kubectl set image deployment/app app=ghcr.io/acme/app:\${{ github.sha }}\n      - run: gcloud run deploy app --image eu-docker.pkg.dev/acme/apps/app\n`,
+                },
+                expect: [
+                    { message: 'tag', path: '.github/workflows/deploy.yml', line: 8 },
+                    { message: 'none', path: '.github/workflows/deploy.yml', line: 9 },
+                ],
+            },
+            {
+                title: 'A manifest that a command applies',
+                files: {
+                    '.github/workflows/deploy.yml': `${head}      - run: kubectl apply -f k8s/app.yml\n`,
+                    'k8s/app.yml': 'apiVersion: apps/v1\nkind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n        - name: app\n          image: ghcr.io/acme/app:v1\n',
+                },
+                expect: [{ message: 'tag', path: 'k8s/app.yml', line: 8 }],
+            },
+            {
+                title: 'The gate verifies one image, and a tag is deployed',
+                files: {
+                    '.github/workflows/deploy.yml': `${head}      - uses: acme/interlock@8f4b7f84864484a7bf31766abe9204da3cbe65b3\n        with:\n          artifacts: oci://ghcr.io/acme/app@sha256:${digest}\n      - run: flyctl deploy --image ghcr.io/acme/app:v1\n`,
+                },
+                expect: [{ message: 'unverified', path: '.github/workflows/deploy.yml', line: 11 }],
+            },
+            {
+                title: 'The gate verifies files, and they are published from the workspace',
+                files: {
+                    '.github/workflows/release.yml': `${head}      - uses: acme/interlock@8f4b7f84864484a7bf31766abe9204da3cbe65b3\n        with:\n          artifacts: dist/*.whl\n      - run: twine upload dist/*\n`,
+                },
+                expect: [{ message: 'path', path: '.github/workflows/release.yml', line: 11 }],
+            },
+            {
+                title: 'The digest of the build, and the staged copy',
+                files: {
+                    '.github/workflows/deploy.yml': `${head}      - run: kubectl set image deployment/app app=ghcr.io/acme/app@\${{ needs.build.outputs.digest }}\n      - id: gate\n        uses: acme/interlock@8f4b7f84864484a7bf31766abe9204da3cbe65b3\n        with:\n          artifacts: dist/*.whl\n      - run: twine upload $FILES\n        env:\n          FILES: \${{ steps.gate.outputs.staged-artifacts }}\n`,
+                },
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['image'],
+    },
+    needs: ['workflows', 'actions', 'manifests', 'scene'],
+    evaluate({ workflows, actions, manifests, scene }) {
+        const test = gateTest(scene, [], actions.items);
+        const uses = groupedUses(imageUses(workflows.items, actions.items, manifests.items));
+        const purposes = new workflow_purposes/* Purposes */.e((0,local_actions/* localActions */.N)(actions.items));
+        return [
+            ...uses.flatMap(({ first, others }) => mutable_reference_judge(first, others, test)),
+            ...workflows.items.flatMap((workflow) => workspaceTakes(workflow, purposes, test)),
+        ];
+    },
+}));
+const weight = { tag: 4, none: 3, invalid: 2, open: 1, digest: 0 };
+function mutable_reference_judge(use, others, test) {
+    if (!use.hasVersion)
+        return [];
+    const [pin = 'open'] = use.readings.map(pinOf).toSorted((a, b) => weight[b] - weight[a]);
+    const { step, job, workflow, by } = use.deploy;
+    const verified = verifiedBefore(step.step, job, workflow, test);
+    const related = [
+        ...(use.deployedAt === undefined ? [] : [{ location: use.deployedAt, message: `\`${by}\` deploys it here.` }]),
+        ...others.slice(0, maxRelated).map(({ location }) => ({ location, message: 'Deployed here too.' })),
+    ];
+    const found = { image: use.written, by, location: use.location, related };
+    switch (pin) {
+        case 'tag':
+        case 'none':
+            return verified === undefined || verified.images.length === 0
+                ? [violation(pin, found)]
+                : [violation('unverified', { ...found, verified })];
+        case 'digest':
+            return verified !== undefined && isOther(use, verified) ? [violation('other', { ...found, verified })] : [];
+        case 'invalid':
+        case 'open':
+            return [undecided(use, pin)];
+    }
+}
+function violation(message, { image, by, location, related, verified }) {
+    const shown = message === 'path' ? verified?.files : verified?.images;
+    const data = { image, by, verified: (shown ?? []).join(', ').slice(0, 300), gate: verified?.step ?? '' };
+    const severity = message === 'tag' || message === 'none' ? {} : { severity: 'high' };
+    return { kind: 'violation', message, data, location, related, ...severity };
+}
+function isOther({ readings }, { digests, isOpen, images }) {
+    if (isOpen || images.length === 0)
+        return false;
+    return readings.some((parts) => {
+        const digest = writtenDigest(parts);
+        return digest !== undefined && !digests.has(digest);
+    });
+}
+function undecided({ written, location }, pin) {
+    return (0,core_facts/* gap */.rQ)({
+        item: written,
+        cause: pin === 'open' ? 'unresolvable' : 'invalid',
+        why: pin === 'open' ? 'only a run knows whether this image is named by digest' : 'this is no name of an image that a client takes',
+        remedy: 'write it as `name@<digest>`, with the digest from the step or job that built it',
+        location,
+    });
+}
+function workspaceTakes(workflow, purposes, test) {
+    return workflow.jobs.flatMap((job) => (job.kind === 'steps' ? takesOfJob(job, workflow, purposes, test) : []));
+}
+function takesOfJob(job, workflow, purposes, test) {
+    const { file } = workflow;
+    if (!/\bartifacts\b/i.test(file.text))
+        return [];
+    return [...(0,walk/* flatten */.Bq)(job.steps)].flatMap((step) => {
+        if (step.kind === 'parallel' || step.kind === 'control' || takesStaged(step, file.text))
+            return [];
+        const verified = verifiedBefore(step, job, workflow, test);
+        if (verified === undefined || verified.files.length === 0)
+            return [];
+        const [purpose] = purposes.ofStep(step, file).purposes;
+        const taken = purpose === undefined ? undefined : verifiedPathIn(step, file, verified.files);
+        if (purpose === undefined || taken === undefined)
+            return [];
+        const related = [{ location: (0,locate/* locate */.x5)(file, verified.input.span), message: 'Verified here.' }];
+        return [violation('path', { image: taken.path.slice(0, 200), by: purpose.by, location: (0,locate/* locate */.x5)(file, taken.span), related, verified })];
+    });
+}
+function takesStaged(step, text) {
+    return /\boutputs\.(?:staged-artifacts|artifact-digests)\b/i.test(text.slice(step.span.start, step.span.end));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/approved-registry.js
+
+
+
+function registryPattern(pattern) {
+    const text = pattern.trim().toLowerCase();
+    const [first = '', ...rest] = text.split('/');
+    if (/[*?[\\]/.test(first) || (rest.length > 0 && isDomainLike(first)))
+        return text.replace(/^index\.docker\.io\//, 'docker.io/');
+    return rest.length === 0 ? `docker.io/library/${text}` : `docker.io/${text}`;
+}
+function approved_registry_approvalOf(parts, patterns) {
+    const marked = markedImage(parts);
+    if (!marked.includes('\0')) {
+        const read = readImage(marked);
+        if (read.state === 'refused')
+            return { state: 'unknown', why: `it is no name of an image: ${read.why}` };
+        const name = imageName(read.image);
+        return patterns.some((pattern) => approved_registry_isMatch(pattern, name)) ? { state: 'approved' } : { state: 'refused', name };
+    }
+    const named = marked.includes('@') ? marked.slice(0, marked.indexOf('@')) : marked;
+    const colon = tagColon(named);
+    const name = colon === -1 ? named : named.slice(0, colon);
+    if (!name.includes('\0'))
+        return approved_registry_approvalOf([{ kind: 'text', text: name }], patterns);
+    return ofPrefix(name.split('/'), patterns);
+}
+function ofPrefix(segments, patterns) {
+    const [host = ''] = segments;
+    const known = segments.slice(0, segments.findIndex((segment) => segment.includes('\0')));
+    const unknown = { state: 'unknown', why: 'only a run knows its name' };
+    if (known.length === 0 || !isDomainLike(host))
+        return unknown;
+    const probe = readImage([host, ...known.slice(1), 'x'].join('/'));
+    if (probe.state === 'refused')
+        return { state: 'unknown', why: `it is no name of an image: ${probe.why}` };
+    const prefix = imageName(probe.image).split('/').slice(0, known.length).join('/');
+    const isBelow = (pattern) => pattern.endsWith('/**') && covers(pattern.slice(0, -3), prefix);
+    if (patterns.some(isBelow))
+        return { state: 'approved' };
+    const isHost = (pattern) => {
+        const first = pattern.replace(/\/.*$/, '');
+        return first === '**' || approved_registry_isMatch(first, probe.image.registry);
+    };
+    return patterns.some(isHost) ? unknown : { state: 'refused', name: `${prefix}/...` };
+}
+function covers(pattern, prefix) {
+    const parts = prefix.split('/');
+    return parts.some((_, index) => approved_registry_isMatch(pattern, parts.slice(0, index + 1).join('/')));
+}
+function approved_registry_isMatch(pattern, name) {
+    return pattern.length <= glob/* patternLimit */.An && (0,glob/* matchesGlob */.kt)(pattern, name);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/artifact/unapproved-registry.js
+
+
+
+
+
+const unapproved_registry_maxRelated = 20;
+const unapproved_registry_head = 'on: push\npermissions: {}\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    environment: production\n    steps:\n';
+const registries = ['ghcr.io/acme/**', 'registry.example.com/**'];
+const unapproved_registry_digest = 'sha256:5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
+/* harmony default export */ const unapproved_registry = ((0,define_rule/* defineRule */.K)({
+    meta: {
+        id: 'artifact/unapproved-registry',
+        title: 'Images come from registries and repositories that the policy names',
+        severity: 'high',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['merge', 'deploy', 'posture'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'warn', merge: 'warn', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'GV.SC-07' },
+            { framework: 'NIST-800-207', id: 'T5' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-3' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SSDF', id: 'PS.2.1' },
+        ],
+        rationale: 'Names of images are read from left to right, and look alike: `ghcr.io/acme-evil/app`, `ghcr.io.example.net/acme/app` and `acme/app`, which is Docker Hub, are not `ghcr.io/acme/app`. Anybody can open an account at a public registry and push under a name that a hurried reader takes for yours. A list of registries and repositories makes that comparison exact, on the name that clients make of what is written.',
+        remediation: 'Deploy the image from a registry that the policy approves, or add `{name}` to the option `registries` of this rule.',
+        messages: {
+            image: '`{by}` deploys `{image}`, and `{name}` is none of the registries and repositories that the policy approves',
+            subject: '`{image}` is named for this deploy, and `{name}` is none of the registries and repositories that the policy approves',
+        },
+        examples: [
+            {
+                title: 'A look-alike of the own registry, and a name that means Docker Hub',
+                files: {
+                    '.github/workflows/deploy.yml': `${unapproved_registry_head}      - run: kubectl set image deployment/app app=ghcr.io/acme-evil/app@${unapproved_registry_digest}\n      - run: flyctl deploy --image acme/app@${unapproved_registry_digest}\n`,
+                },
+                options: { registries },
+                expect: [
+                    { message: 'image', path: '.github/workflows/deploy.yml', line: 8 },
+                    { message: 'image', path: '.github/workflows/deploy.yml', line: 9 },
+                ],
+            },
+            {
+                title: 'A subject from elsewhere',
+                files: {},
+                facts: {
+                    subjects: {
+                        items: [{ name: `oci://docker.io/acme/app@${unapproved_registry_digest}`, kind: 'image', digests: {}, stagedPath: undefined }],
+                        gaps: [],
+                    },
+                },
+                options: { registries },
+                expect: [{ message: 'subject' }],
+            },
+            {
+                title: 'Images from the list',
+                files: {
+                    '.github/workflows/deploy.yml': `${unapproved_registry_head}      - run: kubectl set image deployment/app app=ghcr.io/acme/app@${unapproved_registry_digest} side=registry.example.com/team/side:\${{ github.sha }}\n`,
+                },
+                options: { registries },
+                expect: [],
+            },
+        ],
+        options: {
+            registries: {
+                type: 'strings',
+                default: [],
+                description: 'Registries and repositories from which images may come, as `ghcr.io/acme/**` or `registry.example.com:5000/team/app`: globs for each part between `/`, compared with the whole name. A name without a registry is one of `docker.io`, of one word one of `docker.io/library`. A port is part of the registry. Without it the rule is not applicable.',
+            },
+        },
+        key: ['name'],
+    },
+    needs: [],
+    wants: ['workflows', 'actions', 'manifests', 'scene', 'subjects'],
+    evaluate({ workflows, actions, manifests, scene, subjects }, options) {
+        if (options.registries.length === 0)
+            return (0,finding/* notApplicable */.hH)('not configured: the policy names no `registries`');
+        const patterns = options.registries.map(registryPattern);
+        const [jobs, steps, files, named] = [
+            manyOf('workflows', workflows),
+            manyOf('actions', actions),
+            manyOf('manifests', manifests),
+            manyOf('subjects', subjects),
+        ];
+        const repository = scene.state === 'known' ? repositoryOf(scene.value) : undefined;
+        const uses = groupedUses(imageUses(jobs.items, steps.items, files.items).filter(({ hasName }) => hasName));
+        return [
+            ...[jobs, steps, files, named].flatMap(({ gaps }) => gaps),
+            ...named.items.flatMap((subject) => judgeSubject(subject, patterns)),
+            ...uses.flatMap(({ first, others }) => unapproved_registry_judge(first, others, patterns, repository)),
+        ];
+    },
+}));
+function manyOf(key, fact) {
+    return fact.state === 'known' ? fact.value : { items: [], gaps: [(0,core_facts/* gapOfUnknown */.uI)(key, fact)] };
+}
+function repositoryOf({ repository }) {
+    if (repository === undefined)
+        return undefined;
+    const name = repository.toLowerCase();
+    const owner = name.replace(/\/.*$/, '');
+    return new Map([
+        ['github.repository', name],
+        ['github.repository_owner', owner],
+        ['github_repository', name],
+        ['github_repository_owner', owner],
+    ]);
+}
+function unapproved_registry_violation(message, data, location, related) {
+    return { kind: 'violation', message, data: { ...data }, location, related };
+}
+function judgeSubject({ name, kind }, patterns) {
+    if (kind !== 'image')
+        return [];
+    const approval = approved_registry_approvalOf([{ kind: 'text', text: name }], patterns);
+    const location = { object: 'artifact', name };
+    if (approval.state === 'unknown')
+        return [(0,core_facts/* gap */.rQ)({ item: name, cause: 'invalid', why: approval.why })];
+    if (approval.state === 'approved')
+        return [];
+    return [unapproved_registry_violation('subject', { image: name, name: approval.name, by: '' }, location, [])];
+}
+function unapproved_registry_judge(use, others, patterns, repository) {
+    const approvals = use.readings.map((parts) => approved_registry_approvalOf(filled(parts, repository), patterns));
+    const refused = approvals.find((one) => one.state === 'refused');
+    if (refused === undefined)
+        return approvals
+            .filter((one) => one.state === 'unknown')
+            .slice(0, 1)
+            .map((one) => unapproved_registry_undecided(use, one));
+    const { by } = use.deploy;
+    const related = [
+        ...(use.deployedAt === undefined ? [] : [{ location: use.deployedAt, message: `\`${by}\` deploys it here.` }]),
+        ...others.slice(0, unapproved_registry_maxRelated).map(({ location }) => ({ location, message: 'Deployed here too.' })),
+    ];
+    return [unapproved_registry_violation('image', { image: use.written, name: refused.name, by }, use.location, related)];
+}
+function filled(parts, repository) {
+    return parts.map((part) => {
+        const text = part.kind === 'hole' ? repository?.get(part.name.toLowerCase()) : undefined;
+        return text === undefined ? part : { kind: 'text', text };
+    });
+}
+function unapproved_registry_undecided({ written, location }, { why }) {
+    return (0,core_facts/* gap */.rQ)({
+        item: written,
+        cause: 'unresolvable',
+        why: `whether its registry is approved could not be decided: ${why}`,
+        remedy: 'write the registry and the name where the file shows them',
+        location,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/policy/exception-expired.js
+
+
+const exception_expired_maxRelated = 20;
 /* harmony default export */ const exception_expired = ((0,define_rule/* defineRule */.K)({
     meta: {
         id: 'policy/exception-expired',
@@ -2570,7 +4627,7 @@ const maxRelated = 20;
                     count: findings.length === 1 ? '1 finding' : `${findings.length} findings`,
                 },
                 location: locationOf(exception),
-                related: findings.slice(0, maxRelated).map(({ location, message }) => ({ location, message })),
+                related: findings.slice(0, exception_expired_maxRelated).map(({ location, message }) => ({ location, message })),
             };
         });
     },
@@ -2598,14 +4655,8 @@ function locationOf({ id, place }) {
     return { path: place.path, start: at, end: at };
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/local-actions.js
-var local_actions = __webpack_require__(854);
-// EXTERNAL MODULE: ./build/src/workflow/purposes.js + 10 modules
-var workflow_purposes = __webpack_require__(8218);
 // EXTERNAL MODULE: ./build/src/workflow/condition-of.js
 var condition_of = __webpack_require__(3270);
-// EXTERNAL MODULE: ./build/src/workflow/context-path.js
-var context_path = __webpack_require__(2182);
 // EXTERNAL MODULE: ./build/src/workflow/visit-expression.js
 var visit_expression = __webpack_require__(9219);
 ;// CONCATENATED MODULE: ./build/src/workflow/condition-outcome.js
@@ -2656,9 +4707,9 @@ function evaluate(node, supposition) {
 function binary(operator, left, right) {
     switch (operator) {
         case '&&':
-            return joined(left, right, false);
+            return condition_outcome_joined(left, right, false);
         case '||':
-            return joined(left, right, true);
+            return condition_outcome_joined(left, right, true);
         case '==':
         case '!=': {
             if (left === undefined || right === undefined)
@@ -2669,7 +4720,7 @@ function binary(operator, left, right) {
             return undefined;
     }
 }
-function joined(left, right, decisive) {
+function condition_outcome_joined(left, right, decisive) {
     const [truth, other] = [truthOf(left), truthOf(right)];
     if (truth === decisive)
         return left;
@@ -2711,48 +4762,6 @@ function contains([where, what], supposition) {
     if (supposition.results.includes(wanted))
         return true;
     return supposition.results.includes(undefined) ? undefined : false;
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/gate-use.js
-
-
-const gateWorkflow = '.github/workflows/gate.yml';
-function gateTest(scene, named, actions) {
-    const isOwn = scene.gate === undefined || scene.gate.toLowerCase() === scene.repository?.toLowerCase();
-    const own = actions.filter(({ file, name }) => isRootAction(file.path, file.root) && name?.value.trim().toLowerCase() === 'interlock');
-    return { gate: scene.gate?.toLowerCase(), named, ownRoots: new Set(isOwn ? own.map(({ file }) => file.root) : []) };
-}
-function isGateStep(step, root, test) {
-    return step.kind === 'uses' && isGate(step.uses.target, '', root, test);
-}
-function isGateCall(target, root, test) {
-    return isGate(target, gateWorkflow, root, test);
-}
-function gate_use_calleeOf(target, root, workflows) {
-    if (target.kind !== 'local' && target.kind !== 'self')
-        return undefined;
-    const path = [root, (0,local_path/* localPath */.$)(target.path)].filter((part) => part !== '').join('/');
-    return workflows.find(({ file }) => file.path === path);
-}
-function isGate(target, path, root, test) {
-    if (target.kind === 'local' || target.kind === 'self') {
-        return test.ownRoots.has(root) && (0,local_path/* localPath */.$)(target.path) === path;
-    }
-    if (target.kind !== 'repository')
-        return false;
-    const slug = `${target.owner}/${target.name}`.toLowerCase();
-    const full = target.path === '' ? slug : `${slug}/${target.path.toLowerCase()}`;
-    if (test.named.some((pattern) => pattern.length <= glob/* patternLimit */.An && isNamed(pattern.toLowerCase(), slug, full)))
-        return true;
-    const isRepository = test.gate === undefined ? target.name.toLowerCase() === 'interlock' : slug === test.gate;
-    return isRepository && target.path === path;
-}
-function isNamed(pattern, slug, full) {
-    return (0,glob/* matchesGlob */.kt)(pattern, slug) || (0,glob/* matchesGlob */.kt)(pattern, full);
-}
-function isRootAction(path, root) {
-    const relative = root === '' ? path : path.slice(root.length + 1);
-    return relative === 'action.yml' || relative === 'action.yaml';
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/support/gate-in-workflow.js
@@ -2863,7 +4872,7 @@ var jobs_behind = __webpack_require__(2964);
 ;// CONCATENATED MODULE: ./build/src/rules/support/job-graph.js
 
 
-const maxDepth = 200;
+const job_graph_maxDepth = 200;
 class RefusalChain {
     #refusal;
     #behind;
@@ -2885,7 +4894,7 @@ class RefusalChain {
         const known = this.#known.get(job);
         if (known !== undefined)
             return known;
-        if (depth > maxDepth)
+        if (depth > job_graph_maxDepth)
             return true;
         this.#known.set(job, true);
         const canRun = this.#holds(job, depth);
@@ -3507,8 +5516,6 @@ const inAction = { gate: 'acme/interlock', running: { path: '.github/workflows/d
     },
 }));
 
-// EXTERNAL MODULE: ./build/src/workflow/span-in-file.js + 1 modules
-var span_in_file = __webpack_require__(4859);
 ;// CONCATENATED MODULE: ./build/src/workflow/expressions-in.js
 
 
@@ -3565,10 +5572,6 @@ function expressionsOf(scalar, owners) {
     return [{ span: (0,span_in_file/* spanMapper */.g)(owners.file.text, scalar)(inValue), inValue, expression: (0,condition_of/* conditionOf */.r)(scalar) }];
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/run-commands.js
-var run_commands = __webpack_require__(7045);
-// EXTERNAL MODULE: ./build/src/workflow/shell.js + 4 modules
-var shell = __webpack_require__(3670);
 ;// CONCATENATED MODULE: ./build/src/rules/support/dump-and-sink.js
 
 const sinks = /^(?:curl|wget|wget2|nc|ncat|netcat|socat|telnet|openssl|base64|base32|xxd|od|hexdump|gpg|ssh|scp|sftp|rsync|rclone|ftp|lftp|tftp|http|https|xh|aria2c|mail|sendmail|mutt|dig|nslookup|host|aws|gsutil|gcloud|azcopy|s3cmd|mc|gh|hub|git|invoke-webrequest|invoke-restmethod|iwr|irm|certutil)$/i;
@@ -3729,7 +5732,7 @@ function namesBoundIn(text) {
 ;// CONCATENATED MODULE: ./build/src/rules/support/sink-index.js
 
 const maxAround = 40;
-const maxPipe = 10;
+const sink_index_maxPipe = 10;
 function sinkIndex(commands, script) {
     const last = new Map();
     const before = new Map();
@@ -3760,7 +5763,7 @@ function sinkIndex(commands, script) {
 }
 function chain(command, next) {
     const found = [];
-    for (let one = command; one !== undefined && found.length <= maxPipe; one = next.get(one))
+    for (let one = command; one !== undefined && found.length <= sink_index_maxPipe; one = next.get(one))
         found.push(one);
     return found;
 }
@@ -3913,10 +5916,10 @@ function environment_dump_namesOf(dump, script) {
         .flatMap(({ assignments }) => assignments
         .filter(({ value }) => value.span.start < dump.span.start && dump.span.end <= value.span.end)
         .map(({ name }) => `$${name}`));
-    const files = filesOf(script.pipe(dump)).map((file) => file.slice(file.lastIndexOf('/') + 1).replace(/^\$\{?(\w+)\}?$/, '$$$1'));
+    const files = environment_dump_filesOf(script.pipe(dump)).map((file) => file.slice(file.lastIndexOf('/') + 1).replace(/^\$\{?(\w+)\}?$/, '$$$1'));
     return [...variables, ...files].filter((name) => name.length > 0);
 }
-function filesOf(pipe) {
+function environment_dump_filesOf(pipe) {
     return pipe.flatMap((command) => {
         const program = (0,shell/* programOf */.o)(command);
         const targets = command.redirects
@@ -3958,10 +5961,10 @@ function useOf(context, parent) {
     if (parent?.kind === 'filter')
         return { how: 'all', form: 'secrets.*', span: parent.span };
     if (parent?.kind === 'call')
-        return { how: 'all', form: `${nameOf(parent.name)}(secrets)`, span: parent.span };
+        return { how: 'all', form: `${whole_secrets_nameOf(parent.name)}(secrets)`, span: parent.span };
     return { how: 'all', form: 'secrets', span: context.span };
 }
-function nameOf(name) {
+function whole_secrets_nameOf(name) {
     const known = ['toJSON', 'fromJSON', 'format', 'join', 'contains', 'startsWith', 'endsWith', 'hashFiles', 'case'];
     return known.find((item) => item.toLowerCase() === name.toLowerCase()) ?? name.slice(0, 40);
 }
@@ -4221,11 +6224,11 @@ jobs:
         return workflows.items.flatMap((workflow) => workflow.jobs.flatMap((job) => {
             if (job.kind !== 'call' || !('span' in job.secrets))
                 return [];
-            return [violation(workflow, job, job.secrets, byPath, owner)];
+            return [inherit_violation(workflow, job, job.secrets, byPath, owner)];
         }));
     },
 }));
-function violation(workflow, job, inherit, byPath, owner) {
+function inherit_violation(workflow, job, inherit, byPath, owner) {
     const callee = job.uses.scalar.value.slice(0, 200);
     const base = { kind: 'violation', location: (0,locate/* locate */.x5)(workflow.file, inherit.alias ?? inherit.span) };
     const data = { job: job.id.value, callee: `\`${callee}\`` };
@@ -4249,8 +6252,6 @@ function ofLocal(called, data) {
     return { message: 'local', data: { ...data, names: names.map((name) => `\`${name}\``).join(', ') } };
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/step-site.js
-var step_site = __webpack_require__(4165);
 ;// CONCATENATED MODULE: ./build/src/workflow/printed-lines.js
 
 const printers = /^(?:echo|printf|print|write-output|write-host|add-content|set-content|out-file)$/i;
@@ -4271,20 +6272,16 @@ function written(command) {
     const [format = '', ...values] = program.arguments.map(({ text }) => text).filter((text) => text !== '--');
     let next = 0;
     const rounds = Math.max(1, Math.ceil(values.length / Math.max(1, places(format))));
-    const text = format.repeat(Math.min(rounds, maxRounds)).replace(/%[sbq]/g, () => values[next++] ?? '');
+    const text = format.repeat(Math.min(rounds, printed_lines_maxRounds)).replace(/%[sbq]/g, () => values[next++] ?? '');
     return [text];
 }
-const maxRounds = 20;
+const printed_lines_maxRounds = 20;
 function places(format) {
     return format.match(/%[sbq]/g)?.length ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/src/workflow/shell-variables.js
-var shell_variables = __webpack_require__(6961);
-// EXTERNAL MODULE: ./build/src/workflow/steps-before.js
-var steps_before = __webpack_require__(6602);
-// EXTERNAL MODULE: ./build/src/workflow/value-source.js + 1 modules
-var value_source = __webpack_require__(9422);
+// EXTERNAL MODULE: ./build/src/workflow/value-source.js
+var value_source = __webpack_require__(9998);
 ;// CONCATENATED MODULE: ./build/src/data/publish-tokens.js
 const publishTokens = {
     asOf: '2026-09-01',
@@ -4470,7 +6467,7 @@ function byAction(registry, step, scope) {
     const row = registry.actions.find(({ action }) => action === slug);
     if (row === undefined || (row.needs !== undefined && (0,workflow_callers/* valueOf */.RP)(step.with, row.needs) === undefined))
         return [];
-    const elsewhere = row.registryInputs.some((input) => isOther(registry, textOf(step.with, input), scope));
+    const elsewhere = row.registryInputs.some((input) => publishing_isOther(registry, textOf(step.with, input), scope));
     if (elsewhere || isElsewhere(registry, scope))
         return [];
     const tokens = row.inputs.flatMap((input) => {
@@ -4500,7 +6497,7 @@ function byCommand(registry, uploads, scope) {
         const words = program.arguments;
         if (words.some(({ text }) => text === '--dry-run' || text === '--no-publish'))
             return [];
-        if (registry.registryOptions.some((name) => isOther(registry, publishing_option(words, name) ?? '', scope)))
+        if (registry.registryOptions.some((name) => publishing_isOther(registry, publishing_option(words, name) ?? '', scope)))
             return [];
         const tokens = registry.tokenOptions.flatMap((name) => {
             const text = publishing_option(words, name);
@@ -4541,7 +6538,7 @@ function isKnown(program) {
 function isElsewhere(registry, scope) {
     const variables = registry.registryVariables.map((name) => scope.env.map((layer) => textOf(layer, name)).find((text) => text !== '') ?? '');
     const url = registry.name === 'npm' ? ((0,steps_before/* lastBefore */.k)(setupsOf(scope.before.steps), scope.before)?.url ?? '') : '';
-    return [...variables, url].some((text) => isOther(registry, text, scope));
+    return [...variables, url].some((text) => publishing_isOther(registry, text, scope));
 }
 const setups = new WeakMap();
 function setupsOf(steps) {
@@ -4553,7 +6550,7 @@ function setupsOf(steps) {
     setups.set(steps, found);
     return found;
 }
-function isOther(registry, text, scope) {
+function publishing_isOther(registry, text, scope) {
     if (text.trim() === '')
         return false;
     const source = (0,value_source/* sourceOf */.v)(text, scope);
@@ -4635,7 +6632,7 @@ function publish_tokens_publishTokens() {
         if (variable !== undefined || isGuess)
             return variable && { ...variable, span: variable.span ?? spanOf(publishing, file) };
         const { steps, count } = scope.before;
-        const found = remembered(written, steps, registry, () => settingsOf(registry, scope, file));
+        const found = remembered(written, steps, registry, () => publish_tokens_settingsOf(registry, scope, file));
         return (0,steps_before/* lastBefore */.k)(found, { steps, count: count + 1 });
     };
 }
@@ -4687,7 +6684,7 @@ function variableAround(registry, scope) {
     }
     return undefined;
 }
-function settingsOf(registry, scope, file) {
+function publish_tokens_settingsOf(registry, scope, file) {
     const { steps } = scope.before;
     return steps.flatMap((step, index) => {
         const token = step.kind === 'run' ? settingToken(registry, step, { ...scope, before: { steps, count: index } }, file) : undefined;
@@ -4719,7 +6716,7 @@ function settingToken(registry, step, scope, file) {
     for (const command of (0,run_commands/* runCommands */.a)(step.run)) {
         for (const [text, place] of settingsIn(command, step.run.value, registry, credentials)) {
             const host = /\/\/([^/\s]{1,300})\//.exec(text)?.[1];
-            if (host !== undefined && isOther(registry, `//${host}`, scope))
+            if (host !== undefined && publishing_isOther(registry, `//${host}`, scope))
                 continue;
             const source = (0,value_source/* sourceOf */.v)(text, script);
             if (isStatic(source) && source.kind !== 'literal') {
@@ -4749,7 +6746,7 @@ function credentialsFile(registry, script, scope) {
     if (name === undefined || /\[(?:pypi|registry)\]/.test(script))
         return name;
     const hosts = new Set([...script.matchAll(/https?:\/\/[^/\s"']{1,300}/gi)].map(([url]) => url.toLowerCase()));
-    return hosts.size > 0 && [...hosts].every((url) => isOther(registry, url, scope)) ? undefined : name;
+    return hosts.size > 0 && [...hosts].every((url) => publishing_isOther(registry, url, scope)) ? undefined : name;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/secret/publish-token.js
@@ -5216,18 +7213,18 @@ function credentialInputs(step, scope) {
     const action = `${target.owner}/${target.name}`.toLowerCase();
     const listed = staticCredentialTables.inputs.filter((row) => row.actions.includes(action));
     const rows = listed.length > 0 ? listed : staticCredentialTables.anyActionInputs;
-    const uses = rows.flatMap((row) => ofRow(row, step, scope));
+    const uses = rows.flatMap((row) => credential_inputs_ofRow(row, step, scope));
     for (const login of staticCredentialTables.registryLogins) {
         if (login.action === action)
             uses.push(...ofLogin(login, step, scope));
     }
     return uses;
 }
-function ofRow(row, step, scope) {
+function credential_inputs_ofRow(row, step, scope) {
     if (row.unless?.some(({ input, is }) => isGiven(step.with, input, is)) === true)
         return [];
     for (const input of row.inputs) {
-        const given = scalarOf(step.with, input);
+        const given = credential_inputs_scalarOf(step.with, input);
         if (given === undefined || isForeignStore(row.credential, [step.with, step.env, ...scope.env]))
             continue;
         const source = (0,value_source/* sourceOf */.v)(given.value, scope);
@@ -5250,10 +7247,10 @@ function use(credential, place, source, scalar, isListed) {
     };
 }
 function isGiven(named, input, is) {
-    const value = scalarOf(named, input)?.value.trim().toLowerCase() ?? '';
+    const value = credential_inputs_scalarOf(named, input)?.value.trim().toLowerCase() ?? '';
     return value !== '' && (is.length === 0 || is.includes(value));
 }
-function scalarOf(named, input) {
+function credential_inputs_scalarOf(named, input) {
     const value = (0,workflow_callers/* valueOf */.RP)(named, input);
     return value?.kind === 'scalar' ? value : undefined;
 }
@@ -5263,12 +7260,12 @@ function isForeignStore(credential, layers) {
     return layers.some((layer) => layer.some(({ name, value }) => /endpoint/i.test(name.value) && value.kind === 'scalar' && value.value.trim() !== '' && !/amazonaws\.com/i.test(value.value)));
 }
 function ofLogin(login, step, scope) {
-    const password = scalarOf(step.with, login.password);
-    const registry = scalarOf(step.with, login.registry)?.value ?? '';
-    const user = scalarOf(step.with, login.user)?.value ?? '';
+    const password = credential_inputs_scalarOf(step.with, login.password);
+    const registry = credential_inputs_scalarOf(step.with, login.registry)?.value ?? '';
+    const user = credential_inputs_scalarOf(step.with, login.user)?.value ?? '';
     const single = password === undefined ? undefined : registryUse(registry, user, password.value, scope);
     const uses = single === undefined || password === undefined ? [] : [use(single.credential, login.password, single.source, password, true)];
-    const list = scalarOf(step.with, 'registry-auth');
+    const list = credential_inputs_scalarOf(step.with, 'registry-auth');
     if (list === undefined)
         return uses;
     const found = new Map();
@@ -5281,7 +7278,7 @@ function ofLogin(login, step, scope) {
     return [...uses, ...found.values()];
 }
 function imageCredential(container, scope) {
-    const password = scalarOf(container.credentials, 'password');
+    const password = credential_inputs_scalarOf(container.credentials, 'password');
     if (password === undefined || container.image === undefined)
         return undefined;
     const found = registryUse(container.image.value, '', password.value, scope);
@@ -6442,10 +8439,14 @@ function unpinned_action_locationOf({ file, uses }) {
 
 
 
+
+
 const rules = [
     self_review_allowed,
     unknown_environment,
     unprotected_environment,
+    mutable_reference,
+    unapproved_registry,
     exception_expired,
     gate_ineffective,
     loosened,
