@@ -1,5 +1,6 @@
 import { createHash, createVerify } from 'node:crypto';
 import { type SigningInstance, theGitHubInstance, thePublicGood } from '../../__fixtures__/signing.ts';
+import { signersAmong } from '../../src/adapters/artifacts/signers-among.ts';
 import type { Subject, Verification } from '../../src/artifact/model.ts';
 import { openTrustRoot } from '../../src/artifact/open-trust-root.ts';
 import { loadSigstore } from '../../src/artifact/sigstore.ts';
@@ -17,6 +18,11 @@ export const shipped: Subject = {
 
 export const shippedBytes: SubjectBytes = {
   isSignedBy: async (key, algorithm, signature) => createVerify(algorithm).update(artifact).verify(key, signature),
+  signersAmong: (keys, algorithm, signature) =>
+    signersAmong(keys, { algorithm, signature, sha256: shipped.digests.sha256 }, async (take) => {
+      take(artifact);
+      return undefined;
+    }),
 };
 
 /** Trust in instances of this process, as the program trusts Sigstore's and GitHub's. */
@@ -26,7 +32,7 @@ export async function trustIn(accepted: readonly SigningInstance[], others: read
     const root = openTrustRoot(`test-${kind}`, JSON.stringify(trustedRoot), sigstore);
     return { name: root.name, open: () => root };
   };
-  return { sigstore, roots: accepted.map(open), others: others.map(open) };
+  return { sigstore, roots: accepted.map(open), others: others.map(open), keys: [] };
 }
 
 export async function verifyMinted(

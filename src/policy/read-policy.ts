@@ -66,11 +66,11 @@ async function load(text: PolicyText, isAbsent: boolean, request: PolicyRequest)
 }
 
 function layerOf(
-  { source, path, text }: { readonly source: string; readonly path: string; readonly text: string },
+  { source, path, text, place }: Omit<Extract<PolicyText, { readonly state: 'text' }>, 'state'>,
   isOrganisation: boolean,
   hash: (text: string) => string,
 ): LayerText {
-  return { source, path, text, isOrganisation, digest: `sha256:${hash(text)}` };
+  return { source, path, text, place, isOrganisation, digest: `sha256:${hash(text)}` };
 }
 
 /** The layers that `extends` names at full commits; what could not be had is left out, and then refused by the loader. */
@@ -82,9 +82,10 @@ async function layersAbove(
   const wanted = remoteLayersOf(text.text, text.path);
   if (wanted.length === 0) return [];
   const texts = await readRemote(wanted);
-  return wanted.flatMap(({ source, path }, index) => {
+  return wanted.flatMap(({ source, path, owner, name, commit }, index) => {
     const found = texts[index];
-    return found === undefined ? [] : [layerOf({ source, path, text: found }, true, hash)];
+    const place = { kind: 'commit', owner, name, commit } as const;
+    return found === undefined ? [] : [layerOf({ source, path, text: found, place }, true, hash)];
   });
 }
 
