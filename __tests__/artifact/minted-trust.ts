@@ -2,8 +2,10 @@ import { createHash, createVerify } from 'node:crypto';
 import { type SigningInstance, theGitHubInstance, thePublicGood } from '../../__fixtures__/signing.ts';
 import { signersAmong } from '../../src/adapters/artifacts/signers-among.ts';
 import type { Subject, Verification } from '../../src/artifact/model.ts';
-import { openTrustRoot } from '../../src/artifact/open-trust-root.ts';
+import { openNamedRoot } from '../../src/artifact/open-named-root.ts';
+import { openTrustRoot, type TrustRoot } from '../../src/artifact/open-trust-root.ts';
 import { loadSigstore } from '../../src/artifact/sigstore.ts';
+import type { RootTerms } from '../../src/artifact/trust-profile.ts';
 import { type SubjectBytes, type Trust, verifyBundle } from '../../src/artifact/verify-bundle.ts';
 
 export const artifact = Buffer.from('what is shipped');
@@ -33,6 +35,17 @@ export async function trustIn(accepted: readonly SigningInstance[], others: read
     return { name: root.name, open: () => root };
   };
   return { sigstore, roots: accepted.map(open), others: others.map(open), keys: [] };
+}
+
+/** A root that the policy brings under this name. */
+export async function ownRoot(
+  name: string,
+  instance: Pick<SigningInstance, 'trustedRoot'>,
+  terms: Partial<RootTerms> & Pick<RootTerms, 'profile'>,
+): Promise<TrustRoot> {
+  const file = { name, source: `${name}.json`, text: JSON.stringify(instance.trustedRoot), sha256: undefined };
+  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+  return openNamedRoot({ ...file, logEntries: undefined, timestamps: undefined, ...terms }, await loadSigstore(), hash);
 }
 
 export async function verifyMinted(
