@@ -22,15 +22,13 @@ export function identityDifferences(
   { signer, ...rooted }: Pick<Verified, 'signer' | 'root' | 'isOwnRoot'>,
 ): readonly Difference[] {
   switch (identity.kind) {
-    case 'key': {
-      const actual = signer.kind === 'key' ? `the key ${signer.key}` : 'a certificate';
-      return exactly('signer', `the key ${identity.key}`, actual);
-    }
+    case 'key':
+      return keyDifferences(identity.key, signer);
     case 'san':
-      if (signer.kind === 'key') return [keyInstead(signer.key)];
+      if (signer.kind === 'key') return keyDifferences(undefined, signer);
       return [...rootDifferences(identity.root, rooted), ...sanDifferences(identity, signer.certificate)];
     case 'workflow':
-      if (signer.kind === 'key') return [keyInstead(signer.key)];
+      if (signer.kind === 'key') return keyDifferences(undefined, signer);
       return [...rootDifferences(identity.root, rooted), ...workflowDifferences(identity, signer.certificate)];
   }
 }
@@ -47,8 +45,11 @@ export function rootDifferences(
   return isOwnRoot ? [{ field: 'trust root', expected: builtInRoots.join(' or '), actual: root }] : [];
 }
 
-function keyInstead(key: string): Difference {
-  return { field: 'signer', expected: 'a certificate', actual: `the key ${key}` };
+/** Whether a signer is the named key; undefined demands a certificate. */
+export function keyDifferences(key: string | undefined, signer: Verified['signer']): readonly Difference[] {
+  const shown = (name: string | undefined): string => (name === undefined ? 'a certificate' : `the key ${name}`);
+  const actual = signer.kind === 'key' ? signer.key : undefined;
+  return key === actual ? [] : [{ field: 'signer', expected: shown(key), actual: shown(actual) }];
 }
 
 /** `issuer` undefined demands that the certificate names none. */

@@ -1,3 +1,4 @@
+import { shownSubject } from '../artifact/bind-subject.ts';
 import type { BundleText, SignedSubject, Subject } from '../artifact/model.ts';
 import { InterlockError } from '../core/errors.ts';
 import { type Gap, gap, known, type Many, type Unknown, unknown } from '../core/facts.ts';
@@ -83,8 +84,8 @@ async function find(subject: Subject, { bundles, verifier, platform, isRepositor
     const orGiven = `give its bundle, or ${remedy}`;
     return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy: orGiven }) };
   }
-  const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
-  if (answer.state !== 'value') return { signed: given, gap: unaskedGap(subject.name, answer) };
+  const answer = readNotFound(await platform.attestations(shownSubject(subject)), isRepositorySeen);
+  if (answer.state !== 'value') return { signed: given, gap: unaskedGap(subject, answer) };
   const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
   const asked = await verifier.verify(subject, stored);
   return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
@@ -100,8 +101,9 @@ function readNotFound(answer: Answer<readonly string[]>, isRepositorySeen: boole
 }
 
 /** What could not be had from the platform can be given as a file. */
-function unaskedGap(item: string, failure: Failure): Gap {
-  const found = gapOf(item, failure, permissions);
+function unaskedGap({ name, digests }: Subject, failure: Failure): Gap {
+  const found = gapOf(name, failure, permissions);
+  if (digests.sha256 === undefined) return { ...found, remedy: 'name the file or its SHA-256, or give its bundle under `bundles`' };
   if (failure.state === 'unsupported') return { ...found, remedy: 'give its bundle under `bundles`' };
   // Nobody attested it, or the token may not see that: the first is by far the more frequent.
   if (failure.state !== 'forbidden' || failure.isPerhapsAbsent !== true) return found;
