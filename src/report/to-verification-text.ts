@@ -34,8 +34,8 @@ function bundleLines({ verification, differences, isTrusted }: JudgedVerificatio
   const head = `\nbundle  ${printable(verification.source)}`;
   if (verification.state === 'refused') return [head, line('refused', verification.code), line('why', verification.why)];
   const verdict = isTrusted
-    ? line('trusted', 'by the identity that was asked for')
-    : line('untrusted', 'by another identity than was asked for');
+    ? line('trusted', 'by the signer that was asked for')
+    : line('untrusted', 'by another signer than was asked for');
   const unlike = differences.flatMap(({ field, expected, actual }) => [line(`${field} must be`, expected), line('and is', actual)]);
   return [head, verdict, ...unlike, ...verifiedLines(verification)];
 }
@@ -43,7 +43,7 @@ function bundleLines({ verification, differences, isTrusted }: JudgedVerificatio
 function verifiedLines({ root, signedAt, predicateType, signer }: Verified): readonly string[] {
   return [
     line('trust root', root),
-    line('signed', signedAt ?? 'unknown'),
+    line('signed', signedAt ?? 'at a time that nothing proves'),
     line('predicate', predicateType ?? 'none: the bytes themselves are signed'),
     ...(signer.kind === 'key'
       ? [line('key', signer.key)]
