@@ -131,7 +131,7 @@ function certificateOf({ verificationMaterial: { content } }: Bundle): Step<Sign
       return readCertificate(content.certificate.rawBytes);
     case 'x509CertificateChain': {
       const [leaf] = content.x509CertificateChain.certificates;
-      return leaf === undefined ? refusal('malformed', 'its certificate chain is empty') : readCertificate(leaf.rawBytes);
+      return leaf === undefined ? refusal('malformed', 'it has no certificate: its chain is empty') : readCertificate(leaf.rawBytes);
     }
   }
 }

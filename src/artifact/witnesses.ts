@@ -14,7 +14,10 @@ export function witnessRefusal(entity: Witnessed, root: TrustRoot): Refusal | un
   const { profile } = root;
   const logs = new Set(entity.tlogEntries.map(({ logId }) => hex(logId.keyId)));
   if (logs.size < profile.logEntries)
-    return refusal('log-missing', `it has ${entries(logs.size)}, and its trust root demands ${entries(profile.logEntries)}`);
+    return refusal(
+      'log-missing',
+      `it has ${entries(logs.size)}, and its trust root demands ${profile.logEntries === 1 ? 'one' : entries(profile.logEntries)}`,
+    );
   const authorities = new Set(entity.timestamps.flatMap((one) => authorityOf(one, root) ?? []));
   const stamps = entity.timestamps.filter(({ $case }) => $case === 'timestamp-authority').length;
   // One of an authority that the root does not know counts too: why it is refused, the library says.
