@@ -254,8 +254,8 @@ describe('more than one witness', () => {
     ['all of both', { logEntries: 2, timestamps: 2 }, { loggedBy: [corp, second], stamps: [{}, { by: second }] }, 'verified'],
   ])('%s', async (_what, terms, spec, expected) => {
     const verification = await verifyMinted(mintBundle({ ...good, instance: corp, ...spec }), await corpTrust(terms));
-    if (expected === 'verified') expect(verification).toMatchObject({ state: 'verified', root: 'corp', isOwnRoot: true });
-    else expect(verification).toMatchObject({ state: 'refused', code: expected });
+    const outcome = expected === 'verified' ? { state: 'verified', root: 'corp', isOwnRoot: true } : { state: 'refused', code: expected };
+    expect(verification).toMatchObject(outcome);
   });
 
   test('an entry with another index beside it, which no proof covers, is still one witness', async () => {

@@ -72,7 +72,12 @@ describe('a root that a policy names', () => {
       (root) => root.certificateAuthorities[0].certChain.certificates.pop(),
       /certificate 1 .* stands last and is not signed by itself/,
     ],
-    ['a chain upside down', (root) => root.certificateAuthorities[0].certChain.certificates.reverse(), /is not signed by the next one/],
+    [
+      'a chain upside down',
+      (root) =>
+        (root.certificateAuthorities[0].certChain.certificates = root.certificateAuthorities[0].certChain.certificates.toReversed()),
+      /is not signed by the next one/,
+    ],
     [
       'the root of somebody else',
       (root) => {

@@ -41,11 +41,7 @@ function mintedBy(certificate: SignerClaims, spec: Partial<BundleSpec> = {}): Pr
   return verifyMinted(mintBundle({ subject, certificate, ...spec }));
 }
 
-async function judged(
-  rule: typeof untrusted | typeof unsigned,
-  verifications: readonly Verification[],
-  identities: Record<string, Identity>,
-) {
+async function judged(rule: typeof untrusted, verifications: readonly Verification[], identities: Record<string, Identity>) {
   return judge(rule, {
     files: {},
     question: aQuestion({ stage: 'deploy' }),
