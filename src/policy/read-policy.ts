@@ -1,5 +1,5 @@
 import { InterlockError } from '../core/errors.ts';
-import type { Policy } from '../core/policy.ts';
+import type { Policy, PolicyPlace } from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { PolicyText, Sources } from '../ports/sources.ts';
 import { inputLoosenings, type LooseningAttempt } from './input-loosenings.ts';
@@ -37,8 +37,12 @@ export async function readPolicy(request: PolicyRequest): Promise<Policy> {
 }
 
 /** A policy file of the developer's own, for the commands that only look at it. */
-export async function readPolicyFile(path: string, text: string, request: Pick<PolicyRequest, 'catalogue' | 'hash'>): Promise<Policy> {
-  const own: PolicyText = { state: 'text', source: path, path, text };
+export async function readPolicyFile(
+  path: string,
+  text: string,
+  request: Pick<PolicyRequest, 'catalogue' | 'hash'> & { readonly place?: PolicyPlace },
+): Promise<Policy> {
+  const own: PolicyText = { state: 'text', source: path, path, text, ...(request.place === undefined ? {} : { place: request.place }) };
   return readPolicy({ ...request, own, named: undefined, attempts: [], readRemote: unfetchedLayers });
 }
 

@@ -2,7 +2,7 @@ import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { delayedProgress } from '../adapters/delayed-progress.ts';
 import { diskSources } from '../adapters/disk-sources.ts';
 import type { OpenedApi } from '../adapters/github/github-api.ts';
-import { diskPolicyFiles } from '../adapters/policy-files.ts';
+import { diskPolicyFiles, rootOfPolicy } from '../adapters/policy-files.ts';
 import { readRegularFile } from '../adapters/read-regular-file.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -28,6 +28,8 @@ export async function startCli(args: readonly string[]): Promise<number> {
       return { ...world, platform: api.platform(repository) };
     },
     openArtifacts: artifactsUnder,
+    policyFiles: diskPolicyFiles,
+    rootOfPolicy,
     clock: systemClock,
     hash: sha256,
     progress: progress.line,
