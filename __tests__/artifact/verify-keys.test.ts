@@ -209,6 +209,13 @@ describe('a key whose validity is bounded', () => {
     }
   });
 
+  test('says its bounds and when it signed', async () => {
+    const bundle = mintBundle({ subject, key: byPartner, signedAt: '2026-12-24T10:00:00Z' });
+    expect(await verifyMinted(bundle, await trustOf([named(partner.pem, { validUntil: bounds.validUntil })]))).toMatchObject({
+      why: 'the policy holds the key partner for valid from ever until 2026-12-01T00:00:00.000Z, and it signed at 2026-12-24T10:00:00.000Z',
+    });
+  });
+
   test('one of two times outside refuses it', async () => {
     const stamps = [{ at: '2026-11-20T10:00:00Z' }, { at: '2026-12-20T10:00:00Z' }];
     const trust = await trustOf([named(partner.pem, bounds)]);

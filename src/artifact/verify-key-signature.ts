@@ -7,7 +7,7 @@ import { type Refusal, refusal, type Step, stepTo } from './refusal.ts';
 import { refusalOfError } from './refusal-of-error.ts';
 import type { Sigstore } from './sigstore.ts';
 import type { KeyedBytes, TrustedKey } from './trusted-key.ts';
-import { authorityOf, earliestTime } from './witnesses.ts';
+import { authorityOf, earliestTime, provenTimes } from './witnesses.ts';
 
 /** What signatures by keys are verified with. */
 export interface KeyTrust {
@@ -100,8 +100,17 @@ function witnessed(bundle: Bundle, key: TrustedKey, { sigstore, roots }: KeyTrus
     new verify.Verifier(material, { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold }).verify(signed);
     return stepTo({ key: key.name, signedAt });
   } catch (error) {
-    return refusalOfError(error);
+    const refused = refusalOfError(error);
+    return refused.code === 'key-expired' ? expired(key, signed) : refused;
   }
+}
+
+function expired({ name, validity }: TrustedKey, signed: SignedEntity): Refusal {
+  const shown = (time: number | undefined, other: string): string =>
+    time === undefined || !Number.isFinite(time) ? other : new Date(time).toISOString();
+  const bounds = `from ${shown(validity?.from, 'ever')} until ${shown(validity?.until, 'ever')}`;
+  const times = provenTimes(signed).map((time) => shown(time, ''));
+  return refusal('key-expired', `the policy holds the key ${name} for valid ${bounds}, and it signed at ${times.join(' and at ')}`);
 }
 
 function isWithin(date: Date, { validity }: TrustedKey): boolean {

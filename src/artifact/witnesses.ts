@@ -60,12 +60,17 @@ export function promisingLog(timestamp: Timestamp): string | undefined {
 }
 
 /** Of the times that were verified; a log's own counts only with its signature on it. */
-export function earliestTime({ timestamps }: Pick<SignedEntity, 'timestamps'>): string | undefined {
-  const times = timestamps.flatMap((one) => {
+export function earliestTime(entity: Pick<SignedEntity, 'timestamps'>): string | undefined {
+  const times = provenTimes(entity);
+  return times.length === 0 ? undefined : new Date(Math.min(...times)).toISOString();
+}
+
+/** In milliseconds since 1970. */
+export function provenTimes({ timestamps }: Pick<SignedEntity, 'timestamps'>): readonly number[] {
+  return timestamps.flatMap((one) => {
     if (one.$case === 'timestamp-authority') return [one.timestamp.signingTime.getTime()];
     return one.tlogEntry.inclusionPromise === undefined ? [] : [Number(one.tlogEntry.integratedTime) * 1000];
   });
-  return times.length === 0 ? undefined : new Date(Math.min(...times)).toISOString();
 }
 
 function hex(bytes: Buffer): string {
