@@ -266,6 +266,42 @@ describe('more than one witness', () => {
   });
 });
 
+describe('a log that was retired', () => {
+  const corp = aSigningInstance('private', 'corp.test');
+
+  async function retiredAt(end: string): Promise<Trust> {
+    const trustedRoot: Loose = structuredClone(corp.trustedRoot);
+    trustedRoot.tlogs[0].publicKey.validFor.end = end;
+    const root = await ownRoot('corp', { trustedRoot }, { profile: 'private' });
+    const partner = openKey({
+      name: 'partner',
+      source: 'p.pem',
+      text: key.pem,
+      validFrom: undefined,
+      validUntil: undefined,
+      root: 'corp',
+      sha256: undefined,
+    });
+    return withOwn(await trustIn([]), [root], [partner]);
+  }
+
+  const key = aKeyPairOf('P-256');
+  // A proof without a promise has no time of its own.
+  const proven: BundleSpec = { ...good, instance: corp, without: ['promise'], timestamps: 1 };
+
+  test.each<[string, BundleSpec]>([
+    ['its promise', { ...good, instance: corp }],
+    ['its proof', proven],
+    ['its proof, for a key', { ...proven, key: { privateKey: key.privateKey, hint: '' } }],
+  ])('counts for what was signed before, and for nothing after: %s', async (_what, spec) => {
+    expect(await verifyMinted(mintBundle(spec), await retiredAt('2026-11-20T10:00:00Z'))).toMatchObject({ state: 'verified' });
+    expect(await verifyMinted(mintBundle(spec), await retiredAt('2026-11-20T09:59:59Z'))).toMatchObject({
+      state: 'refused',
+      code: 'log-invalid',
+    });
+  });
+});
+
 describe('keys', () => {
   const partner = aKeyPairOf('P-256');
   const signed = { ...good, key: { privateKey: partner.privateKey, hint: 'partner' }, without: ['log'], timestamps: 0 } as const;

@@ -11,7 +11,7 @@ import { refusalOfError } from './refusal-of-error.ts';
 import type { Sigstore } from './sigstore.ts';
 import type { KeyedBytes, TrustedKey } from './trusted-key.ts';
 import { comparisonsOf, keyProof } from './verify-key-signature.ts';
-import { earliestTime, witnessRefusal } from './witnesses.ts';
+import { earliestTime, retiredLogRefusal, witnessRefusal } from './witnesses.ts';
 
 export type PublicKey = Signer['key'];
 
@@ -179,7 +179,8 @@ function provenKey(entity: SignedEntity, root: TrustRoot, content: Content): Ste
   const missing = witnessRefusal(entity, root);
   if (missing !== undefined) return missing;
   try {
-    return stepTo(root.verifier.verify(content.kind === 'message' ? withoutBytes(entity) : entity).key);
+    const { key } = root.verifier.verify(content.kind === 'message' ? withoutBytes(entity) : entity);
+    return retiredLogRefusal(entity, root.logs) ?? stepTo(key);
   } catch (error) {
     return refusalOfError(error);
   }

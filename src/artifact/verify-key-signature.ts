@@ -7,7 +7,7 @@ import { type Refusal, refusal, type Step, stepTo } from './refusal.ts';
 import { refusalOfError } from './refusal-of-error.ts';
 import type { Sigstore } from './sigstore.ts';
 import type { KeyedBytes, TrustedKey } from './trusted-key.ts';
-import { authorityOf, earliestTime, provenTimes } from './witnesses.ts';
+import { authorityOf, earliestTime, provenTimes, retiredLogRefusal } from './witnesses.ts';
 
 /** What signatures by keys are verified with. */
 export interface KeyTrust {
@@ -98,7 +98,7 @@ function witnessed(bundle: Bundle, key: TrustedKey, { sigstore, roots }: KeyTrus
   const timestampThreshold = key.validity === undefined ? 0 : 1;
   try {
     new verify.Verifier(material, { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold }).verify(signed);
-    return stepTo({ key: key.name, signedAt });
+    return retiredLogRefusal(signed, logs) ?? stepTo({ key: key.name, signedAt });
   } catch (error) {
     const refused = refusalOfError(error);
     return refused.code === 'key-expired' ? expired(key, signed) : refused;
@@ -119,7 +119,7 @@ function isWithin(date: Date, { validity }: TrustedKey): boolean {
 
 interface Known {
   readonly signed: SignedEntity;
-  readonly logs: TrustMaterial['tlogs'];
+  readonly logs: TrustRoot['logs'];
   readonly timestampAuthorities: TrustMaterial['timestampAuthorities'];
 }
 

@@ -65,6 +65,29 @@ export function earliestTime(entity: Pick<SignedEntity, 'timestamps'>): string |
   return times.length === 0 ? undefined : new Date(Math.min(...times)).toISOString();
 }
 
+/**
+ * Undefined where each log that has an entry was in use at a time that is proven. The library looks at that for a promise of the log alone: a
+ * proof under the key of a log that was retired, and perhaps stolen since, would count for whatever is signed today.
+ */
+export function retiredLogRefusal(entity: Witnessed, logs: TrustRoot['logs']): Refusal | undefined {
+  const times = provenTimes(entity);
+  const isInUse = ({ validFor: { start, end } }: TrustRoot['logs'][number]): boolean =>
+    times.some((time) => time >= start.getTime() && time <= end.getTime());
+  for (const { logId } of entity.tlogEntries) {
+    const named = logs.filter(({ logID }) => logID.equals(logId.keyId));
+    if (times.length > 0 && !named.some(isInUse))
+      return refusal(
+        'log-invalid',
+        `its log ${named[0]?.baseURL ?? ''} was not in use when it signed, at ${times.map(shownTime).join(' and at ')}`,
+      );
+  }
+  return undefined;
+}
+
+function shownTime(time: number): string {
+  return new Date(time).toISOString();
+}
+
 /** In milliseconds since 1970. */
 export function provenTimes({ timestamps }: Pick<SignedEntity, 'timestamps'>): readonly number[] {
   return timestamps.flatMap((one) => {
