@@ -21,6 +21,7 @@ export function aCertificate(overrides: Partial<SignerCertificate>): SignerCerti
     runInvocationUri: 'https://github.com/acme/app/actions/runs/4711/attempts/1',
     sourceRepositoryVisibility: 'public',
     deploymentEnvironment: undefined,
+    tokenSubject: 'repo:acme/app:ref:refs/heads/main',
     ...overrides,
   };
 }
@@ -35,6 +36,7 @@ export function aVerified(certificate: Partial<SignerCertificate>): Verified {
     state: 'verified',
     source: 'app.sigstore.json',
     root: 'public-good',
+    isOwnRoot: false,
     signer: { kind: 'certificate', certificate: aCertificate(certificate) },
     predicateType: 'https://slsa.dev/provenance/v1',
     signedAt: '2026-11-20T10:00:00.000Z',

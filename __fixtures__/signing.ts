@@ -10,11 +10,12 @@
  * `instance: theGitHubInstance()` makes a bundle like those of private repositories; `instance: aSigningInstance('public-good')` is an
  * attacker's own authority. Times, purposes, extensions and each part of the proof can be changed or left out, one at a time.
  */
-export { aKeyPair } from './signing/certificate.ts';
+export { aKeyPair, aKeyPairOf, type KeyName } from './signing/certificate.ts';
 export {
   type BundleSpec,
   mintBundle,
   mintMessageBundle,
+  type SigningKey,
   theGitHubInstance,
   thePublicGood,
 } from './signing/mint-bundle.ts';

@@ -13,6 +13,34 @@ export function aKeyPair(): KeyPair {
   return { privateKey, spki: publicKey.export({ type: 'spki', format: 'der' }) };
 }
 
+export type KeyName = 'P-256' | 'P-384' | 'P-521' | 'secp256k1' | 'RSA-1024' | 'RSA-2048' | 'RSA-PSS' | 'RSA-PSS-SHA1' | 'Ed25519';
+
+/** A fresh key of that kind; PSS with SHA-256 unless it says otherwise. */
+export function aKeyPairOf(name: KeyName): KeyPair & { readonly pem: string } {
+  const { privateKey, publicKey } = generatedKey(name);
+  return {
+    privateKey,
+    spki: publicKey.export({ type: 'spki', format: 'der' }),
+    pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+  };
+}
+
+function generatedKey(name: KeyName) {
+  switch (name) {
+    case 'RSA-1024':
+    case 'RSA-2048':
+      return generateKeyPairSync('rsa', { modulusLength: Number(name.slice(4)) });
+    case 'RSA-PSS':
+      return generateKeyPairSync('rsa-pss', { modulusLength: 2048, hashAlgorithm: 'sha256', mgf1HashAlgorithm: 'sha256' });
+    case 'RSA-PSS-SHA1':
+      return generateKeyPairSync('rsa-pss', { modulusLength: 2048, hashAlgorithm: 'sha1', mgf1HashAlgorithm: 'sha1' });
+    case 'Ed25519':
+      return generateKeyPairSync('ed25519');
+    default:
+      return generateKeyPairSync('ec', { namedCurve: name });
+  }
+}
+
 export interface Extension {
   readonly oid: string;
   readonly isCritical?: boolean;

@@ -15,16 +15,33 @@ export interface CertificateOptions extends SignerClaims {
   readonly hasUnknownCritical?: boolean;
 }
 
+export interface SigningKey {
+  readonly privateKey: KeyObject;
+  readonly hint: string;
+  /** SHA-256 where nothing is said; null for kinds that take the bytes themselves. */
+  readonly digest?: 'sha256' | 'sha384' | 'sha512' | null;
+}
+
+/** One signed time: by the instance's own authority and at `signedAt`, unless it says otherwise. */
+export interface StampSpec {
+  readonly by?: SigningInstance;
+  readonly at?: string;
+}
+
 interface Common {
   /** Sigstore's kind where nothing is said: logged, and with a receipt in the certificate. */
   readonly instance?: SigningInstance;
   readonly certificate?: CertificateOptions;
   /** In place of a certificate: a key, and the hint that the bundle gives for it. */
-  readonly key?: { readonly privateKey: KeyObject; readonly hint: string };
+  readonly key?: SigningKey;
   /** What log and timestamp say; the certificate is valid from then on for ten minutes. */
   readonly signedAt?: string;
   /** How many timestamps; one where no log vouches for the time. */
   readonly timestamps?: number;
+  /** In place of `timestamps`. */
+  readonly stamps?: readonly StampSpec[];
+  /** Whose logs have an entry; the instance's own where nothing is said. */
+  readonly loggedBy?: readonly SigningInstance[];
   readonly without?: readonly ('sct' | 'log' | EntryPart)[];
   readonly mediaType?: string;
 }
@@ -75,7 +92,7 @@ export function mintBundle(spec: BundleSpec): unknown {
   const payload = Buffer.from(JSON.stringify(statement));
   const payloadType = spec.payloadType ?? 'application/vnd.in-toto+json';
   const signer = signerOf(spec);
-  const signature = sign('sha256', preAuthenticated(payloadType, payload), signer.privateKey);
+  const signature = sign(signer.digest, preAuthenticated(payloadType, payload), signer.privateKey);
   const entry: EntryKind = {
     kind: 'dsse',
     spec: {
@@ -91,21 +108,23 @@ export function mintBundle(spec: BundleSpec): unknown {
 /** A bundle whose signature is over the bytes themselves, without a statement. */
 export function mintMessageBundle({ artifact, ...spec }: Common & { readonly artifact: Uint8Array }): unknown {
   const signer = signerOf(spec);
-  const signature = sign('sha256', artifact, signer.privateKey);
-  const digest = createHash('sha256').update(artifact).digest();
+  const signature = sign(signer.digest, artifact, signer.privateKey);
+  const algorithm = signer.digest ?? 'sha256';
+  const digest = createHash(algorithm).update(artifact).digest();
   const entry: EntryKind = {
     kind: 'hashedrekord',
     spec: {
-      data: { hash: { algorithm: 'sha256', value: digest.toString('hex') } },
+      data: { hash: { algorithm, value: digest.toString('hex') } },
       signature: { content: signature.toString('base64'), publicKey: { content: signer.verifier } },
     },
   };
-  const messageDigest = { algorithm: 'SHA2_256', digest: digest.toString('base64') };
+  const messageDigest = { algorithm: algorithm.replace('sha', 'SHA2_'), digest: digest.toString('base64') };
   return { ...material(spec, signer, signature, entry), messageSignature: { messageDigest, signature: signature.toString('base64') } };
 }
 
 interface Signer {
   readonly privateKey: KeyObject;
+  readonly digest: string | null;
   readonly material: unknown;
   /** PEM in base64, as log entries name the signer. */
   readonly verifier: string;
@@ -113,13 +132,14 @@ interface Signer {
 
 function signerOf(spec: Common): Signer {
   if (spec.key !== undefined) {
-    const { privateKey, hint } = spec.key;
-    return { privateKey, material: { publicKey: { hint } }, verifier: Buffer.from(hint).toString('base64') };
+    const { privateKey, hint, digest = 'sha256' } = spec.key;
+    return { privateKey, digest, material: { publicKey: { hint } }, verifier: Buffer.from(hint).toString('base64') };
   }
   const key = aKeyPair();
   const certificate = certificateFor(spec, key.spki);
   return {
     privateKey: key.privateKey,
+    digest: 'sha256',
     material: { certificate: { rawBytes: certificate.toString('base64') } },
     verifier: Buffer.from(pemOf(certificate)).toString('base64'),
   };
@@ -143,23 +163,25 @@ function certificateFor({ instance = thePublicGood(), certificate = {}, signedAt
       ...(hasUnknownCritical === true ? [unknown] : []),
     ],
   };
-  const isLogged = instance.kind === 'public-good' && !without.includes('sct');
+  const isLogged = instance.kind !== 'github' && !without.includes('sct');
   return isLogged ? loggedCertificate(spec, instance.certificateLog, at) : signCertificate(spec);
 }
 
 function material(spec: Common, signer: Signer, signature: Buffer, entry: EntryKind) {
   const { instance = thePublicGood(), signedAt = someTime, without = [] } = spec;
   const at = new Date(signedAt);
-  const isLogged = instance.kind === 'public-good' && !without.includes('log');
+  const isLogged = instance.kind !== 'github' && !without.includes('log');
   const count = spec.timestamps ?? (isLogged ? 0 : 1);
-  const stamps = Array.from({ length: count }, () => ({
-    signedTimestamp: signedTimestamp(instance.timestampAuthority, signature, at).toString('base64'),
+  const wanted = spec.stamps ?? Array.from({ length: count }, (): StampSpec => ({}));
+  const stamps = wanted.map(({ by = instance, at: stampedAt = signedAt }) => ({
+    signedTimestamp: signedTimestamp(by.timestampAuthority, signature, new Date(stampedAt)).toString('base64'),
   }));
+  const loggedBy = spec.loggedBy ?? (isLogged ? [instance] : []);
   return {
     mediaType: spec.mediaType ?? 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: {
       ...Object(signer.material),
-      tlogEntries: isLogged ? [logEntry(instance.transparencyLog, entry, at, without)] : [],
+      tlogEntries: loggedBy.map(({ transparencyLog }) => logEntry(transparencyLog, entry, at, without)),
       timestampVerificationData: { rfc3161Timestamps: stamps },
     },
   };

@@ -28,7 +28,10 @@ export interface SignerClaims {
   readonly sub?: string;
   /** Whole, in place of the one that follows from the workflow. */
   readonly san?: string;
-  /** By the last number of 1.3.6.1.4.1.57264.1.N: another text, or null to leave it out. */
+  /**
+   * By the last number of 1.3.6.1.4.1.57264.1.N: another text, or null to leave it out. Where one from 8 on is another, the older one that
+   * says the same is left out.
+   */
   readonly extensions?: Readonly<Record<number, string | null>>;
 }
 
@@ -36,14 +39,20 @@ const fulcio = '1.3.6.1.4.1.57264.1';
 
 /** Extensions 1 to 24 as Fulcio writes them, and the subject alternative name. */
 export function signerIdentity(claims: SignerClaims): readonly Extension[] {
-  const texts = Object.entries({ ...extensionTexts(claims), ...claims.extensions });
+  const older = Object.keys(claims.extensions ?? {}).flatMap((number) => (twins[number] === undefined ? [] : [twins[number]]));
+  const all: Record<string, string | null | undefined> = { ...extensionTexts(claims) };
+  for (const number of older) if (number !== undefined) all[number] = null;
+  const texts: readonly (readonly [string, string | null | undefined])[] = Object.entries({ ...all, ...claims.extensions });
   const identity = texts.flatMap(([number, text]): readonly Extension[] => {
-    if (text === null || text === undefined) return [];
+    if (typeof text !== 'string') return [];
     // The first six are older than the rule that a value is DER.
     return [{ oid: `${fulcio}.${number}`, value: Number(number) <= 6 ? Buffer.from(text, 'utf8') : utf8String(text) }];
   });
   return [{ oid: '2.5.29.17', isCritical: true, value: sequence(context(6, Buffer.from(signerSan(claims)), true)) }, ...identity];
 }
+
+/** The extension that says the same in the older form. */
+const twins: Readonly<Record<string, number>> = { 12: 5, 13: 3, 14: 6, 20: 2 };
 
 function signerUri({
   server = 'https://github.com',

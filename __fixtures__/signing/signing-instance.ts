@@ -28,7 +28,8 @@ export interface TimestampAuthority extends KeyPair {
 
 /** Everything that signs and witnesses, with keys of its own: whoever trusts another instance trusts nothing that this one made. */
 export interface SigningInstance {
-  readonly kind: 'public-good' | 'github';
+  /** `private` is built like the public one, under a name of its own. */
+  readonly kind: 'public-good' | 'github' | 'private';
   readonly authority: Issuer;
   /** The issuing certificate first, the root last. */
   readonly chain: readonly Buffer[];

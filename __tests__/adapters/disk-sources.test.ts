@@ -43,7 +43,8 @@ describe('the policy', () => {
   const named = (path: string): Partial<Inputs> => ({ policy: { kind: 'file', path, isDefault: false } });
 
   test('the one of the directory, by default', async () => {
-    expect((await open({})).policy).toEqual({ state: 'text', source: policyPath, path: policyPath, text: 'version: 1\n' });
+    const place = { kind: 'directory', path: root.path };
+    expect((await open({})).policy).toEqual({ state: 'text', source: policyPath, path: policyPath, text: 'version: 1\n', place });
   });
 
   test('its absence is proven where none was named', async () => {
@@ -60,7 +61,8 @@ describe('the policy', () => {
   test('a preset, and a file that is named', async () => {
     expect((await open({ policy: { kind: 'preset', name: 'strict' } })).policy).toEqual({ state: 'preset', name: 'strict' });
     const path = join(root.path, 'own.yml');
-    expect((await open(named(path))).policy).toEqual({ state: 'text', source: path, path, text: 'version: 1 # own\n' });
+    const place = { kind: 'directory', path: root.path };
+    expect((await open(named(path))).policy).toEqual({ state: 'text', source: path, path, text: 'version: 1 # own\n', place });
   });
 
   test('a named file must be there, and small', async () => {

@@ -98,7 +98,13 @@ describe('what is asked, in one request', () => {
 describe('the policy', () => {
   test('is the default branch’s, with the commit at which it was read', async () => {
     const { sources } = await open({});
-    expect(sources.policy).toEqual({ state: 'text', source: `${policyPath} at ${other}`, path: policyPath, text: 'version: 1\n' });
+    expect(sources.policy).toEqual({
+      state: 'text',
+      source: `${policyPath} at ${other}`,
+      path: policyPath,
+      text: 'version: 1\n',
+      place: { kind: 'commit', owner: 'acme', name: 'app', commit: other },
+    });
     expect(sources.named).toBeUndefined();
   });
 
@@ -123,6 +129,7 @@ describe('the policy', () => {
       source: `acme/policies/p.yml@${other}`,
       path: 'p.yml',
       text: `# p.yml at ${other}`,
+      place: { kind: 'commit', owner: 'acme', name: 'policies', commit: other },
     });
     expect((await open({}, { policy: { kind: 'preset', name: 'strict' } })).sources.named).toEqual({ state: 'preset', name: 'strict' });
   });

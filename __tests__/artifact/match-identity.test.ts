@@ -19,9 +19,11 @@ const release: Extract<Identity, { readonly kind: 'workflow' }> = {
   runner: 'github-hosted',
 };
 
+const publicGood = { root: 'public-good', isOwnRoot: false };
+
 function fieldsOf(identity: Identity, certificate: Partial<SignerCertificate>): readonly string[] {
   const signer = { kind: 'certificate', certificate: aCertificate(certificate) } as const;
-  return identityDifferences(identity, { signer }).map(({ field }) => field);
+  return identityDifferences(identity, { ...publicGood, signer }).map(({ field }) => field);
 }
 
 const workflow = 'https://github.com/acme/app/.github/workflows/release.yml';
@@ -123,13 +125,15 @@ describe('a workflow identity', () => {
   });
 
   test('is never a key', () => {
-    const [difference] = identityDifferences(release, { signer: { kind: 'key', key: 'partner' } });
+    const [difference] = identityDifferences(release, { ...publicGood, signer: { kind: 'key', key: 'partner' } });
     expect(difference).toEqual({ field: 'signer', expected: 'a certificate', actual: 'the key partner' });
   });
 
   test('says expected and actual', () => {
     const signer = { kind: 'certificate', certificate: aCertificate({ buildTrigger: undefined }) } as const;
-    expect(identityDifferences(release, { signer })).toEqual([{ field: 'trigger', expected: 'push or release', actual: 'absent' }]);
+    expect(identityDifferences(release, { ...publicGood, signer })).toEqual([
+      { field: 'trigger', expected: 'push or release', actual: 'absent' },
+    ]);
   });
 });
 
@@ -149,7 +153,7 @@ describe('an exact identity', () => {
   });
 
   test('is never a key', () => {
-    expect(identityDifferences(exact, { signer: { kind: 'key', key: 'x' } })).toHaveLength(1);
+    expect(identityDifferences(exact, { ...publicGood, signer: { kind: 'key', key: 'x' } })).toHaveLength(1);
   });
 
   test('without an issuer demands that there is none', () => {
@@ -164,10 +168,58 @@ describe('an exact identity', () => {
   });
 });
 
-test('a key identity is matched by nothing yet', () => {
+test('a key identity is matched by that key alone', () => {
   const key: Identity = { kind: 'key', key: 'partner' };
-  expect(identityDifferences(key, { signer: { kind: 'key', key: 'partner' } })).toHaveLength(1);
+  const signedBy = (name: string) => identityDifferences(key, { root: 'none', isOwnRoot: false, signer: { kind: 'key', key: name } });
+  expect(signedBy('partner')).toEqual([]);
+  expect(signedBy('other')).toEqual([{ field: 'signer', expected: 'the key partner', actual: 'the key other' }]);
   expect(fieldsOf(key, {})).toEqual(['signer']);
+  expect(fieldsOf(key, { san: 'the key partner' })).toEqual(['signer']);
+});
+
+describe('the trust root', () => {
+  const signer = { kind: 'certificate', certificate: aCertificate({}) } as const;
+  const under = (named: string | undefined, root: string, isOwnRoot: boolean) =>
+    identityDifferences({ ...release, root: named }, { signer, root, isOwnRoot });
+
+  test('is one that comes with the program, where the identity names none', () => {
+    expect(under(undefined, 'public-good', false)).toEqual([]);
+    expect(under(undefined, 'github', false)).toEqual([]);
+    expect(under(undefined, 'corp', true)).toEqual([{ field: 'trust root', expected: 'public-good or github', actual: 'corp' }]);
+  });
+
+  test('is the one that the identity names, and no other', () => {
+    expect(under('corp', 'corp', true)).toEqual([]);
+    expect(under('corp', 'other', true)).toMatchObject([{ field: 'trust root' }]);
+    expect(under('corp', 'public-good', false)).toMatchObject([{ field: 'trust root' }]);
+    expect(under('github', 'github', false)).toEqual([]);
+    expect(under('github', 'public-good', false)).toEqual([{ field: 'trust root', expected: 'github', actual: 'public-good' }]);
+  });
+
+  test('counts for an exact name too, which a private authority could issue to anybody', () => {
+    const exact = { kind: 'san', san: signer.certificate.san, issuer: signer.certificate.issuer ?? '' } as const;
+    expect(identityDifferences(exact, { signer, root: 'corp', isOwnRoot: true })).toMatchObject([{ field: 'trust root' }]);
+    expect(identityDifferences({ ...exact, root: 'corp' }, { signer, root: 'corp', isOwnRoot: true })).toEqual([]);
+  });
+});
+
+describe('fields that may be left out', () => {
+  test.each<[string, Partial<typeof release>, Partial<SignerCertificate>]>([
+    ['source owner id', { sourceOwnerId: '7' }, { sourceRepositoryOwnerIdentifier: '8' }],
+    ['source owner id', { sourceOwnerId: '7' }, { sourceRepositoryOwnerIdentifier: undefined }],
+    ['visibility', { visibility: 'private' }, { sourceRepositoryVisibility: 'public' }],
+    ['visibility', { visibility: 'public' }, { sourceRepositoryVisibility: undefined }],
+    ['environment', { environment: 'production' }, { deploymentEnvironment: 'staging' }],
+    ['environment', { environment: 'production' }, { deploymentEnvironment: 'production-evil' }],
+    ['environment', { environment: 'prod-*' }, { deploymentEnvironment: undefined }],
+  ])('%s: %j is not %j', (field, demanded, certificate) => {
+    expect(fieldsOf({ ...release, ...demanded }, certificate)).toEqual([field]);
+  });
+
+  test('are matched', () => {
+    const all = { ...release, sourceOwnerId: '7', visibility: 'public', environment: 'prod-*' };
+    expect(fieldsOf(all, { deploymentEnvironment: 'prod-eu' })).toEqual([]);
+  });
 });
 
 test.each([

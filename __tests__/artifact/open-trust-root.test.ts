@@ -23,10 +23,10 @@ describe('a trust root', () => {
       profile: { name: 'public-good', scts: 1, logEntries: 1, times: 1 },
     });
     const github = JSON.stringify(theGitHubInstance().trustedRoot);
-    expect(openTrustRoot('b', github, sigstore).profile).toMatchObject({ name: 'timestamps', scts: 0, logEntries: 0, timestamps: 1 });
+    expect(openTrustRoot('b', github, sigstore).profile).toMatchObject({ name: 'github', scts: 0, logEntries: 0, timestamps: 1 });
     const half: Loose = JSON.parse(good);
     half.ctlogs = [];
-    expect(openTrustRoot('c', JSON.stringify(half), sigstore).profile.name).toBe('timestamps');
+    expect(openTrustRoot('c', JSON.stringify(half), sigstore).profile.name).toBe('github');
   });
 
   test.each<[string, (root: Loose) => void]>([

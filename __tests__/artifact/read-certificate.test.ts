@@ -65,6 +65,7 @@ describe('readCertificate', () => {
         runInvocationUri: 'https://github.com/acme/app/actions/runs/4711/attempts/1',
         sourceRepositoryVisibility: 'public',
         deploymentEnvironment: 'production',
+        tokenSubject: 'repo:acme/app:ref:refs/heads/main',
       },
     });
   });
@@ -84,6 +85,40 @@ describe('readCertificate', () => {
     expect(without(`${arc}.1`)).toMatchObject(known);
     expect(withExtension({ oid: `${arc}.1`, value: Buffer.from('https://other.example') })).toMatchObject(unfit);
     expect(withExtension({ oid: `${arc}.1`, value: Buffer.from([0xff]) })).toMatchObject(unfit);
+  });
+
+  test.each<[string, number, string]>([
+    ['trigger', 2, 'pull_request_target'],
+    ['source commit', 3, 'b'.repeat(40)],
+    ['source repository', 5, 'acme/other'],
+    ['source repository that ends alike', 5, 'app'],
+    ['source ref', 6, 'refs/heads/evil'],
+  ])('a legacy %s that contradicts the typed one makes it unfit', (_what, field, text) => {
+    expect(withExtension({ oid: `${arc}.${field}`, value: Buffer.from(text) })).toMatchObject(unfit);
+    // Alone it is nobody's twin, and nothing is read from it.
+    const typed = { 2: 20, 3: 13, 5: 12, 6: 14 }[field];
+    const alone = good.filter(({ oid }) => oid !== `${arc}.${typed}` && oid !== `${arc}.${field}`);
+    expect(readCertificate(certificateWith([...alone, { oid: `${arc}.${field}`, value: Buffer.from(text) }])).state).toBe('value');
+  });
+
+  test('the name of the workflow has no typed twin, and must only be text', () => {
+    expect(withExtension({ oid: `${arc}.4`, value: Buffer.from('any name') }).state).toBe('value');
+    expect(withExtension({ oid: `${arc}.4`, value: Buffer.from([0xff]) })).toMatchObject(unfit);
+    expect(withExtension({ oid: `${arc}.4`, value: Buffer.alloc(4097, 'x') })).toMatchObject(unfit);
+  });
+
+  test('a user name of Fulcio names its holder too, and cannot look like a URI or an address', () => {
+    const userName = (text: string, id = `${arc}.7`) =>
+      sequence(context(0, Buffer.concat([objectIdentifier(id), context(0, utf8String(text))])));
+    const named = (value: Buffer) => withExtension({ oid: '2.5.29.17', value });
+    expect(named(userName('alice!example.com'))).toMatchObject({ state: 'value', value: { san: 'alice!example.com' } });
+    const others = ['alice', 'https://github.com/acme/app!x', 'a@example.com', 'a!b!c', 'a b!c', '', 'a!\u00e4'];
+    for (const text of others) expect(named(userName(text))).toMatchObject(unfit);
+    expect(named(userName('alice!example.com', `${arc}.6`))).toMatchObject(unfit);
+    const bare = context(0, Buffer.concat([objectIdentifier(`${arc}.7`), utf8String('alice!example.com')]));
+    expect(named(sequence(bare))).toMatchObject(unfit);
+    const more = Buffer.concat([objectIdentifier(`${arc}.7`), context(0, utf8String('a!b')), utf8String('x')]);
+    expect(named(sequence(context(0, more)))).toMatchObject(unfit);
   });
 
   test('an e-mail address names its holder too', () => {

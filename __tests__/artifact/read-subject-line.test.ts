@@ -15,6 +15,15 @@ describe('a line of artifacts', () => {
     });
   });
 
+  test.each([
+    ['sha384', 'ab'.repeat(48)],
+    ['sha512', 'ab'.repeat(64)],
+  ])('%s is a digest too', (algorithm, digest) => {
+    const name = `${algorithm}:${digest}`;
+    const subject = { name, kind: 'digest', digests: { [algorithm]: digest }, stagedPath: undefined };
+    expect(readSubjectLine(name)).toEqual({ kind: 'subject', subject });
+  });
+
   test.each(['dist/*.tgz', './a', 'sha256', 'a sha256:x', 'C:/x', 'oci', 'ociX://a/b'])('%s is a pattern of files', (line) => {
     expect(readSubjectLine(line)).toEqual({ kind: 'files', pattern: line });
   });
@@ -25,7 +34,10 @@ describe('a line of artifacts', () => {
     `sha256:${hex}0`,
     `SHA256:${hex}`,
     `sha1:${'ab'.repeat(20)}`,
-    `sha512:${'ab'.repeat(64)}`,
+    `sha512:${hex}`,
+    `sha384:${'ab'.repeat(64)}`,
+    `sha512:${'AB'.repeat(64)}`,
+    `sha224:${'ab'.repeat(28)}`,
     `md5:${'ab'.repeat(16)}`,
     'oci://ghcr.io/acme/app:v1',
     'oci://ghcr.io/acme/app',

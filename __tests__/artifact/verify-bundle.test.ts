@@ -83,13 +83,16 @@ describe('what is signed', () => {
 
   test('bytes that cannot be read again, or whose signature does not hold', async () => {
     const bundle = mintMessageBundle({ artifact });
-    const gone = { isSignedBy: async () => 'it was changed after it was hashed' };
+    const gone = { ...shippedBytes, isSignedBy: async () => 'it was changed after it was hashed' };
     expect(await verifyMinted(bundle, undefined, shipped, gone)).toMatchObject({
       ...refused('verification-failed'),
       why: 'it was changed after it was hashed',
     });
-    expect(await verifyMinted(bundle, undefined, shipped, { isSignedBy: async () => false })).toMatchObject(refused('signature-invalid'));
+    expect(await verifyMinted(bundle, undefined, shipped, { ...shippedBytes, isSignedBy: async () => false })).toMatchObject(
+      refused('signature-invalid'),
+    );
     const broken = {
+      ...shippedBytes,
       isSignedBy: async () => {
         throw new TypeError('no such algorithm');
       },

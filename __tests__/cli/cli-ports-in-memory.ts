@@ -1,5 +1,6 @@
 import { memoryTree } from '../../__fixtures__/memory-tree.ts';
 import { openArtifacts } from '../../src/adapters/artifacts/open-artifacts.ts';
+import { diskPolicyFiles, rootOfPolicy } from '../../src/adapters/policy-files.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
 import type { CliPorts } from '../../src/cli/cli-ports.ts';
 import { noWorld } from '../../src/facts/world.ts';
@@ -47,6 +48,8 @@ export function cliInMemory(files: Readonly<Record<string, string>>, overrides: 
     overwrittenBy: async (path, inputs) => inputs.find((input) => input === path),
     openWorld: async ({ trustedRoot }) => ({ ...noWorld, ...artifactsUnder(trustedRoot) }),
     openArtifacts: artifactsUnder,
+    policyFiles: diskPolicyFiles,
+    rootOfPolicy,
     clock: { now: () => '2026-11-23T10:00:00.000Z', elapsed: () => 0 },
     hash: sha256,
     progress: () => undefined,

@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { aKeyPairOf } from '../../__fixtures__/signing.ts';
 import { policy } from '../../src/cli/policy.ts';
+import { temporaryDirectory } from '../adapters/temporary-directory.ts';
 import { cliInMemory } from './cli-ports-in-memory.ts';
 
 async function run(text: string, ...args: readonly string[]) {
@@ -15,6 +20,27 @@ describe('interlock policy', () => {
       exitCode: 0,
       text: '.github/interlock.yml is valid: 2 layers, 1 rule setting, 0 exceptions\n',
     });
+  });
+
+  test('validate reads the keys that the file names, and compares them', async () => {
+    const { pem } = aKeyPairOf('P-256');
+    const work = temporaryDirectory({ 'policies/p.yml': '', 'policies/partner.pem': pem, 'policies/weak.pem': aKeyPairOf('RSA-1024').pem });
+    const path = join(work.path, 'policies/p.yml');
+    const validate = async (file: string, sha256: string) => {
+      const text = `version: 1\nkeys: {partner: {file: ${file}, sha256: "${sha256}"}}\n`;
+      const { ports, out } = cliInMemory({ [path]: text }, {});
+      return { exitCode: await policy(['validate', path], ports), out: out.join('') };
+    };
+    const digest = createHash('sha256').update(pem).digest('hex');
+    expect(await validate('partner.pem', digest)).toMatchObject({ exitCode: 0, out: expect.stringContaining('is valid') });
+    const zeros = '0'.repeat(64);
+    await expect(validate('partner.pem', zeros)).rejects.toThrow(`must be ${zeros}, and is ${digest}`);
+    await expect(validate('gone.pem', digest)).rejects.toThrow("the file 'gone.pem' that the policy names does not exist");
+    const weak = createHash('sha256')
+      .update(readFileSync(join(work.path, 'policies/weak.pem')))
+      .digest('hex');
+    await expect(validate('weak.pem', weak)).rejects.toMatchObject({ exitCode: 2, message: expect.stringContaining('1024 bits') });
+    work.remove();
   });
 
   test.each(['validate', 'explain'])('%s says which keys no rule judges by', async (action) => {

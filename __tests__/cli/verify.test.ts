@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type BundleSpec, mintBundle, thePublicGood } from '../../__fixtures__/signing.ts';
+import { aKeyPairOf, type BundleSpec, mintBundle, thePublicGood } from '../../__fixtures__/signing.ts';
+import { readRegularFile } from '../../src/adapters/read-regular-file.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
 import { temporaryDirectory } from '../adapters/temporary-directory.ts';
 import { cliInMemory } from './cli-ports-in-memory.ts';
@@ -62,6 +63,20 @@ describe('interlock verify', () => {
     expect(out).toMatchSnapshot();
   });
 
+  test('of bundles about other artifacts alone, shows one with expected and actual, and counts the others', async () => {
+    for (const name of ['b', 'c', 'd']) bundle(`${name}.json`, { subject: { name, sha256: '00'.repeat(32) } });
+    const { exitCode, out } = await verify({ bundles: ['b.json', 'c.json', 'd.json'] });
+    expect(exitCode).toBe(1);
+    expect(out.match(/^bundle /gm)).toHaveLength(1);
+    expect(out).toContain(`it signs sha256:${'00'.repeat(32)}, and the artifact is sha256:${sha256}`);
+    expect(out).toContain('\n2 more bundles sign other artifacts (--format json lists them)\n');
+    const json = await verify({
+      bundles: ['b.json', 'c.json', 'd.json'],
+      more: ['--identity', san, '--issuer', issuer, '--format', 'json'],
+    });
+    expect(JSON.parse(json.out).bundles).toHaveLength(3);
+  });
+
   test('one bundle that is trusted is enough', async () => {
     bundle('b.json', { certificate: { san: 'https://evil.example' } });
     expect((await verify({ bundles: ['b.json', 'a.json'] })).exitCode).toBe(0);
@@ -84,6 +99,58 @@ describe('interlock verify', () => {
   test('a digest without its file', async () => {
     expect((await verify({ artifact: `sha256:${sha256}` })).exitCode).toBe(0);
     expect((await verify({ artifact: `sha256:${'0'.repeat(64)}` })).exitCode).toBe(1);
+  });
+
+  test('a longer digest without its file', async () => {
+    const sha512 = createHash('sha512').update('a').digest('hex');
+    bundle('b.json', { subject: { name: 'a', sha512 } });
+    expect((await verify({ artifact: `sha512:${sha512}`, bundles: ['b.json'] })).exitCode).toBe(0);
+    expect((await verify({ artifact: `sha512:${'0'.repeat(128)}`, bundles: ['b.json'] })).exitCode).toBe(1);
+    // What it signs is not known by this digest.
+    expect((await verify({ artifact: `sha512:${sha512}`, bundles: ['a.json'] })).exitCode).toBe(1);
+  });
+
+  describe('by a key', () => {
+    const partner = aKeyPairOf('P-256');
+    const signed = { key: { privateKey: partner.privateKey, hint: 'x' }, without: ['log'], timestamps: 0 } as const;
+
+    async function verifyWith(pem: string, name = 'b.json') {
+      writeFileSync(at('b.json'), JSON.stringify(mintBundle({ subject: { name: 'a', sha256 }, ...signed })));
+      writeFileSync(at('key.pem'), pem);
+      const { ports, out, errors } = cliInMemory({}, { readFile: async (path) => readRegularFile(path) });
+      const args = ['verify', at('a [1].tgz'), '--bundle', at(name), '--key', at('key.pem')];
+      const exitCode = await runCommand(args, ports);
+      return { exitCode, out: out.join('').replaceAll(work.path, ''), errors: errors.join('').replaceAll(work.path, '') };
+    }
+
+    test('is verified without a certificate, a log and a time', async () => {
+      const { exitCode, out } = await verifyWith(partner.pem);
+      expect(exitCode).toBe(0);
+      expect(out).toMatchSnapshot();
+    });
+
+    test('is not by another one, and a certificate is none', async () => {
+      const other = await verifyWith(aKeyPairOf('P-256').pem);
+      expect(other).toMatchObject({ exitCode: 1, out: expect.stringContaining('key-unknown') });
+      const { ports, out } = cliInMemory({}, { readFile: async (path) => readRegularFile(path) });
+      const root = ['--trusted-root', at('root.json')];
+      const args = ['verify', at('a [1].tgz'), '--bundle', at('a.json'), '--key', at('key.pem'), ...root];
+      expect(await runCommand(args, ports)).toBe(1);
+      expect(out.join('').replaceAll(work.path, '')).toMatch(/signer must be +the key \/key\.pem\n +and is +a certificate\n/);
+    });
+
+    test('does not pass for a certificate', async () => {
+      writeFileSync(at('b.json'), JSON.stringify(mintBundle({ subject: { name: 'a', sha256 }, ...signed })));
+      expect(await verify({ bundles: ['b.json'] })).toMatchObject({ exitCode: 1, out: expect.stringContaining('key-unknown') });
+    });
+
+    test('that is weak or none is 2, and one that cannot be read is 3', async () => {
+      expect(await verifyWith(aKeyPairOf('RSA-1024').pem)).toMatchObject({ exitCode: 2, errors: expect.stringContaining('1024 bits') });
+      expect(await verifyWith('hello')).toMatchObject({ exitCode: 2, errors: expect.stringContaining("'/key.pem' is no key") });
+      const { ports, errors } = cliInMemory({}, { readFile: async (path) => readRegularFile(path) });
+      const args = ['verify', at('a [1].tgz'), '--bundle', at('a.json'), '--key', at('gone.pem')];
+      expect([await runCommand(args, ports), errors.join('')]).toEqual([3, expect.stringContaining('could not be read')]);
+    });
   });
 
   test('json, to a file', async () => {
@@ -154,7 +221,10 @@ describe('interlock verify', () => {
     [['a', '--bundle', 'x', '--identity', 'y'], 'verify needs --identity SAN and --issuer URL|none'],
     [['a', '--bundle', 'x', '--identity', 'y', '--issuer', 'z', '--format', 'sarif'], "verify prints text or json, not 'sarif'"],
     [['a', '--bundle', 'x', '--identity', 'y', '--identity', 'z', '--issuer', 'z'], '--identity is given twice'],
-    [['a', '--key', 'x'], '--key'],
+    [['a', '--bundle', 'x', '--key', 'x', '--identity', 'y'], 'and not both'],
+    [['a', '--bundle', 'x', '--key', 'x', '--issuer', 'none'], 'and not both'],
+    [['a', '--kye', 'x'], '--kye'],
+    [[`sha512:${'a'.repeat(64)}`, '--bundle', 'x', '--key', 'x'], 'all lower-case hex digits'],
   ])('%j is wrong usage', async (args, message) => {
     const { ports, errors } = cliInMemory({}, {});
     expect(await runCommand(['verify', ...args], ports)).toBe(2);

@@ -5,12 +5,13 @@ import { unjudgedKeys, unjudgedNotice } from '../../src/core/unjudged-keys.ts';
 
 describe('keys that no rule judges by', () => {
   test('are named as the file names them, in its order', () => {
-    const trustRoots = [{ name: 'corp', file: 'corp.json', sha256: '0', profile: 'private' }];
-    const policy = aPolicy({ privilegedVariables: ['PROD_*'], secretsManagers: ['hashicorp/vault-action'], trustRoots });
-    expect(unjudgedKeys(policy)).toEqual(['trust-roots', 'secrets-managers', 'privileged-variables']);
-    expect(unjudgedNotice(policy)).toContain('`trust-roots`, `secrets-managers`, `privileged-variables`');
+    const secretsManagers = ['hashicorp/vault-action'];
+    const windows = { hours: { zone: 'UTC', allow: [], deny: [] } };
+    const policy = aPolicy({ windows, privilegedVariables: ['PROD_*'], secretsManagers });
+    expect(unjudgedKeys(policy)).toEqual(['secrets-managers', 'privileged-variables', 'windows']);
+    expect(unjudgedNotice(policy)).toContain('`secrets-managers`, `privileged-variables`, `windows`');
     expect(unjudgedNotice(policy)).toContain('by them');
-    expect(unjudgedNotice(aPolicy({ trustRoots }))).toContain('by it');
+    expect(unjudgedNotice(aPolicy({ secretsManagers }))).toContain('by it');
   });
 
   test('of an environment are its window and that administrators may not skip its rules', () => {
@@ -28,6 +29,10 @@ describe('keys that no rule judges by', () => {
   test('are not those that rules judge by', () => {
     const identity = { kind: 'san', san: 'https://acme.example/x', issuer: 'https://issuer.example' } as const;
     expect(unjudgedKeys(aPolicy({ tokenClaims: { sub: 'x' }, identities: { release: identity } }))).toEqual([]);
+    const file = { file: 'x', sha256: '0', place: undefined, root: undefined };
+    const corp = { ...file, name: 'corp', profile: 'private', logEntries: undefined, timestamps: undefined } as const;
+    const keys = { partner: { ...file, validFrom: undefined, validUntil: undefined } };
+    expect(unjudgedKeys(aPolicy({ keys, trustRoots: [corp] }))).toEqual([]);
   });
 
   test('are none in a policy that sets rules alone', () => {

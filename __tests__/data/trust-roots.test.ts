@@ -10,7 +10,7 @@ import { publicGoodRoot } from '../../src/data/trust-roots/public-good.gen.ts';
 
 describe.each([
   ['public-good', publicGoodRoot, 'public-good'],
-  ['github', githubRoot, 'timestamps'],
+  ['github', githubRoot, 'github'],
 ] as const)('the embedded root %s', (name, root, profile) => {
   test('is dated, named, and what its digest says', () => {
     expect(root).toMatchObject({

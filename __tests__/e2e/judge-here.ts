@@ -6,6 +6,7 @@ import { type ChainLimits, chainLimits } from '../../src/adapters/github/chain.t
 import { githubApi, httpTransport } from '../../src/adapters/github/github-api.ts';
 import { githubSources } from '../../src/adapters/github-sources.ts';
 import { identityTokens } from '../../src/adapters/oidc/identity-tokens.ts';
+import { githubPolicyFiles } from '../../src/adapters/policy-files.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
 import type { Decision } from '../../src/core/decision.ts';
@@ -54,6 +55,7 @@ export async function judgeHere(job: Job, { limits, trustedRoot, directory }: He
         server: serverUrl,
         transport: httpTransport(),
       }),
+      policyFiles: githubPolicyFiles(repository, runner.sha, api),
       ...openArtifacts({ directory: directory ?? temporary, temporaryDirectory: temporary, trustedRoot }),
     }),
     clock: systemClock,

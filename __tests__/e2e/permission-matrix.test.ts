@@ -81,6 +81,7 @@ function worldOf(token: FakeToken, admin?: FakeToken): World {
     platform: api.platform(acmeApp),
     administration: admin === undefined ? undefined : api.administration(acmeApp, admin.secret),
     identityTokens: identityTokens(identity),
+    policyFiles: undefined,
     ...openArtifacts({ directory: '.', temporaryDirectory: undefined, trustedRoot: undefined }),
   };
 }

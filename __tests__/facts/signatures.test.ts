@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { memoryTree } from '../../__fixtures__/memory-tree.ts';
-import { aQuestion } from '../../__fixtures__/question.ts';
-import { mintBundle, thePublicGood } from '../../__fixtures__/signing.ts';
+import { aPolicy, aQuestion } from '../../__fixtures__/question.ts';
+import { aKeyPairOf, aSigningInstance, mintBundle, thePublicGood } from '../../__fixtures__/signing.ts';
 import { openArtifacts } from '../../src/adapters/artifacts/open-artifacts.ts';
+import { diskPolicyFiles } from '../../src/adapters/policy-files.ts';
 import type { SignedSubject, Subject } from '../../src/artifact/model.ts';
 import type { Fact, Many } from '../../src/core/facts.ts';
+import type { Policy, PolicyKey, PolicyTrustRoot } from '../../src/core/policy.ts';
 import { collectFacts } from '../../src/facts/collect.ts';
 import { collectors } from '../../src/facts/registry.ts';
 import { noWorld, type World } from '../../src/facts/world.ts';
@@ -61,10 +63,15 @@ interface Collected {
   readonly signatures: Fact<Many<SignedSubject>> | undefined;
 }
 
-async function collect(subjects: readonly string[], bundles: readonly string[], world: Partial<World> = {}): Promise<Collected> {
+async function collect(
+  subjects: readonly string[],
+  bundles: readonly string[],
+  world: Partial<World> = {},
+  policy: Partial<Policy> = {},
+): Promise<Collected> {
   const onDisk = openArtifacts({ directory: work.path, temporaryDirectory: undefined, trustedRoot: 'root.json' });
   const ports = { world: { ...noWorld, ...onDisk, ...world }, tree: memoryTree({}), roots: [''], rootGaps: [] };
-  const question = aQuestion({ stage: 'deploy', subjects, bundles });
+  const question = aQuestion({ stage: 'deploy', subjects, bundles, policy: aPolicy(policy) });
   const facts = await collectFacts(['subjects', 'signatures'], collectors, question, ports, new Map());
   return { subjects: facts.get('subjects'), signatures: facts.get('signatures') } as Collected;
 }
@@ -235,5 +242,108 @@ describe('subjects and signatures', () => {
     write('root.json', '{}');
     const { signatures: fact } = await collect(['a'], []);
     expect(fact).toMatchObject({ state: 'unknown', reason: expect.stringContaining('no trust root') });
+  });
+});
+
+describe('keys and trust roots of the policy', () => {
+  const partner = aKeyPairOf('P-256');
+  const corp = aSigningInstance('private', 'corp.test');
+  const corpText = JSON.stringify(corp.trustedRoot);
+  const byKey = { key: { privateKey: partner.privateKey, hint: '' }, without: ['log'], timestamps: 0 } as const;
+  const subject = { name: 'a', sha256: sha256('a') };
+
+  function fileOf(name: string, text: string): Pick<PolicyKey, 'file' | 'sha256' | 'place'> {
+    return { file: write(name, text), sha256: sha256(text), place: { kind: 'directory', path: work.path } };
+  }
+
+  function keyOf(fields: Partial<PolicyKey> = {}): Policy['keys'] {
+    const unbounded = { validFrom: undefined, validUntil: undefined, root: undefined };
+    return { partner: { ...fileOf('partner.pem', partner.pem), ...unbounded, ...fields } };
+  }
+
+  function rootOf(fields: Partial<PolicyTrustRoot> = {}): Policy['trustRoots'] {
+    const terms = { profile: 'private', logEntries: undefined, timestamps: undefined } as const;
+    return [{ name: 'corp', ...fileOf('corp.json', corpText), ...terms, ...fields }];
+  }
+
+  /** Under the embedded roots, as in the Action. */
+  async function signaturesUnder(policy: Partial<Policy>, spec: Parameters<typeof mintBundle>[0], world: Partial<World> = {}) {
+    const given = write('a.json', JSON.stringify(mintBundle({ subject, ...spec })));
+    const onDisk = openArtifacts({ directory: work.path, temporaryDirectory: undefined, trustedRoot: undefined });
+    const { platform } = platformWith(() => none);
+    const { signatures: fact } = await collect(['a'], [given], { ...onDisk, platform, policyFiles: diskPolicyFiles, ...world }, policy);
+    return fact;
+  }
+
+  const verifiedBy = (fields: object) => ({ state: 'known', value: { items: [{ verifications: [{ state: 'verified', ...fields }] }] } });
+
+  test('are read where the policy lies, and verify what they signed', async () => {
+    expect(await signaturesUnder({ keys: keyOf() }, byKey)).toMatchObject(verifiedBy({ signer: { kind: 'key', key: 'partner' } }));
+    const instance = corp;
+    expect(await signaturesUnder({ trustRoots: rootOf() }, { instance })).toMatchObject(verifiedBy({ root: 'corp', isOwnRoot: true }));
+    const both = { keys: keyOf(), trustRoots: rootOf() };
+    expect(await signaturesUnder(both, byKey)).toMatchObject(verifiedBy({ isOwnRoot: false }));
+    expect(await signaturesUnder(both, { instance })).toMatchObject(verifiedBy({ root: 'corp' }));
+  });
+
+  test.each<[string, () => Partial<Policy>, RegExp]>([
+    [
+      'a key with another digest, told with both',
+      () => ({ keys: keyOf({ sha256: '00'.repeat(32) }) }),
+      new RegExp(`'partner\\.pem' .* must be ${'00'.repeat(32)}, and is ${sha256(partner.pem)}`),
+    ],
+    [
+      'a root with another digest',
+      () => ({ trustRoots: rootOf({ sha256: '00'.repeat(32) }) }),
+      new RegExp(`'corp\\.json' .* and is ${sha256(corpText)}`),
+    ],
+    ['a key that does not exist', () => ({ keys: keyOf({ file: 'gone.pem' }) }), /'gone\.pem' .* does not exist/],
+    ['a weak key', () => ({ keys: keyOf(fileOf('weak.pem', aKeyPairOf('RSA-1024').pem)) }), /'weak\.pem' .* 1024 bits/],
+    ['a root that is none', () => ({ trustRoots: rootOf(fileOf('none.json', '{}')) }), /'none\.json' is no trust root/],
+    ['a root of another profile', () => ({ trustRoots: rootOf({ profile: 'github' }) }), /it has logs; write private/],
+    ['a file whose place nobody knows', () => ({ keys: keyOf({ place: undefined }) }), /not known where it lies/],
+    [
+      'a file of a repository, on the command line',
+      () => ({ keys: keyOf({ place: { kind: 'commit', owner: 'acme', name: 'p', commit: 'a'.repeat(40) } }) }),
+      /command line fetches no policies/,
+    ],
+  ])('%s makes all unknown, also what others signed', async (_what, policy, reason) => {
+    const fact = await signaturesUnder(policy(), byKey);
+    // Never a cause that `on-unknown` or `--offline` excuses.
+    expect(fact).toMatchObject({
+      state: 'unknown',
+      cause: 'invalid',
+      reason: expect.stringMatching(reason),
+      remedy: expect.stringMatching(/keys/),
+    });
+  });
+
+  test('that this run cannot read make all unknown', async () => {
+    const reads = async () => [{ state: 'unreadable', path: 'x', cause: 'outage', why: 'it is down' } as const];
+    const outage = await signaturesUnder({ keys: keyOf() }, byKey, { policyFiles: { read: reads } });
+    expect(outage).toMatchObject({ state: 'unknown', cause: 'outage', reason: expect.stringContaining('it is down') });
+    const unsupported = async () => [{ state: 'unreadable', path: 'x', cause: 'unsupported', why: 'no' } as const];
+    expect(await signaturesUnder({ keys: keyOf() }, byKey, { policyFiles: { read: unsupported } })).toMatchObject({ cause: 'invalid' });
+    expect(await signaturesUnder({ keys: keyOf() }, byKey, { policyFiles: undefined })).toMatchObject({
+      state: 'unknown',
+      cause: 'invalid',
+    });
+  });
+
+  test('under one root of the command line no other root counts, and keys do', async () => {
+    const onDisk = openArtifacts({ directory: work.path, temporaryDirectory: undefined, trustedRoot: 'root.json' });
+    const policy = { keys: keyOf(), trustRoots: rootOf() };
+    expect(await signaturesUnder(policy, byKey, onDisk)).toMatchObject(verifiedBy({ signer: { kind: 'key' } }));
+    expect(await signaturesUnder(policy, { instance: corp }, onDisk)).toMatchObject({
+      value: { items: [{ verifications: [{ state: 'refused', code: 'certificate-untrusted' }] }] },
+    });
+  });
+
+  test('a digest of another algorithm is a gap of the platform, which knows SHA-256 alone', async () => {
+    const { platform, asked } = platformWith(() => ({ state: 'absent', why: 'by SHA-256 alone' }));
+    const name = `sha512:${'ab'.repeat(64)}`;
+    const { signatures: fact } = await collect([name], [], { platform });
+    expect(fact).toMatchObject({ value: { items: [], gaps: [{ item: name, remedy: expect.stringContaining('SHA-256') }] } });
+    expect(asked).toEqual([name]);
   });
 });

@@ -57,6 +57,28 @@ windows: {office: {zone: UTC, allow: [{days: mon, from: "09:00", to: "17:00"}]}}
     expect(policy.environments[0]).toMatchObject({ pattern: 'prod', window: 'office' });
   });
 
+  test('names trust roots of the layers above, and those that are built in', async () => {
+    const corp = `trust-roots: [{name: corp, file: corp.json, sha256: "${'a'.repeat(64)}", profile: private}]`;
+    const identities =
+      'identities: {x: {san: s, issuer: "https://i.example", root: corp}, y: {san: s, issuer: "https://i.example", root: github}}';
+    const key = `keys: {k: {file: k.pem, sha256: "${'a'.repeat(64)}", valid-until: "2027-01-01T00:00:00Z", root: corp}}`;
+    const policy = await load(anOrganisation(corp), aLayer(`${identities}\n${key}`));
+    expect(policy.identities).toMatchObject({ x: { root: 'corp' }, y: { root: 'github' } });
+    expect(policy.keys).toMatchObject({ k: { root: 'corp', validFrom: undefined, validUntil: '2027-01-01T00:00:00Z' } });
+  });
+
+  test('a file is read where its layer was read', async () => {
+    const place = { kind: 'commit', owner: 'acme', name: 'policies', commit: 'a'.repeat(40) } as const;
+    const own = { kind: 'directory', path: '/work' } as const;
+    const key = (name: string, hex: string) => `keys: {${name}: {file: ${name}.pem, sha256: "${hex.repeat(64)}"}}`;
+    const policy = await load({ ...anOrganisation(key('k', 'a')), place }, aLayer(key('l', 'b'), { place: own }));
+    expect(policy.keys).toMatchObject({ k: { place }, l: { place: own } });
+    // The same file, named again below: it stays where it is above.
+    const again = await load({ ...anOrganisation(key('k', 'a')), place }, aLayer(key('k', 'a'), { place: own }));
+    expect(again.keys).toMatchObject({ k: { place } });
+    expect(again.loosenings).toEqual([]);
+  });
+
   test('a name from outside finds only what was put there', async () => {
     const policy = await load(aLayer(''));
     expect(policy.identities['constructor']).toBeUndefined();
@@ -142,6 +164,20 @@ exceptions:
     ['identities: {}', 2, 13, 'at least one identity'],
     ['identities: {a: {key: k}}', 2, 23, '`keys` has no entry "k". It has none.'],
     ['identities: {a: {san: x, issuer: "http://x"}}', 2, 34, 'https://'],
+    ['identities: {a: {san: x, issuer: "https://x.y", root: corp}}', 2, 55, 'It has: public-good, github.'],
+    ['keys: {k: {file: k, sha256: x, root: corp}}', 2, 29, '64 hex digits'],
+    [`keys: {k: {file: k, sha256: "${'a'.repeat(64)}", root: corp}}`, 2, 103, 'no entry "corp"'],
+    [`keys: {k: {file: k, sha256: "${'a'.repeat(64)}", root: github}}`, 2, 103, 'are built in'],
+    [`keys: {k: {file: k, sha256: "${'a'.repeat(64)}", valid-from: "2026-02-30T00:00:00Z"}}`, 2, 109, 'that the calendar has'],
+    [`keys: {k: {file: k, sha256: "${'a'.repeat(64)}", valid-from: "2026-02-20"}}`, 2, 109, 'YYYY-MM-DDThh:mm:ssZ'],
+    [`keys: {k: {file: k, sha256: "${'a'.repeat(64)}", valid-from: "2026-02-20T25:00:00Z"}}`, 2, 109, 'that the calendar has'],
+    [
+      `keys: {k: {file: k, sha256: "${'a'.repeat(64)}", valid-from: "2026-02-20T00:00:00Z", valid-until: "2026-02-20T00:00:00Z"}}`,
+      2,
+      146,
+      'a valid-until after valid-from',
+    ],
+    [`trust-roots: [{name: a, file: a, sha256: "${'a'.repeat(64)}", profile: private, timestamps: 0}]`, 2, 140, 'at least 1'],
     ['identities: {"a b": {key: k}}', 2, 14, 'a name of letters'],
     ['keys: {k: {file: /etc/k, sha256: x}}', 2, 18, 'without ".."'],
     ['trust-roots: [{name: github, file: a, sha256: x, profile: private}]', 2, 22, 'built in'],

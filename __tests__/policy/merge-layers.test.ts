@@ -175,3 +175,66 @@ describe('windows', () => {
     expect(policy.loosenings).toEqual([]);
   });
 });
+
+describe('keys and trust roots', () => {
+  const hex = 'a'.repeat(64);
+  const key = (more: string) => `keys: {k: {file: k.pem, sha256: "${hex}"${more}}}`;
+  const bounds = ', valid-from: "2026-01-01T00:00:00Z", valid-until: "2027-01-01T00:00:00Z"';
+
+  test.each([
+    [bounds, bounds, []],
+    ['', bounds, []],
+    [bounds, '', ['keys.k']],
+    [bounds, ', valid-from: "2026-02-01T00:00:00Z", valid-until: "2026-03-01T00:00:00Z"', []],
+    [bounds, ', valid-from: "2025-01-01T00:00:00Z", valid-until: "2026-03-01T00:00:00Z"', ['keys.k']],
+    [bounds, ', valid-from: "2026-02-01T00:00:00Z", valid-until: "2028-03-01T00:00:00Z"', ['keys.k']],
+    [bounds, ', valid-from: "2026-02-01T00:00:00Z"', ['keys.k']],
+  ])('a key with %j above keeps within its bounds: %j', async (above, below, attempts) => {
+    const policy = await load(anOrganisation(key(above)), aLayer(key(below)));
+    expect(whats(policy)).toEqual(attempts);
+    const kept = (await load(aLayer(key(attempts.length === 0 ? below : above)))).keys;
+    expect(policy.keys).toEqual(kept);
+  });
+
+  test('who proves its time stays', async () => {
+    const corp = `trust-roots: [{name: corp, file: c.json, sha256: "${hex}", profile: private}]`;
+    const policy = await load(anOrganisation(`${corp}\n${key(`${bounds}, root: corp`)}`), aLayer(key(bounds)));
+    expect(whats(policy)).toEqual(['keys.k']);
+    expect(policy.keys['k']?.root).toBe('corp');
+  });
+
+  test.each([
+    ['timestamps: 2', 'timestamps: 3', [], 3],
+    ['timestamps: 2', 'timestamps: 1', ['trust-roots.corp'], 2],
+    ['timestamps: 2', 'log-entries: 1', ['trust-roots.corp'], 2],
+    ['log-entries: 2', 'timestamps: 1', ['trust-roots.corp'], undefined],
+    ['timestamps: 2', 'timestamps: 2, log-entries: 2', [], 2],
+  ])('a root with %s below %s', async (above, below, attempts, timestamps) => {
+    const place = { kind: 'directory', path: '/above' } as const;
+    const root = (terms: string) => `trust-roots: [{name: corp, file: c.json, sha256: "${hex}", profile: private, ${terms}}]`;
+    const policy = await load(
+      { ...anOrganisation(root(above)), place },
+      aLayer(root(below), { place: { kind: 'directory', path: '/below' } }),
+    );
+    expect(whats(policy)).toEqual(attempts);
+    expect(policy.trustRoots).toMatchObject([{ name: 'corp', timestamps, place }]);
+  });
+
+  test('a root with another profile or other content is not the one above', async () => {
+    const root = (fields: string) => `trust-roots: [{name: corp, file: c.json, ${fields}}]`;
+    const above = anOrganisation(root(`sha256: "${hex}", profile: private`));
+    for (const fields of [`sha256: "${hex}", profile: github`, `sha256: "${'b'.repeat(64)}", profile: private`]) {
+      const policy = await load(above, aLayer(root(fields)));
+      expect(whats(policy)).toEqual(['trust-roots.corp']);
+      expect(policy.trustRoots).toMatchObject([{ sha256: hex, profile: 'private' }]);
+    }
+  });
+
+  test('a layer below cannot have an identity vouched for by a root of its own', async () => {
+    const identity = (more: string) => `identities: {release: {san: s, issuer: "https://i.example"${more}}}`;
+    const corp = `trust-roots: [{name: corp, file: c.json, sha256: "${hex}", profile: private}]`;
+    const policy = await load(anOrganisation(identity('')), aLayer(`${corp}\n${identity(', root: corp')}`));
+    expect(whats(policy)).toEqual(['identities.release']);
+    expect(policy.identities).toMatchObject({ release: { root: undefined } });
+  });
+});

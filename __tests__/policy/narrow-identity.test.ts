@@ -25,6 +25,12 @@ describe('isNarrowerIdentity', () => {
     ['nothing', {}, true],
     ['a commit', { workflowSha: 'ab'.repeat(20) }, true],
     ['a repository id', { sourceRepositoryId: '1' }, true],
+    ['an owner id', { sourceOwnerId: '1' }, true],
+    ['a visibility', { visibility: 'public' }, true],
+    ['an environment', { environment: 'production' }, true],
+    ['one of the built-in roots', { root: 'github' }, true],
+    // A root of one's own could issue any name.
+    ['another root', { root: 'corp' }, false],
     ['one ref of the glob', { workflowRef: 'refs/tags/v1' }, true],
     ['no ref', { workflowRef: undefined, workflowSha: 'ab'.repeat(20) }, false],
     ['any ref', { workflowRef: 'any' }, false],
@@ -53,6 +59,28 @@ describe('isNarrowerIdentity', () => {
     expect(isNarrowerIdentity({ ...fixed, sourceRepositoryId: '2' }, fixed)).toBe(false);
     expect(isNarrowerIdentity({ ...fixed, runner: 'any' }, fixed)).toBe(false);
     expect(isNarrowerIdentity({ ...fixed, triggers: ['push'], workflowRef: 'refs/tags/v1' }, fixed)).toBe(true);
+  });
+
+  test('the fields that were set stay set', () => {
+    const fixed = anIdentity({ sourceOwnerId: '1', visibility: 'private', environment: 'prod-*', root: 'corp' });
+    expect(isNarrowerIdentity({ ...fixed, environment: 'prod-eu' }, fixed)).toBe(true);
+    for (const fields of [
+      { sourceOwnerId: undefined },
+      { visibility: 'public' },
+      { environment: undefined },
+      { environment: '*' },
+      { root: undefined },
+      { root: 'public-good' },
+      { root: 'other' },
+    ])
+      expect(isNarrowerIdentity({ ...fixed, ...fields }, fixed)).toBe(false);
+  });
+
+  test('the root of an exact name stays too', () => {
+    const san: Identity = { kind: 'san', san: 'x', issuer: 'https://i.example.com' };
+    expect(isNarrowerIdentity({ ...san, root: 'public-good' }, san)).toBe(true);
+    expect(isNarrowerIdentity({ ...san, root: 'corp' }, san)).toBe(false);
+    expect(isNarrowerIdentity(san, { ...san, root: 'corp' })).toBe(false);
   });
 
   test('another kind is another identity', () => {

@@ -18,6 +18,7 @@ import {
 const profiles = {
   'public-good': { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 },
   github: { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold: 1 },
+  private: { ctlogThreshold: 1, tlogThreshold: 1, timestampThreshold: 1 },
 };
 
 function verified(bundle: unknown, instance: SigningInstance, artifact?: Buffer) {

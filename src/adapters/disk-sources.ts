@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InterlockError } from '../core/errors.ts';
+import type { PolicyPlace } from '../core/policy.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { unfetchedLayers } from '../policy/unfetched-layers.ts';
 import type { PolicyText, Sources } from '../ports/sources.ts';
 import { diskTree } from './disk-tree.ts';
+import { rootOfPolicy } from './policy-files.ts';
 import { readRegularFile } from './read-regular-file.ts';
 import { repositoryRoots, rootLimits } from './repository-roots.ts';
 
@@ -43,7 +45,13 @@ async function policyText({ policy }: Inputs, directory: string): Promise<Policy
       return { state: 'preset', name: policy.name };
     case 'file':
       if (policy.isDefault) return defaultPolicy(directory, policy.path);
-      return { state: 'text', source: policy.path, path: policy.path, text: readRegularFile(policy.path) };
+      return {
+        state: 'text',
+        source: policy.path,
+        path: policy.path,
+        text: readRegularFile(policy.path),
+        place: placeAt(rootOfPolicy(policy.path)),
+      };
     case 'base':
     case 'remote':
       throw new InterlockError(
@@ -57,5 +65,9 @@ async function defaultPolicy(directory: string, path: string): Promise<PolicyTex
   const [answer] = await diskTree(directory).read([path]);
   if (answer === undefined || answer.state === 'absent') return { state: 'absent', source: join(directory, path) };
   if (answer.state === 'unreadable') throw new InterlockError('POLICY_UNREADABLE', `the policy ${path} could not be read: ${answer.why}`);
-  return { state: 'text', source: path, path, text: answer.text };
+  return { state: 'text', source: path, path, text: answer.text, place: placeAt(directory) };
+}
+
+function placeAt(path: string): PolicyPlace {
+  return { kind: 'directory', path };
 }

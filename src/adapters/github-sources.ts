@@ -27,7 +27,7 @@ export async function githubSources(inputs: Inputs, runner: RunnerContext, api: 
     base: snapshot.base,
     started: await fileOf(started, snapshot.judged, snapshot.others),
     called: called === undefined ? undefined : await fileOf(called, snapshot.judged, snapshot.others),
-    policy: ownPolicy(snapshot),
+    policy: ownPolicy(snapshot, request),
     named: namedPolicy(inputs, snapshot) ?? (await otherPolicy(inputs, snapshot, request, api)),
     readRemote: (files) => readRemote(request, files, api),
   };
@@ -105,13 +105,14 @@ async function fileOf({ path, other }: Running, judged: FileTree, others: readon
 }
 
 /** The default branch's policy is read whatever the input says: it decides whether the input counts. */
-function ownPolicy({ policy: found }: Snapshot): PolicyText {
+function ownPolicy({ policy: found }: Snapshot, { repository }: SnapshotRequest): PolicyText {
   if (found === undefined)
     throw new InterlockError('POLICY_UNREADABLE', 'the default branch could not be found, so no policy could be read');
   const { file, commit } = found;
   if (file.state === 'unreadable') throw new InterlockError('POLICY_UNREADABLE', `the policy ${file.path} could not be read: ${file.why}`);
   const source = `${file.path} at ${commit}`;
-  return file.state === 'text' ? { state: 'text', source, path: file.path, text: file.text } : { state: 'absent', source };
+  if (file.state === 'absent') return { state: 'absent', source };
+  return { state: 'text', source, path: file.path, text: file.text, place: { kind: 'commit', ...repository, commit } };
 }
 
 /** The policy that the input names, where that is not the repository's own. */
@@ -120,7 +121,8 @@ function namedPolicy({ policy }: Inputs, { others }: Snapshot): PolicyText | und
   if (policy.kind !== 'remote') return undefined;
   const remote = others.at(-1);
   const source = `${policy.repository.owner}/${policy.repository.name}/${policy.path}@${policy.commit}`;
-  if (remote?.state === 'text') return { state: 'text', source, path: policy.path, text: remote.text };
+  const place = { kind: 'commit', ...policy.repository, commit: policy.commit } as const;
+  if (remote?.state === 'text') return { state: 'text', source, path: policy.path, text: remote.text, place };
   const why = remote?.state === 'unreadable' ? remote.why : 'it is not there, or the token may not read that repository';
   throw new InterlockError('POLICY_UNREADABLE', `the policy ${source} could not be read: ${why}`);
 }
@@ -139,7 +141,8 @@ async function otherPolicy(
   const { path } = policy;
   const [text] = await readRemote(request, [{ ...request.repository, path, commit: own.commit }], api);
   const source = `${path} at ${own.commit}`;
-  if (text !== undefined) return { state: 'text', source, path, text };
+  const place = { kind: 'commit', ...request.repository, commit: own.commit } as const;
+  if (text !== undefined) return { state: 'text', source, path, text, place };
   throw new InterlockError('POLICY_UNREADABLE', `the policy ${source} could not be read: it is not there, or the token may not read it`);
 }
 

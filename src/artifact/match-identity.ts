@@ -1,5 +1,5 @@
 import { matchesGlob } from '../core/glob.ts';
-import type { Identity } from '../core/policy.ts';
+import { builtInRoots, type Identity } from '../core/policy.ts';
 import { serverOfIssuer } from './actions-issuer.ts';
 import type { SignerCertificate, Verified } from './model.ts';
 
@@ -17,21 +17,39 @@ export const absent = 'absent';
  * In what a signer differs from an approved identity; nothing = it is that one. Every comparison is of a whole value, and a field that the
  * certificate does not have equals nothing that is demanded.
  */
-export function identityDifferences(identity: Identity, { signer }: Pick<Verified, 'signer'>): readonly Difference[] {
+export function identityDifferences(
+  identity: Identity,
+  { signer, ...rooted }: Pick<Verified, 'signer' | 'root' | 'isOwnRoot'>,
+): readonly Difference[] {
   switch (identity.kind) {
-    case 'key': {
-      const actual = signer.kind === 'key' ? `the key ${signer.key}` : 'a certificate';
-      return [{ field: 'signer', expected: `the key ${identity.key} (keys are not verified by this version)`, actual }];
-    }
+    case 'key':
+      return keyDifferences(identity.key, signer);
     case 'san':
-      return signer.kind === 'key' ? [keyInstead(signer.key)] : sanDifferences(identity, signer.certificate);
+      if (signer.kind === 'key') return keyDifferences(undefined, signer);
+      return [...rootDifferences(identity.root, rooted), ...sanDifferences(identity, signer.certificate)];
     case 'workflow':
-      return signer.kind === 'key' ? [keyInstead(signer.key)] : workflowDifferences(identity, signer.certificate);
+      if (signer.kind === 'key') return keyDifferences(undefined, signer);
+      return [...rootDifferences(identity.root, rooted), ...workflowDifferences(identity, signer.certificate)];
   }
 }
 
-function keyInstead(key: string): Difference {
-  return { field: 'signer', expected: 'a certificate', actual: `the key ${key}` };
+/**
+ * Whether the trust root that vouches for a certificate may do so: the one that is named, or where none is, one that comes with the program.
+ * The authority of a root that a policy brings can issue a certificate in any name.
+ */
+export function rootDifferences(
+  named: string | undefined,
+  { root, isOwnRoot }: Pick<Verified, 'root' | 'isOwnRoot'>,
+): readonly Difference[] {
+  if (named !== undefined) return root === named ? [] : [{ field: 'trust root', expected: named, actual: root }];
+  return isOwnRoot ? [{ field: 'trust root', expected: builtInRoots.join(' or '), actual: root }] : [];
+}
+
+/** Whether a signer is the named key; undefined demands a certificate. */
+export function keyDifferences(key: string | undefined, signer: Verified['signer']): readonly Difference[] {
+  const shown = (name: string | undefined): string => (name === undefined ? 'a certificate' : `the key ${name}`);
+  const actual = signer.kind === 'key' ? signer.key : undefined;
+  return key === actual ? [] : [{ field: 'signer', expected: shown(key), actual: shown(actual) }];
 }
 
 /** `issuer` undefined demands that the certificate names none. */
@@ -57,7 +75,7 @@ function workflowDifferences(identity: WorkflowIdentity, certificate: SignerCert
     return [
       { field: 'issuer', expected: `${identity.issuer}, which is no issuer of GitHub Actions`, actual: certificate.issuer ?? absent },
     ];
-  const { triggers, runner, sourceRepositoryId } = identity;
+  const { triggers, runner, sourceRepositoryId, sourceOwnerId, visibility, environment } = identity;
   return [
     ...exactly('issuer', identity.issuer, certificate.issuer),
     ...signerDifferences(identity, server, certificate),
@@ -65,9 +83,12 @@ function workflowDifferences(identity: WorkflowIdentity, certificate: SignerCert
     ...(sourceRepositoryId === undefined
       ? []
       : exactly('source repository id', sourceRepositoryId, certificate.sourceRepositoryIdentifier)),
+    ...(sourceOwnerId === undefined ? [] : exactly('source owner id', sourceOwnerId, certificate.sourceRepositoryOwnerIdentifier)),
     ...byPattern('source ref', identity.sourceRef, certificate.sourceRepositoryRef),
     ...(triggers === 'any' ? [] : oneOf('trigger', triggers, certificate.buildTrigger)),
     ...(runner === 'any' ? [] : exactly('runner', runner, certificate.runnerEnvironment)),
+    ...(visibility === undefined ? [] : exactly('visibility', visibility, certificate.sourceRepositoryVisibility)),
+    ...(environment === undefined ? [] : byPattern('environment', environment, certificate.deploymentEnvironment)),
   ];
 }
 

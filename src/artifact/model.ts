@@ -43,6 +43,8 @@ export interface SignerCertificate {
   readonly runInvocationUri: string | undefined;
   readonly sourceRepositoryVisibility: string | undefined;
   readonly deploymentEnvironment: string | undefined;
+  /** `sub` of the identity token, as it was. */
+  readonly tokenSubject: string | undefined;
 }
 
 /** Why a bundle proves nothing about a subject. Each is its own code; none is ever a pass. */
@@ -61,7 +63,9 @@ export const refusalCodes = [
   'time-invalid',
   'sct-missing', // the certificate was not logged where the profile demands it
   'root-untrusted', // of another trust root than those that are accepted
-  'key-unknown', // signed by a key that no policy names
+  'key-unknown', // signed by a key that no policy names, or changed after it was signed
+  'key-expired', // signed at a time at which the policy does not hold the key for valid
+  'bytes-too-large', // signed by a kind of key that takes all bytes at once, and they are too many
   'verification-failed', // refused by the library for a reason that has no code of its own
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
@@ -69,8 +73,10 @@ export type RefusalCode = (typeof refusalCodes)[number];
 export interface Verified {
   readonly state: 'verified';
   readonly source: string;
-  /** Name of the trust root that it chains to. */
+  /** Name of the trust root that it chains to; of a key, of the root that its time is proven by, or `none`. */
   readonly root: string;
+  /** True of a root that the policy brings: what it vouches for satisfies only identities that name it. */
+  readonly isOwnRoot: boolean;
   readonly signer:
     | { readonly kind: 'certificate'; readonly certificate: SignerCertificate }
     | { readonly kind: 'key'; readonly key: string };

@@ -1,3 +1,4 @@
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { TrustMaterial, Verifier } from '@sigstore/verify';
 import { InterlockError, messageOfError } from '../core/errors.ts';
 import { fieldOf, isRecord, listOf } from './json-value.ts';
@@ -9,9 +10,19 @@ import { type TrustProfile, trustProfiles } from './trust-profile.ts';
 /** A trust root that is ready to verify with. */
 export interface TrustRoot {
   readonly name: string;
+  /** True where the policy brings it: only identities that name it are satisfied by it. */
+  readonly isOwn: boolean;
   readonly profile: TrustProfile;
   readonly authorities: TrustMaterial['certificateAuthorities'];
+  readonly logs: TrustMaterial['tlogs'];
+  readonly timestampAuthorities: readonly NamedAuthority[];
   readonly verifier: Verifier;
+}
+
+/** A timestamp authority; a renewed certificate has the same name as the one before it. */
+export interface NamedAuthority {
+  readonly name: string;
+  readonly authority: TrustMaterial['timestampAuthorities'][number];
 }
 
 const mediaTypes: readonly unknown[] = [
@@ -19,26 +30,57 @@ const mediaTypes: readonly unknown[] = [
   'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ];
 
+/** A root's text, parsed; its chains and keys are not looked at. */
+export interface ParsedRoot {
+  readonly root: TrustedRoot;
+  readonly material: TrustMaterial;
+}
+
 /**
  * Reads a trust root. It is judged by the profile of the public good instance where it has logs for certificates and for signatures, else by
  * timestamps. What has no beginning of its validity would be trusted since 1970, so it is refused (INPUT_INVALID).
  */
-export function openTrustRoot(name: string, text: string, { specs, verify }: Sigstore): TrustRoot {
+export function openTrustRoot(name: string, text: string, sigstore: Sigstore): TrustRoot {
+  const parsed = parseTrustRoot(name, text, sigstore);
+  const { tlogs, ctlogs } = parsed.root;
+  const profile = tlogs.length > 0 && ctlogs.length > 0 ? trustProfiles['public-good'] : trustProfiles.github;
+  return toTrustRoot(name, parsed, { profile, isOwn: false }, sigstore);
+}
+
+/** The text of a root (INPUT_INVALID). */
+export function parseTrustRoot(name: string, text: string, { specs, verify }: Sigstore): ParsedRoot {
   const why = trustRootProblem(text);
-  if (why !== undefined) throw invalid(name, why);
+  if (why !== undefined) throw invalidRoot(name, why);
   try {
     const root = specs.TrustedRoot.fromJSON(JSON.parse(text));
-    const material = verify.toTrustMaterial(root);
-    const profile = root.tlogs.length > 0 && root.ctlogs.length > 0 ? trustProfiles['public-good'] : trustProfiles.timestamps;
-    const verifier = new verify.Verifier(material, {
-      ctlogThreshold: profile.scts,
-      tlogThreshold: profile.logEntries,
-      timestampThreshold: profile.times,
-    });
-    return { name, profile, authorities: material.certificateAuthorities, verifier };
+    return { root, material: verify.toTrustMaterial(root) };
   } catch (error) {
-    throw invalid(name, messageOfError(error));
+    throw invalidRoot(name, messageOfError(error));
   }
+}
+
+export function toTrustRoot(
+  name: string,
+  { root, material }: ParsedRoot,
+  { profile, isOwn }: Pick<TrustRoot, 'profile' | 'isOwn'>,
+  { verify }: Sigstore,
+): TrustRoot {
+  const verifier = new verify.Verifier(material, {
+    ctlogThreshold: profile.scts,
+    tlogThreshold: profile.logEntries,
+    timestampThreshold: profile.times,
+  });
+  const timestampAuthorities = material.timestampAuthorities.map((authority, index) => ({
+    name: authorityName(root.timestampAuthorities[index]),
+    authority,
+  }));
+  return { name, isOwn, profile, authorities: material.certificateAuthorities, logs: material.tlogs, timestampAuthorities, verifier };
+}
+
+/** Its address, or what its certificate is made out to where it has none. */
+export function authorityName(authority: TrustedRoot['timestampAuthorities'][number] | undefined): string {
+  const { organization = '', commonName = '' } = authority?.subject ?? {};
+  return authority === undefined || authority.uri === '' ? `${organization}/${commonName}` : authority.uri;
 }
 
 /** Why a text is no trust root, as one clause; undefined where its shape is right. */
@@ -72,6 +114,6 @@ function hasCertificates(value: unknown): boolean {
   return certificates.length > 0;
 }
 
-function invalid(name: string, why: string): InterlockError {
+export function invalidRoot(name: string, why: string): InterlockError {
   return new InterlockError('INPUT_INVALID', `'${name}' is no trust root: ${why}`);
 }

@@ -36,12 +36,13 @@ function shapeRefusal(value: unknown): Refusal | undefined {
   }
   const material = fieldOf(value, 'verificationMaterial');
   if (!isRecord(material)) return malformed('it has no verification material');
-  return contentRefusal(value) ?? signerRefusal(material) ?? countRefusal(material);
+  return signerRefusal(material) ?? contentRefusal(value) ?? countRefusal(material);
 }
 
 function contentRefusal(value: JsonRecord): Refusal | undefined {
   const kinds = ['dsseEnvelope', 'messageSignature'].filter((key) => isPresent(fieldOf(value, key)));
-  if (kinds.length !== 1) return malformed(`it must hold one envelope or one signature, and holds ${kinds.length}`);
+  if (kinds.length === 0) return malformed('nothing signed is in it: it has neither `dsseEnvelope` nor `messageSignature`');
+  if (kinds.length > 1) return malformed('it has `dsseEnvelope` and `messageSignature`, and must have one of them');
   const envelope = fieldOf(value, 'dsseEnvelope');
   if (!isPresent(envelope)) return undefined;
   const signatures = listOf(envelope, 'signatures');
@@ -51,7 +52,9 @@ function contentRefusal(value: JsonRecord): Refusal | undefined {
 
 function signerRefusal(material: JsonRecord): Refusal | undefined {
   const kinds = ['publicKey', 'x509CertificateChain', 'certificate'].filter((key) => isPresent(fieldOf(material, key)));
-  if (kinds.length !== 1) return malformed(`it must name its signer by one certificate, chain or key, and does so ${kinds.length} times`);
+  if (kinds.length === 0)
+    return malformed('it has no certificate: its material has neither `certificate`, `x509CertificateChain` nor `publicKey`');
+  if (kinds.length > 1) return malformed(`it names its signer by ${kinds.join(' and ')}, and must do so by one of them`);
   return undefined;
 }
 

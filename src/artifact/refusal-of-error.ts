@@ -9,6 +9,7 @@ const codes: readonly (readonly [code: RegExp, message: RegExp, ours: RefusalCod
   [/^TIMESTAMP_ERROR$/, /./, 'time-invalid'],
   [/^CERTIFICATE_ERROR$/, /SCT/, 'sct-missing'],
   [/^CERTIFICATE_ERROR$/, /./, 'certificate-untrusted'],
+  [/^PUBLIC_KEY_ERROR$/, /not valid for timestamp/, 'key-expired'],
   [/^PUBLIC_KEY_ERROR$/, /./, 'key-unknown'],
   [/^TLOG_ERROR$/, /^expected \d+ tlog/, 'log-missing'],
   [/^TLOG_MISSING_INCLUSION_ERROR$/, /./, 'log-missing'],

@@ -2,6 +2,7 @@ import { githubRoot } from '../data/trust-roots/github.gen.ts';
 import { publicGoodRoot } from '../data/trust-roots/public-good.gen.ts';
 import { openTrustRoot, type TrustRoot } from './open-trust-root.ts';
 import { loadSigstore, type Sigstore } from './sigstore.ts';
+import type { TrustedKey } from './trusted-key.ts';
 import type { ClosedRoot, Trust } from './verify-bundle.ts';
 
 let embedded: readonly ClosedRoot[] | undefined;
@@ -24,12 +25,21 @@ function embeddedRoots(sigstore: Sigstore): readonly ClosedRoot[] {
 /** Accepts what Sigstore's public instance and GitHub's own vouch for, each by its own profile. */
 export async function embeddedTrust(): Promise<Trust> {
   const sigstore = await loadSigstore();
-  return { sigstore, roots: embeddedRoots(sigstore), others: [] };
+  return { sigstore, roots: embeddedRoots(sigstore), others: [], keys: [] };
 }
 
 /** Accepts what the given root vouches for, and nothing else. Throws INPUT_INVALID where the text is no trust root. */
 export async function onlyTrust(name: string, text: string): Promise<Trust> {
   const sigstore = await loadSigstore();
   const root = openTrustRoot(name, text, sigstore);
-  return { sigstore, roots: [{ name, open: () => root }], others: embeddedRoots(sigstore) };
+  return { sigstore, roots: [{ name, open: () => root }], others: embeddedRoots(sigstore), keys: [] };
+}
+
+/**
+ * The same trust, and keys and roots of the policy's own. Those that are there stand first: a copy of one of them under another name, with a
+ * milder profile, changes nothing for what they issued.
+ */
+export function withOwn(trust: Trust, roots: readonly TrustRoot[], keys: readonly TrustedKey[]): Trust {
+  const closed = roots.map((root) => ({ name: root.name, open: () => root }));
+  return { ...trust, roots: [...trust.roots, ...closed], keys: [...trust.keys, ...keys] };
 }

@@ -1,7 +1,7 @@
 import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, Signer } from '@sigstore/verify';
 import { bindingRefusal, shownSubject } from './bind-subject.ts';
-import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification } from './model.ts';
+import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification, Verified } from './model.ts';
 import type { TrustRoot } from './open-trust-root.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { readCertificate } from './read-certificate.ts';
@@ -9,11 +9,14 @@ import { readStatement } from './read-statement.ts';
 import { type Refusal, refusal, type Step, stepTo } from './refusal.ts';
 import { refusalOfError } from './refusal-of-error.ts';
 import type { Sigstore } from './sigstore.ts';
+import type { KeyedBytes, TrustedKey } from './trusted-key.ts';
+import { comparisonsOf, keyProof } from './verify-key-signature.ts';
+import { earliestTime, retiredLogRefusal, witnessRefusal } from './witnesses.ts';
 
 export type PublicKey = Signer['key'];
 
 /** The bytes of a subject, read again and proven to be those that were hashed. */
-export interface SubjectBytes {
+export interface SubjectBytes extends KeyedBytes {
   /** Whether the key made this signature over the bytes; a text says why they cannot be read now. */
   readonly isSignedBy: (key: PublicKey, algorithm: DigestAlgorithm, signature: Uint8Array) => Promise<boolean | string>;
 }
@@ -32,11 +35,13 @@ export interface Trust {
   readonly roots: readonly ClosedRoot[];
   /** Roots that are known and not accepted here: a bundle of theirs is told from one of nobody's. */
   readonly others: readonly ClosedRoot[];
+  /** Public keys whose signatures count without a certificate. */
+  readonly keys: readonly TrustedKey[];
 }
 
 /**
  * What one bundle proves about one subject: it is well-formed, it signs this subject, its certificate is one for signing, it chains to one
- * trust root, and under that root's profile certificate, time, log and signature hold.
+ * trust root, and under that root's profile certificate, time, log and signature hold. One without a certificate is signed by a named key.
  */
 export async function verifyBundle(
   { source, text }: BundleText,
@@ -54,7 +59,8 @@ export async function verifyBundle(
 
 interface Proven {
   readonly root: string;
-  readonly signer: { readonly kind: 'certificate'; readonly certificate: SignerCertificate };
+  readonly isOwnRoot: boolean;
+  readonly signer: Verified['signer'];
   readonly predicateType: string | undefined;
   readonly signedAt: string | undefined;
 }
@@ -64,20 +70,28 @@ async function verified(text: string, subject: Subject, trust: Trust, bytes: Sub
   if (bundle.state === 'refused') return bundle;
   const content = boundContent(bundle.value, subject, trust.sigstore);
   if (content.state === 'refused') return content;
+  const predicateType = content.value.kind === 'statement' ? content.value.predicateType : undefined;
+  if (bundle.value.verificationMaterial.content.$case === 'publicKey') {
+    const proof = await keyProof(bundle.value, content.value.kind === 'message' ? content.value : undefined, trust, bytes);
+    if (proof.state === 'refused') return proof;
+    const { key, signedAt } = proof.value;
+    return stepTo({ root: 'none', isOwnRoot: false, signer: { kind: 'key', key }, predicateType, signedAt });
+  }
   const certificate = certificateOf(bundle.value);
   if (certificate.state === 'refused') return certificate;
   const entity = entityOf(bundle.value, trust.sigstore);
   if (entity.state === 'refused') return entity;
   const root = rootOf(entity.value, trust);
   if (root.state === 'refused') return root;
-  const key = provenKey(entity.value, bundle.value, root.value, content.value);
+  const key = provenKey(entity.value, root.value, content.value);
   if (key.state === 'refused') return key;
   const refused = content.value.kind === 'message' ? await messageRefusal(content.value, key.value, bytes) : undefined;
   if (refused !== undefined) return refused;
   return stepTo({
     root: root.value.name,
+    isOwnRoot: root.value.isOwn,
     signer: { kind: 'certificate', certificate: certificate.value },
-    predicateType: content.value.kind === 'statement' ? content.value.predicateType : undefined,
+    predicateType,
     signedAt: earliestTime(entity.value),
   });
 }
@@ -117,7 +131,7 @@ function certificateOf({ verificationMaterial: { content } }: Bundle): Step<Sign
       return readCertificate(content.certificate.rawBytes);
     case 'x509CertificateChain': {
       const [leaf] = content.x509CertificateChain.certificates;
-      return leaf === undefined ? refusal('malformed', 'its certificate chain is empty') : readCertificate(leaf.rawBytes);
+      return leaf === undefined ? refusal('malformed', 'it has no certificate: its chain is empty') : readCertificate(leaf.rawBytes);
     }
   }
 }
@@ -161,31 +175,19 @@ function isIssuer(authority: Leaf, leaf: Leaf): boolean {
  * The signer's key, after certificate, times and log were verified. For an envelope its signature was as well; of a signature over the bytes
  * themselves the library would need all of them in memory, so that one is left to `messageRefusal`.
  */
-function provenKey(entity: SignedEntity, bundle: Bundle, { profile, verifier }: TrustRoot, content: Content): Step<PublicKey> {
-  const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-  if (tlogEntries.length < profile.logEntries)
-    return refusal('log-missing', 'it has no transparency log entry, and its trust root demands one');
-  const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
-  if (timestamps < profile.timestamps) return refusal('time-missing', 'it has no signed timestamp, and its trust root demands one');
+function provenKey(entity: SignedEntity, root: TrustRoot, content: Content): Step<PublicKey> {
+  const missing = witnessRefusal(entity, root);
+  if (missing !== undefined) return missing;
   try {
-    return stepTo(verifier.verify(content.kind === 'message' ? withoutBytes(entity) : entity).key);
+    const { key } = root.verifier.verify(content.kind === 'message' ? withoutBytes(entity) : entity);
+    return retiredLogRefusal(entity, root.logs) ?? stepTo(key);
   } catch (error) {
     return refusalOfError(error);
   }
 }
 
 function withoutBytes(entity: SignedEntity): SignedEntity {
-  const { signature } = entity;
-  return {
-    ...entity,
-    signature: {
-      signature: signature.signature,
-      compareSignature: (other) => signature.compareSignature(other),
-      compareDigest: (digest) => signature.compareDigest(digest),
-      compareSignedDigest: (digest) => signature.compareSignedDigest(digest),
-      verifySignature: () => true,
-    },
-  };
+  return { ...entity, signature: { ...comparisonsOf(entity.signature), verifySignature: () => true } };
 }
 
 async function messageRefusal(
@@ -199,13 +201,4 @@ async function messageRefusal(
   if (isSigned === true) return undefined;
   if (isSigned === false) return refusal('signature-invalid', "its signature over the artifact's bytes does not hold");
   return refusal('verification-failed', isSigned);
-}
-
-/** Of the times that were verified; a log's own counts only with its signature on it. */
-function earliestTime({ timestamps }: SignedEntity): string | undefined {
-  const times = timestamps.flatMap((one) => {
-    if (one.$case === 'timestamp-authority') return [one.timestamp.signingTime.getTime()];
-    return one.tlogEntry.inclusionPromise === undefined ? [] : [Number(one.tlogEntry.integratedTime) * 1000];
-  });
-  return times.length === 0 ? undefined : new Date(Math.min(...times)).toISOString();
 }

@@ -1,4 +1,5 @@
 import { InterlockError } from '../core/errors.ts';
+import type { Policy } from '../core/policy.ts';
 import { unjudgedNotice } from '../core/unjudged-keys.ts';
 import { optionsNamed, parseCommandLine } from '../inputs/command-line.ts';
 import { explainPolicy } from '../policy/explain-policy.ts';
@@ -24,7 +25,7 @@ export async function policy(args: readonly string[], ports: CliPorts): Promise<
 
 async function textOf(action: string | undefined, path: string, ports: CliPorts): Promise<string> {
   const catalogue = (await ports.catalogue.loadRules()).map(({ meta }) => meta);
-  const request = { catalogue, hash: ports.hash };
+  const request = { catalogue, hash: ports.hash, place: { kind: 'directory', path: ports.rootOfPolicy(path) } } as const;
   switch (action) {
     case 'schema': {
       const { policyJsonSchema } = await import('../policy/policy-json-schema.ts');
@@ -32,6 +33,7 @@ async function textOf(action: string | undefined, path: string, ports: CliPorts)
     }
     case 'validate': {
       const read = await readPolicyFile(path, await ports.readFile(path), request);
+      await demandFiles(read, ports);
       const { layers, rules, exceptions } = read;
       const notice = unjudgedNotice(read);
       const held = [plural(layers.length, 'layer'), plural(rules.length, 'rule setting'), plural(exceptions.length, 'exception')];
@@ -42,4 +44,13 @@ async function textOf(action: string | undefined, path: string, ports: CliPorts)
     default:
       throw new InterlockError('USAGE', `policy takes validate, explain or schema${action === undefined ? '' : `, not '${action}'`}`);
   }
+}
+
+/** Keys and trust roots that the policy names are there, are what it says, and can be verified with (POLICY_INVALID, INPUT_INVALID). */
+async function demandFiles(policy: Policy, { policyFiles, openArtifacts }: CliPorts): Promise<void> {
+  if (Object.keys(policy.keys).length + policy.trustRoots.length === 0) return;
+  const { namedTrust } = await import('../facts/named-trust.ts');
+  const named = await namedTrust(policy, policyFiles);
+  if ('state' in named) throw new InterlockError('POLICY_INVALID', `${named.reason}; ${named.remedy}`);
+  await openArtifacts(undefined).verifier.trusting(named);
 }

@@ -28,8 +28,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   [
     'verify',
     {
-      usage: 'interlock verify FILE|sha256:HEX --bundle FILE --identity SAN --issuer URL|none [options]',
-      summary: 'Verify that a signature covers a file and was made by exactly this identity.',
+      usage: 'interlock verify FILE|sha256:HEX --bundle FILE (--identity SAN --issuer URL|none | --key FILE) [options]',
+      summary: 'Verify that a signature covers a file and was made by exactly this identity, or by this key.',
       options: verifyOptions,
       exitCodes: '0 verified; 1 untrusted, missing or malformed; 2 wrong usage; 3 something could not be read.',
       run: async (args, ports) => (await import('./verify.ts')).verify(args, ports),

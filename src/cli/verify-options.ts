@@ -12,6 +12,14 @@ export const verifyOptions: CliOptions = new Map([
   ],
   ['identity', { value: 'SAN', description: "The whole subject alternative name that the signer's certificate must have." }],
   ['issuer', { value: 'URL|none', description: 'The issuer that the certificate must name, exactly; `none` demands that it names none.' }],
+  [
+    'key',
+    {
+      value: 'FILE',
+      description:
+        'In place of --identity and --issuer: the public key that must have signed (PEM); its bundle needs no certificate and no log.',
+    },
+  ],
   ...optionsNamed('trusted-root', 'output'),
   ['format', { value: 'text|json', description: 'What is written to standard output (default `text`).' }],
 ]);

@@ -10,6 +10,41 @@ export interface PolicyLayer {
   readonly digest: string;
 }
 
+/**
+ * Where a layer's text was read, and so the files that it names: a repository at a commit, or a directory of the developer's own machine.
+ */
+export type PolicyPlace =
+  | { readonly kind: 'commit'; readonly owner: string; readonly name: string; readonly commit: string }
+  | { readonly kind: 'directory'; readonly path: string };
+
+/** A file that a layer names, with what its bytes must be. */
+export interface PolicyFile {
+  /** Path from the root of the layer's repository. */
+  readonly file: string;
+  /** 64 hex digits. */
+  readonly sha256: string;
+  /** Undefined where nobody can read it: the layer was given as a text alone. */
+  readonly place: PolicyPlace | undefined;
+}
+
+/** A public key whose signatures count without a certificate. */
+export interface PolicyKey extends PolicyFile {
+  /** ISO 8601, UTC; where one is set, a log or an authority must prove when the key signed. */
+  readonly validFrom: string | undefined;
+  readonly validUntil: string | undefined;
+  /** Name of the entry of `trust-roots` that proves it; undefined = those that are built in. */
+  readonly root: string | undefined;
+}
+
+/** A trust root beside those that are built in; only identities that name it are satisfied by it. */
+export interface PolicyTrustRoot extends PolicyFile {
+  readonly name: string;
+  readonly profile: 'public-good' | 'github' | 'private';
+  /** Least numbers of different logs and timestamp authorities, where they are more than the profile's. */
+  readonly logEntries: number | undefined;
+  readonly timestamps: number | undefined;
+}
+
 /** The setting of one rule or glob by one layer. */
 export interface RuleSetting {
   /** An exact id, or a glob with `*` within a segment or for one. */
@@ -43,7 +78,13 @@ export interface Exception {
   readonly place: ErrorPlace | undefined;
 }
 
-/** Approved build identity; `any` is written out, nothing is optional by accident. */
+/** Names of the trust roots that come with the program. */
+export const builtInRoots = ['public-good', 'github'] as const;
+
+/**
+ * Approved build identity; `any` is written out, nothing is optional by accident. `root` names the only trust root that may vouch for it;
+ * without it both built-in ones may, and none that the policy brings: a private authority could issue any name.
+ */
 export type Identity =
   | {
       readonly kind: 'workflow';
@@ -53,11 +94,16 @@ export type Identity =
       readonly workflowRef: string | undefined;
       readonly sourceRepository: string;
       readonly sourceRepositoryId: string | undefined;
+      readonly sourceOwnerId?: string | undefined;
       readonly sourceRef: string;
       readonly triggers: readonly string[] | 'any';
       readonly runner: string;
+      readonly visibility?: string | undefined;
+      /** Name or glob of the deployment environment of the job that signed. */
+      readonly environment?: string | undefined;
+      readonly root?: string | undefined;
     }
-  | { readonly kind: 'san'; readonly san: string; readonly issuer: string }
+  | { readonly kind: 'san'; readonly san: string; readonly issuer: string; readonly root?: string | undefined }
   | { readonly kind: 'key'; readonly key: string };
 
 export interface EnvironmentRule {
@@ -120,8 +166,8 @@ export interface Policy {
   readonly rules: readonly RuleSetting[];
   readonly exceptions: readonly Exception[];
   readonly identities: Readonly<Record<string, Identity>>;
-  readonly keys: Readonly<Record<string, { readonly file: string; readonly sha256: string }>>;
-  readonly trustRoots: readonly { readonly name: string; readonly file: string; readonly sha256: string; readonly profile: string }[];
+  readonly keys: Readonly<Record<string, PolicyKey>>;
+  readonly trustRoots: readonly PolicyTrustRoot[];
   readonly tokenClaims: Readonly<Record<string, string>>;
   readonly secretsManagers: readonly string[];
   readonly privilegedVariables: readonly string[];

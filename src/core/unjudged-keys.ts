@@ -4,8 +4,6 @@ import type { Policy } from './policy.ts';
 export function unjudgedKeys(policy: Policy): readonly string[] {
   const { environments } = policy;
   const sizes: readonly (readonly [string, number])[] = [
-    ['keys', Object.keys(policy.keys).length],
-    ['trust-roots', policy.trustRoots.length],
     ['secrets-managers', policy.secretsManagers.length],
     ['privileged-variables', policy.privilegedVariables.length],
     ['environments.*.admin-bypass', environments.filter(({ adminBypass }) => adminBypass === 'forbidden').length],

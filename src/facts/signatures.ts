@@ -1,11 +1,16 @@
+import { shownSubject } from '../artifact/bind-subject.ts';
 import type { BundleText, SignedSubject, Subject } from '../artifact/model.ts';
-import { type Gap, gap, known, type Many, type Unknown } from '../core/facts.ts';
+import { InterlockError } from '../core/errors.ts';
+import { type Gap, gap, known, type Many, type Unknown, unknown } from '../core/facts.ts';
 import { loadGlobs } from '../core/glob.ts';
 import { permissionsYaml, type TokenPermissions } from '../core/permissions.ts';
+import type { Policy } from '../core/policy.ts';
 import type { Verifier } from '../ports/artifacts.ts';
 import type { Answer, Failure } from '../ports/github-api.ts';
 import type { Platform } from '../ports/platform.ts';
+import type { PolicyFiles } from '../ports/policy-files.ts';
 import { defineFact } from './define-fact.ts';
+import { namedTrust } from './named-trust.ts';
 import { gapOf, notAsked } from './unknown-of.ts';
 
 const permissions: TokenPermissions = { attestations: 'read' };
@@ -23,12 +28,14 @@ export const signatures = defineFact({
   scope: 'run',
   permissions,
   tier: 1,
-  collect: async ({ bundles: paths, repositoryId }, facts, { world }) => {
+  collect: async ({ bundles: paths, repositoryId, policy }, facts, { world }) => {
     if (facts.subjects.state === 'unknown') return facts.subjects;
     const { items } = facts.subjects.value;
     if (items.length === 0) return known({ items: [], gaps: [] }, 'the inputs');
-    const { artifacts, verifier, platform } = world;
-    if (artifacts === undefined || verifier === undefined) return noVerifier;
+    const { artifacts, platform } = world;
+    if (artifacts === undefined || world.verifier === undefined) return noVerifier;
+    const verifier = await verifierUnder(policy, world.verifier, world.policyFiles);
+    if ('state' in verifier) return verifier;
     // Rules compare what a certificate says with patterns.
     await loadGlobs();
     const bundles = await artifacts.readBundles(paths);
@@ -39,6 +46,20 @@ export const signatures = defineFact({
     return known(toMany(found, bundles.gaps), platform === undefined ? 'bundles' : 'bundles and GitHub attestations');
   },
 });
+
+/** A key or a root that cannot be used is an error of the policy: to go on without it would judge by another policy. */
+async function verifierUnder(policy: Policy, verifier: Verifier, files: PolicyFiles | undefined): Promise<Verifier | Unknown> {
+  const named = await namedTrust(policy, files);
+  if ('state' in named) return named;
+  if (named.keys.length + named.roots.length === 0) return verifier;
+  try {
+    return await verifier.trusting(named);
+  } catch (error) {
+    if (!(error instanceof InterlockError) || error.code !== 'INPUT_INVALID') throw error;
+    const remedy = 'correct `keys` or `trust-roots` in the policy, or the file that they name';
+    return unknown({ cause: 'invalid', reason: error.message, remedy });
+  }
+}
 
 const noVerifier: Unknown = { ...notAsked, cause: 'unsupported', reason: 'artifacts are named, and this run verifies none' };
 
@@ -63,8 +84,8 @@ async function find(subject: Subject, { bundles, verifier, platform, isRepositor
     const orGiven = `give its bundle, or ${remedy}`;
     return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy: orGiven }) };
   }
-  const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
-  if (answer.state !== 'value') return { signed: given, gap: unaskedGap(subject.name, answer) };
+  const answer = readNotFound(await platform.attestations(shownSubject(subject)), isRepositorySeen);
+  if (answer.state !== 'value') return { signed: given, gap: unaskedGap(subject, answer) };
   const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
   const asked = await verifier.verify(subject, stored);
   return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
@@ -80,8 +101,9 @@ function readNotFound(answer: Answer<readonly string[]>, isRepositorySeen: boole
 }
 
 /** What could not be had from the platform can be given as a file. */
-function unaskedGap(item: string, failure: Failure): Gap {
-  const found = gapOf(item, failure, permissions);
+function unaskedGap({ name, digests }: Subject, failure: Failure): Gap {
+  const found = gapOf(name, failure, permissions);
+  if (digests.sha256 === undefined) return { ...found, remedy: 'name the file or its SHA-256, or give its bundle under `bundles`' };
   if (failure.state === 'unsupported') return { ...found, remedy: 'give its bundle under `bundles`' };
   // Nobody attested it, or the token may not see that: the first is by far the more frequent.
   if (failure.state !== 'forbidden' || failure.isPerhapsAbsent !== true) return found;

@@ -1,6 +1,7 @@
 import type { Artifacts, Verifier } from '../ports/artifacts.ts';
 import type { IdentityTokens } from '../ports/identity-tokens.ts';
 import type { Administration, Platform } from '../ports/platform.ts';
+import type { PolicyFiles } from '../ports/policy-files.ts';
 
 /** What lies outside the judged tree; undefined where this run asks nothing of it. */
 export interface World {
@@ -10,6 +11,8 @@ export interface World {
   readonly identityTokens: IdentityTokens | undefined;
   readonly artifacts: Artifacts | undefined;
   readonly verifier: Verifier | undefined;
+  /** What the policy names beside itself. */
+  readonly policyFiles: PolicyFiles | undefined;
 }
 
 /** Of a run that asks nobody and deploys nothing. */
@@ -19,4 +22,5 @@ export const noWorld: World = {
   identityTokens: undefined,
   artifacts: undefined,
   verifier: undefined,
+  policyFiles: undefined,
 };

@@ -1,5 +1,6 @@
 import { isGlob, matchesGlob } from '../core/glob.ts';
 import { suggestion } from '../core/nearest.ts';
+import { builtInRoots } from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import { openHeads } from './open-keys.ts';
 import { type Problem, shown } from './problem.ts';
@@ -10,6 +11,7 @@ import type { PolicyFile } from './schema.ts';
 export interface NamesAbove {
   readonly keys: ReadonlySet<string>;
   readonly windows: ReadonlySet<string>;
+  readonly trustRoots: ReadonlySet<string>;
 }
 
 /** The sections of a file that fit the schema; the others are undefined, or missing. */
@@ -71,7 +73,23 @@ function danglingReferences(file: SoundSections, value: unknown, above: NamesAbo
     if (window === undefined || windows.includes(window) || !isJudged('windows')) return [];
     return [{ path: ['environments', name, 'window'], text: dangling(window, 'windows', windows) }];
   });
-  return [...identities, ...environments];
+  return [...identities, ...environments, ...danglingRoots(file, value, above)];
+}
+
+/** Roots that identities and keys name; the built-in ones are always there. */
+function danglingRoots(file: SoundSections, value: unknown, above: NamesAbove): readonly Finding[] {
+  if (sectionOf(value, 'trust-roots') !== undefined && file['trust-roots'] === undefined) return [];
+  const own = [...(file['trust-roots'] ?? []).map(({ name }) => name), ...above.trustRoots];
+  const all = [...builtInRoots, ...own];
+  const identities = Object.entries(file.identities ?? {}).flatMap(([name, identity]) => {
+    if (!('root' in identity) || identity.root === undefined || all.includes(identity.root)) return [];
+    return [{ path: ['identities', name, 'root'], text: dangling(identity.root, 'trust-roots', all) }];
+  });
+  const keys = Object.entries(file.keys ?? {}).flatMap(([name, { root }]) => {
+    if (root === undefined || own.includes(root)) return [];
+    return [{ path: ['keys', name, 'root'], text: dangling(root, 'trust-roots', own) }];
+  });
+  return [...identities, ...keys];
 }
 
 function dangling(name: string, section: string, names: readonly string[]): string {

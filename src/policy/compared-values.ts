@@ -1,11 +1,19 @@
-import type { EnvironmentRule, Exception, Identity, Policy } from '../core/policy.ts';
+import type { EnvironmentRule, Exception, Identity, Policy, PolicyKey, PolicyTrustRoot } from '../core/policy.ts';
 
 /** What of the policy rules compare with what they find, for people: one group a noun, each with a line an entry. */
-export function comparedValues({ identities, tokenClaims, environments, exceptions }: Policy): readonly string[] {
+export function comparedValues({ identities, keys, trustRoots, tokenClaims, environments, exceptions }: Policy): readonly string[] {
   const approved = Object.entries(identities).map(([name, identity]) => [name, identityText(identity)] as const);
   const builtIn = 'a workflow of this repository, from its default branch or a protected tag, on a GitHub-hosted runner';
   return [
     ...group('identities', approved.length === 0 ? [['this-repository', `built in: ${builtIn}`]] : approved),
+    ...groupOfAny(
+      'keys',
+      Object.entries(keys).map(([name, key]) => [name, keyText(key)]),
+    ),
+    ...groupOfAny(
+      'trust roots',
+      trustRoots.map((root) => [root.name, rootText(root)]),
+    ),
     ...group('token claims', Object.entries(tokenClaims)),
     ...group(
       'environments',
@@ -24,6 +32,33 @@ function group(title: string, entries: readonly (readonly [string, string])[]): 
   return [`${title}:`, ...entries.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)];
 }
 
+/** Nothing where there is none: few policies have such a section. */
+function groupOfAny(title: string, entries: readonly (readonly [string, string])[]): readonly string[] {
+  return entries.length === 0 ? [] : group(title, entries);
+}
+
+function keyText({ file, sha256, validFrom, validUntil, root }: PolicyKey): string {
+  return [
+    fileText(file, sha256),
+    ...(validFrom === undefined ? [] : [`valid from ${validFrom}`]),
+    ...(validUntil === undefined ? [] : [`valid until ${validUntil}`]),
+    ...(root === undefined ? [] : [`time proven by ${root}`]),
+  ].join('; ');
+}
+
+function rootText({ file, sha256, profile, logEntries, timestamps }: PolicyTrustRoot): string {
+  return [
+    fileText(file, sha256),
+    `profile ${profile}`,
+    ...(logEntries === undefined ? [] : [`entries of at least ${logEntries} logs`]),
+    ...(timestamps === undefined ? [] : [`times of at least ${timestamps} authorities`]),
+  ].join('; ');
+}
+
+function fileText(file: string, sha256: string): string {
+  return `${file} with SHA-256 ${sha256}`;
+}
+
 function identityText(identity: Identity): string {
   switch (identity.kind) {
     case 'workflow': {
@@ -31,13 +66,27 @@ function identityText(identity: Identity): string {
       const at = [workflowSha, workflowRef].filter((one) => one !== undefined).join(' and ');
       const source = sourceRepositoryId === undefined ? sourceRepository : `${sourceRepository} (number ${sourceRepositoryId})`;
       const events = triggers === 'any' ? 'any' : triggers.join(', ');
-      return `workflow ${workflow} at ${at}; source ${source} at ${sourceRef}; triggers ${events}; runner ${runner}; issuer ${issuer}`;
+      const more = furtherText(identity);
+      return `workflow ${workflow} at ${at}; source ${source} at ${sourceRef}; triggers ${events}; runner ${runner}; issuer ${issuer}${more}`;
     }
     case 'san':
-      return `certificate of ${identity.san}; issuer ${identity.issuer}`;
+      return `certificate of ${identity.san}; issuer ${identity.issuer}${rootPart(identity.root)}`;
     case 'key':
       return `key ${identity.key}`;
   }
+}
+
+function furtherText({ sourceOwnerId, visibility, environment, root }: Extract<Identity, { readonly kind: 'workflow' }>): string {
+  const parts = [
+    ...(sourceOwnerId === undefined ? [] : [`; owner number ${sourceOwnerId}`]),
+    ...(visibility === undefined ? [] : [`; visibility ${visibility}`]),
+    ...(environment === undefined ? [] : [`; environment ${environment}`]),
+  ];
+  return `${parts.join('')}${rootPart(root)}`;
+}
+
+function rootPart(root: string | undefined): string {
+  return root === undefined ? '' : `; trust root ${root}`;
 }
 
 function environmentText(entry: EnvironmentRule): string {

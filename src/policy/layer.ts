@@ -1,5 +1,5 @@
 import type { ErrorPlace } from '../core/errors.ts';
-import type { ChangeWindow, EnvironmentRule, Exception, Identity, Policy, RuleSetting } from '../core/policy.ts';
+import type { ChangeWindow, EnvironmentRule, Exception, Identity, Policy, PolicyPlace, RuleSetting } from '../core/policy.ts';
 import type { PresetName } from './preset.ts';
 import type { PathStep } from './read-policy-text.ts';
 
@@ -14,6 +14,8 @@ export interface LayerText {
   readonly digest: string;
   /** True above the repository's own layer: its exceptions cover what denies. */
   readonly isOrganisation: boolean;
+  /** Where the files that it names are read; absent = they cannot be. */
+  readonly place?: PolicyPlace | undefined;
 }
 
 /** One layer as data, before it meets the others; undefined = the file does not mention it. */

@@ -53,7 +53,8 @@ async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleC
   for (const [index, text] of texts.entries()) {
     const keys = new Set(layers.flatMap((layer) => Object.keys(layer.keys ?? {})));
     const windows = new Set(layers.flatMap((layer) => Object.keys(layer.windows ?? {})));
-    const layer = readLayer(text, index, catalogue, { keys, windows });
+    const trustRoots = new Set(layers.flatMap((layer) => (layer.trustRoots ?? []).map(({ name }) => name)));
+    const layer = readLayer(text, index, catalogue, { keys, windows, trustRoots });
     demandRemotes(layer, layers);
     layers.push(layer);
   }

@@ -1,4 +1,14 @@
-import type { Exception, Identity, Loosening, Policy, PolicyLayer, PresetChoice, RuleSetting } from '../core/policy.ts';
+import type {
+  Exception,
+  Identity,
+  Loosening,
+  Policy,
+  PolicyKey,
+  PolicyLayer,
+  PolicyTrustRoot,
+  PresetChoice,
+  RuleSetting,
+} from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import { stages } from '../core/stage.ts';
 import { isWithinGlob } from '../core/within-glob.ts';
@@ -55,7 +65,7 @@ function mergeLayer(merging: Merging, upper: Sections, index: number): Sections 
   return {
     presets: mergePreset(merging, upper.presets, index),
     identities: shrunkEntries<Identity>(merging, 'identities', upper.identities, lower.identities, isNarrowerIdentity),
-    keys: grownEntries(merging, 'keys', upper.keys, lower.keys, (inner, outer) => (isSameFile(inner, outer) ? outer : undefined)),
+    keys: grownEntries(merging, 'keys', upper.keys, lower.keys, narrowedKey),
     trustRoots: mergeTrustRoots(merging, upper.trustRoots),
     tokenClaims: mergeClaims(merging, upper.tokenClaims),
     secretsManagers: shrunkList(merging, 'secrets-managers', upper.secretsManagers, lower.secretsManagers),
@@ -80,9 +90,33 @@ function mergePreset(merging: Merging, upper: readonly PresetChoice[], layer: nu
 function mergeTrustRoots(merging: Merging, upper: Policy['trustRoots'] | undefined): Policy['trustRoots'] | undefined {
   const named = (roots: Policy['trustRoots'] | undefined) =>
     roots === undefined ? undefined : recordOf(roots.map((root) => [root.name, root] as const));
-  const isSame = (a: Policy['trustRoots'][number], b: Policy['trustRoots'][number]): boolean => isSameFile(a, b) && a.profile === b.profile;
-  const merged = shrunkEntries(merging, 'trust-roots', named(upper), named(merging.lower.trustRoots), isSame);
-  return merged === undefined ? undefined : Object.values(merged);
+  const merged = shrunkEntries(merging, 'trust-roots', named(upper), named(merging.lower.trustRoots), isStricterRoot);
+  if (merged === undefined) return undefined;
+  // The file is where the layer that named it first has it.
+  return Object.values(merged).map((root) => {
+    const above = upper?.find((one) => one.name === root.name && isStricterRoot(root, one));
+    return above === undefined ? root : { ...root, place: above.place };
+  });
+}
+
+function isStricterRoot(inner: PolicyTrustRoot, outer: PolicyTrustRoot): boolean {
+  const isAtLeast = (a: number | undefined, b: number | undefined): boolean => (a ?? 0) >= (b ?? 0);
+  return (
+    isSameFile(inner, outer) &&
+    inner.profile === outer.profile &&
+    isAtLeast(inner.logEntries, outer.logEntries) &&
+    isAtLeast(inner.timestamps, outer.timestamps)
+  );
+}
+
+/** The same key within the same bounds or narrower ones, read where the layer above has it; undefined = it is no such key. */
+function narrowedKey(inner: PolicyKey, outer: PolicyKey): PolicyKey | undefined {
+  if (!isSameFile(inner, outer) || (outer.root !== undefined && inner.root !== outer.root)) return undefined;
+  const { validFrom: from, validUntil: until } = outer;
+  // Text compares as time does: all have one form.
+  if (from !== undefined && (inner.validFrom === undefined || inner.validFrom < from)) return undefined;
+  if (until !== undefined && (inner.validUntil === undefined || inner.validUntil > until)) return undefined;
+  return { ...inner, place: outer.place };
 }
 
 function isSameFile(a: { readonly file: string; readonly sha256: string }, b: { readonly file: string; readonly sha256: string }): boolean {

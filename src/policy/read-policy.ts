@@ -1,5 +1,5 @@
 import { InterlockError } from '../core/errors.ts';
-import type { Policy } from '../core/policy.ts';
+import type { Policy, PolicyPlace } from '../core/policy.ts';
 import type { RuleCard } from '../core/rule.ts';
 import type { PolicyText, Sources } from '../ports/sources.ts';
 import { inputLoosenings, type LooseningAttempt } from './input-loosenings.ts';
@@ -37,8 +37,12 @@ export async function readPolicy(request: PolicyRequest): Promise<Policy> {
 }
 
 /** A policy file of the developer's own, for the commands that only look at it. */
-export async function readPolicyFile(path: string, text: string, request: Pick<PolicyRequest, 'catalogue' | 'hash'>): Promise<Policy> {
-  const own: PolicyText = { state: 'text', source: path, path, text };
+export async function readPolicyFile(
+  path: string,
+  text: string,
+  request: Pick<PolicyRequest, 'catalogue' | 'hash'> & { readonly place?: PolicyPlace },
+): Promise<Policy> {
+  const own: PolicyText = { state: 'text', source: path, path, text, ...(request.place === undefined ? {} : { place: request.place }) };
   return readPolicy({ ...request, own, named: undefined, attempts: [], readRemote: unfetchedLayers });
 }
 
@@ -66,11 +70,11 @@ async function load(text: PolicyText, isAbsent: boolean, request: PolicyRequest)
 }
 
 function layerOf(
-  { source, path, text }: { readonly source: string; readonly path: string; readonly text: string },
+  { source, path, text, place }: Omit<Extract<PolicyText, { readonly state: 'text' }>, 'state'>,
   isOrganisation: boolean,
   hash: (text: string) => string,
 ): LayerText {
-  return { source, path, text, isOrganisation, digest: `sha256:${hash(text)}` };
+  return { source, path, text, place, isOrganisation, digest: `sha256:${hash(text)}` };
 }
 
 /** The layers that `extends` names at full commits; what could not be had is left out, and then refused by the loader. */
@@ -82,9 +86,10 @@ async function layersAbove(
   const wanted = remoteLayersOf(text.text, text.path);
   if (wanted.length === 0) return [];
   const texts = await readRemote(wanted);
-  return wanted.flatMap(({ source, path }, index) => {
+  return wanted.flatMap(({ source, path, owner, name, commit }, index) => {
     const found = texts[index];
-    return found === undefined ? [] : [layerOf({ source, path, text: found }, true, hash)];
+    const place = { kind: 'commit', owner, name, commit } as const;
+    return found === undefined ? [] : [layerOf({ source, path, text: found, place }, true, hash)];
   });
 }
 

@@ -1,4 +1,13 @@
-import type { ChangeWindow, EnvironmentRule, Exception, Identity, RuleSetting } from '../core/policy.ts';
+import type {
+  ChangeWindow,
+  EnvironmentRule,
+  Exception,
+  Identity,
+  PolicyKey,
+  PolicyPlace,
+  PolicyTrustRoot,
+  RuleSetting,
+} from '../core/policy.ts';
 import type { Layer, LayerText } from './layer.ts';
 import { presetNames } from './preset.ts';
 import type { PolicyDocument } from './read-policy-text.ts';
@@ -15,8 +24,8 @@ export function toLayer(file: PolicyFile, text: LayerText, document: PolicyDocum
     preset: presetNames.find((name) => name === preset?.split('@')[0]),
     remotes: parents.filter((parent) => !parent.startsWith('preset:')),
     identities: mapped(file.identities, toIdentity),
-    keys: mapped(file.keys, (key) => key),
-    trustRoots: file['trust-roots'],
+    keys: mapped(file.keys, (key) => toKey(key, text.place)),
+    trustRoots: file['trust-roots']?.map((root) => toTrustRoot(root, text.place)),
     tokenClaims: file.token === undefined ? undefined : recordOf(Object.entries(file.token.claims)),
     secretsManagers: file['secrets-managers'],
     privilegedVariables: file['privileged-variables'],
@@ -36,9 +45,19 @@ function mapped<A, B>(entries: Readonly<Record<string, A>> | undefined, change: 
   return recordOf(Object.entries(entries).map(([name, value]) => [name, change(value)] as const));
 }
 
+function toKey(key: Section<'keys'>[string], place: PolicyPlace | undefined): PolicyKey {
+  const { file, sha256, root } = key;
+  return { file, sha256, place, root, validFrom: key['valid-from'], validUntil: key['valid-until'] };
+}
+
+function toTrustRoot(root: Section<'trust-roots'>[number], place: PolicyPlace | undefined): PolicyTrustRoot {
+  const { name, file, sha256, profile, timestamps } = root;
+  return { name, file, sha256, place, profile, timestamps, logEntries: root['log-entries'] };
+}
+
 function toIdentity(identity: Section<'identities'>[string]): Identity {
   if ('key' in identity) return { kind: 'key', key: identity.key };
-  if ('san' in identity) return { kind: 'san', san: identity.san, issuer: identity.issuer };
+  if ('san' in identity) return { kind: 'san', san: identity.san, issuer: identity.issuer, root: identity.root };
   return {
     kind: 'workflow',
     issuer: identity.issuer,
@@ -47,9 +66,13 @@ function toIdentity(identity: Section<'identities'>[string]): Identity {
     workflowRef: identity['workflow-ref'],
     sourceRepository: identity['source-repository'],
     sourceRepositoryId: identity['source-repository-id'],
+    sourceOwnerId: identity['source-owner-id'],
     sourceRef: identity['source-ref'],
     triggers: identity.triggers,
     runner: identity.runner,
+    visibility: identity.visibility,
+    environment: identity.environment,
+    root: identity.root,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BundleText, SignedSubject, Subject } from '../artifact/model.ts';
+import type { NamedTrust } from '../artifact/named-trust.ts';
 import type { Many } from '../core/facts.ts';
 
 /** What is deployed, on disk. */
@@ -16,4 +17,9 @@ export interface Artifacts {
 export interface Verifier {
   /** What these bundles prove about this subject, one verification for each bundle. Never throws. */
   verify(subject: Subject, bundles: readonly BundleText[]): Promise<SignedSubject>;
+  /**
+   * The same verifier, which also accepts what these keys and roots sign. Each is compared with its digest before it is read; throws
+   * INPUT_INVALID where one is another file, or proves nothing (weak, unsupported, broken).
+   */
+  trusting(named: NamedTrust): Promise<Verifier>;
 }

@@ -1,9 +1,17 @@
 import type { Gap } from '../core/facts.ts';
+import type { PolicyPlace } from '../core/policy.ts';
 import type { FileAnswer, FileTree } from './file-tree.ts';
 
 /** The policy as it was found. What could not be read is not here: it is POLICY_UNREADABLE. */
 export type PolicyText =
-  | { readonly state: 'text'; readonly source: string; readonly path: string; readonly text: string }
+  | {
+      readonly state: 'text';
+      readonly source: string;
+      readonly path: string;
+      readonly text: string;
+      /** Where the files that it names are read; absent = they cannot be. */
+      readonly place?: PolicyPlace | undefined;
+    }
   /** Proven: its directory was listed with the same right. */
   | { readonly state: 'absent'; readonly source: string }
   | { readonly state: 'preset'; readonly name: string };

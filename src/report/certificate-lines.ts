@@ -26,4 +26,5 @@ const labels: readonly (readonly [string, keyof SignerCertificate])[] = [
   ['commit', 'sourceRepositoryDigest'],
   ['environment', 'deploymentEnvironment'],
   ['run', 'runInvocationUri'],
+  ['token subject', 'tokenSubject'],
 ];

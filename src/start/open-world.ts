@@ -1,6 +1,7 @@
 import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { httpTransport, type OpenedApi } from '../adapters/github/github-api.ts';
 import { identityTokens } from '../adapters/oidc/identity-tokens.ts';
+import { githubPolicyFiles } from '../adapters/policy-files.ts';
 import type { World } from '../facts/world.ts';
 import type { RunnerContext } from '../inputs/inputs.ts';
 import { input } from '../inputs/read-action-inputs.ts';
@@ -8,7 +9,7 @@ import { input } from '../inputs/read-action-inputs.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What the Action may ask: the platform with the job's token, its identity, and what lies in the workspace. Nothing is asked before a fact is. */
-export function openActionWorld(env: Env, { repository, serverUrl, temporaryDirectory }: RunnerContext, api: OpenedApi): World {
+export function openActionWorld(env: Env, { repository, sha, serverUrl, temporaryDirectory }: RunnerContext, api: OpenedApi): World {
   const adminToken = input(env, 'admin-token');
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
   return {
@@ -20,6 +21,7 @@ export function openActionWorld(env: Env, { repository, serverUrl, temporaryDire
       server: serverUrl,
       transport: httpTransport(),
     }),
+    policyFiles: githubPolicyFiles(repository, sha, api),
     ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined }),
   };
 }

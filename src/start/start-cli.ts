@@ -2,6 +2,7 @@ import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { delayedProgress } from '../adapters/delayed-progress.ts';
 import { diskSources } from '../adapters/disk-sources.ts';
 import type { OpenedApi } from '../adapters/github/github-api.ts';
+import { diskPolicyFiles, rootOfPolicy } from '../adapters/policy-files.ts';
 import { readRegularFile } from '../adapters/read-regular-file.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -23,13 +24,15 @@ export async function startCli(args: readonly string[]): Promise<number> {
       return diskSources(inputs);
     },
     openWorld: async ({ repository, isOffline, trustedRoot }) => {
-      const world = { ...noWorld, ...artifactsUnder(trustedRoot) };
+      const world = { ...noWorld, ...artifactsUnder(trustedRoot), policyFiles: diskPolicyFiles };
       const token = tokenIn(process.env);
       if (repository === undefined || token === undefined || isOffline) return world;
       api = (await import('./open-api.ts')).openCliApi(process.env, token);
       return { ...world, platform: api.platform(repository) };
     },
     openArtifacts: artifactsUnder,
+    policyFiles: diskPolicyFiles,
+    rootOfPolicy,
     clock: systemClock,
     hash: sha256,
     progress: progress.line,

@@ -3,7 +3,7 @@ import { judge } from '../../../__fixtures__/judge.ts';
 import { aPolicy, aQuestion } from '../../../__fixtures__/question.ts';
 import { aGap } from '../../../__fixtures__/rule.ts';
 import { aRefused, aVerified, signedSubject } from '../../../__fixtures__/signed-subject.ts';
-import type { SignerCertificate, Verification } from '../../../src/artifact/model.ts';
+import type { SignerCertificate, Verification, Verified } from '../../../src/artifact/model.ts';
 import { unknown } from '../../../src/core/facts.ts';
 import type { Identity } from '../../../src/core/policy.ts';
 import { notAsked } from '../../../src/facts/unknown-of.ts';
@@ -199,9 +199,33 @@ describe('with identities in the policy', () => {
     expect(findings[0]?.subject).toEqual({ artifact: 'app.tgz', signer: aVerifiedSan });
   });
 
-  test('a key matches nothing yet, and the message says so', async () => {
-    const { reason } = await outcomeOf({ identities: { partner: { kind: 'key', key: 'partner' } }, verifications: [aVerified({})] });
-    expect(reason).toContain('keys are not verified by this version');
+  test('a key is matched by its own signature alone', async () => {
+    const identities = { partner: { kind: 'key', key: 'partner' } } as const;
+    const byKey = (key: string): Verified => ({ ...aVerified({}), root: 'none', signer: { kind: 'key', key } });
+    expect(await outcomeOf({ identities, verifications: [byKey('partner')] })).toMatchObject({ kind: 'pass' });
+    expect((await outcomeOf({ identities, verifications: [byKey('other')] })).reason).toContain(
+      'must be `the key partner`, and is `the key other`',
+    );
+    expect((await outcomeOf({ identities, verifications: [aVerified({})] })).reason).toContain('and is `a certificate`');
+  });
+
+  test('the certificate of a private root satisfies only an identity that names the root', async () => {
+    const san = { kind: 'san', san: aVerifiedSan, issuer: 'https://token.actions.githubusercontent.com' } as const;
+    const corp: Verified = { ...aVerified({}), root: 'corp', isOwnRoot: true };
+    expect((await outcomeOf({ identities: { release: san }, verifications: [corp] })).reason).toContain(
+      'its trust root must be `public-good or github`, and is `corp`',
+    );
+    expect(await outcomeOf({ identities: { release: { ...san, root: 'corp' } }, verifications: [corp] })).toMatchObject({ kind: 'pass' });
+    expect(await outcomeOf({ identities: { release: { ...san, root: 'corp' } }, verifications: [aVerified({})] })).toMatchObject({
+      kind: 'violation',
+    });
+  });
+
+  test('the certificate of a private root is no build of this repository, whatever it says', async () => {
+    expect(await outcomeOf({ verifications: [aVerified({})] })).toMatchObject({ kind: 'pass' });
+    const { kind, reason } = await outcomeOf({ verifications: [{ ...aVerified({}), root: 'corp', isOwnRoot: true }] });
+    expect(kind).toBe('violation');
+    expect(reason).toContain('its trust root must be `public-good or github`, and is `corp`');
   });
 });
 

@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs';
 import type { BundleText, Subject, Verification } from '../../artifact/model.ts';
-import { embeddedTrust, onlyTrust } from '../../artifact/trust.ts';
+import { embeddedTrust, onlyTrust, withOwn } from '../../artifact/trust.ts';
 import { type Trust, verifyBundle } from '../../artifact/verify-bundle.ts';
 import { InterlockError } from '../../core/errors.ts';
 import { loadGlobs } from '../../core/glob.ts';
 import type { Artifacts, Verifier } from '../../ports/artifacts.ts';
 import type { ArtifactSettings } from './artifact-settings.ts';
 import { verificationLimits } from './limits.ts';
+import { openNamedTrust } from './open-named-trust.ts';
 import { readBundleFiles } from './read-bundle-files.ts';
 import { stageFiles } from './stage-files.ts';
 import { subjectBytes } from './subject-bytes.ts';
@@ -15,16 +16,26 @@ import { subjectBytes } from './subject-bytes.ts';
 export function diskArtifacts({ directory, temporaryDirectory, trustedRoot }: ArtifactSettings): Artifacts & Verifier {
   const base = realpathSync(directory);
   let trust: Promise<Trust> | undefined;
+  const baseTrust = (): Promise<Trust> => {
+    trust ??= trustedRoot === undefined ? embeddedTrust() : trustFrom(trustedRoot, base);
+    return trust;
+  };
+  const verifierUnder = (trusted: () => Promise<Trust>): Verifier => ({
+    verify: async (subject, bundles) => ({ subject, verifications: await verifyAll(subject, bundles, await trusted(), base) }),
+    trusting: async (named) => {
+      const { roots, keys } = await openNamedTrust(named);
+      // Whoever names one root on the command line asks for that one alone.
+      const accepted = trustedRoot === undefined ? roots : [];
+      return verifierUnder(async () => withOwn(await trusted(), accepted, keys));
+    },
+  });
   return {
     stage: async (lines) => {
       await loadGlobs();
       return stageFiles(lines, { base, temporaryDirectory });
     },
     readBundles: (paths) => readBundleFiles(paths, base),
-    verify: async (subject, bundles) => {
-      trust ??= trustedRoot === undefined ? embeddedTrust() : trustFrom(trustedRoot, base);
-      return { subject, verifications: await verifyAll(subject, bundles, await trust, base) };
-    },
+    ...verifierUnder(baseTrust),
   };
 }
 

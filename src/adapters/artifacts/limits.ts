@@ -16,5 +16,8 @@ export const bundleFileLimits = {
   lines: 1000,
 } as const;
 
+/** Bytes of a file that are held at once, for a kind of key that takes them all. */
+export const wholeBytesLimit = 64 * 1024 * 1024;
+
 /** Bundles that are verified for one subject, and those of them that sign the bytes themselves: each costs a pass over the file. */
 export const verificationLimits = { bundles: 256, passes: 8 } as const;

@@ -1,10 +1,12 @@
 import { createHash, createVerify } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Subject } from '../../artifact/model.ts';
+import { refusal } from '../../artifact/refusal.ts';
 import type { SubjectBytes } from '../../artifact/verify-bundle.ts';
 import { errorCode } from '../error-code.ts';
 import { verificationLimits } from './limits.ts';
 import { openRegularFile } from './open-regular-file.ts';
+import { signersAmong } from './signers-among.ts';
 
 const pieceSize = 1024 * 1024;
 
@@ -28,6 +30,13 @@ export function subjectBytes({ kind, name, stagedPath, digests }: Subject, base:
       if (why !== undefined) return why;
       if (hash.digest('hex') !== digests.sha256) return 'it was changed after it was hashed';
       return verify.verify(key, signature);
+    },
+    signersAmong: async (keys, algorithm, signature) => {
+      passes += 1;
+      if (passes > verificationLimits.passes)
+        return refusal('verification-failed', `more than ${verificationLimits.passes} signatures over its bytes are given`);
+      const asked = { algorithm, signature, sha256: digests.sha256 };
+      return signersAmong(keys, asked, (take) => streamFile(stagedPath ?? resolve(base, name), take));
     },
   };
 }

@@ -139,7 +139,7 @@ function comparisonsOf(verified: readonly Verified[], { identities, repository, 
       named.map(([name, identity]) => comparison(one, name, { differences: identityDifferences(identity, one), isUndecided: false })),
     );
   if (repository.state === 'unknown') return repository;
-  return verified.map((one) => comparison(one, undefined, ownBuild(one.signer, repository.value, tagRulesets)));
+  return verified.map((one) => comparison(one, undefined, ownBuild(one, repository.value, tagRulesets)));
 }
 
 function comparison({ signer }: Verified, identity: string | undefined, { differences, isUndecided }: OwnBuild): Comparison {

@@ -1,5 +1,5 @@
 import { issuerOfServer } from '../../artifact/actions-issuer.ts';
-import { absent, type Difference, exactly, isRefOrCommit, oneOf } from '../../artifact/match-identity.ts';
+import { absent, type Difference, exactly, isRefOrCommit, oneOf, rootDifferences } from '../../artifact/match-identity.ts';
 import type { SignerCertificate, Verified } from '../../artifact/model.ts';
 import type { Fact, Many } from '../../core/facts.ts';
 import type { RepositoryIdentity } from '../../facts/fact-map.ts';
@@ -19,12 +19,17 @@ export interface OwnBuild {
  * The identity that applies where the policy names none: a workflow of this repository, by its number, from its default branch or a tag that
  * rulesets protect, on a trigger of insiders and a runner of GitHub's.
  */
-export function ownBuild(signer: Verified['signer'], repository: RepositoryIdentity, tags: Fact<Many<TagRuleset>>): OwnBuild {
+export function ownBuild(
+  { signer, ...rooted }: Pick<Verified, 'signer' | 'root' | 'isOwnRoot'>,
+  repository: RepositoryIdentity,
+  tags: Fact<Many<TagRuleset>>,
+): OwnBuild {
   if (signer.kind === 'key')
     return { differences: [{ field: 'signer', expected: 'a certificate', actual: `the key ${signer.key}` }], isUndecided: false };
   const { certificate } = signer;
   const source = sourceRef(certificate, repository, tags);
   const differences = [
+    ...rootDifferences(undefined, rooted),
     ...exactly('issuer', issuerOfServer(repository.server), certificate.issuer),
     ...exactly('source repository id', repository.id, certificate.sourceRepositoryIdentifier),
     ...ownWorkflow(certificate, repository),
