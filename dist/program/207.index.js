@@ -1,5 +1,5 @@
 export const id = 207;
-export const ids = [207,524];
+export const ids = [207,204,524];
 export const modules = {
 
 /***/ 3967:
@@ -75,29 +75,42 @@ function shownSubject({ digests }) {
 /* harmony export */   AC: () => (/* binding */ isRefOrCommit),
 /* harmony export */   F4: () => (/* binding */ identityDifferences),
 /* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   L2: () => (/* binding */ rootDifferences),
+/* harmony export */   keyDifferences: () => (/* binding */ keyDifferences),
 /* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   sanDifferences: () => (/* binding */ sanDifferences),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-/* harmony import */ var _actions_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1303);
+/* harmony import */ var _actions_issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
+
 
 
 const absent = 'absent';
-function identityDifferences(identity, { signer }) {
+function identityDifferences(identity, { signer, ...rooted }) {
     switch (identity.kind) {
-        case 'key': {
-            const actual = signer.kind === 'key' ? `the key ${signer.key}` : 'a certificate';
-            return [{ field: 'signer', expected: `the key ${identity.key} (keys are not verified by this version)`, actual }];
-        }
+        case 'key':
+            return keyDifferences(identity.key, signer);
         case 'san':
-            return signer.kind === 'key' ? [keyInstead(signer.key)] : sanDifferences(identity, signer.certificate);
+            if (signer.kind === 'key')
+                return keyDifferences(undefined, signer);
+            return [...rootDifferences(identity.root, rooted), ...sanDifferences(identity, signer.certificate)];
         case 'workflow':
-            return signer.kind === 'key' ? [keyInstead(signer.key)] : workflowDifferences(identity, signer.certificate);
+            if (signer.kind === 'key')
+                return keyDifferences(undefined, signer);
+            return [...rootDifferences(identity.root, rooted), ...workflowDifferences(identity, signer.certificate)];
     }
 }
-function keyInstead(key) {
-    return { field: 'signer', expected: 'a certificate', actual: `the key ${key}` };
+function rootDifferences(named, { root, isOwnRoot }) {
+    if (named !== undefined)
+        return root === named ? [] : [{ field: 'trust root', expected: named, actual: root }];
+    return isOwnRoot ? [{ field: 'trust root', expected: _core_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRoots */ .F.join(' or '), actual: root }] : [];
+}
+function keyDifferences(key, signer) {
+    const shown = (name) => (name === undefined ? 'a certificate' : `the key ${name}`);
+    const actual = signer.kind === 'key' ? signer.key : undefined;
+    return key === actual ? [] : [{ field: 'signer', expected: shown(key), actual: shown(actual) }];
 }
 function sanDifferences({ san, issuer }, certificate) {
     return [
@@ -109,12 +122,12 @@ function noIssuer({ issuer }) {
     return issuer === undefined ? [] : [{ field: 'issuer', expected: absent, actual: issuer }];
 }
 function workflowDifferences(identity, certificate) {
-    const server = (0,_actions_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOfIssuer */ .q)(identity.issuer);
+    const server = (0,_actions_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOfIssuer */ .q)(identity.issuer);
     if (server === undefined)
         return [
             { field: 'issuer', expected: `${identity.issuer}, which is no issuer of GitHub Actions`, actual: certificate.issuer ?? absent },
         ];
-    const { triggers, runner, sourceRepositoryId } = identity;
+    const { triggers, runner, sourceRepositoryId, sourceOwnerId, visibility, environment } = identity;
     return [
         ...exactly('issuer', identity.issuer, certificate.issuer),
         ...signerDifferences(identity, server, certificate),
@@ -122,9 +135,12 @@ function workflowDifferences(identity, certificate) {
         ...(sourceRepositoryId === undefined
             ? []
             : exactly('source repository id', sourceRepositoryId, certificate.sourceRepositoryIdentifier)),
+        ...(sourceOwnerId === undefined ? [] : exactly('source owner id', sourceOwnerId, certificate.sourceRepositoryOwnerIdentifier)),
         ...byPattern('source ref', identity.sourceRef, certificate.sourceRepositoryRef),
         ...(triggers === 'any' ? [] : oneOf('trigger', triggers, certificate.buildTrigger)),
         ...(runner === 'any' ? [] : exactly('runner', runner, certificate.runnerEnvironment)),
+        ...(visibility === undefined ? [] : exactly('visibility', visibility, certificate.sourceRepositoryVisibility)),
+        ...(environment === undefined ? [] : byPattern('environment', environment, certificate.deploymentEnvironment)),
     ];
 }
 function signerDifferences({ workflow, workflowRef, workflowSha }, server, { buildSignerUri, buildSignerDigest }) {
@@ -186,6 +202,8 @@ const refusalCodes = (/* unused pure expression or super */ null && ([
     'sct-missing',
     'root-untrusted',
     'key-unknown',
+    'key-expired',
+    'bytes-too-large',
     'verification-failed',
 ]));
 
@@ -318,6 +336,17 @@ function isMany(value) {
 
 /***/ }),
 
+/***/ 1303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ builtInRoots)
+/* harmony export */ });
+const builtInRoots = ['public-good', 'github'];
+
+
+/***/ }),
+
 /***/ 3257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -331,6 +360,71 @@ function defineFact(definition) {
 }
 function factAt(facts, key) {
     return facts.get(key);
+}
+
+
+/***/ }),
+
+/***/ 7823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  namedTrust: () => (/* binding */ namedTrust)
+});
+
+;// CONCATENATED MODULE: ./build/src/artifact/named-trust.js
+const noNamedTrust = { keys: [], roots: [] };
+
+// EXTERNAL MODULE: ./build/src/core/facts.js
+var facts = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/src/facts/named-trust.js
+
+
+async function namedTrust({ keys, trustRoots }, files) {
+    const namedKeys = Object.entries(keys).map(([name, key]) => ({ ...key, name }));
+    const wanted = [...namedKeys, ...trustRoots];
+    if (wanted.length === 0)
+        return noNamedTrust;
+    if (files === undefined)
+        return unreadable('the policy names keys or trust roots by file, and this run reads none');
+    const placed = wanted.flatMap(({ place, file }) => (place === undefined ? [] : [{ place, path: file }]));
+    if (placed.length < wanted.length)
+        return unreadable('a layer that was given as a text alone names a file, so that it is not known where it lies');
+    const answers = await files.read(placed);
+    const read = [];
+    for (const [index, { name, file, sha256 }] of wanted.entries()) {
+        const text = textOf(file, answers[index]);
+        if (typeof text !== 'string')
+            return text;
+        read.push({ name, source: file, sha256, text });
+    }
+    return {
+        keys: read.slice(0, namedKeys.length).map((file, index) => {
+            const { validFrom, validUntil, root } = namedKeys[index] ?? {};
+            return { ...file, validFrom, validUntil, root };
+        }),
+        roots: read.slice(namedKeys.length).flatMap((file, index) => {
+            const root = trustRoots[index];
+            return root === undefined ? [] : [{ ...file, profile: root.profile, logEntries: root.logEntries, timestamps: root.timestamps }];
+        }),
+    };
+}
+function textOf(file, answer) {
+    if (answer?.state === 'text')
+        return answer.text;
+    if (answer?.state === 'unreadable')
+        return unreadable(`the file '${file}' that the policy names could not be read: ${answer.why}`, answer.cause);
+    return unreadable(`the file '${file}' that the policy names does not exist where the policy was read`);
+}
+function unreadable(reason, found = 'invalid') {
+    const cause = found === 'unsupported' || found === 'offline' ? 'invalid' : found;
+    return (0,facts/* unknown */.L5)({
+        cause,
+        reason,
+        remedy: 'put the file where `keys` or `trust-roots` of the policy says, in the same repository and commit as the policy',
+    });
 }
 
 
@@ -744,11 +838,20 @@ function isSameLogin(a, b) {
     return a.toLowerCase() === b?.toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/src/artifact/bind-subject.js
+var bind_subject = __webpack_require__(7864);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/glob.js
 var glob = __webpack_require__(379);
 // EXTERNAL MODULE: ./build/src/core/permissions.js
 var core_permissions = __webpack_require__(6446);
+// EXTERNAL MODULE: ./build/src/facts/named-trust.js + 1 modules
+var named_trust = __webpack_require__(7823);
 ;// CONCATENATED MODULE: ./build/src/facts/signatures.js
+
+
+
 
 
 
@@ -762,15 +865,18 @@ const signatures = (0,define_fact/* defineFact */.u)({
     scope: 'run',
     permissions: signatures_permissions,
     tier: 1,
-    collect: async ({ bundles: paths, repositoryId }, facts, { world }) => {
+    collect: async ({ bundles: paths, repositoryId, policy }, facts, { world }) => {
         if (facts.subjects.state === 'unknown')
             return facts.subjects;
         const { items } = facts.subjects.value;
         if (items.length === 0)
             return (0,core_facts/* known */.eO)({ items: [], gaps: [] }, 'the inputs');
-        const { artifacts, verifier, platform } = world;
-        if (artifacts === undefined || verifier === undefined)
+        const { artifacts, platform } = world;
+        if (artifacts === undefined || world.verifier === undefined)
             return noVerifier;
+        const verifier = await verifierUnder(policy, world.verifier, world.policyFiles);
+        if ('state' in verifier)
+            return verifier;
         await (0,glob/* loadGlobs */.wz)();
         const bundles = await artifacts.readBundles(paths);
         const witnesses = { bundles: bundles.items, verifier, platform, isRepositorySeen: repositoryId !== undefined };
@@ -780,6 +886,22 @@ const signatures = (0,define_fact/* defineFact */.u)({
         return (0,core_facts/* known */.eO)(toMany(found, bundles.gaps), platform === undefined ? 'bundles' : 'bundles and GitHub attestations');
     },
 });
+async function verifierUnder(policy, verifier, files) {
+    const named = await (0,named_trust.namedTrust)(policy, files);
+    if ('state' in named)
+        return named;
+    if (named.keys.length + named.roots.length === 0)
+        return verifier;
+    try {
+        return await verifier.trusting(named);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InterlockError */.sv) || error.code !== 'INPUT_INVALID')
+            throw error;
+        const remedy = 'correct `keys` or `trust-roots` in the policy, or the file that they name';
+        return (0,core_facts/* unknown */.L5)({ cause: 'invalid', reason: error.message, remedy });
+    }
+}
 const noVerifier = { ...unknown_of/* notAsked */.Op, cause: 'unsupported', reason: 'artifacts are named, and this run verifies none' };
 async function find(subject, { bundles, verifier, platform, isRepositorySeen }) {
     const given = await verifier.verify(subject, bundles);
@@ -790,9 +912,9 @@ async function find(subject, { bundles, verifier, platform, isRepositorySeen }) 
         const orGiven = `give its bundle, or ${remedy}`;
         return { signed: given, gap: bundles.length > 0 ? undefined : (0,core_facts/* gap */.rQ)({ item: subject.name, cause, why: reason, remedy: orGiven }) };
     }
-    const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
+    const answer = readNotFound(await platform.attestations((0,bind_subject/* shownSubject */.u)(subject)), isRepositorySeen);
     if (answer.state !== 'value')
-        return { signed: given, gap: unaskedGap(subject.name, answer) };
+        return { signed: given, gap: unaskedGap(subject, answer) };
     const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
     const asked = await verifier.verify(subject, stored);
     return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
@@ -801,8 +923,10 @@ function readNotFound(answer, isRepositorySeen) {
     const isNone = isRepositorySeen && answer.state === 'forbidden' && answer.isNotFound === true;
     return isNone ? { state: 'value', value: [] } : answer;
 }
-function unaskedGap(item, failure) {
-    const found = (0,unknown_of/* gapOf */.iT)(item, failure, signatures_permissions);
+function unaskedGap({ name, digests }, failure) {
+    const found = (0,unknown_of/* gapOf */.iT)(name, failure, signatures_permissions);
+    if (digests.sha256 === undefined)
+        return { ...found, remedy: 'name the file or its SHA-256, or give its bundle under `bundles`' };
     if (failure.state === 'unsupported')
         return { ...found, remedy: 'give its bundle under `bundles`' };
     if (failure.state !== 'forbidden' || failure.isPerhapsAbsent !== true)
@@ -1440,8 +1564,6 @@ function none_named_judge({ environment, job, location }, artifacts, isDeploying
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/artifact/bind-subject.js
-var bind_subject = __webpack_require__(7864);
 ;// CONCATENATED MODULE: ./build/src/rules/artifact/unsigned.js
 
 
@@ -1579,12 +1701,13 @@ function mayBeExcluded(pattern, ref) {
 
 
 const insidersTriggers = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'deployment'];
-function ownBuild(signer, repository, tags) {
+function ownBuild({ signer, ...rooted }, repository, tags) {
     if (signer.kind === 'key')
         return { differences: [{ field: 'signer', expected: 'a certificate', actual: `the key ${signer.key}` }], isUndecided: false };
     const { certificate } = signer;
     const source = sourceRef(certificate, repository, tags);
     const differences = [
+        ...(0,match_identity/* rootDifferences */.L2)(undefined, rooted),
         ...(0,match_identity/* exactly */.pV)('issuer', (0,actions_issuer/* issuerOfServer */.e)(repository.server), certificate.issuer),
         ...(0,match_identity/* exactly */.pV)('source repository id', repository.id, certificate.sourceRepositoryIdentifier),
         ...ownWorkflow(certificate, repository),
@@ -1726,7 +1849,7 @@ function comparisonsOf(verified, { identities, repository, tagRulesets }) {
         return verified.flatMap((one) => named.map(([name, identity]) => comparison(one, name, { differences: (0,match_identity/* identityDifferences */.F4)(identity, one), isUndecided: false })));
     if (repository.state === 'unknown')
         return repository;
-    return verified.map((one) => comparison(one, undefined, ownBuild(one.signer, repository.value, tagRulesets)));
+    return verified.map((one) => comparison(one, undefined, ownBuild(one, repository.value, tagRulesets)));
 }
 function comparison({ signer }, identity, { differences, isUndecided }) {
     const [first, ...others] = differences;

@@ -11,7 +11,7 @@ export const modules = {
 function openArtifacts(settings) {
     let opened;
     const open = () => {
-        opened ??= __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 6871)).then(({ diskArtifacts }) => diskArtifacts(settings));
+        opened ??= __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 7574)).then(({ diskArtifacts }) => diskArtifacts(settings));
         return opened;
     };
     return {
@@ -19,8 +19,240 @@ function openArtifacts(settings) {
             stage: async (lines) => (await open()).stage(lines),
             readBundles: async (paths) => (await open()).readBundles(paths),
         },
-        verifier: { verify: async (subject, bundles) => (await open()).verify(subject, bundles) },
+        verifier: {
+            verify: async (subject, bundles) => (await open()).verify(subject, bundles),
+            trusting: async (named) => (await open()).trusting(named),
+        },
     };
+}
+
+
+/***/ }),
+
+/***/ 5582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ diskTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8420);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(710);
+
+
+
+
+
+const entryLimit = 50_000;
+const link = 'is a symbolic link; GitHub reads regular files only';
+function diskTree(root) {
+    const plainDirectories = new Set();
+    return {
+        source: 'disk',
+        list: async (paths) => paths.map((path) => listDirectory(root, path, plainDirectories)),
+        read: async (paths) => paths.map((path) => readText(root, path, plainDirectories)),
+    };
+}
+function listDirectory(root, path, plainDirectories) {
+    const obstacle = obstacleOnTheWay(root, path, plainDirectories);
+    if (obstacle !== undefined)
+        return { ...obstacle, path };
+    try {
+        const place = placeOf(root, path);
+        const stats = path === '' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(place)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+        if (stats.isSymbolicLink())
+            return { state: 'unreadable', path, cause: 'invalid', why: link };
+        if (!stats.isDirectory())
+            return { state: 'absent', path };
+        const entries = entriesOf(place);
+        if (entries !== undefined)
+            return { state: 'entries', path, entries };
+        return { state: 'unreadable', path, cause: 'limit', why: `has more than ${entryLimit} entries, the limit for one directory` };
+    }
+    catch (error) {
+        return { ...obstacleOf(error), path };
+    }
+}
+function entriesOf(place) {
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(place);
+    const entries = [];
+    try {
+        for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+            if (entries.length === entryLimit)
+                return undefined;
+            entries.push({ name: entry.name, kind: kindOf(entry) });
+        }
+    }
+    finally {
+        directory.closeSync();
+    }
+    return entries.toSorted((a, b) => (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.name, b.name));
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+function readText(root, path, plainDirectories) {
+    const obstacle = path === '' ? directoryRefusal : obstacleOnTheWay(root, path, plainDirectories);
+    if (obstacle !== undefined)
+        return { ...obstacle, path };
+    if ((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isScrubbedName */ .AJ)(path))
+        return { state: 'unreadable', path, cause: 'invalid', why: _tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedName */ .AR };
+    try {
+        const place = placeOf(root, path);
+        const refusal = refusalOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place));
+        if (refusal !== undefined)
+            return { ...refusal, path };
+        const bytes = bytesOf(place);
+        return bytes instanceof Uint8Array ? decode(bytes, path) : { ...bytes, path };
+    }
+    catch (error) {
+        return { ...obstacleOf(error), path };
+    }
+}
+const directoryRefusal = { state: 'unreadable', cause: 'invalid', why: 'is a directory, where a file must be' };
+function refusalOf(stats) {
+    if (stats.isSymbolicLink())
+        return { state: 'unreadable', cause: 'invalid', why: link };
+    if (stats.isDirectory())
+        return directoryRefusal;
+    if (!stats.isFile())
+        return { state: 'unreadable', cause: 'invalid', why: 'is neither a regular file nor a directory; GitHub reads regular files only' };
+    return stats.size > _tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLimit */ .ub ? { state: 'unreadable', cause: 'limit', why: (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .overFileLimit */ .ye)(stats.size) } : undefined;
+}
+const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function bytesOf(place) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, openFlags);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const refusal = refusalOf(stats);
+        if (refusal !== undefined)
+            return refusal;
+        const bytes = new Uint8Array(stats.size + 1);
+        let length = 0;
+        for (let read = -1; read !== 0 && length < bytes.length; length += read)
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, null);
+        if (length > stats.size)
+            return { state: 'unreadable', cause: 'invalid', why: 'grew while it was read' };
+        return bytes.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decode(bytes, path) {
+    try {
+        return { state: 'text', path, text: utf8.decode(bytes) };
+    }
+    catch {
+        return { state: 'unreadable', path, cause: 'invalid', why: 'is not valid UTF-8' };
+    }
+}
+function obstacleOnTheWay(root, path, plainDirectories) {
+    const why = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z9)(path) ?? (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' && /[\\:]/.test(path) ? 'has a character that separates paths on this system' : undefined);
+    if (why !== undefined)
+        return { state: 'unreadable', cause: 'invalid', why };
+    for (const directory of (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoriesAbove */ .jH)(path)) {
+        if (plainDirectories.has(directory))
+            continue;
+        const obstacle = directoryObstacle(root, directory);
+        if (obstacle !== undefined)
+            return obstacle;
+        plainDirectories.add(directory);
+    }
+    return undefined;
+}
+function directoryObstacle(root, directory) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(placeOf(root, directory));
+        if (stats.isSymbolicLink())
+            return { state: 'unreadable', cause: 'invalid', why: `lies behind ${JSON.stringify(directory)}, which ${link}` };
+        return stats.isDirectory() ? undefined : { state: 'absent' };
+    }
+    catch (error) {
+        return obstacleOf(error);
+    }
+}
+function placeOf(root, path) {
+    return path === '' ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+}
+function obstacleOf(error) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return { state: 'absent' };
+        case 'EACCES':
+        case 'EPERM':
+            return {
+                state: 'unreadable',
+                cause: 'forbidden',
+                why: `may not be read by this user (${code})`,
+                remedy: 'give the user who runs Interlock the right to read it',
+            };
+        case 'ELOOP':
+            return { state: 'unreadable', cause: 'invalid', why: link };
+        default:
+            return { state: 'unreadable', cause: 'invalid', why: `could not be read (${code})` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 2716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ diskPolicyFiles),
+/* harmony export */   CV: () => (/* binding */ rootOfPolicy),
+/* harmony export */   vo: () => (/* binding */ githubPolicyFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5582);
+
+
+
+function githubPolicyFiles(repository, commit, api) {
+    return {
+        read: async (files) => {
+            const others = files.flatMap(({ place, path }) => place.kind === 'commit' ? [{ repository: { owner: place.owner, name: place.name }, commit: place.commit, path }] : []);
+            if (others.length < files.length)
+                return files.map(({ path }) => unread(path, 'it lies on this machine, and the Action reads policies at a commit'));
+            const answer = await api.snapshot({ repository, commit, base: 'none', directories: [], files: [], policy: undefined, others });
+            if (answer.state !== 'value')
+                return files.map(({ path }) => ({ state: 'unreadable', path, cause: answer.state, why: answer.why }));
+            return files.map(({ path }, index) => answer.value.others[index] ?? unread(path, 'GitHub did not answer for it'));
+        },
+    };
+}
+const diskPolicyFiles = {
+    read: async (files) => Promise.all(files.map(readFromDisk)),
+};
+async function readFromDisk({ place, path }) {
+    if (place.kind === 'commit')
+        return unread(path, 'it lies in a repository, and the command line fetches no policies');
+    const [answer] = await (0,_disk_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .diskTree */ .c)(place.path).read([path]);
+    return answer ?? unread(path, 'the directory did not answer for it');
+}
+function unread(path, why) {
+    return { state: 'unreadable', path, cause: 'invalid', why };
+}
+function rootOfPolicy(path) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    for (let directory = own;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+            return directory;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(own) === '.github' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(own) : own;
+    }
 }
 
 
@@ -219,6 +451,8 @@ function isSameClaim(name, claim, value) {
     return name === 'repository' ? claim.toLowerCase() === value.toLowerCase() : claim === value;
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/policy-files.js
+var policy_files = __webpack_require__(2716);
 // EXTERNAL MODULE: ./build/src/inputs/read-action-inputs.js + 1 modules
 var read_action_inputs = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./build/src/start/open-world.js
@@ -226,7 +460,8 @@ var read_action_inputs = __webpack_require__(4416);
 
 
 
-function openActionWorld(env, { repository, serverUrl, temporaryDirectory }, api) {
+
+function openActionWorld(env, { repository, sha, serverUrl, temporaryDirectory }, api) {
     const adminToken = (0,read_action_inputs/* input */.h)(env, 'admin-token');
     const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
     return {
@@ -238,6 +473,7 @@ function openActionWorld(env, { repository, serverUrl, temporaryDirectory }, api
             server: serverUrl,
             transport: (0,github_api/* httpTransport */.k)(),
         }),
+        policyFiles: (0,policy_files/* githubPolicyFiles */.vo)(repository, sha, api),
         ...(0,open_artifacts/* openArtifacts */.u)({ directory, temporaryDirectory, trustedRoot: undefined }),
     };
 }

@@ -67,6 +67,17 @@ function commonRefs(above, below) {
 
 /***/ }),
 
+/***/ 1303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ builtInRoots)
+/* harmony export */ });
+const builtInRoots = ['public-good', 'github'];
+
+
+/***/ }),
+
 /***/ 1149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -268,20 +279,31 @@ function startMerging(lower, open, record) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/policy.js
+var policy = __webpack_require__(1303);
 ;// CONCATENATED MODULE: ./build/src/policy/narrow-identity.js
+
 
 function isNarrowerIdentity(inner, outer) {
     if (inner.kind === 'key')
         return outer.kind === 'key' && inner.key === outer.key;
+    if (outer.kind === 'key' || !isNarrowerRoot(inner.root, outer.root))
+        return false;
     if (inner.kind === 'san')
         return outer.kind === 'san' && inner.san === outer.san && inner.issuer === outer.issuer;
     return outer.kind === 'workflow' && isNarrowerWorkflow(inner, outer);
+}
+function isNarrowerRoot(inner, outer) {
+    return inner === outer || (outer === undefined && policy/* builtInRoots */.F.some((name) => name === inner));
 }
 function isNarrowerWorkflow(inner, outer) {
     const isSame = inner.issuer === outer.issuer && inner.workflow === outer.workflow && inner.sourceRepository === outer.sourceRepository;
     return (isSame &&
         isKept(inner.workflowSha, outer.workflowSha) &&
         isKept(inner.sourceRepositoryId, outer.sourceRepositoryId) &&
+        isKept(inner.sourceOwnerId, outer.sourceOwnerId) &&
+        isKept(inner.visibility, outer.visibility) &&
+        (outer.environment === undefined || (inner.environment !== undefined && (0,within_glob/* isWithinGlob */.m)(inner.environment, outer.environment))) &&
         (outer.workflowRef === undefined || (inner.workflowRef !== undefined && (0,within_glob/* isWithinGlob */.m)(inner.workflowRef, outer.workflowRef))) &&
         (0,within_glob/* isWithinGlob */.m)(inner.sourceRef, outer.sourceRef) &&
         (outer.runner === 'any' || inner.runner === outer.runner) &&
@@ -341,7 +363,7 @@ function mergeLayer(merging, upper, index) {
     return {
         presets: mergePreset(merging, upper.presets, index),
         identities: shrunkEntries(merging, 'identities', upper.identities, lower.identities, isNarrowerIdentity),
-        keys: grownEntries(merging, 'keys', upper.keys, lower.keys, (inner, outer) => (isSameFile(inner, outer) ? outer : undefined)),
+        keys: grownEntries(merging, 'keys', upper.keys, lower.keys, narrowedKey),
         trustRoots: mergeTrustRoots(merging, upper.trustRoots),
         tokenClaims: mergeClaims(merging, upper.tokenClaims),
         secretsManagers: shrunkList(merging, 'secrets-managers', upper.secretsManagers, lower.secretsManagers),
@@ -365,9 +387,30 @@ function mergePreset(merging, upper, layer) {
 }
 function mergeTrustRoots(merging, upper) {
     const named = (roots) => roots === undefined ? undefined : (0,record_of/* recordOf */.z)(roots.map((root) => [root.name, root]));
-    const isSame = (a, b) => isSameFile(a, b) && a.profile === b.profile;
-    const merged = shrunkEntries(merging, 'trust-roots', named(upper), named(merging.lower.trustRoots), isSame);
-    return merged === undefined ? undefined : Object.values(merged);
+    const merged = shrunkEntries(merging, 'trust-roots', named(upper), named(merging.lower.trustRoots), isStricterRoot);
+    if (merged === undefined)
+        return undefined;
+    return Object.values(merged).map((root) => {
+        const above = upper?.find((one) => one.name === root.name && isStricterRoot(root, one));
+        return above === undefined ? root : { ...root, place: above.place };
+    });
+}
+function isStricterRoot(inner, outer) {
+    const isAtLeast = (a, b) => (a ?? 0) >= (b ?? 0);
+    return (isSameFile(inner, outer) &&
+        inner.profile === outer.profile &&
+        isAtLeast(inner.logEntries, outer.logEntries) &&
+        isAtLeast(inner.timestamps, outer.timestamps));
+}
+function narrowedKey(inner, outer) {
+    if (!isSameFile(inner, outer) || (outer.root !== undefined && inner.root !== outer.root))
+        return undefined;
+    const { validFrom: from, validUntil: until } = outer;
+    if (from !== undefined && (inner.validFrom === undefined || inner.validFrom < from))
+        return undefined;
+    if (until !== undefined && (inner.validUntil === undefined || inner.validUntil > until))
+        return undefined;
+    return { ...inner, place: outer.place };
 }
 function isSameFile(a, b) {
     return a.file === b.file && a.sha256 === b.sha256;

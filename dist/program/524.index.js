@@ -39,29 +39,42 @@ function serverOfIssuer(issuer) {
 /* harmony export */   AC: () => (/* binding */ isRefOrCommit),
 /* harmony export */   F4: () => (/* binding */ identityDifferences),
 /* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   L2: () => (/* binding */ rootDifferences),
+/* harmony export */   keyDifferences: () => (/* binding */ keyDifferences),
 /* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   sanDifferences: () => (/* binding */ sanDifferences),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-/* harmony import */ var _actions_issuer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3967);
+/* harmony import */ var _core_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1303);
+/* harmony import */ var _actions_issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3967);
+
 
 
 const absent = 'absent';
-function identityDifferences(identity, { signer }) {
+function identityDifferences(identity, { signer, ...rooted }) {
     switch (identity.kind) {
-        case 'key': {
-            const actual = signer.kind === 'key' ? `the key ${signer.key}` : 'a certificate';
-            return [{ field: 'signer', expected: `the key ${identity.key} (keys are not verified by this version)`, actual }];
-        }
+        case 'key':
+            return keyDifferences(identity.key, signer);
         case 'san':
-            return signer.kind === 'key' ? [keyInstead(signer.key)] : sanDifferences(identity, signer.certificate);
+            if (signer.kind === 'key')
+                return keyDifferences(undefined, signer);
+            return [...rootDifferences(identity.root, rooted), ...sanDifferences(identity, signer.certificate)];
         case 'workflow':
-            return signer.kind === 'key' ? [keyInstead(signer.key)] : workflowDifferences(identity, signer.certificate);
+            if (signer.kind === 'key')
+                return keyDifferences(undefined, signer);
+            return [...rootDifferences(identity.root, rooted), ...workflowDifferences(identity, signer.certificate)];
     }
 }
-function keyInstead(key) {
-    return { field: 'signer', expected: 'a certificate', actual: `the key ${key}` };
+function rootDifferences(named, { root, isOwnRoot }) {
+    if (named !== undefined)
+        return root === named ? [] : [{ field: 'trust root', expected: named, actual: root }];
+    return isOwnRoot ? [{ field: 'trust root', expected: _core_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .builtInRoots */ .F.join(' or '), actual: root }] : [];
+}
+function keyDifferences(key, signer) {
+    const shown = (name) => (name === undefined ? 'a certificate' : `the key ${name}`);
+    const actual = signer.kind === 'key' ? signer.key : undefined;
+    return key === actual ? [] : [{ field: 'signer', expected: shown(key), actual: shown(actual) }];
 }
 function sanDifferences({ san, issuer }, certificate) {
     return [
@@ -73,12 +86,12 @@ function noIssuer({ issuer }) {
     return issuer === undefined ? [] : [{ field: 'issuer', expected: absent, actual: issuer }];
 }
 function workflowDifferences(identity, certificate) {
-    const server = (0,_actions_issuer_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOfIssuer */ .q)(identity.issuer);
+    const server = (0,_actions_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOfIssuer */ .q)(identity.issuer);
     if (server === undefined)
         return [
             { field: 'issuer', expected: `${identity.issuer}, which is no issuer of GitHub Actions`, actual: certificate.issuer ?? absent },
         ];
-    const { triggers, runner, sourceRepositoryId } = identity;
+    const { triggers, runner, sourceRepositoryId, sourceOwnerId, visibility, environment } = identity;
     return [
         ...exactly('issuer', identity.issuer, certificate.issuer),
         ...signerDifferences(identity, server, certificate),
@@ -86,9 +99,12 @@ function workflowDifferences(identity, certificate) {
         ...(sourceRepositoryId === undefined
             ? []
             : exactly('source repository id', sourceRepositoryId, certificate.sourceRepositoryIdentifier)),
+        ...(sourceOwnerId === undefined ? [] : exactly('source owner id', sourceOwnerId, certificate.sourceRepositoryOwnerIdentifier)),
         ...byPattern('source ref', identity.sourceRef, certificate.sourceRepositoryRef),
         ...(triggers === 'any' ? [] : oneOf('trigger', triggers, certificate.buildTrigger)),
         ...(runner === 'any' ? [] : exactly('runner', runner, certificate.runnerEnvironment)),
+        ...(visibility === undefined ? [] : exactly('visibility', visibility, certificate.sourceRepositoryVisibility)),
+        ...(environment === undefined ? [] : byPattern('environment', environment, certificate.deploymentEnvironment)),
     ];
 }
 function signerDifferences({ workflow, workflowRef, workflowSha }, server, { buildSignerUri, buildSignerDigest }) {
@@ -122,6 +138,17 @@ function byPattern(field, pattern, actual) {
         return [];
     return [{ field, expected: pattern, actual: actual ?? absent }];
 }
+
+
+/***/ }),
+
+/***/ 1303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ builtInRoots)
+/* harmony export */ });
+const builtInRoots = ['public-good', 'github'];
 
 
 /***/ })

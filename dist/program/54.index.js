@@ -10494,7 +10494,8 @@ async function readLayers(texts, catalogue) {
     for (const [index, text] of texts.entries()) {
         const keys = new Set(layers.flatMap((layer) => Object.keys(layer.keys ?? {})));
         const windows = new Set(layers.flatMap((layer) => Object.keys(layer.windows ?? {})));
-        const layer = readLayer(text, index, catalogue, { keys, windows });
+        const trustRoots = new Set(layers.flatMap((layer) => (layer.trustRoots ?? []).map(({ name }) => name)));
+        const layer = readLayer(text, index, catalogue, { keys, windows, trustRoots });
         demandRemotes(layer, layers);
         layers.push(layer);
     }
@@ -10549,7 +10550,7 @@ async function readPolicy(request) {
     return withAttempts(base, [...attempts, attempt]);
 }
 async function readPolicyFile(path, text, request) {
-    const own = { state: 'text', source: path, path, text };
+    const own = { state: 'text', source: path, path, text, ...(request.place === undefined ? {} : { place: request.place }) };
     return readPolicy({ ...request, own, named: undefined, attempts: [], readRemote: unfetched_layers/* unfetchedLayers */.$ });
 }
 function withAttempts(policy, attempts) {
@@ -10572,8 +10573,8 @@ async function load(text, isAbsent, request) {
             });
     }
 }
-function layerOf({ source, path, text }, isOrganisation, hash) {
-    return { source, path, text, isOrganisation, digest: `sha256:${hash(text)}` };
+function layerOf({ source, path, text, place }, isOrganisation, hash) {
+    return { source, path, text, place, isOrganisation, digest: `sha256:${hash(text)}` };
 }
 async function layersAbove(text, { readRemote, hash }) {
     if (!text.text.includes('extends'))
@@ -10582,9 +10583,10 @@ async function layersAbove(text, { readRemote, hash }) {
     if (wanted.length === 0)
         return [];
     const texts = await readRemote(wanted);
-    return wanted.flatMap(({ source, path }, index) => {
+    return wanted.flatMap(({ source, path, owner, name, commit }, index) => {
         const found = texts[index];
-        return found === undefined ? [] : [layerOf({ source, path, text: found }, true, hash)];
+        const place = { kind: 'commit', owner, name, commit };
+        return found === undefined ? [] : [layerOf({ source, path, text: found, place }, true, hash)];
     });
 }
 function presetOf(name) {
@@ -12487,7 +12489,7 @@ function warmUp() {
     (0,_workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkflow */ .h)({ path: '', root: '', text: sample });
 }
 async function loadCli() {
-    return __webpack_require__.e(693).then(__webpack_require__.bind(__webpack_require__, 2693));
+    return __webpack_require__.e(905).then(__webpack_require__.bind(__webpack_require__, 5905));
 }
 
 

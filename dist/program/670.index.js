@@ -2330,7 +2330,7 @@ async function githubSources(inputs, runner, api) {
         base: snapshot.base,
         started: await fileOf(started, snapshot.judged, snapshot.others),
         called: called === undefined ? undefined : await fileOf(called, snapshot.judged, snapshot.others),
-        policy: ownPolicy(snapshot),
+        policy: ownPolicy(snapshot, request),
         named: namedPolicy(inputs, snapshot) ?? (await otherPolicy(inputs, snapshot, request, api)),
         readRemote: (files) => readRemote(request, files, api),
     };
@@ -2390,14 +2390,16 @@ async function fileOf({ path, other }, judged, others) {
     const [answer] = await judged.read([path]);
     return answer;
 }
-function ownPolicy({ policy: found }) {
+function ownPolicy({ policy: found }, { repository }) {
     if (found === undefined)
         throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', 'the default branch could not be found, so no policy could be read');
     const { file, commit } = found;
     if (file.state === 'unreadable')
         throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy ${file.path} could not be read: ${file.why}`);
     const source = `${file.path} at ${commit}`;
-    return file.state === 'text' ? { state: 'text', source, path: file.path, text: file.text } : { state: 'absent', source };
+    if (file.state === 'absent')
+        return { state: 'absent', source };
+    return { state: 'text', source, path: file.path, text: file.text, place: { kind: 'commit', ...repository, commit } };
 }
 function namedPolicy({ policy }, { others }) {
     if (policy.kind === 'preset')
@@ -2406,8 +2408,9 @@ function namedPolicy({ policy }, { others }) {
         return undefined;
     const remote = others.at(-1);
     const source = `${policy.repository.owner}/${policy.repository.name}/${policy.path}@${policy.commit}`;
+    const place = { kind: 'commit', ...policy.repository, commit: policy.commit };
     if (remote?.state === 'text')
-        return { state: 'text', source, path: policy.path, text: remote.text };
+        return { state: 'text', source, path: policy.path, text: remote.text, place };
     const why = remote?.state === 'unreadable' ? remote.why : 'it is not there, or the token may not read that repository';
     throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy ${source} could not be read: ${why}`);
 }
@@ -2417,8 +2420,9 @@ async function otherPolicy({ policy }, { policy: own }, request, api) {
     const { path } = policy;
     const [text] = await readRemote(request, [{ ...request.repository, path, commit: own.commit }], api);
     const source = `${path} at ${own.commit}`;
+    const place = { kind: 'commit', ...request.repository, commit: own.commit };
     if (text !== undefined)
-        return { state: 'text', source, path, text };
+        return { state: 'text', source, path, text, place };
     throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy ${source} could not be read: it is not there, or the token may not read it`);
 }
 async function readRemote(request, files, api) {

@@ -2,36 +2,6 @@ export const id = 89;
 export const ids = [89];
 export const modules = {
 
-/***/ 1213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ digestAlgorithms)
-/* harmony export */ });
-/* unused harmony export refusalCodes */
-const digestAlgorithms = ['sha256', 'sha384', 'sha512'];
-const refusalCodes = (/* unused pure expression or super */ null && ([
-    'malformed',
-    'too-large',
-    'unsupported',
-    'subject-mismatch',
-    'weak-subject',
-    'signature-invalid',
-    'certificate-untrusted',
-    'certificate-unfit',
-    'log-missing',
-    'log-invalid',
-    'time-missing',
-    'time-invalid',
-    'sct-missing',
-    'root-untrusted',
-    'key-unknown',
-    'verification-failed',
-]));
-
-
-/***/ }),
-
 /***/ 3089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -70,11 +40,15 @@ const labels = [
     ['commit', 'sourceRepositoryDigest'],
     ['environment', 'deploymentEnvironment'],
     ['run', 'runInvocationUri'],
+    ['token subject', 'tokenSubject'],
 ];
 
+// EXTERNAL MODULE: ./build/src/report/plural.js
+var plural = __webpack_require__(8916);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 ;// CONCATENATED MODULE: ./build/src/report/to-verification-text.js
+
 
 
 
@@ -84,22 +58,33 @@ function toVerificationText({ subject, judged, isVerified }) {
         return digest === undefined ? [] : [line(algorithm, digest)];
     });
     const verdict = isVerified ? 'verified' : judged.length === 0 ? 'missing: the bundle files hold no bundle for' : 'not verified';
-    return [`${verdict}  ${(0,printable.printable)(subject.name)}`, ...digests, ...judged.flatMap(bundleLines), ''].join('\n');
+    const about = judged.filter(isAbout);
+    const shown = about.length > 0 ? about : judged.slice(0, 1);
+    const others = judged.length - shown.length;
+    return [`${verdict}  ${(0,printable.printable)(subject.name)}`, ...digests, ...shown.flatMap(bundleLines), ...othersLine(others), ''].join('\n');
+}
+function isAbout({ verification }) {
+    return verification.state === 'verified' || verification.code !== 'subject-mismatch';
+}
+function othersLine(count) {
+    if (count === 0)
+        return [];
+    return [`\n${(0,plural/* plural */.L)(count, 'more bundle')} ${count === 1 ? 'signs' : 'sign'} other artifacts (--format json lists them)`];
 }
 function bundleLines({ verification, differences, isTrusted }) {
     const head = `\nbundle  ${(0,printable.printable)(verification.source)}`;
     if (verification.state === 'refused')
         return [head, line('refused', verification.code), line('why', verification.why)];
     const verdict = isTrusted
-        ? line('trusted', 'by the identity that was asked for')
-        : line('untrusted', 'by another identity than was asked for');
+        ? line('trusted', 'by the signer that was asked for')
+        : line('untrusted', 'by another signer than was asked for');
     const unlike = differences.flatMap(({ field, expected, actual }) => [line(`${field} must be`, expected), line('and is', actual)]);
     return [head, verdict, ...unlike, ...verifiedLines(verification)];
 }
 function verifiedLines({ root, signedAt, predicateType, signer }) {
     return [
         line('trust root', root),
-        line('signed', signedAt ?? 'unknown'),
+        line('signed', signedAt ?? 'at a time that nothing proves'),
         line('predicate', predicateType ?? 'none: the bytes themselves are signed'),
         ...(signer.kind === 'key'
             ? [line('key', signer.key)]

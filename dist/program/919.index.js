@@ -26,6 +26,8 @@ const refusalCodes = (/* unused pure expression or super */ null && ([
     'sct-missing',
     'root-untrusted',
     'key-unknown',
+    'key-expired',
+    'bytes-too-large',
     'verification-failed',
 ]));
 
@@ -195,8 +197,6 @@ function editDistance(a, b) {
 function unjudgedKeys(policy) {
     const { environments } = policy;
     const sizes = [
-        ['keys', Object.keys(policy.keys).length],
-        ['trust-roots', policy.trustRoots.length],
         ['secrets-managers', policy.secretsManagers.length],
         ['privileged-variables', policy.privilegedVariables.length],
         ['environments.*.admin-bypass', environments.filter(({ adminBypass }) => adminBypass === 'forbidden').length],

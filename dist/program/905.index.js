@@ -1,5 +1,5 @@
-export const id = 693;
-export const ids = [686,693];
+export const id = 905;
+export const ids = [686,905];
 export const modules = {
 
 /***/ 7153:
@@ -677,7 +677,7 @@ function named(rules) {
 function openArtifacts(settings) {
     let opened;
     const open = () => {
-        opened ??= __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 6871)).then(({ diskArtifacts }) => diskArtifacts(settings));
+        opened ??= __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 7574)).then(({ diskArtifacts }) => diskArtifacts(settings));
         return opened;
     };
     return {
@@ -685,8 +685,188 @@ function openArtifacts(settings) {
             stage: async (lines) => (await open()).stage(lines),
             readBundles: async (paths) => (await open()).readBundles(paths),
         },
-        verifier: { verify: async (subject, bundles) => (await open()).verify(subject, bundles) },
+        verifier: {
+            verify: async (subject, bundles) => (await open()).verify(subject, bundles),
+            trusting: async (named) => (await open()).trusting(named),
+        },
     };
+}
+
+
+/***/ }),
+
+/***/ 5582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ diskTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8420);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(710);
+
+
+
+
+
+const entryLimit = 50_000;
+const link = 'is a symbolic link; GitHub reads regular files only';
+function diskTree(root) {
+    const plainDirectories = new Set();
+    return {
+        source: 'disk',
+        list: async (paths) => paths.map((path) => listDirectory(root, path, plainDirectories)),
+        read: async (paths) => paths.map((path) => readText(root, path, plainDirectories)),
+    };
+}
+function listDirectory(root, path, plainDirectories) {
+    const obstacle = obstacleOnTheWay(root, path, plainDirectories);
+    if (obstacle !== undefined)
+        return { ...obstacle, path };
+    try {
+        const place = placeOf(root, path);
+        const stats = path === '' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(place)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+        if (stats.isSymbolicLink())
+            return { state: 'unreadable', path, cause: 'invalid', why: link };
+        if (!stats.isDirectory())
+            return { state: 'absent', path };
+        const entries = entriesOf(place);
+        if (entries !== undefined)
+            return { state: 'entries', path, entries };
+        return { state: 'unreadable', path, cause: 'limit', why: `has more than ${entryLimit} entries, the limit for one directory` };
+    }
+    catch (error) {
+        return { ...obstacleOf(error), path };
+    }
+}
+function entriesOf(place) {
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(place);
+    const entries = [];
+    try {
+        for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
+            if (entries.length === entryLimit)
+                return undefined;
+            entries.push({ name: entry.name, kind: kindOf(entry) });
+        }
+    }
+    finally {
+        directory.closeSync();
+    }
+    return entries.toSorted((a, b) => (0,_core_location_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.name, b.name));
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'directory';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+function readText(root, path, plainDirectories) {
+    const obstacle = path === '' ? directoryRefusal : obstacleOnTheWay(root, path, plainDirectories);
+    if (obstacle !== undefined)
+        return { ...obstacle, path };
+    if ((0,_tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isScrubbedName */ .AJ)(path))
+        return { state: 'unreadable', path, cause: 'invalid', why: _tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .scrubbedName */ .AR };
+    try {
+        const place = placeOf(root, path);
+        const refusal = refusalOf((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place));
+        if (refusal !== undefined)
+            return { ...refusal, path };
+        const bytes = bytesOf(place);
+        return bytes instanceof Uint8Array ? decode(bytes, path) : { ...bytes, path };
+    }
+    catch (error) {
+        return { ...obstacleOf(error), path };
+    }
+}
+const directoryRefusal = { state: 'unreadable', cause: 'invalid', why: 'is a directory, where a file must be' };
+function refusalOf(stats) {
+    if (stats.isSymbolicLink())
+        return { state: 'unreadable', cause: 'invalid', why: link };
+    if (stats.isDirectory())
+        return directoryRefusal;
+    if (!stats.isFile())
+        return { state: 'unreadable', cause: 'invalid', why: 'is neither a regular file nor a directory; GitHub reads regular files only' };
+    return stats.size > _tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLimit */ .ub ? { state: 'unreadable', cause: 'limit', why: (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .overFileLimit */ .ye)(stats.size) } : undefined;
+}
+const openFlags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function bytesOf(place) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, openFlags);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        const refusal = refusalOf(stats);
+        if (refusal !== undefined)
+            return refusal;
+        const bytes = new Uint8Array(stats.size + 1);
+        let length = 0;
+        for (let read = -1; read !== 0 && length < bytes.length; length += read)
+            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, null);
+        if (length > stats.size)
+            return { state: 'unreadable', cause: 'invalid', why: 'grew while it was read' };
+        return bytes.subarray(0, length);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decode(bytes, path) {
+    try {
+        return { state: 'text', path, text: utf8.decode(bytes) };
+    }
+    catch {
+        return { state: 'unreadable', path, cause: 'invalid', why: 'is not valid UTF-8' };
+    }
+}
+function obstacleOnTheWay(root, path, plainDirectories) {
+    const why = (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .pathProblem */ .z9)(path) ?? (node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' && /[\\:]/.test(path) ? 'has a character that separates paths on this system' : undefined);
+    if (why !== undefined)
+        return { state: 'unreadable', cause: 'invalid', why };
+    for (const directory of (0,_tree_path_js__WEBPACK_IMPORTED_MODULE_3__/* .directoriesAbove */ .jH)(path)) {
+        if (plainDirectories.has(directory))
+            continue;
+        const obstacle = directoryObstacle(root, directory);
+        if (obstacle !== undefined)
+            return obstacle;
+        plainDirectories.add(directory);
+    }
+    return undefined;
+}
+function directoryObstacle(root, directory) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(placeOf(root, directory));
+        if (stats.isSymbolicLink())
+            return { state: 'unreadable', cause: 'invalid', why: `lies behind ${JSON.stringify(directory)}, which ${link}` };
+        return stats.isDirectory() ? undefined : { state: 'absent' };
+    }
+    catch (error) {
+        return obstacleOf(error);
+    }
+}
+function placeOf(root, path) {
+    return path === '' ? root : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+}
+function obstacleOf(error) {
+    const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error);
+    switch (code) {
+        case 'ENOENT':
+        case 'ENOTDIR':
+            return { state: 'absent' };
+        case 'EACCES':
+        case 'EPERM':
+            return {
+                state: 'unreadable',
+                cause: 'forbidden',
+                why: `may not be read by this user (${code})`,
+                remedy: 'give the user who runs Interlock the right to read it',
+            };
+        case 'ELOOP':
+            return { state: 'unreadable', cause: 'invalid', why: link };
+        default:
+            return { state: 'unreadable', cause: 'invalid', why: `could not be read (${code})` };
+    }
 }
 
 
@@ -702,6 +882,58 @@ function errorCode(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return 'unknown';
     return typeof error.code === 'string' ? error.code.slice(0, 60) : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 2716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $n: () => (/* binding */ diskPolicyFiles),
+/* harmony export */   CV: () => (/* binding */ rootOfPolicy),
+/* harmony export */   vo: () => (/* binding */ githubPolicyFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5582);
+
+
+
+function githubPolicyFiles(repository, commit, api) {
+    return {
+        read: async (files) => {
+            const others = files.flatMap(({ place, path }) => place.kind === 'commit' ? [{ repository: { owner: place.owner, name: place.name }, commit: place.commit, path }] : []);
+            if (others.length < files.length)
+                return files.map(({ path }) => unread(path, 'it lies on this machine, and the Action reads policies at a commit'));
+            const answer = await api.snapshot({ repository, commit, base: 'none', directories: [], files: [], policy: undefined, others });
+            if (answer.state !== 'value')
+                return files.map(({ path }) => ({ state: 'unreadable', path, cause: answer.state, why: answer.why }));
+            return files.map(({ path }, index) => answer.value.others[index] ?? unread(path, 'GitHub did not answer for it'));
+        },
+    };
+}
+const diskPolicyFiles = {
+    read: async (files) => Promise.all(files.map(readFromDisk)),
+};
+async function readFromDisk({ place, path }) {
+    if (place.kind === 'commit')
+        return unread(path, 'it lies in a repository, and the command line fetches no policies');
+    const [answer] = await (0,_disk_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .diskTree */ .c)(place.path).read([path]);
+    return answer ?? unread(path, 'the directory did not answer for it');
+}
+function unread(path, why) {
+    return { state: 'unreadable', path, cause: 'invalid', why };
+}
+function rootOfPolicy(path) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    for (let directory = own;; directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+            return directory;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(own) === '.github' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(own) : own;
+    }
 }
 
 
@@ -807,6 +1039,13 @@ const verifyOptions = new Map([
     ],
     ['identity', { value: 'SAN', description: "The whole subject alternative name that the signer's certificate must have." }],
     ['issuer', { value: 'URL|none', description: 'The issuer that the certificate must name, exactly; `none` demands that it names none.' }],
+    [
+        'key',
+        {
+            value: 'FILE',
+            description: 'In place of --identity and --issuer: the public key that must have signed (PEM); its bundle needs no certificate and no log.',
+        },
+    ],
     ...(0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .optionsNamed */ .Yi)('trusted-root', 'output'),
     ['format', { value: 'text|json', description: 'What is written to standard output (default `text`).' }],
 ]);
@@ -888,8 +1127,6 @@ function isMany(value) {
 function unjudgedKeys(policy) {
     const { environments } = policy;
     const sizes = [
-        ['keys', Object.keys(policy.keys).length],
-        ['trust-roots', policy.trustRoots.length],
         ['secrets-managers', policy.secretsManagers.length],
         ['privileged-variables', policy.privilegedVariables.length],
         ['environments.*.admin-bypass', environments.filter(({ adminBypass }) => adminBypass === 'forbidden').length],
@@ -1282,7 +1519,7 @@ function cleanPath(path, whole) {
 
 /***/ }),
 
-/***/ 2693:
+/***/ 5905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1323,176 +1560,10 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/policy/unfetched-layers.js
 var unfetched_layers = __webpack_require__(5571);
-// EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
-// EXTERNAL MODULE: ./build/src/adapters/error-code.js
-var error_code = __webpack_require__(8420);
-// EXTERNAL MODULE: ./build/src/adapters/tree-path.js
-var tree_path = __webpack_require__(710);
-;// CONCATENATED MODULE: ./build/src/adapters/disk-tree.js
-
-
-
-
-
-const entryLimit = 50_000;
-const disk_tree_link = 'is a symbolic link; GitHub reads regular files only';
-function diskTree(root) {
-    const plainDirectories = new Set();
-    return {
-        source: 'disk',
-        list: async (paths) => paths.map((path) => listDirectory(root, path, plainDirectories)),
-        read: async (paths) => paths.map((path) => readText(root, path, plainDirectories)),
-    };
-}
-function listDirectory(root, path, plainDirectories) {
-    const obstacle = obstacleOnTheWay(root, path, plainDirectories);
-    if (obstacle !== undefined)
-        return { ...obstacle, path };
-    try {
-        const place = placeOf(root, path);
-        const stats = path === '' ? (0,external_node_fs_.lstatSync)((0,external_node_fs_.realpathSync)(place)) : (0,external_node_fs_.lstatSync)(place);
-        if (stats.isSymbolicLink())
-            return { state: 'unreadable', path, cause: 'invalid', why: disk_tree_link };
-        if (!stats.isDirectory())
-            return { state: 'absent', path };
-        const entries = entriesOf(place);
-        if (entries !== undefined)
-            return { state: 'entries', path, entries };
-        return { state: 'unreadable', path, cause: 'limit', why: `has more than ${entryLimit} entries, the limit for one directory` };
-    }
-    catch (error) {
-        return { ...obstacleOf(error), path };
-    }
-}
-function entriesOf(place) {
-    const directory = (0,external_node_fs_.opendirSync)(place);
-    const entries = [];
-    try {
-        for (let entry = directory.readSync(); entry !== null; entry = directory.readSync()) {
-            if (entries.length === entryLimit)
-                return undefined;
-            entries.push({ name: entry.name, kind: kindOf(entry) });
-        }
-    }
-    finally {
-        directory.closeSync();
-    }
-    return entries.toSorted((a, b) => (0,core_location/* compareText */.n6)(a.name, b.name));
-}
-function kindOf(entry) {
-    if (entry.isFile())
-        return 'file';
-    if (entry.isDirectory())
-        return 'directory';
-    return entry.isSymbolicLink() ? 'link' : 'other';
-}
-function readText(root, path, plainDirectories) {
-    const obstacle = path === '' ? directoryRefusal : obstacleOnTheWay(root, path, plainDirectories);
-    if (obstacle !== undefined)
-        return { ...obstacle, path };
-    if ((0,tree_path/* isScrubbedName */.AJ)(path))
-        return { state: 'unreadable', path, cause: 'invalid', why: tree_path/* scrubbedName */.AR };
-    try {
-        const place = placeOf(root, path);
-        const refusal = refusalOf((0,external_node_fs_.lstatSync)(place));
-        if (refusal !== undefined)
-            return { ...refusal, path };
-        const bytes = bytesOf(place);
-        return bytes instanceof Uint8Array ? decode(bytes, path) : { ...bytes, path };
-    }
-    catch (error) {
-        return { ...obstacleOf(error), path };
-    }
-}
-const directoryRefusal = { state: 'unreadable', cause: 'invalid', why: 'is a directory, where a file must be' };
-function refusalOf(stats) {
-    if (stats.isSymbolicLink())
-        return { state: 'unreadable', cause: 'invalid', why: disk_tree_link };
-    if (stats.isDirectory())
-        return directoryRefusal;
-    if (!stats.isFile())
-        return { state: 'unreadable', cause: 'invalid', why: 'is neither a regular file nor a directory; GitHub reads regular files only' };
-    return stats.size > tree_path/* fileLimit */.ub ? { state: 'unreadable', cause: 'limit', why: (0,tree_path/* overFileLimit */.ye)(stats.size) } : undefined;
-}
-const openFlags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-function bytesOf(place) {
-    const file = (0,external_node_fs_.openSync)(place, openFlags);
-    try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
-        const refusal = refusalOf(stats);
-        if (refusal !== undefined)
-            return refusal;
-        const bytes = new Uint8Array(stats.size + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < bytes.length; length += read)
-            read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
-        if (length > stats.size)
-            return { state: 'unreadable', cause: 'invalid', why: 'grew while it was read' };
-        return bytes.subarray(0, length);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function decode(bytes, path) {
-    try {
-        return { state: 'text', path, text: utf8.decode(bytes) };
-    }
-    catch {
-        return { state: 'unreadable', path, cause: 'invalid', why: 'is not valid UTF-8' };
-    }
-}
-function obstacleOnTheWay(root, path, plainDirectories) {
-    const why = (0,tree_path/* pathProblem */.z9)(path) ?? (external_node_path_.sep === '\\' && /[\\:]/.test(path) ? 'has a character that separates paths on this system' : undefined);
-    if (why !== undefined)
-        return { state: 'unreadable', cause: 'invalid', why };
-    for (const directory of (0,tree_path/* directoriesAbove */.jH)(path)) {
-        if (plainDirectories.has(directory))
-            continue;
-        const obstacle = directoryObstacle(root, directory);
-        if (obstacle !== undefined)
-            return obstacle;
-        plainDirectories.add(directory);
-    }
-    return undefined;
-}
-function directoryObstacle(root, directory) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(placeOf(root, directory));
-        if (stats.isSymbolicLink())
-            return { state: 'unreadable', cause: 'invalid', why: `lies behind ${JSON.stringify(directory)}, which ${disk_tree_link}` };
-        return stats.isDirectory() ? undefined : { state: 'absent' };
-    }
-    catch (error) {
-        return obstacleOf(error);
-    }
-}
-function placeOf(root, path) {
-    return path === '' ? root : (0,external_node_path_.join)(root, path);
-}
-function obstacleOf(error) {
-    const code = (0,error_code/* errorCode */.C)(error);
-    switch (code) {
-        case 'ENOENT':
-        case 'ENOTDIR':
-            return { state: 'absent' };
-        case 'EACCES':
-        case 'EPERM':
-            return {
-                state: 'unreadable',
-                cause: 'forbidden',
-                why: `may not be read by this user (${code})`,
-                remedy: 'give the user who runs Interlock the right to read it',
-            };
-        case 'ELOOP':
-            return { state: 'unreadable', cause: 'invalid', why: disk_tree_link };
-        default:
-            return { state: 'unreadable', cause: 'invalid', why: `could not be read (${code})` };
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/disk-tree.js
+var disk_tree = __webpack_require__(5582);
+// EXTERNAL MODULE: ./build/src/adapters/policy-files.js
+var policy_files = __webpack_require__(2716);
 ;// CONCATENATED MODULE: ./build/src/adapters/read-regular-file.js
 
 
@@ -1521,6 +1592,10 @@ function readRegularFile(path) {
 
 // EXTERNAL MODULE: ./build/src/core/facts.js
 var facts = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/src/core/location.js
+var core_location = __webpack_require__(4582);
+// EXTERNAL MODULE: ./build/src/adapters/error-code.js
+var error_code = __webpack_require__(8420);
 ;// CONCATENATED MODULE: ./build/src/adapters/repository-roots.js
 
 
@@ -1547,7 +1622,7 @@ function enter(path, search) {
         return [];
     }
     try {
-        const entries = repository_roots_entriesOf((0,external_node_path_.join)(search.start, path), search);
+        const entries = entriesOf((0,external_node_path_.join)(search.start, path), search);
         if (search.left <= 0)
             search.gaps.push(limitGap(path, `was not searched to the end: the limit is ${search.limits.entries} directory entries in all`));
         if (isRoot((0,external_node_path_.join)(search.start, path), entries))
@@ -1562,7 +1637,7 @@ function enter(path, search) {
         return [];
     }
 }
-function repository_roots_entriesOf(place, search) {
+function entriesOf(place, search) {
     const directory = (0,external_node_fs_.opendirSync)(place);
     const entries = [];
     try {
@@ -1601,12 +1676,13 @@ function nameOf(path) {
 
 
 
+
 async function diskSources(inputs) {
     const directory = (0,external_node_path_.resolve)(inputs.directory);
     demandDirectory(directory, inputs.directory);
     const { roots, gaps } = inputs.isRecursive ? await repositoryRoots(directory, rootLimits) : { roots: [''], gaps: [] };
     return {
-        judged: diskTree(directory),
+        judged: (0,disk_tree/* diskTree */.c)(directory),
         commit: undefined,
         repositoryId: undefined,
         defaultBranch: undefined,
@@ -1635,19 +1711,28 @@ async function policyText({ policy }, directory) {
         case 'file':
             if (policy.isDefault)
                 return defaultPolicy(directory, policy.path);
-            return { state: 'text', source: policy.path, path: policy.path, text: readRegularFile(policy.path) };
+            return {
+                state: 'text',
+                source: policy.path,
+                path: policy.path,
+                text: readRegularFile(policy.path),
+                place: placeAt((0,policy_files/* rootOfPolicy */.CV)(policy.path)),
+            };
         case 'base':
         case 'remote':
             throw new errors/* InterlockError */.sv('USAGE', 'the command line reads a policy from a file or a preset; write --policy FILE or --policy preset:NAME');
     }
 }
 async function defaultPolicy(directory, path) {
-    const [answer] = await diskTree(directory).read([path]);
+    const [answer] = await (0,disk_tree/* diskTree */.c)(directory).read([path]);
     if (answer === undefined || answer.state === 'absent')
         return { state: 'absent', source: (0,external_node_path_.join)(directory, path) };
     if (answer.state === 'unreadable')
         throw new errors/* InterlockError */.sv('POLICY_UNREADABLE', `the policy ${path} could not be read: ${answer.why}`);
-    return { state: 'text', source: path, path, text: answer.text };
+    return { state: 'text', source: path, path, text: answer.text, place: placeAt(directory) };
+}
+function placeAt(path) {
+    return { kind: 'directory', path };
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/sha256.js
@@ -1800,11 +1885,13 @@ function commandLinePart(description) {
 // EXTERNAL MODULE: ./build/src/core/unjudged-keys.js
 var unjudged_keys = __webpack_require__(7220);
 ;// CONCATENATED MODULE: ./build/src/policy/compared-values.js
-function comparedValues({ identities, tokenClaims, environments, exceptions }) {
+function comparedValues({ identities, keys, trustRoots, tokenClaims, environments, exceptions }) {
     const approved = Object.entries(identities).map(([name, identity]) => [name, identityText(identity)]);
     const builtIn = 'a workflow of this repository, from its default branch or a protected tag, on a GitHub-hosted runner';
     return [
         ...group('identities', approved.length === 0 ? [['this-repository', `built in: ${builtIn}`]] : approved),
+        ...groupOfAny('keys', Object.entries(keys).map(([name, key]) => [name, keyText(key)])),
+        ...groupOfAny('trust roots', trustRoots.map((root) => [root.name, rootText(root)])),
         ...group('token claims', Object.entries(tokenClaims)),
         ...group('environments', environments.map((entry) => [entry.pattern, environmentText(entry)])),
         ...group('exceptions', exceptions.map((entry) => [entry.id, exceptionText(entry)])),
@@ -1816,6 +1903,28 @@ function group(title, entries) {
     const width = Math.max(...entries.map(([name]) => name.length));
     return [`${title}:`, ...entries.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)];
 }
+function groupOfAny(title, entries) {
+    return entries.length === 0 ? [] : group(title, entries);
+}
+function keyText({ file, sha256, validFrom, validUntil, root }) {
+    return [
+        fileText(file, sha256),
+        ...(validFrom === undefined ? [] : [`valid from ${validFrom}`]),
+        ...(validUntil === undefined ? [] : [`valid until ${validUntil}`]),
+        ...(root === undefined ? [] : [`time proven by ${root}`]),
+    ].join('; ');
+}
+function rootText({ file, sha256, profile, logEntries, timestamps }) {
+    return [
+        fileText(file, sha256),
+        `profile ${profile}`,
+        ...(logEntries === undefined ? [] : [`entries of at least ${logEntries} logs`]),
+        ...(timestamps === undefined ? [] : [`times of at least ${timestamps} authorities`]),
+    ].join('; ');
+}
+function fileText(file, sha256) {
+    return `${file} with SHA-256 ${sha256}`;
+}
 function identityText(identity) {
     switch (identity.kind) {
         case 'workflow': {
@@ -1823,13 +1932,25 @@ function identityText(identity) {
             const at = [workflowSha, workflowRef].filter((one) => one !== undefined).join(' and ');
             const source = sourceRepositoryId === undefined ? sourceRepository : `${sourceRepository} (number ${sourceRepositoryId})`;
             const events = triggers === 'any' ? 'any' : triggers.join(', ');
-            return `workflow ${workflow} at ${at}; source ${source} at ${sourceRef}; triggers ${events}; runner ${runner}; issuer ${issuer}`;
+            const more = furtherText(identity);
+            return `workflow ${workflow} at ${at}; source ${source} at ${sourceRef}; triggers ${events}; runner ${runner}; issuer ${issuer}${more}`;
         }
         case 'san':
-            return `certificate of ${identity.san}; issuer ${identity.issuer}`;
+            return `certificate of ${identity.san}; issuer ${identity.issuer}${rootPart(identity.root)}`;
         case 'key':
             return `key ${identity.key}`;
     }
+}
+function furtherText({ sourceOwnerId, visibility, environment, root }) {
+    const parts = [
+        ...(sourceOwnerId === undefined ? [] : [`; owner number ${sourceOwnerId}`]),
+        ...(visibility === undefined ? [] : [`; visibility ${visibility}`]),
+        ...(environment === undefined ? [] : [`; environment ${environment}`]),
+    ];
+    return `${parts.join('')}${rootPart(root)}`;
+}
+function rootPart(root) {
+    return root === undefined ? '' : `; trust root ${root}`;
 }
 function environmentText(entry) {
     const parts = [
@@ -1942,7 +2063,7 @@ async function policy(args, ports) {
 }
 async function textOf(action, path, ports) {
     const catalogue = (await ports.catalogue.loadRules()).map(({ meta }) => meta);
-    const request = { catalogue, hash: ports.hash };
+    const request = { catalogue, hash: ports.hash, place: { kind: 'directory', path: ports.rootOfPolicy(path) } };
     switch (action) {
         case 'schema': {
             const { policyJsonSchema } = await __webpack_require__.e(483).then(__webpack_require__.bind(__webpack_require__, 483));
@@ -1950,6 +2071,7 @@ async function textOf(action, path, ports) {
         }
         case 'validate': {
             const read = await (0,read_policy/* readPolicyFile */.B)(path, await ports.readFile(path), request);
+            await demandFiles(read, ports);
             const { layers, rules, exceptions } = read;
             const notice = (0,unjudged_keys/* unjudgedNotice */.X)(read);
             const held = [(0,plural/* plural */.L)(layers.length, 'layer'), (0,plural/* plural */.L)(rules.length, 'rule setting'), (0,plural/* plural */.L)(exceptions.length, 'exception')];
@@ -1960,6 +2082,15 @@ async function textOf(action, path, ports) {
         default:
             throw new errors/* InterlockError */.sv('USAGE', `policy takes validate, explain or schema${action === undefined ? '' : `, not '${action}'`}`);
     }
+}
+async function demandFiles(policy, { policyFiles, openArtifacts }) {
+    if (Object.keys(policy.keys).length + policy.trustRoots.length === 0)
+        return;
+    const { namedTrust } = await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 7823));
+    const named = await namedTrust(policy, policyFiles);
+    if ('state' in named)
+        throw new errors/* InterlockError */.sv('POLICY_INVALID', `${named.reason}; ${named.remedy}`);
+    await openArtifacts(undefined).verifier.trusting(named);
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/rules.js
@@ -2011,8 +2142,8 @@ const commands = new Map([
     [
         'verify',
         {
-            usage: 'interlock verify FILE|sha256:HEX --bundle FILE --identity SAN --issuer URL|none [options]',
-            summary: 'Verify that a signature covers a file and was made by exactly this identity.',
+            usage: 'interlock verify FILE|sha256:HEX --bundle FILE (--identity SAN --issuer URL|none | --key FILE) [options]',
+            summary: 'Verify that a signature covers a file and was made by exactly this identity, or by this key.',
             options: verify_options/* verifyOptions */.G,
             exitCodes: '0 verified; 1 untrusted, missing or malformed; 2 wrong usage; 3 something could not be read.',
             run: async (args, ports) => (await __webpack_require__.e(/* import() */ 7).then(__webpack_require__.bind(__webpack_require__, 5007))).verify(args, ports),
@@ -2073,11 +2204,13 @@ const noWorld = {
     identityTokens: undefined,
     artifacts: undefined,
     verifier: undefined,
+    policyFiles: undefined,
 };
 
 // EXTERNAL MODULE: ./build/src/start/catalogue.js + 2 modules
 var catalogue = __webpack_require__(3469);
 ;// CONCATENATED MODULE: ./build/src/start/start-cli.js
+
 
 
 
@@ -2100,7 +2233,7 @@ async function startCli(args) {
             return diskSources(inputs);
         },
         openWorld: async ({ repository, isOffline, trustedRoot }) => {
-            const world = { ...noWorld, ...artifactsUnder(trustedRoot) };
+            const world = { ...noWorld, ...artifactsUnder(trustedRoot), policyFiles: policy_files/* diskPolicyFiles */.$n };
             const token = tokenIn(process.env);
             if (repository === undefined || token === undefined || isOffline)
                 return world;
@@ -2108,6 +2241,8 @@ async function startCli(args) {
             return { ...world, platform: api.platform(repository) };
         },
         openArtifacts: artifactsUnder,
+        policyFiles: policy_files/* diskPolicyFiles */.$n,
+        rootOfPolicy: policy_files/* rootOfPolicy */.CV,
         clock: system_clock/* systemClock */.m,
         hash: sha256/* sha256 */.s,
         progress: progress.line,

@@ -1,8 +1,8 @@
-export const id = 871;
-export const ids = [871];
+export const id = 574;
+export const ids = [574];
 export const modules = {
 
-/***/ 6871:
+/***/ 7574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -534,10 +534,33 @@ function isKey(text, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/artifact/trust-profile.js
+const profileNames = (/* unused pure expression or super */ null && (['public-good', 'github', 'private']));
 const trustProfiles = {
     'public-good': { name: 'public-good', scts: 1, logEntries: 1, times: 1, timestamps: 0 },
-    timestamps: { name: 'timestamps', scts: 0, logEntries: 0, times: 1, timestamps: 1 },
+    github: { name: 'github', scts: 0, logEntries: 0, times: 1, timestamps: 1 },
 };
+function profileOf({ profile, logEntries, timestamps }, parts) {
+    const { certificateLogs, logs, timestampAuthorities } = parts;
+    if (profile === 'public-good' && (certificateLogs === 0 || logs === 0))
+        return 'its profile is public-good, which demands log entries, and it lacks a log of certificates or of signatures';
+    if (profile === 'github' && certificateLogs + logs > 0)
+        return 'its profile is github, which demands no log entry, and it has logs; write private';
+    if (profile === 'github' && timestampAuthorities === 0)
+        return 'its profile is github, which demands a timestamp, and it has no timestamp authority';
+    const own = { scts: Math.min(1, certificateLogs), logEntries: Math.min(1, logs), times: 1, timestamps: logs === 0 ? 1 : 0 };
+    const base = profile === 'private' ? own : trustProfiles[profile];
+    const raised = {
+        ...base,
+        name: profile,
+        logEntries: Math.max(base.logEntries, logEntries ?? 0),
+        timestamps: Math.max(base.timestamps, timestamps ?? 0),
+    };
+    if (raised.logEntries > logs)
+        return `${raised.logEntries} logs must have an entry, and it has ${logs}`;
+    if (raised.timestamps > timestampAuthorities)
+        return `${raised.timestamps} authorities must have signed the time, and it has ${timestampAuthorities}`;
+    return { ...raised, times: Math.max(base.times, raised.timestamps) };
+}
 
 ;// CONCATENATED MODULE: ./build/src/artifact/open-trust-root.js
 
@@ -549,24 +572,39 @@ const mediaTypes = [
     'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
     'application/vnd.dev.sigstore.trustedroot.v0.2+json',
 ];
-function openTrustRoot(name, text, { specs, verify }) {
+function openTrustRoot(name, text, sigstore) {
+    const parsed = parseTrustRoot(name, text, sigstore);
+    const { tlogs, ctlogs } = parsed.root;
+    const profile = tlogs.length > 0 && ctlogs.length > 0 ? trustProfiles['public-good'] : trustProfiles.github;
+    return toTrustRoot(name, parsed, { profile, isOwn: false }, sigstore);
+}
+function parseTrustRoot(name, text, { specs, verify }) {
     const why = trustRootProblem(text);
     if (why !== undefined)
-        throw invalid(name, why);
+        throw invalidRoot(name, why);
     try {
         const root = specs.TrustedRoot.fromJSON(JSON.parse(text));
-        const material = verify.toTrustMaterial(root);
-        const profile = root.tlogs.length > 0 && root.ctlogs.length > 0 ? trustProfiles['public-good'] : trustProfiles.timestamps;
-        const verifier = new verify.Verifier(material, {
-            ctlogThreshold: profile.scts,
-            tlogThreshold: profile.logEntries,
-            timestampThreshold: profile.times,
-        });
-        return { name, profile, authorities: material.certificateAuthorities, verifier };
+        return { root, material: verify.toTrustMaterial(root) };
     }
     catch (error) {
-        throw invalid(name, (0,errors/* messageOfError */.TX)(error));
+        throw invalidRoot(name, (0,errors/* messageOfError */.TX)(error));
     }
+}
+function toTrustRoot(name, { root, material }, { profile, isOwn }, { verify }) {
+    const verifier = new verify.Verifier(material, {
+        ctlogThreshold: profile.scts,
+        tlogThreshold: profile.logEntries,
+        timestampThreshold: profile.times,
+    });
+    const timestampAuthorities = material.timestampAuthorities.map((authority, index) => ({
+        name: authorityName(root.timestampAuthorities[index]),
+        authority,
+    }));
+    return { name, isOwn, profile, authorities: material.certificateAuthorities, logs: material.tlogs, timestampAuthorities, verifier };
+}
+function authorityName(authority) {
+    const { organization = '', commonName = '' } = authority?.subject ?? {};
+    return authority === undefined || authority.uri === '' ? `${organization}/${commonName}` : authority.uri;
 }
 function trustRootProblem(text) {
     if (text.length > trustRootLimit)
@@ -597,7 +635,7 @@ function hasCertificates(value) {
     const certificates = listOf(fieldOf(value, 'certChain'), 'certificates') ?? [];
     return certificates.length > 0;
 }
-function invalid(name, why) {
+function invalidRoot(name, why) {
     return new errors/* InterlockError */.sv('INPUT_INVALID', `'${name}' is no trust root: ${why}`);
 }
 
@@ -629,12 +667,16 @@ function embeddedRoots(sigstore) {
 }
 async function embeddedTrust() {
     const sigstore = await loadSigstore();
-    return { sigstore, roots: embeddedRoots(sigstore), others: [] };
+    return { sigstore, roots: embeddedRoots(sigstore), others: [], keys: [] };
 }
 async function onlyTrust(name, text) {
     const sigstore = await loadSigstore();
     const root = openTrustRoot(name, text, sigstore);
-    return { sigstore, roots: [{ name, open: () => root }], others: embeddedRoots(sigstore) };
+    return { sigstore, roots: [{ name, open: () => root }], others: embeddedRoots(sigstore), keys: [] };
+}
+function withOwn(trust, roots, keys) {
+    const closed = roots.map((root) => ({ name: root.name, open: () => root }));
+    return { ...trust, roots: [...trust.roots, ...closed], keys: [...trust.keys, ...keys] };
 }
 
 // EXTERNAL MODULE: ./build/src/artifact/bind-subject.js
@@ -678,12 +720,14 @@ function shapeRefusal(value) {
     const material = fieldOf(value, 'verificationMaterial');
     if (!isRecord(material))
         return malformed('it has no verification material');
-    return contentRefusal(value) ?? signerRefusal(material) ?? countRefusal(material);
+    return signerRefusal(material) ?? contentRefusal(value) ?? countRefusal(material);
 }
 function contentRefusal(value) {
     const kinds = ['dsseEnvelope', 'messageSignature'].filter((key) => isPresent(fieldOf(value, key)));
-    if (kinds.length !== 1)
-        return malformed(`it must hold one envelope or one signature, and holds ${kinds.length}`);
+    if (kinds.length === 0)
+        return malformed('nothing signed is in it: it has neither `dsseEnvelope` nor `messageSignature`');
+    if (kinds.length > 1)
+        return malformed('it has `dsseEnvelope` and `messageSignature`, and must have one of them');
     const envelope = fieldOf(value, 'dsseEnvelope');
     if (!isPresent(envelope))
         return undefined;
@@ -694,8 +738,10 @@ function contentRefusal(value) {
 }
 function signerRefusal(material) {
     const kinds = ['publicKey', 'x509CertificateChain', 'certificate'].filter((key) => isPresent(fieldOf(material, key)));
-    if (kinds.length !== 1)
-        return malformed(`it must name its signer by one certificate, chain or key, and does so ${kinds.length} times`);
+    if (kinds.length === 0)
+        return malformed('it has no certificate: its material has neither `certificate`, `x509CertificateChain` nor `publicKey`');
+    if (kinds.length > 1)
+        return malformed(`it names its signer by ${kinds.join(' and ')}, and must do so by one of them`);
     return undefined;
 }
 function countRefusal(material) {
@@ -864,7 +910,7 @@ const extendedKeyUsage = '2.5.29.37';
 const codeSigning = '1.3.6.1.5.5.7.3.3';
 const understood = new Set([keyUsage, subjectAlternativeName, basicConstraints, extendedKeyUsage]);
 const issuerField = 8;
-const lastField = 23;
+const lastField = 24;
 function readCertificate(certificate) {
     const extensions = certificateExtensions(certificate);
     if (extensions === undefined)
@@ -875,12 +921,17 @@ function readCertificate(certificate) {
         return flaw;
     const san = sanOf(byId.get(subjectAlternativeName));
     if (san === undefined)
-        return unfit('it must name its holder once, by a URI or an e-mail address');
+        return unfit('it must name its holder once, by a URI, an e-mail address or a user name of Fulcio (OtherName)');
     const fields = textFields(byId);
     if (fields.state === 'refused')
         return fields;
-    const issuer = issuerOf(fields.value.get(issuerField), byId.get(`${fulcio}.1`));
-    return issuer.state === 'refused' ? issuer : (0,refusal/* stepTo */.C)(toCertificate(san, issuer.value, fields.value));
+    const legacy = legacyFields(byId);
+    if (legacy.state === 'refused')
+        return legacy;
+    const contradiction = contradictionOf(legacy.value, fields.value);
+    if (contradiction !== undefined)
+        return unfit(contradiction);
+    return (0,refusal/* stepTo */.C)(toCertificate(san, fields.value.get(issuerField) ?? legacy.value.get(1), fields.value));
 }
 function unfitness(extensions, byId) {
     const unknown = extensions.find(({ oid, isCritical }) => isCritical && !understood.has(oid));
@@ -911,10 +962,21 @@ function sanOf(value) {
     const list = value && derValue(value, 0x30);
     const names = list && derValues(list.content);
     const [only] = names ?? [];
-    if (only === undefined || names?.length !== 1 || (only.tag !== 0x81 && only.tag !== 0x86))
+    if (only === undefined || names?.length !== 1 || only.content.length > certificateFieldLimit)
         return undefined;
-    const text = only.content.length > certificateFieldLimit ? undefined : utf8Of(only.content);
-    return text !== undefined && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+    if (only.tag === 0xa0)
+        return userNameOf(only.content);
+    const text = only.tag === 0x81 || only.tag === 0x86 ? utf8Of(only.content) : undefined;
+    return text !== undefined && visible.test(text) ? text : undefined;
+}
+const visible = /^[\x21-\x7e]+$/;
+function userNameOf(otherName) {
+    const [id, explicit, ...more] = derValues(otherName) ?? [];
+    if (id?.tag !== 0x06 || oidOf(id.content) !== `${fulcio}.7` || explicit?.tag !== 0xa0 || more.length > 0)
+        return undefined;
+    const held = derValue(explicit.content, 0x0c);
+    const text = held && utf8Of(held.content);
+    return text !== undefined && visible.test(text) && /^[^!/@:]+![^!/@:]+$/.test(text) ? text : undefined;
 }
 function textFields(byId) {
     const texts = new Map();
@@ -930,15 +992,37 @@ function textFields(byId) {
     }
     return (0,refusal/* stepTo */.C)(texts);
 }
-function issuerOf(typed, legacy) {
-    if (legacy === undefined)
-        return (0,refusal/* stepTo */.C)(typed);
-    const text = legacy.length > certificateFieldLimit ? undefined : utf8Of(legacy);
-    if (text === undefined)
-        return unfit(`its extension ${fulcio}.1 is no text of at most ${certificateFieldLimit} bytes`);
-    if (typed !== undefined && typed !== text)
-        return unfit('its two issuer extensions contradict each other');
-    return (0,refusal/* stepTo */.C)(text);
+function legacyFields(byId) {
+    const texts = new Map();
+    for (let field = 1; field <= 6; field += 1) {
+        const value = byId.get(`${fulcio}.${field}`);
+        if (value === undefined)
+            continue;
+        const text = value.length > certificateFieldLimit ? undefined : utf8Of(value);
+        if (text === undefined)
+            return unfit(`its extension ${fulcio}.${field} is no text of at most ${certificateFieldLimit} bytes`);
+        texts.set(field, text);
+    }
+    return (0,refusal/* stepTo */.C)(texts);
+}
+const twins = [
+    { what: 'issuer', legacy: 1, typed: issuerField },
+    { what: 'trigger', legacy: 2, typed: 20 },
+    { what: 'source commit', legacy: 3, typed: 13 },
+    { what: 'source repository', legacy: 5, typed: 12 },
+    { what: 'source ref', legacy: 6, typed: 14 },
+];
+function contradictionOf(legacy, typed) {
+    const unlike = twins.find((twin) => {
+        const [old, current] = [legacy.get(twin.legacy), typed.get(twin.typed)];
+        if (old === undefined || current === undefined)
+            return false;
+        return twin.what === 'source repository' ? !current.endsWith(`/${old}`) || old.split('/').length !== 2 : old !== current;
+    });
+    if (unlike === undefined)
+        return undefined;
+    const [old, current] = [legacy.get(unlike.legacy), typed.get(unlike.typed)];
+    return `its two extensions for the ${unlike.what} contradict each other: '${current?.slice(0, 100)}' (.${unlike.typed}) and '${old?.slice(0, 100)}' (.${unlike.legacy})`;
 }
 function toCertificate(san, issuer, fields) {
     return {
@@ -959,6 +1043,7 @@ function toCertificate(san, issuer, fields) {
         runInvocationUri: fields.get(21),
         sourceRepositoryVisibility: fields.get(22),
         deploymentEnvironment: fields.get(23),
+        tokenSubject: fields.get(24),
     };
 }
 function unfit(why) {
@@ -1018,6 +1103,7 @@ const codes = [
     [/^TIMESTAMP_ERROR$/, /./, 'time-invalid'],
     [/^CERTIFICATE_ERROR$/, /SCT/, 'sct-missing'],
     [/^CERTIFICATE_ERROR$/, /./, 'certificate-untrusted'],
+    [/^PUBLIC_KEY_ERROR$/, /not valid for timestamp/, 'key-expired'],
     [/^PUBLIC_KEY_ERROR$/, /./, 'key-unknown'],
     [/^TLOG_ERROR$/, /^expected \d+ tlog/, 'log-missing'],
     [/^TLOG_MISSING_INCLUSION_ERROR$/, /./, 'log-missing'],
@@ -1033,7 +1119,202 @@ function refusalOfError(error) {
     return (0,refusal/* refusal */.x)(ours ?? 'verification-failed', why.slice(0, 300));
 }
 
+;// CONCATENATED MODULE: ./build/src/artifact/pre-authentication-encoding.js
+function preAuthenticationEncoding(payloadType, payload) {
+    const encoder = new TextEncoder();
+    const type = encoder.encode(payloadType);
+    const parts = [encoder.encode(`DSSEv1 ${type.length} `), type, encoder.encode(` ${payload.length} `), payload];
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/src/artifact/witnesses.js
+
+function witnessRefusal(entity, root) {
+    const { profile } = root;
+    const logs = new Set(entity.tlogEntries.map(({ logId }) => hex(logId.keyId)));
+    if (logs.size < profile.logEntries)
+        return (0,refusal/* refusal */.x)('log-missing', `it has ${entries(logs.size)}, and its trust root demands ${profile.logEntries === 1 ? 'one' : entries(profile.logEntries)}`);
+    const authorities = new Set(entity.timestamps.flatMap((one) => authorityOf(one, root) ?? []));
+    const stamps = entity.timestamps.filter(({ $case }) => $case === 'timestamp-authority').length;
+    const count = stamps > 0 && profile.timestamps === 1 ? 1 : authorities.size;
+    if (count < profile.timestamps)
+        return (0,refusal/* refusal */.x)('time-missing', stampsText(count, stamps, profile.timestamps));
+    const promising = new Set(entity.timestamps.flatMap((one) => promisingLog(one) ?? []));
+    const times = promising.size + Math.max(authorities.size, Math.min(1, stamps));
+    if (times >= profile.times)
+        return undefined;
+    return (0,refusal/* refusal */.x)('time-missing', 'it has no signed time: no log entry has a promise of the log (signed entry timestamp), and it has no timestamp of an authority (RFC 3161)');
+}
+function entries(count) {
+    if (count === 0)
+        return 'no transparency log entry';
+    return count === 1 ? 'the transparency log entry of one log' : `transparency log entries of ${count} logs`;
+}
+function stampsText(count, stamps, demanded) {
+    const there = stamps === 0 ? 'no signed timestamp (RFC 3161)' : `${stamps} signed timestamps of ${count} of its authorities`;
+    const wanted = demanded === 1 ? 'one' : `those of ${demanded} authorities`;
+    return `it has ${there}, and its trust root demands ${wanted}`;
+}
+function authorityOf(timestamp, { timestampAuthorities }) {
+    if (timestamp.$case !== 'timestamp-authority')
+        return undefined;
+    const { signerSerialNumber: serial, signerIssuer: issuer } = timestamp.timestamp;
+    return timestampAuthorities.find(({ authority: { certChain } }) => {
+        const [signer] = certChain;
+        return signer !== undefined && signer.serialNumber.equals(serial) && signer.issuer.equals(issuer);
+    })?.name;
+}
+function promisingLog(timestamp) {
+    if (timestamp.$case !== 'transparency-log' || timestamp.tlogEntry.inclusionPromise === undefined)
+        return undefined;
+    return hex(timestamp.tlogEntry.logId.keyId);
+}
+function earliestTime(entity) {
+    const times = provenTimes(entity);
+    return times.length === 0 ? undefined : new Date(Math.min(...times)).toISOString();
+}
+function retiredLogRefusal(entity, logs) {
+    const times = provenTimes(entity);
+    const isInUse = ({ validFor: { start, end } }) => times.some((time) => time >= start.getTime() && time <= end.getTime());
+    for (const { logId } of entity.tlogEntries) {
+        const named = logs.filter(({ logID }) => logID.equals(logId.keyId));
+        if (times.length > 0 && !named.some(isInUse))
+            return (0,refusal/* refusal */.x)('log-invalid', `its log ${named[0]?.baseURL ?? ''} was not in use when it signed, at ${times.map(shownTime).join(' and at ')}`);
+    }
+    return undefined;
+}
+function shownTime(time) {
+    return new Date(time).toISOString();
+}
+function provenTimes({ timestamps }) {
+    return timestamps.flatMap((one) => {
+        if (one.$case === 'timestamp-authority')
+            return [one.timestamp.signingTime.getTime()];
+        return one.tlogEntry.inclusionPromise === undefined ? [] : [Number(one.tlogEntry.integratedTime) * 1000];
+    });
+}
+function hex(bytes) {
+    return bytes.toString('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/artifact/verify-key-signature.js
+
+
+
+
+async function keyProof(bundle, message, trust, bytes) {
+    const { keys } = trust;
+    if (keys.length === 0)
+        return (0,refusal/* refusal */.x)('key-unknown', `it is signed by a key${hintOf(bundle)}, and no key is named that it could be`);
+    const signers = message === undefined ? envelopeSigners(bundle, keys) : await messageSigners(message, keys, bytes);
+    if ('state' in signers)
+        return signers;
+    if (signers.length === 0) {
+        const names = keys.slice(0, 10).map(({ name }) => name);
+        const more = keys.length > names.length ? ` and ${keys.length - names.length} more` : '';
+        const why = `its signature holds under none of the named keys (${names.join(', ')}${more}): another key made it${hintOf(bundle)}, or what it signs was changed`;
+        return (0,refusal/* refusal */.x)('key-unknown', why);
+    }
+    const steps = signers.map((signer) => witnessed(bundle, signer, trust));
+    const [first = (0,refusal/* refusal */.x)('key-unknown', 'no key is named')] = steps;
+    return steps.find(({ state }) => state === 'value') ?? first;
+}
+function hintOf({ verificationMaterial: { content } }) {
+    const hint = content.$case === 'publicKey' ? content.publicKey.hint : '';
+    return hint === '' ? '' : ` (its hint is '${hint.slice(0, 80)}')`;
+}
+function envelopeSigners({ content }, keys) {
+    if (content.$case !== 'dsseEnvelope')
+        return [];
+    const { payloadType, payload, signatures } = content.dsseEnvelope;
+    const signed = preAuthenticationEncoding(payloadType, payload);
+    return keys.filter(({ isSignature }) => signatures.some(({ sig }) => isSignature(signed, sig)));
+}
+async function messageSigners({ algorithm, signature }, keys, bytes) {
+    if (bytes === undefined)
+        return (0,refusal/* refusal */.x)('unsupported', 'it signs the bytes themselves, and only their digest is given; name the file instead');
+    return bytes.signersAmong(keys, algorithm, signature);
+}
+function witnessed(bundle, key, { sigstore, roots }) {
+    const entity = knownEntity(bundle, key, sigstore, roots);
+    if (entity.state === 'refused')
+        return entity;
+    const { signed, logs, timestampAuthorities } = entity.value;
+    const signedAt = earliestTime(signed);
+    if (key.validity !== undefined && signedAt === undefined)
+        return (0,refusal/* refusal */.x)('time-missing', `the policy bounds the validity of the key ${key.name}, and no log or authority that is known proves when it signed`);
+    const { verify } = sigstore;
+    const publicKey = () => ({ publicKey: key.publicKey, validFor: (date) => isWithin(date, key) });
+    const material = {
+        certificateAuthorities: [],
+        ctlogs: [],
+        tlogs: [...logs],
+        timestampAuthorities: [...timestampAuthorities],
+        publicKey,
+    };
+    const timestampThreshold = key.validity === undefined ? 0 : 1;
+    try {
+        new verify.Verifier(material, { ctlogThreshold: 0, tlogThreshold: 0, timestampThreshold }).verify(signed);
+        return retiredLogRefusal(signed, logs) ?? (0,refusal/* stepTo */.C)({ key: key.name, signedAt });
+    }
+    catch (error) {
+        const refused = refusalOfError(error);
+        return refused.code === 'key-expired' ? expired(key, signed) : refused;
+    }
+}
+function expired({ name, validity }, signed) {
+    const shown = (time, other) => time === undefined || !Number.isFinite(time) ? other : new Date(time).toISOString();
+    const bounds = `from ${shown(validity?.from, 'ever')} until ${shown(validity?.until, 'ever')}`;
+    const times = provenTimes(signed).map((time) => shown(time, ''));
+    return (0,refusal/* refusal */.x)('key-expired', `the policy holds the key ${name} for valid ${bounds}, and it signed at ${times.join(' and at ')}`);
+}
+function isWithin(date, { validity }) {
+    return validity === undefined || (date.getTime() >= validity.from && date.getTime() < validity.until);
+}
+function knownEntity(bundle, key, { verify }, closed) {
+    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
+    const hasWitness = tlogEntries.length + (timestampVerificationData?.rfc3161Timestamps.length ?? 0) > 0;
+    const roots = hasWitness ? closed.map(({ open }) => open()).filter((root) => isWitnessOf(root, key)) : [];
+    const logs = roots.flatMap((root) => root.logs);
+    const named = roots.flatMap((root) => root.timestampAuthorities);
+    try {
+        const entity = verify.toSignedEntity(bundle);
+        const isKnownLog = (id) => logs.some(({ logID }) => logID.equals(id));
+        const signed = {
+            ...entity,
+            signature: { ...comparisonsOf(entity.signature), verifySignature: () => true },
+            tlogEntries: entity.tlogEntries.filter(({ logId }) => isKnownLog(logId.keyId)),
+            timestamps: entity.timestamps.filter((one) => one.$case === 'transparency-log'
+                ? isKnownLog(one.tlogEntry.logId.keyId)
+                : authorityOf(one, { timestampAuthorities: named }) !== undefined),
+        };
+        return (0,refusal/* stepTo */.C)({ signed, logs, timestampAuthorities: named.map(({ authority }) => authority) });
+    }
+    catch (error) {
+        return (0,refusal/* refusal */.x)('time-invalid', `a timestamp cannot be read: ${refusalOfError(error).why}`);
+    }
+}
+function isWitnessOf({ name, isOwn }, { root }) {
+    return root === undefined ? !isOwn : isOwn && name === root;
+}
+function comparisonsOf(content) {
+    return {
+        signature: content.signature,
+        compareSignature: (other) => content.compareSignature(other),
+        compareDigest: (digest) => content.compareDigest(digest),
+        compareSignedDigest: (digest) => content.compareSignedDigest(digest),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/artifact/verify-bundle.js
+
+
 
 
 
@@ -1056,6 +1337,14 @@ async function verified(text, subject, trust, bytes) {
     const content = boundContent(bundle.value, subject, trust.sigstore);
     if (content.state === 'refused')
         return content;
+    const predicateType = content.value.kind === 'statement' ? content.value.predicateType : undefined;
+    if (bundle.value.verificationMaterial.content.$case === 'publicKey') {
+        const proof = await keyProof(bundle.value, content.value.kind === 'message' ? content.value : undefined, trust, bytes);
+        if (proof.state === 'refused')
+            return proof;
+        const { key, signedAt } = proof.value;
+        return (0,refusal/* stepTo */.C)({ root: 'none', isOwnRoot: false, signer: { kind: 'key', key }, predicateType, signedAt });
+    }
     const certificate = certificateOf(bundle.value);
     if (certificate.state === 'refused')
         return certificate;
@@ -1065,7 +1354,7 @@ async function verified(text, subject, trust, bytes) {
     const root = rootOf(entity.value, trust);
     if (root.state === 'refused')
         return root;
-    const key = provenKey(entity.value, bundle.value, root.value, content.value);
+    const key = provenKey(entity.value, root.value, content.value);
     if (key.state === 'refused')
         return key;
     const refused = content.value.kind === 'message' ? await messageRefusal(content.value, key.value, bytes) : undefined;
@@ -1073,8 +1362,9 @@ async function verified(text, subject, trust, bytes) {
         return refused;
     return (0,refusal/* stepTo */.C)({
         root: root.value.name,
+        isOwnRoot: root.value.isOwn,
         signer: { kind: 'certificate', certificate: certificate.value },
-        predicateType: content.value.kind === 'statement' ? content.value.predicateType : undefined,
+        predicateType,
         signedAt: earliestTime(entity.value),
     });
 }
@@ -1109,7 +1399,7 @@ function certificateOf({ verificationMaterial: { content } }) {
             return readCertificate(content.certificate.rawBytes);
         case 'x509CertificateChain': {
             const [leaf] = content.x509CertificateChain.certificates;
-            return leaf === undefined ? (0,refusal/* refusal */.x)('malformed', 'its certificate chain is empty') : readCertificate(leaf.rawBytes);
+            return leaf === undefined ? (0,refusal/* refusal */.x)('malformed', 'it has no certificate: its chain is empty') : readCertificate(leaf.rawBytes);
         }
     }
 }
@@ -1145,32 +1435,20 @@ function isIssuer(authority, leaf) {
         return false;
     }
 }
-function provenKey(entity, bundle, { profile, verifier }, content) {
-    const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-    if (tlogEntries.length < profile.logEntries)
-        return (0,refusal/* refusal */.x)('log-missing', 'it has no transparency log entry, and its trust root demands one');
-    const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
-    if (timestamps < profile.timestamps)
-        return (0,refusal/* refusal */.x)('time-missing', 'it has no signed timestamp, and its trust root demands one');
+function provenKey(entity, root, content) {
+    const missing = witnessRefusal(entity, root);
+    if (missing !== undefined)
+        return missing;
     try {
-        return (0,refusal/* stepTo */.C)(verifier.verify(content.kind === 'message' ? withoutBytes(entity) : entity).key);
+        const { key } = root.verifier.verify(content.kind === 'message' ? withoutBytes(entity) : entity);
+        return retiredLogRefusal(entity, root.logs) ?? (0,refusal/* stepTo */.C)(key);
     }
     catch (error) {
         return refusalOfError(error);
     }
 }
 function withoutBytes(entity) {
-    const { signature } = entity;
-    return {
-        ...entity,
-        signature: {
-            signature: signature.signature,
-            compareSignature: (other) => signature.compareSignature(other),
-            compareDigest: (digest) => signature.compareDigest(digest),
-            compareSignedDigest: (digest) => signature.compareSignedDigest(digest),
-            verifySignature: () => true,
-        },
-    };
+    return { ...entity, signature: { ...comparisonsOf(entity.signature), verifySignature: () => true } };
 }
 async function messageRefusal({ algorithm, signature }, key, bytes) {
     if (bytes === undefined)
@@ -1181,14 +1459,6 @@ async function messageRefusal({ algorithm, signature }, key, bytes) {
     if (isSigned === false)
         return (0,refusal/* refusal */.x)('signature-invalid', "its signature over the artifact's bytes does not hold");
     return (0,refusal/* refusal */.x)('verification-failed', isSigned);
-}
-function earliestTime({ timestamps }) {
-    const times = timestamps.flatMap((one) => {
-        if (one.$case === 'timestamp-authority')
-            return [one.timestamp.signingTime.getTime()];
-        return one.tlogEntry.inclusionPromise === undefined ? [] : [Number(one.tlogEntry.integratedTime) * 1000];
-    });
-    return times.length === 0 ? undefined : new Date(Math.min(...times)).toISOString();
 }
 
 // EXTERNAL MODULE: ./build/src/core/glob.js
@@ -1204,7 +1474,290 @@ const bundleFileLimits = {
     bytes: 64 * 1024 * 1024,
     lines: 1000,
 };
+const wholeBytesLimit = 64 * 1024 * 1024;
 const verificationLimits = { bundles: 256, passes: 8 };
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/artifact/key-kind.js
+
+const curves = new Map([
+    ['1.2.840.10045.3.1.7', 'P-256'],
+    ['1.3.132.0.34', 'P-384'],
+    ['1.3.132.0.35', 'P-521'],
+]);
+function keyKindOf(spki) {
+    const whole = derValue(spki, 0x30);
+    const [algorithm, key, ...more] = (whole && derValues(whole.content)) ?? [];
+    if (algorithm?.tag !== 0x30 || key?.tag !== 0x03 || more.length > 0)
+        return undefined;
+    const [id, parameters] = derValues(algorithm.content) ?? [];
+    switch (id?.tag === 0x06 ? oidOf(id.content) : undefined) {
+        case '1.2.840.10045.2.1': {
+            const curve = parameters?.tag === 0x06 ? curves.get(oidOf(parameters.content) ?? '') : undefined;
+            return curve && { kind: 'ec', curve };
+        }
+        case '1.2.840.113549.1.1.1':
+            return rsaKind('rsa', key.content);
+        case '1.2.840.113549.1.1.10':
+            return rsaKind('rsa-pss', key.content);
+        case '1.3.101.112':
+            return { kind: 'ed25519' };
+        default:
+            return undefined;
+    }
+}
+function rsaKind(kind, bitString) {
+    const list = derValue(bitString.subarray(1), 0x30);
+    const [modulus, exponent] = (list && derValues(list.content)) ?? [];
+    if (modulus?.tag !== 0x02 || exponent?.tag !== 0x02 || exponent.content.length > 5)
+        return undefined;
+    const first = modulus.content.findIndex((octet) => octet !== 0);
+    const bits = first < 0 ? 0 : (modulus.content.length - first) * 8 - Math.clz32(modulus.content[first] ?? 0) + 24;
+    return { kind, bits, exponent: exponent.content.reduce((sum, octet) => sum * 256 + octet, 0) };
+}
+function keyWeakness(kind) {
+    if (kind === undefined)
+        return 'its key must be EC on P-256, P-384 or P-521, RSA or Ed25519';
+    if (kind.kind !== 'rsa' && kind.kind !== 'rsa-pss')
+        return undefined;
+    if (kind.bits < 2048)
+        return `its RSA key has ${kind.bits} bits, and at least 2048 are needed`;
+    if (kind.bits > 16384)
+        return `its RSA key has ${kind.bits} bits, and at most 16384 are taken`;
+    return kind.exponent < 3 || kind.exponent % 2 === 0 ? `its RSA key has the exponent ${kind.exponent}, which proves nothing` : undefined;
+}
+function shownKind(kind) {
+    if (kind.kind === 'ec')
+        return `EC ${kind.curve}`;
+    if (kind.kind === 'ed25519')
+        return 'Ed25519';
+    return `${kind.kind === 'rsa' ? 'RSA' : 'RSA-PSS'} ${kind.bits}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/artifact/vet-trust-root.js
+
+
+
+
+function trustRootFlaw(root, material, sha256) {
+    const authorities = [
+        ...root.certificateAuthorities.map((one, index) => ({
+            one,
+            certificates: material.certificateAuthorities[index],
+            purpose: vet_trust_root_codeSigning,
+        })),
+        ...root.timestampAuthorities.map((one, index) => ({ one, certificates: material.timestampAuthorities[index], purpose: timeStamping })),
+    ];
+    for (const { one, certificates, purpose } of authorities) {
+        const raws = one.certChain?.certificates.map(({ rawBytes }) => rawBytes) ?? [];
+        const why = chainFlaw(certificates?.certChain ?? [], raws, purpose) ?? validityFlaw(one.validFor);
+        if (why !== undefined)
+            return `the authority '${one.uri === '' ? (one.subject?.commonName ?? '') : one.uri}': ${why}`;
+    }
+    return logsFlaw([...root.tlogs], sha256) ?? logsFlaw([...root.ctlogs], sha256);
+}
+const vet_trust_root_codeSigning = '1.3.6.1.5.5.7.3.3';
+const timeStamping = '1.3.6.1.5.5.7.3.8';
+const vet_trust_root_extendedKeyUsage = '2.5.29.37';
+const nameConstraints = '2.5.29.30';
+const vet_trust_root_understood = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', vet_trust_root_extendedKeyUsage]);
+function chainFlaw(chain, raws, purpose) {
+    if (chain.length > bundleLimits.certificates)
+        return `its chain has more than ${bundleLimits.certificates} certificates`;
+    for (const [index, certificate] of chain.entries()) {
+        const isSigner = purpose === timeStamping && index === 0;
+        const why = issuerFlaw(certificate, chain[index + 1] ?? certificate) ??
+            keyWeakness(keyKindOf(certificate.publicKey)) ??
+            (isSigner || certificate.isCA ? undefined : 'it is the certificate of no authority (basic constraints, key usage)') ??
+            extensionFlaw(raws[index] ?? new Uint8Array(), purpose, isSigner);
+        if (why !== undefined)
+            return `certificate ${index + 1} of its chain: ${why}`;
+    }
+    return undefined;
+}
+function issuerFlaw(certificate, issuer) {
+    const isLast = issuer === certificate;
+    try {
+        if (certificate.issuer.equals(issuer.subject) && certificate.verify(issuer))
+            return undefined;
+    }
+    catch {
+    }
+    return isLast ? 'it stands last and is not signed by itself' : 'it is not signed by the next one';
+}
+function extensionFlaw(certificate, purpose, isSigner) {
+    const extensions = certificateExtensions(certificate);
+    if (extensions === undefined)
+        return 'its extensions cannot be read';
+    if (extensions.some(({ oid }) => oid === nameConstraints))
+        return 'it constrains names, which is not checked here';
+    const unknown = extensions.find(({ oid, isCritical }) => isCritical && !vet_trust_root_understood.has(oid));
+    if (unknown !== undefined)
+        return `its extension ${unknown.oid} is critical, and nobody here knows it`;
+    const usage = extensions.find(({ oid }) => oid === vet_trust_root_extendedKeyUsage);
+    if (usage === undefined)
+        return isSigner ? 'it is not for timestamps (extended key usage)' : undefined;
+    const list = derValue(usage.value, 0x30);
+    const purposes = ((list && derValues(list.content)) ?? []).map(({ tag, content }) => (tag === 0x06 ? oidOf(content) : undefined));
+    return purposes.includes(purpose)
+        ? undefined
+        : `it is not for ${purpose === vet_trust_root_codeSigning ? 'code signing' : 'timestamps'} (extended key usage)`;
+}
+function validityFlaw(validFor) {
+    const { start, end } = validFor ?? {};
+    return start !== undefined && end !== undefined && end <= start ? 'its validity ends before it begins' : undefined;
+}
+function logsFlaw(logs, sha256) {
+    const ids = new Set();
+    for (const { baseUrl, logId, checkpointKeyId, publicKey } of logs) {
+        const key = publicKey?.rawBytes ?? new Uint8Array();
+        const id = (checkpointKeyId ?? logId)?.keyId ?? new Uint8Array();
+        const weakness = keyWeakness(keyKindOf(key)) ?? validityFlaw(publicKey?.validFor);
+        const why = weakness ??
+            (isIdOf(id, key, baseUrl, sha256) ? undefined : 'its id is not that of its key') ??
+            (ids.has(vet_trust_root_hex(id)) ? 'it stands there twice' : undefined);
+        if (why !== undefined)
+            return `the log '${baseUrl}': ${why}`;
+        ids.add(vet_trust_root_hex(id));
+    }
+    return undefined;
+}
+function isIdOf(id, key, baseUrl, sha256) {
+    if (vet_trust_root_hex(sha256(key)) === vet_trust_root_hex(id))
+        return true;
+    const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : baseUrl;
+    const name = new TextEncoder().encode(`${host}\n\u0001`);
+    const note = Uint8Array.from([...name, ...key.subarray(-32)]);
+    return keyKindOf(key)?.kind === 'ed25519' && vet_trust_root_hex(sha256(note)) === vet_trust_root_hex(id);
+}
+function vet_trust_root_hex(bytes) {
+    return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/artifact/open-named-root.js
+
+
+
+function openNamedRoot(named, sigstore, sha256) {
+    const parsed = parseTrustRoot(named.source, named.text, sigstore);
+    const flaw = trustRootFlaw(parsed.root, parsed.material, sha256);
+    if (flaw !== undefined)
+        throw invalidRoot(named.source, flaw);
+    const { tlogs, ctlogs, timestampAuthorities } = parsed.root;
+    const names = new Set(timestampAuthorities.map(authorityName));
+    const profile = profileOf(named, { certificateLogs: ctlogs.length, logs: tlogs.length, timestampAuthorities: names.size });
+    if (typeof profile === 'string')
+        throw invalidRoot(named.source, profile);
+    return toTrustRoot(named.name, parsed, { profile, isOwn: true }, sigstore);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/artifacts/open-key.js
+
+
+
+const pem = /^\s*-----BEGIN PUBLIC KEY-----\r?\n(?:[A-Za-z0-9+/=]{1,76}\r?\n){1,60}-----END PUBLIC KEY-----\s*$/;
+function openKey({ name, source, text, validFrom, validUntil, root }) {
+    if (!pem.test(text)) {
+        const secret = /PRIVATE KEY-----/.test(text) ? ', and it looks like a private key, which must lie in no repository' : '';
+        throw invalid(source, `it must hold one PEM block of a PUBLIC KEY and nothing else${secret}`);
+    }
+    const publicKey = parsed(source, text);
+    const kind = keyKindOf(publicKey.export({ type: 'spki', format: 'der' }));
+    const weakness = keyWeakness(kind) ?? paddingFlaw(publicKey);
+    if (kind === undefined || weakness !== undefined)
+        throw invalid(source, weakness ?? 'it is of no kind that is verified here');
+    const digests = digestsOf(kind, publicKey);
+    return {
+        name,
+        kind,
+        publicKey,
+        isSignature: (bytes, signature) => fits(kind, signature) && digests.some((digest) => isVerified(digest, bytes, publicKey, signature)),
+        validity: validityOf(validFrom, validUntil),
+        root,
+    };
+}
+function parsed(source, text) {
+    try {
+        return (0,external_node_crypto_.createPublicKey)(text);
+    }
+    catch {
+        throw invalid(source, 'its PEM block holds no public key');
+    }
+}
+function paddingFlaw(key) {
+    const { hashAlgorithm, mgf1HashAlgorithm } = key.asymmetricKeyDetails ?? {};
+    const weak = [hashAlgorithm, mgf1HashAlgorithm].find((name) => name !== undefined && !strong.some((one) => one === name));
+    return weak === undefined ? undefined : `it is for signatures with ${weak}, which are not taken; sha256, sha384 and sha512 are`;
+}
+const strong = ['sha256', 'sha384', 'sha512'];
+function digestsOf(kind, key) {
+    switch (kind.kind) {
+        case 'ed25519':
+            return [undefined];
+        case 'ec':
+            return { 'P-256': ['sha256'], 'P-384': ['sha384', 'sha256'], 'P-521': ['sha512', 'sha256'] }[kind.curve];
+        case 'rsa':
+            return strong;
+        case 'rsa-pss':
+            return strong.filter((one) => key.asymmetricKeyDetails?.hashAlgorithm === undefined || key.asymmetricKeyDetails.hashAlgorithm === one);
+    }
+}
+function isVerified(digest, bytes, key, signature) {
+    try {
+        return (0,external_node_crypto_.verify)(digest, bytes, key, signature);
+    }
+    catch {
+        return false;
+    }
+}
+function fits(kind, { length }) {
+    switch (kind.kind) {
+        case 'ed25519':
+            return length === 64;
+        case 'ec':
+            return length <= 141;
+        case 'rsa':
+        case 'rsa-pss':
+            return length === Math.ceil(kind.bits / 8);
+    }
+}
+function validityOf(from, until) {
+    if (from === undefined && until === undefined)
+        return undefined;
+    return {
+        from: from === undefined ? Number.NEGATIVE_INFINITY : Date.parse(from),
+        until: until === undefined ? Number.POSITIVE_INFINITY : Date.parse(until),
+    };
+}
+function invalid(source, why) {
+    return new errors/* InterlockError */.sv('INPUT_INVALID', `'${source}' is no key to verify with: ${why}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/artifacts/open-named-trust.js
+
+
+
+
+
+async function openNamedTrust({ keys, roots }) {
+    for (const file of [...keys, ...roots])
+        demandDigest(file);
+    const opened = keys.map(openKey);
+    if (roots.length === 0)
+        return { keys: opened, roots: [] };
+    const sigstore = await loadSigstore();
+    return { keys: opened, roots: roots.map((root) => openNamedRoot(root, sigstore, sha256)) };
+}
+function demandDigest({ source, text, sha256: expected }) {
+    const actual = sha256(Buffer.from(text, 'utf8')).toString('hex');
+    if (expected === undefined || actual === expected)
+        return;
+    throw new errors/* InterlockError */.sv('INPUT_INVALID', `'${source}' is not the file that the policy means: its SHA-256 must be ${expected}, and is ${actual}`);
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+}
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
@@ -1302,29 +1855,8 @@ function gapOf(item, cause, why) {
     return (0,facts/* gap */.rQ)({ item, cause, why, remedy: 'name a bundle file that was written by the build, by a path without links' });
 }
 
-;// CONCATENATED MODULE: ./build/src/artifact/read-subject-line.js
-
-function readSubjectLine(line) {
-    const digest = /^sha256:([0-9a-f]{64})$/.exec(line)?.[1];
-    if (digest !== undefined)
-        return subjectOf(line, 'digest', digest);
-    if (/^(sha\d+|md5):/i.test(line))
-        return read_subject_line_invalid(line, 'it is no digest that is taken here', 'write `sha256:` and 64 lower-case hex digits');
-    if (!/^oci:/i.test(line))
-        return { kind: 'files', pattern: line };
-    const image = /^oci:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?\/[a-z0-9]+(?:[._/-]+[a-z0-9]+)*@sha256:([0-9a-f]{64})$/.exec(line)?.[1];
-    if (image !== undefined)
-        return subjectOf(line, 'image', image);
-    const why = line.includes('@') ? 'it is no image by its digest' : 'it names an image by a tag, which can be moved after it was judged';
-    return read_subject_line_invalid(line, why, 'name the digest that is deployed: `oci://REGISTRY/NAME@sha256:<64 lower-case hex digits>`');
-}
-function subjectOf(name, kind, sha256) {
-    return { kind: 'subject', subject: { name, kind, digests: { sha256 }, stagedPath: undefined } };
-}
-function read_subject_line_invalid(item, why, remedy) {
-    return { kind: 'gap', gap: (0,facts/* gap */.rQ)({ item, cause: 'invalid', why, remedy }) };
-}
-
+// EXTERNAL MODULE: ./build/src/artifact/read-subject-line.js
+var read_subject_line = __webpack_require__(3054);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/src/core/location.js
@@ -1442,8 +1974,6 @@ function nameOf(base, path) {
     return name.split(external_node_path_.sep).join('/');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/artifact/model.js
 var model = __webpack_require__(1213);
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/hash-file.js
@@ -1521,7 +2051,7 @@ async function stageFiles(lines, settings) {
     return { items: [...staging.subjects.values()], gaps: staging.gaps };
 }
 async function stageLine(line, staging) {
-    const read = readSubjectLine(line);
+    const read = (0,read_subject_line/* readSubjectLine */.Z)(line);
     switch (read.kind) {
         case 'gap':
             staging.gaps.push(read.gap);
@@ -1543,7 +2073,7 @@ async function stageFile({ name, path }, staging) {
         stage_files_add(staging, name, 'invalid', 'its name has characters that cannot be seen');
         return;
     }
-    if (readSubjectLine(name).kind !== 'files') {
+    if ((0,read_subject_line/* readSubjectLine */.Z)(name).kind !== 'files') {
         stage_files_add(staging, name, 'invalid', 'its name is that of a digest or an image');
         return;
     }
@@ -1580,7 +2110,70 @@ function stage_files_add({ gaps }, item, cause, why) {
     gaps.push((0,facts/* gap */.rQ)({ item, cause, why, remedy: 'name what is deployed by fewer regular files with plain names, or by its digest' }));
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/artifacts/signers-among.js
+
+
+
+
+async function signersAmong(keys, { algorithm, signature, sha256, }, stream) {
+    const possible = keys.filter(({ kind }) => fits(kind, signature));
+    if (possible.length === 0)
+        return [];
+    const streaming = possible.filter(({ kind }) => kind.kind !== 'ed25519').map((key) => ({ key, check: (0,external_node_crypto_.createVerify)(algorithm) }));
+    const whole = new WholeBytes(possible.length > streaming.length);
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const why = await stream((piece) => {
+        hash.update(piece);
+        for (const { check } of streaming)
+            check.update(piece);
+        whole.take(piece);
+    });
+    if (why !== undefined)
+        return (0,refusal/* refusal */.x)('verification-failed', why);
+    if (hash.digest('hex') !== sha256)
+        return (0,refusal/* refusal */.x)('verification-failed', 'it was changed after it was hashed');
+    const signers = streaming.filter(({ key, check }) => isSigned(check, key, signature)).map(({ key }) => key);
+    if (signers.length > 0 || whole.isUnwanted)
+        return signers;
+    if (whole.isOver)
+        return (0,refusal/* refusal */.x)('bytes-too-large', `an Ed25519 key takes all bytes at once, and the file has more than the ${wholeBytesLimit} that are read for one`);
+    const bytes = whole.bytes();
+    return possible.filter(({ kind, isSignature }) => kind.kind === 'ed25519' && isSignature(bytes, signature));
+}
+function isSigned(check, { publicKey }, signature) {
+    try {
+        return check.verify(publicKey, signature);
+    }
+    catch {
+        return false;
+    }
+}
+class WholeBytes {
+    isUnwanted;
+    isOver = false;
+    #pieces = [];
+    #length = 0;
+    constructor(isWanted) {
+        this.isUnwanted = !isWanted;
+    }
+    take(piece) {
+        if (this.isUnwanted || this.isOver)
+            return;
+        this.#length += piece.length;
+        this.isOver = this.#length > wholeBytesLimit;
+        if (this.isOver)
+            this.#pieces = [];
+        else
+            this.#pieces.push(Uint8Array.from(piece));
+    }
+    bytes() {
+        return Buffer.concat(this.#pieces, this.#length);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/subject-bytes.js
+
+
 
 
 
@@ -1607,6 +2200,13 @@ function subjectBytes({ kind, name, stagedPath, digests }, base) {
             if (hash.digest('hex') !== digests.sha256)
                 return 'it was changed after it was hashed';
             return verify.verify(key, signature);
+        },
+        signersAmong: async (keys, algorithm, signature) => {
+            passes += 1;
+            if (passes > verificationLimits.passes)
+                return (0,refusal/* refusal */.x)('verification-failed', `more than ${verificationLimits.passes} signatures over its bytes are given`);
+            const asked = { algorithm, signature, sha256: digests.sha256 };
+            return signersAmong(keys, asked, (take) => streamFile(stagedPath ?? (0,external_node_path_.resolve)(base, name), take));
         },
     };
 }
@@ -1641,19 +2241,29 @@ async function streamFile(path, take) {
 
 
 
+
 function diskArtifacts({ directory, temporaryDirectory, trustedRoot }) {
     const base = (0,external_node_fs_.realpathSync)(directory);
     let trust;
+    const baseTrust = () => {
+        trust ??= trustedRoot === undefined ? embeddedTrust() : trustFrom(trustedRoot, base);
+        return trust;
+    };
+    const verifierUnder = (trusted) => ({
+        verify: async (subject, bundles) => ({ subject, verifications: await verifyAll(subject, bundles, await trusted(), base) }),
+        trusting: async (named) => {
+            const { roots, keys } = await openNamedTrust(named);
+            const accepted = trustedRoot === undefined ? roots : [];
+            return verifierUnder(async () => withOwn(await trusted(), accepted, keys));
+        },
+    });
     return {
         stage: async (lines) => {
             await (0,glob/* loadGlobs */.wz)();
             return stageFiles(lines, { base, temporaryDirectory });
         },
         readBundles: (paths) => readBundleFiles(paths, base),
-        verify: async (subject, bundles) => {
-            trust ??= trustedRoot === undefined ? embeddedTrust() : trustFrom(trustedRoot, base);
-            return { subject, verifications: await verifyAll(subject, bundles, await trust, base) };
-        },
+        ...verifierUnder(baseTrust),
     };
 }
 async function verifyAll(subject, bundles, trust, base) {
@@ -1742,8 +2352,48 @@ const refusalCodes = (/* unused pure expression or super */ null && ([
     'sct-missing',
     'root-untrusted',
     'key-unknown',
+    'key-expired',
+    'bytes-too-large',
     'verification-failed',
 ]));
+
+
+/***/ }),
+
+/***/ 3054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readSubjectLine),
+/* harmony export */   r: () => (/* binding */ readDigest)
+/* harmony export */ });
+/* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1213);
+
+
+function readSubjectLine(line) {
+    const digests = readDigest(line);
+    if (digests !== undefined)
+        return { kind: 'subject', subject: { name: line, kind: 'digest', digests, stagedPath: undefined } };
+    if (/^(sha\d+|md5):/i.test(line))
+        return invalid(line, 'it is no digest that is taken here', 'write `sha256:` and 64 lower-case hex digits, or `sha384:` with 96, or `sha512:` with 128');
+    if (!/^oci:/i.test(line))
+        return { kind: 'files', pattern: line };
+    const image = /^oci:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?\/[a-z0-9]+(?:[._/-]+[a-z0-9]+)*@sha256:([0-9a-f]{64})$/.exec(line)?.[1];
+    if (image !== undefined)
+        return { kind: 'subject', subject: { name: line, kind: 'image', digests: { sha256: image }, stagedPath: undefined } };
+    const why = line.includes('@') ? 'it is no image by its digest' : 'it names an image by a tag, which can be moved after it was judged';
+    return invalid(line, why, 'name the digest that is deployed: `oci://REGISTRY/NAME@sha256:<64 lower-case hex digits>`');
+}
+function readDigest(text) {
+    const [, name, hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
+    const algorithm = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.find((one) => one === name);
+    return algorithm !== undefined && hex.length === hexDigits[algorithm] ? { [algorithm]: hex } : undefined;
+}
+const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
+function invalid(item, why, remedy) {
+    return { kind: 'gap', gap: (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .rQ)({ item, cause: 'invalid', why, remedy }) };
+}
 
 
 /***/ }),
