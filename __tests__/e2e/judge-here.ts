@@ -55,6 +55,7 @@ export async function judgeHere(job: Job, { limits, trustedRoot, directory }: He
         transport: httpTransport(),
       }),
       ...openArtifacts({ directory: directory ?? temporary, temporaryDirectory: temporary, trustedRoot }),
+      registries: undefined,
     }),
     clock: systemClock,
     hash: sha256,

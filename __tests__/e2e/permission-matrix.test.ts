@@ -82,6 +82,7 @@ function worldOf(token: FakeToken, admin?: FakeToken): World {
     administration: admin === undefined ? undefined : api.administration(acmeApp, admin.secret),
     identityTokens: identityTokens(identity),
     ...openArtifacts({ directory: '.', temporaryDirectory: undefined, trustedRoot: undefined }),
+    registries: undefined,
   };
 }
 

@@ -2,13 +2,14 @@ import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, Signer } from '@sigstore/verify';
 import { bindingRefusal, shownSubject } from './bind-subject.ts';
 import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification } from './model.ts';
+import { boundPayload } from './oci/bound-payload.ts';
 import type { TrustRoot } from './open-trust-root.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { readCertificate } from './read-certificate.ts';
 import { readStatement } from './read-statement.ts';
 import { type Refusal, refusal, type Step, stepTo } from './refusal.ts';
 import { refusalOfError } from './refusal-of-error.ts';
-import type { Sigstore } from './sigstore.ts';
+import type { SignedBytes, Sigstore } from './sigstore.ts';
 
 export type PublicKey = Signer['key'];
 
@@ -39,13 +40,13 @@ export interface Trust {
  * trust root, and under that root's profile certificate, time, log and signature hold.
  */
 export async function verifyBundle(
-  { source, text }: BundleText,
+  { source, ...evidence }: BundleText,
   subject: Subject,
   trust: Trust,
   bytes: SubjectBytes | undefined,
 ): Promise<Verification> {
   try {
-    const outcome = await verified(text, subject, trust, bytes);
+    const outcome = await verified(evidence, subject, trust, bytes);
     return outcome.state === 'refused' ? { ...outcome, source } : { ...outcome.value, state: 'verified', source };
   } catch (error) {
     return { ...refusalOfError(error), source };
@@ -57,16 +58,24 @@ interface Proven {
   readonly signer: { readonly kind: 'certificate'; readonly certificate: SignerCertificate };
   readonly predicateType: string | undefined;
   readonly signedAt: string | undefined;
+  readonly imageReference?: string;
 }
 
-async function verified(text: string, subject: Subject, trust: Trust, bytes: SubjectBytes | undefined): Promise<Step<Proven>> {
+type Evidence = Omit<BundleText, 'source'>;
+
+async function verified(
+  { text, payload }: Evidence,
+  subject: Subject,
+  trust: Trust,
+  bytes: SubjectBytes | undefined,
+): Promise<Step<Proven>> {
   const bundle = parseBundle(text, trust.sigstore);
   if (bundle.state === 'refused') return bundle;
-  const content = boundContent(bundle.value, subject, trust.sigstore);
+  const content = boundContent(bundle.value, subject, trust.sigstore, payload);
   if (content.state === 'refused') return content;
   const certificate = certificateOf(bundle.value);
   if (certificate.state === 'refused') return certificate;
-  const entity = entityOf(bundle.value, trust.sigstore);
+  const entity = entityOf(bundle.value, trust.sigstore, payload);
   if (entity.state === 'refused') return entity;
   const root = rootOf(entity.value, trust);
   if (root.state === 'refused') return root;
@@ -79,15 +88,17 @@ async function verified(text: string, subject: Subject, trust: Trust, bytes: Sub
     signer: { kind: 'certificate', certificate: certificate.value },
     predicateType: content.value.kind === 'statement' ? content.value.predicateType : undefined,
     signedAt: earliestTime(entity.value),
+    ...(content.value.kind === 'payload' && content.value.reference !== undefined ? { imageReference: content.value.reference } : {}),
   });
 }
 
 type Content =
   | { readonly kind: 'statement'; readonly predicateType: string }
-  | { readonly kind: 'message'; readonly algorithm: DigestAlgorithm; readonly signature: Uint8Array };
+  | { readonly kind: 'message'; readonly algorithm: DigestAlgorithm; readonly signature: Uint8Array }
+  | { readonly kind: 'payload'; readonly reference: string | undefined };
 
 /** What was signed, where it is about this subject. */
-function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore): Step<Content> {
+function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore, payload: Uint8Array | undefined): Step<Content> {
   if (content.$case === 'dsseEnvelope') {
     const statement = readStatement(content.dsseEnvelope);
     if (statement.state === 'refused') return statement;
@@ -103,6 +114,7 @@ function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore
   const algorithm = algorithms.get(messageDigest.algorithm);
   if (algorithm === undefined) return refusal('unsupported', 'its digest must be sha256, sha384 or sha512');
   const digest = messageDigest.digest.toString('hex');
+  if (payload !== undefined) return boundPayload(payload, `${algorithm}:${digest}`, subject);
   const ours = subject.digests[algorithm];
   if (ours !== digest)
     return refusal('subject-mismatch', `it signs ${algorithm}:${digest.slice(0, 128)}, and the artifact is ${shownSubject(subject)}`);
@@ -123,9 +135,9 @@ function certificateOf({ verificationMaterial: { content } }: Bundle): Step<Sign
 }
 
 /** The certificate was read already, so what the library cannot read now is a timestamp. */
-function entityOf(bundle: Bundle, { verify }: Sigstore): Step<SignedEntity> {
+function entityOf(bundle: Bundle, { verify }: Sigstore, payload: SignedBytes | undefined): Step<SignedEntity> {
   try {
-    return stepTo(verify.toSignedEntity(bundle));
+    return stepTo(verify.toSignedEntity(bundle, payload));
   } catch (error) {
     return refusal('time-invalid', `a timestamp cannot be read: ${refusalOfError(error).why}`);
   }

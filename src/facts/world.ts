@@ -1,6 +1,7 @@
 import type { Artifacts, Verifier } from '../ports/artifacts.ts';
 import type { IdentityTokens } from '../ports/identity-tokens.ts';
 import type { Administration, Platform } from '../ports/platform.ts';
+import type { Registries } from '../ports/registry.ts';
 
 /** What lies outside the judged tree; undefined where this run asks nothing of it. */
 export interface World {
@@ -10,6 +11,8 @@ export interface World {
   readonly identityTokens: IdentityTokens | undefined;
   readonly artifacts: Artifacts | undefined;
   readonly verifier: Verifier | undefined;
+  /** Where images lie that are deployed. */
+  readonly registries: Registries | undefined;
 }
 
 /** Of a run that asks nobody and deploys nothing. */
@@ -19,4 +22,5 @@ export const noWorld: World = {
   identityTokens: undefined,
   artifacts: undefined,
   verifier: undefined,
+  registries: undefined,
 };

@@ -1,6 +1,8 @@
 import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { httpTransport, type OpenedApi } from '../adapters/github/github-api.ts';
 import { identityTokens } from '../adapters/oidc/identity-tokens.ts';
+import { openRegistries } from '../adapters/registry/open-registries.ts';
+import { toolName, toolVersion } from '../data/tool.ts';
 import type { World } from '../facts/world.ts';
 import type { RunnerContext } from '../inputs/inputs.ts';
 import { input } from '../inputs/read-action-inputs.ts';
@@ -8,7 +10,7 @@ import { input } from '../inputs/read-action-inputs.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What the Action may ask: the platform with the job's token, its identity, and what lies in the workspace. Nothing is asked before a fact is. */
-export function openActionWorld(env: Env, { repository, serverUrl, temporaryDirectory }: RunnerContext, api: OpenedApi): World {
+export function openActionWorld(env: Env, { repository, serverUrl, temporaryDirectory, run }: RunnerContext, api: OpenedApi): World {
   const adminToken = input(env, 'admin-token');
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
   return {
@@ -21,6 +23,11 @@ export function openActionWorld(env: Env, { repository, serverUrl, temporaryDire
       transport: httpTransport(),
     }),
     ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined }),
+    registries: openRegistries({
+      env,
+      userAgent: `${toolName}/${toolVersion}`,
+      job: { serverUrl, actor: run.actor, token: input(env, 'token') },
+    }),
   };
 }
 

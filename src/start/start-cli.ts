@@ -3,10 +3,12 @@ import { delayedProgress } from '../adapters/delayed-progress.ts';
 import { diskSources } from '../adapters/disk-sources.ts';
 import type { OpenedApi } from '../adapters/github/github-api.ts';
 import { readRegularFile } from '../adapters/read-regular-file.ts';
+import { openRegistries } from '../adapters/registry/open-registries.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { isDevice, writeText } from '../adapters/write-text.ts';
 import { runCommand } from '../cli/run-command.ts';
+import { toolName, toolVersion } from '../data/tool.ts';
 import { noWorld } from '../facts/world.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -20,7 +22,10 @@ export async function startCli(args: readonly string[]): Promise<number> {
     catalogue,
     openSources: diskSources,
     openWorld: async ({ repository, isOffline, trustedRoot }) => {
-      const world = { ...noWorld, ...artifactsUnder(trustedRoot) };
+      const registries = isOffline
+        ? undefined
+        : openRegistries({ env: process.env, userAgent: `${toolName}/${toolVersion}`, job: undefined });
+      const world = { ...noWorld, ...artifactsUnder(trustedRoot), registries };
       const token = tokenIn(process.env);
       if (repository === undefined || token === undefined || isOffline) return world;
       api = (await import('./open-api.ts')).openCliApi(process.env, token);

@@ -9,6 +9,7 @@ import type { FactDefinition } from '../../../src/facts/define-fact.ts';
 import type { FactKey } from '../../../src/facts/fact-map.ts';
 import { planRules } from '../../../src/facts/plan.ts';
 import { collectors } from '../../../src/facts/registry.ts';
+import { noWorld } from '../../../src/facts/world.ts';
 import {
   aToken,
   type FakeGitHub,
@@ -111,7 +112,7 @@ async function collect(keys: readonly FactKey[], job: FakeToken, admin?: FakeTok
   const on = { enforcement: 'deny', adviceEnforcement: 'deny', denyFrom: undefined, onUnknown: undefined, options: {} } as const;
   const plan = planRules([aRule([], {}, [...keys])], all, () => on, []);
   const administration = admin && opened.administration(admin);
-  const world = { platform: opened.platform, administration, identityTokens: undefined, artifacts: undefined, verifier: undefined };
+  const world = { ...noWorld, platform: opened.platform, administration };
   const ports = { world, tree: memoryTree({ [path]: workflow }), roots: [''], rootGaps: [] };
   const facts = await collectFacts(plan.facts, all, question(), ports, new Map());
   return { ...opened, facts, plan };
