@@ -11,15 +11,21 @@ const longest = 4096;
  */
 export function readChallenge(header: string | undefined): Challenge | undefined {
   if (header === undefined || header.length > longest) return undefined;
-  const [, bearer] = /(?:^|,)\s*bearer\s+(.*)/i.exec(header) ?? [];
-  const realm = bearer === undefined ? undefined : parameter(bearer, 'realm');
-  if (bearer !== undefined && realm !== undefined) return { scheme: 'bearer', realm, service: parameter(bearer, 'service') };
+  const bearer = /(?:^|,)\s*bearer\s+/i.exec(header);
+  const named = bearer === null ? undefined : parametersAt(header, bearer.index + bearer[0].length);
+  const realm = named?.get('realm');
+  if (named !== undefined && realm !== undefined) return { scheme: 'bearer', realm, service: named.get('service') };
   return /(?:^|,)\s*basic(?:\s|$)/i.test(header) ? { scheme: 'basic' } : undefined;
 }
 
-function parameter(text: string, name: string): string | undefined {
-  const pattern = /([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/g;
-  for (const [, key, quoted, plain] of text.matchAll(pattern))
-    if (key?.toLowerCase() === name) return quoted?.replace(/\\(.)/g, '$1') ?? plain;
-  return undefined;
+/** `name=value` after `name="value"`, as far as they go: the next scheme is followed by a space. */
+function parametersAt(header: string, start: number): ReadonlyMap<string, string> {
+  const pattern = /[\s,]*([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))/y;
+  pattern.lastIndex = start;
+  const found = new Map<string, string>();
+  for (let match = pattern.exec(header); match !== null; match = pattern.exec(header)) {
+    const [, name = '', quoted, plain = ''] = match;
+    found.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain);
+  }
+  return found;
 }

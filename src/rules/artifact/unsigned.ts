@@ -95,7 +95,8 @@ function judge({ subject, verifications, image }: SignedSubject) {
 /** What BuildKit writes beside an image looks like an attestation and proves nothing. */
 function builders({ unsigned }: RegistryImage): string {
   if (unsigned === 0) return '';
-  return `; ${unsigned === 1 ? 'an attestation that its builder stored with it is' : `${unsigned} attestations that its builder stored with it are`} signed by nobody, and proves nothing`;
+  if (unsigned === 1) return '; an attestation that its builder stored with it is signed by nobody, and proves nothing';
+  return `; ${unsigned} attestations that its builder stored with it are signed by nobody, and prove nothing`;
 }
 
 /** The refusal that says most: of a signature that is about this artifact, before those of a kind that is not read here or of another one. */
