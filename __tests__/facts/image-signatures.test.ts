@@ -17,7 +17,7 @@ import type { Platform } from '../../src/ports/platform.ts';
 import { temporaryDirectory } from '../adapters/temporary-directory.ts';
 
 let work: ReturnType<typeof temporaryDirectory>;
-let registry: MemoryRegistry | undefined;
+const registries: MemoryRegistry[] = [];
 
 beforeEach(() => {
   work = temporaryDirectory({ 'root.json': JSON.stringify(thePublicGood().trustedRoot) });
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 afterEach(() => {
   work.remove();
-  registry?.stop();
+  for (const registry of registries.splice(0)) registry.stop();
 });
 
 const content = ociContent();
@@ -64,10 +64,11 @@ interface Asked extends Partial<World> {
 }
 
 async function collect(image: { readonly digest: string }, { intercept, bundles = [], subject, ...world }: Asked) {
-  registry = await memoryRegistry(content, intercept === undefined ? {} : { intercept });
+  const registry = await memoryRegistry(content, intercept === undefined ? {} : { intercept });
+  registries.push(registry);
   const onDisk = openArtifacts({ directory: work.path, temporaryDirectory: undefined, trustedRoot: 'root.json' });
-  const registries = openRegistries({ env: { DOCKER_CONFIG: work.path }, userAgent: 'interlock/test', job: undefined });
-  const ports = { world: { ...noWorld, ...onDisk, registries, ...world }, tree: memoryTree({}), roots: [''], rootGaps: [] };
+  const ofDocker = openRegistries({ env: { DOCKER_CONFIG: work.path }, userAgent: 'interlock/test', job: undefined });
+  const ports = { world: { ...noWorld, ...onDisk, registries: ofDocker, ...world }, tree: memoryTree({}), roots: [''], rootGaps: [] };
   const name = subject?.(registry.host) ?? `oci://${registry.host}/acme/app@${image.digest}`;
   const facts = await collectFacts(
     ['subjects', 'signatures'],
