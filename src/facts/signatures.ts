@@ -7,7 +7,7 @@ import type { Answer, Failure } from '../ports/github-api.ts';
 import type { Platform } from '../ports/platform.ts';
 import type { Registries } from '../ports/registry.ts';
 import { defineFact } from './define-fact.ts';
-import { askRegistry } from './image-signatures.ts';
+import { registryTestimony } from './registry-testimony.ts';
 import { gapOf, notAsked } from './unknown-of.ts';
 
 const permissions: TokenPermissions = { attestations: 'read' };
@@ -75,6 +75,13 @@ async function find(subject: Subject, witnesses: Witnesses): Promise<Found> {
   const image = answers.find(({ signed }) => signed.image !== undefined)?.signed.image;
   const signed = { subject, verifications, ...(image === undefined ? {} : { image }) };
   return { signed, gaps: isVerified(signed) ? [] : answers.flatMap(({ gaps }) => gaps) };
+}
+
+async function askRegistry(subject: Subject, registries: Registries, verifier: Verifier): Promise<Found> {
+  const { bundles, refused, image, gaps } = await registryTestimony(subject, registries);
+  const { verifications } = await verifier.verify(subject, bundles);
+  const signed = { subject, verifications: [...verifications, ...refused], ...(image === undefined ? {} : { image }) };
+  return { signed, gaps };
 }
 
 async function askPlatform(subject: Subject, { bundles, verifier, platform, isRepositorySeen }: Witnesses): Promise<Found> {

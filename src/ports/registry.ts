@@ -12,6 +12,9 @@ export interface StoredSignatures extends RegistryImage {
 
 /** The registries of images. */
 export interface Registries {
-  /** Asks the registry that the image names. Any failure is about the image itself. Never throws, and ends in bounded time. */
-  signatures(image: Subject): Promise<Answer<StoredSignatures>>;
+  /**
+   * Asks the registry that the image names. A failure is about the image itself. Never throws, and ends in bounded time, or with the signal
+   * where that comes first.
+   */
+  signatures(image: Subject, signal?: AbortSignal): Promise<Answer<StoredSignatures>>;
 }

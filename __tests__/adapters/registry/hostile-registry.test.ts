@@ -17,6 +17,8 @@ import {
   simpleSigningLayer,
 } from '../../../__fixtures__/oci.ts';
 import { mintBundle } from '../../../__fixtures__/signing.ts';
+import { httpTransport } from '../../../src/adapters/github/transport.ts';
+import { openedRegistries } from '../../../src/adapters/registry/registries.ts';
 import { type AskOptions, askRegistry, imageAt, storedFor, verdictsOf } from './registries-for.ts';
 
 const stops: (() => void)[] = [];
@@ -97,8 +99,16 @@ describe('the image itself', () => {
     const { host } = await start(at(anImage, answer));
     expect(await askRegistry(imageAt(host, image), { limits: quick })).toMatchObject({
       state: 'outage',
-      why: expect.stringContaining('did not answer within 0.3 seconds'),
+      why: expect.stringContaining('did not answer in time (within 0.3 seconds)'),
     });
+  });
+
+  test("the caller's own deadline is kept", async () => {
+    const { host } = await start(at(anImage, () => undefined));
+    const registries = openedRegistries({ transport: httpTransport(), userAgent: 'interlock/test', credentials: async () => [] });
+    const late = { state: 'outage', why: expect.stringContaining('did not answer in time') };
+    expect(await registries.signatures(imageAt(host, image), AbortSignal.timeout(200))).toMatchObject(late);
+    expect(await registries.signatures(imageAt(host, image), AbortSignal.abort())).toMatchObject(late);
   });
 
   test('a host that nobody is at is an outage', async () => {

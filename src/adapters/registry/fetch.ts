@@ -75,7 +75,7 @@ async function once({ url, accept, authorization, most, form }: Sent, wire: Wire
     const location = response.headers.get('location');
     return { state: 'moved', to: location !== undefined && URL.canParse(location, url) ? new URL(location, url).href : undefined };
   } catch (error) {
-    const late = `did not answer within ${wire.limits.deadline / 1000} seconds`;
+    const late = `did not answer in time (within ${wire.limits.deadline / 1000} seconds)`;
     return outage(wire, signal.aborted ? late : `broke the connection, or could not be reached (${errorCode(error)})`);
   }
 }

@@ -12,9 +12,9 @@ export interface RegistrySettings {
 export function openRegistries(settings: RegistrySettings): Registries {
   let opened: Promise<Registries> | undefined;
   return {
-    signatures: async (image) => {
+    signatures: async (image, signal) => {
       opened ??= import('./start-registries.ts').then(({ startRegistries }) => startRegistries(settings));
-      return (await opened).signatures(image);
+      return (await opened).signatures(image, signal);
     },
   };
 }

@@ -27,13 +27,16 @@ export interface RegistriesOptions {
 export function openedRegistries({ limits: given, ...options }: RegistriesOptions): Registries {
   const limits = { ...registryLimits, ...given };
   return {
-    signatures: async (image) => {
+    signatures: async (image, outer) => {
       const reference = imageReference(image.name);
       const host = reference === undefined ? undefined : hostnameOf(reference);
       if (reference === undefined || host === undefined)
         return { state: 'unsupported', why: 'its name says no registry that can be asked' };
       const controller = new AbortController();
-      const timer = setTimeout(() => controller.abort(new Error('late')), limits.deadline);
+      const stop = () => controller.abort(new Error('late'));
+      const timer = setTimeout(stop, limits.deadline);
+      if (outer?.aborted === true) stop();
+      outer?.addEventListener('abort', stop, { once: true });
       let left = limits.total;
       const take = (bytes: number) => (left -= bytes) >= 0;
       const wire = { ...options, limits, registry: reference.registry, isLocal: isLoopback(host), signal: controller.signal, take };
@@ -41,6 +44,7 @@ export function openedRegistries({ limits: given, ...options }: RegistriesOption
         return await signaturesOf(image, reference, options.credentials, wire);
       } finally {
         clearTimeout(timer);
+        outer?.removeEventListener('abort', stop);
         controller.abort(new Error('done'));
       }
     },

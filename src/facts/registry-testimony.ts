@@ -1,25 +1,27 @@
-import type { SignedSubject, Subject } from '../artifact/model.ts';
+import type { BundleText, Refused, RegistryImage, Subject } from '../artifact/model.ts';
 import { type Gap, gap } from '../core/facts.ts';
 import { permissionsYaml } from '../core/permissions.ts';
-import type { Verifier } from '../ports/artifacts.ts';
 import type { Failure } from '../ports/github-api.ts';
 import type { Registries } from '../ports/registry.ts';
 import { gapOf } from './unknown-of.ts';
 
-interface Asked {
-  readonly signed: SignedSubject;
-  /** What could not be read of it, once for each place. */
+/** What a registry knows about an image. */
+export interface RegistryTestimony {
+  readonly bundles: readonly BundleText[];
+  /** What it lists and is no evidence. */
+  readonly refused: readonly Refused[];
+  /** Undefined where it could not be asked about the image at all. */
+  readonly image: RegistryImage | undefined;
+  /** What could not be read of it, once for each place: while there is one, nothing is missing. */
   readonly gaps: readonly Gap[];
 }
 
-/** What the registry of an image lists as its signatures, verified. */
-export async function askRegistry(subject: Subject, registries: Registries, verifier: Verifier): Promise<Asked> {
+/** What the registry of an image lists as its signatures; nothing of it is verified yet. */
+export async function registryTestimony(subject: Subject, registries: Registries): Promise<RegistryTestimony> {
   const answer = await registries.signatures(subject);
-  if (answer.state !== 'value') return { signed: { subject, verifications: [] }, gaps: [registryGap(subject.name, answer)] };
-  const { evidence, refused, unread, registry, covers, unsigned } = answer.value;
-  const { verifications } = await verifier.verify(subject, evidence);
-  const signed = { subject, verifications: [...verifications, ...refused], image: { registry, covers, unsigned } };
-  return { signed, gaps: unread.map((failure) => registryGap(subject.name, failure)) };
+  if (answer.state !== 'value') return { bundles: [], refused: [], image: undefined, gaps: [registryGap(subject.name, answer)] };
+  const { evidence, refused, unread, ...image } = answer.value;
+  return { bundles: evidence, refused, image, gaps: unread.map((failure) => registryGap(subject.name, failure)) };
 }
 
 /** What could not be had from the registry can be given as a file. */
