@@ -6,6 +6,7 @@ import { type ChainLimits, chainLimits } from '../../src/adapters/github/chain.t
 import { githubApi, httpTransport } from '../../src/adapters/github/github-api.ts';
 import { githubSources } from '../../src/adapters/github-sources.ts';
 import { identityTokens } from '../../src/adapters/oidc/identity-tokens.ts';
+import { openRegistries } from '../../src/adapters/registry/open-registries.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
 import type { Decision } from '../../src/core/decision.ts';
@@ -55,7 +56,7 @@ export async function judgeHere(job: Job, { limits, trustedRoot, directory }: He
         transport: httpTransport(),
       }),
       ...openArtifacts({ directory: directory ?? temporary, temporaryDirectory: temporary, trustedRoot }),
-      registries: undefined,
+      registries: openRegistries({ env, userAgent: 'interlock/test', job: { serverUrl, actor: runner.run.actor, token: job.token } }),
     }),
     clock: systemClock,
     hash: sha256,
