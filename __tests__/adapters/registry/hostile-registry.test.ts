@@ -232,6 +232,27 @@ describe('the list of what refers to the image', () => {
     expect(requests).toHaveLength(6);
   });
 
+  test.each([
+    ['nothing', undefined],
+    ['that its configuration is empty', 'application/vnd.oci.empty.v1+json'],
+    ['the kind of its configuration', 'application/vnd.oci.image.config.v1+json'],
+  ])('a bundle of which the list says %s is found', async (_name, artifactType) => {
+    const { host } = await start({}, unclear(artifactType));
+    expect(await verdictsOf(imageAt(host, image), await storedFor(imageAt(host, image)))).toEqual(['verified']);
+  });
+
+  test('what only may be a signature does not use up the limit of those that are', async () => {
+    const served = unclear('application/vnd.dev.sigstore.bundle.v0.3+json');
+    const noise = Array.from({ length: 200 }, (_, n) => ({
+      mediaType: 'x',
+      digest: `sha256:${n.toString(16).padStart(64, '0')}`,
+      size: 1,
+    }));
+    served.referrers.set(image.digest, [...noise, ...(served.referrers.get(image.digest) ?? [])]);
+    const { host } = await start({}, served);
+    expect(await verdictsOf(imageAt(host, image), await storedFor(imageAt(host, image)))).toEqual(['verified']);
+  });
+
   test('10,000 claimed bundles are cut at the limit, and that is told', async () => {
     const served = ociContent();
     const signed = addImage(served, 'flooded');
@@ -416,6 +437,14 @@ describe('the older tags of cosign', () => {
     ]);
   });
 });
+
+/** The same repository with another kind in its list. */
+function unclear(artifactType: string | undefined): typeof content {
+  const items = (content.referrers.get(image.digest) ?? []).map(({ artifactType: _, ...item }) =>
+    artifactType === undefined ? item : { ...item, artifactType },
+  );
+  return { ...content, referrers: new Map([[image.digest, items]]) };
+}
 
 /** Stores bytes as a manifest by their own digest. */
 function addLike(to: typeof content, body: Buffer): { readonly digest: string } {

@@ -47,7 +47,8 @@ function unreadIn({ unread }: Pick<Referrers, 'unread'>, place: string): readonl
 function listedIn(listed: Referrers, place: string) {
   const unique = [...new Map(listed.items.map((item) => [item.digest, item])).values()];
   return {
-    listed: unique.filter(isSignature).map((manifest): Listed => ({ manifest })),
+    // What is surely a signature is read first, so that what only may be one cannot use up the limit.
+    listed: [...unique.filter(isSignature), ...unique.filter(isUnclear)].map((manifest): Listed => ({ manifest })),
     refused: [...foreignOf(unique, place), ...unreadIn(listed, place)],
     unsigned: unique.filter(({ artifactType }) => isUnsignedStatement(artifactType ?? '')).length,
   };
@@ -60,10 +61,18 @@ function tooMany(count: number, { limits: { signatures }, registry }: Wire): rea
   ];
 }
 
-/** Of what says nothing of its kind only a look at it can tell. */
-function isSignature({ artifactType = '' }: Descriptor): boolean {
-  return artifactType === '' || isBundleType(artifactType) || artifactType.startsWith('application/vnd.dev.cosign.artifact.');
+function isSignature({ artifactType = '', annotations }: Descriptor): boolean {
+  return isBundleType(artifactType) || artifactType.startsWith('application/vnd.dev.cosign.artifact.') || annotations.has(bundleContent);
 }
+
+/** Registries that go by the configuration say this of everything without one; only a look at it can tell what it is. */
+function isUnclear(item: Descriptor): boolean {
+  return !isSignature(item) && unclearTypes.has(item.artifactType ?? '');
+}
+
+/** cosign's hint of what a bundle holds. */
+const bundleContent = 'dev.sigstore.bundle.content';
+const unclearTypes: ReadonlySet<string> = new Set(['', 'application/vnd.oci.empty.v1+json', 'application/vnd.oci.image.config.v1+json']);
 
 /** Signatures of other schemes, one refusal for all of a kind: whoever can store one can store thousands. */
 function foreignOf(items: readonly Descriptor[], place: string): readonly Refused[] {
@@ -102,7 +111,7 @@ function isFailure(one: Outcome): one is Failure {
 
 async function readOne(one: Listed, session: Session, place: string, wire: Wire): Promise<readonly Outcome[]> {
   if ('layer' in one) return [await readLayer(one.layer, one.source, session, wire)];
-  const { digest, size, artifactType } = one.manifest;
+  const { digest, size } = one.manifest;
   const source = `${place}@${digest}`;
   if (size > wire.limits.manifest) return [tooLarge(source, size, wire.limits.manifest)];
   const body = await readContent(session, { kind: 'manifests', digest, size, accept: manifestTypes }, wire);
@@ -112,7 +121,7 @@ async function readOne(one: Listed, session: Session, place: string, wire: Wire)
   const layers = manifest.value.items.filter(({ mediaType }) => isRead(mediaType));
   if (layers.length === 1) return Promise.all(layers.map((layer) => readLayer(layer, source, session, wire)));
   // Something else that does not say what it is.
-  if (artifactType === undefined && layers.length === 0) return [];
+  if (isUnclear(one.manifest) && layers.length === 0) return [];
   return [refusedAs('malformed', source, `its manifest must hold one signature, and holds ${layers.length}`)];
 }
 
