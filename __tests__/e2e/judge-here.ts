@@ -7,6 +7,7 @@ import { githubApi, httpTransport } from '../../src/adapters/github/github-api.t
 import { githubSources } from '../../src/adapters/github-sources.ts';
 import { identityTokens } from '../../src/adapters/oidc/identity-tokens.ts';
 import { githubPolicyFiles } from '../../src/adapters/policy-files.ts';
+import { openRegistries } from '../../src/adapters/registry/open-registries.ts';
 import { sha256 } from '../../src/adapters/sha256.ts';
 import { systemClock } from '../../src/adapters/system-clock.ts';
 import type { Decision } from '../../src/core/decision.ts';
@@ -57,6 +58,7 @@ export async function judgeHere(job: Job, { limits, trustedRoot, directory }: He
       }),
       policyFiles: githubPolicyFiles(repository, runner.sha, api),
       ...openArtifacts({ directory: directory ?? temporary, temporaryDirectory: temporary, trustedRoot }),
+      registries: openRegistries({ env, userAgent: 'interlock/test', job: { serverUrl, actor: runner.run.actor, token: job.token } }),
     }),
     clock: systemClock,
     hash: sha256,

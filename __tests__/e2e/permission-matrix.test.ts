@@ -83,6 +83,7 @@ function worldOf(token: FakeToken, admin?: FakeToken): World {
     identityTokens: identityTokens(identity),
     policyFiles: undefined,
     ...openArtifacts({ directory: '.', temporaryDirectory: undefined, trustedRoot: undefined }),
+    registries: undefined,
   };
 }
 

@@ -11,7 +11,7 @@ export const modules = {
 function openArtifacts(settings) {
     let opened;
     const open = () => {
-        opened ??= __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 7574)).then(({ diskArtifacts }) => diskArtifacts(settings));
+        opened ??= __webpack_require__.e(78).then(__webpack_require__.bind(__webpack_require__, 4078)).then(({ diskArtifacts }) => diskArtifacts(settings));
         return opened;
     };
     return {
@@ -258,6 +258,25 @@ function rootOfPolicy(path) {
 
 /***/ }),
 
+/***/ 9412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openRegistries)
+/* harmony export */ });
+function openRegistries(settings) {
+    let opened;
+    return {
+        signatures: async (image, signal) => {
+            opened ??= __webpack_require__.e(428).then(__webpack_require__.bind(__webpack_require__, 4428)).then(({ startRegistries }) => startRegistries(settings));
+            return (await opened).signatures(image, signal);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 3967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -301,8 +320,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/adapters/artifacts/open-artifacts.js
 var open_artifacts = __webpack_require__(578);
-// EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 13 modules
-var github_api = __webpack_require__(3184);
+// EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 12 modules
+var github_api = __webpack_require__(7339);
 // EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
 var actions_issuer = __webpack_require__(3967);
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -453,6 +472,10 @@ function isSameClaim(name, claim, value) {
 
 // EXTERNAL MODULE: ./build/src/adapters/policy-files.js
 var policy_files = __webpack_require__(2716);
+// EXTERNAL MODULE: ./build/src/adapters/registry/open-registries.js
+var open_registries = __webpack_require__(9412);
+// EXTERNAL MODULE: ./build/src/data/tool.js
+var tool = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/src/inputs/read-action-inputs.js + 1 modules
 var read_action_inputs = __webpack_require__(4416);
 ;// CONCATENATED MODULE: ./build/src/start/open-world.js
@@ -461,7 +484,9 @@ var read_action_inputs = __webpack_require__(4416);
 
 
 
-function openActionWorld(env, { repository, sha, serverUrl, temporaryDirectory }, api) {
+
+
+function openActionWorld(env, { repository, sha, serverUrl, temporaryDirectory, run }, api) {
     const adminToken = (0,read_action_inputs/* input */.h)(env, 'admin-token');
     const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
     return {
@@ -475,6 +500,11 @@ function openActionWorld(env, { repository, sha, serverUrl, temporaryDirectory }
         }),
         policyFiles: (0,policy_files/* githubPolicyFiles */.vo)(repository, sha, api),
         ...(0,open_artifacts/* openArtifacts */.u)({ directory, temporaryDirectory, trustedRoot: undefined }),
+        registries: (0,open_registries/* openRegistries */.c)({
+            env,
+            userAgent: `${tool/* toolName */.U}/${tool/* toolVersion */.f}`,
+            job: { serverUrl, actor: run.actor, token: (0,read_action_inputs/* input */.h)(env, 'token') },
+        }),
     };
 }
 function optional(value) {

@@ -91,9 +91,12 @@ function numberAt(input, at, size) {
 
 // EXTERNAL MODULE: ./build/src/adapters/error-code.js
 var error_code = __webpack_require__(8420);
+// EXTERNAL MODULE: ./build/src/adapters/until-aborted.js
+var until_aborted = __webpack_require__(4632);
 // EXTERNAL MODULE: ./build/src/adapters/github/read-body.js
 var read_body = __webpack_require__(7947);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/platform/download.js
+
 
 
 
@@ -118,7 +121,7 @@ async function once(url, ports) {
     const headers = { 'user-agent': userAgent, accept: '*/*' };
     try {
         signal.throwIfAborted();
-        const response = await untilAborted(transport(url, { method: 'GET', headers, body: undefined, signal }), signal);
+        const response = await (0,until_aborted/* untilAborted */.E)(transport(url, { method: 'GET', headers, body: undefined, signal }), signal);
         if (redirects.has(response.status)) {
             response.discard();
             const location = response.headers.get('location');
@@ -134,25 +137,11 @@ async function once(url, ports) {
     }
 }
 async function bodyOf(response, { signal, most }) {
-    const body = await untilAborted((0,read_body/* readBody */.x)(response, most), signal).catch((error) => {
+    const body = await (0,until_aborted/* untilAborted */.E)((0,read_body/* readBody */.x)(response, most), signal).catch((error) => {
         response.discard();
         throw error;
     });
     return body === undefined ? outage(`it is over the limit of ${most} bytes`) : { state: 'value', value: body };
-}
-async function untilAborted(work, signal) {
-    let stop = () => undefined;
-    const stopped = new Promise((_, reject) => {
-        stop = () => reject(signal.reason);
-        signal.addEventListener('abort', stop, { once: true });
-    });
-    work.catch(() => undefined);
-    try {
-        return await Promise.race([work, stopped]);
-    }
-    finally {
-        signal.removeEventListener('abort', stop);
-    }
 }
 function isAllowed(url, isLocal) {
     if (!URL.canParse(url))
@@ -931,6 +920,30 @@ function eachOf(items, parse) {
         parsed.push(value);
     }
     return parsed;
+}
+
+
+/***/ }),
+
+/***/ 4632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ untilAborted)
+/* harmony export */ });
+async function untilAborted(work, signal) {
+    let stop = () => undefined;
+    const stopped = new Promise((_, reject) => {
+        stop = () => reject(signal.reason);
+        signal.addEventListener('abort', stop, { once: true });
+    });
+    work.catch(() => undefined);
+    try {
+        return await Promise.race([work, stopped]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
 }
 
 

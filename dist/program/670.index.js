@@ -1,5 +1,5 @@
 export const id = 670;
-export const ids = [184,670,764];
+export const ids = [339,670,764];
 export const modules = {
 
 /***/ 7894:
@@ -100,14 +100,14 @@ function contentOf({ size, text, isTruncated, isBinary }) {
 
 /***/ }),
 
-/***/ 3184:
+/***/ 7339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ githubApi),
-  k: () => (/* reexport */ httpTransport)
+  k: () => (/* reexport */ github_transport/* httpTransport */.k)
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
@@ -888,55 +888,8 @@ async function othersOf(asked) {
     return (await Promise.all(found)).map(({ file }) => file);
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-;// CONCATENATED MODULE: ./build/src/adapters/github/transport.js
-
-function httpTransport() {
-    return async (url, { method, headers, body, signal }) => {
-        const request = url.startsWith('https:') ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).request : external_node_http_.request;
-        return new Promise((resolve, reject) => {
-            const sent = request(url, { method, headers }, (response) => resolve(incomingOf(response)));
-            sent.on('error', reject);
-            if (signal.aborted)
-                sent.destroy();
-            else
-                signal.addEventListener('abort', () => sent.destroy(), { once: true });
-            sent.end(body);
-        });
-    };
-}
-function incomingOf(response) {
-    const headers = new Map(Object.entries(response.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, textOf(value)]])));
-    return {
-        status: response.statusCode ?? 0,
-        headers,
-        read: (take) => pieces(response, take),
-        discard: () => {
-            response.on('error', () => undefined);
-            response.destroy();
-        },
-    };
-}
-function pieces(response, take) {
-    return new Promise((resolve, reject) => {
-        response.on('data', (piece) => {
-            try {
-                take(piece);
-            }
-            catch (error) {
-                reject(error);
-            }
-        });
-        response.on('end', resolve);
-        response.on('error', reject);
-        response.on('close', () => reject(new Error('the connection was closed before the end of the answer')));
-    });
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : value.join(', ');
-}
-
+// EXTERNAL MODULE: ./build/src/adapters/github/transport.js
+var github_transport = __webpack_require__(5450);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/github-api.js
 
 
@@ -946,7 +899,7 @@ function textOf(value) {
 
 
 function githubApi(options) {
-    const { limits = chainLimits, transport = httpTransport(), orchestrationId } = options;
+    const { limits = chainLimits, transport = (0,github_transport/* httpTransport */.k)(), orchestrationId } = options;
     const client = gitHubClient({ ...options, limits, transport, orchestrationId });
     return {
         snapshot: async (request) => {
@@ -1175,6 +1128,62 @@ function joined(pieces, length) {
         at += piece.length;
     }
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 5450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ httpTransport)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+
+function httpTransport() {
+    return async (url, { method, headers, body, signal }) => {
+        const request = url.startsWith('https:') ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        return new Promise((resolve, reject) => {
+            const sent = request(url, { method, headers }, (response) => resolve(incomingOf(response)));
+            sent.on('error', reject);
+            if (signal.aborted)
+                sent.destroy();
+            else
+                signal.addEventListener('abort', () => sent.destroy(), { once: true });
+            sent.end(body);
+        });
+    };
+}
+function incomingOf(response) {
+    const headers = new Map(Object.entries(response.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, textOf(value)]])));
+    return {
+        status: response.statusCode ?? 0,
+        headers,
+        read: (take) => pieces(response, take),
+        discard: () => {
+            response.on('error', () => undefined);
+            response.destroy();
+        },
+    };
+}
+function pieces(response, take) {
+    return new Promise((resolve, reject) => {
+        response.on('data', (piece) => {
+            try {
+                take(piece);
+            }
+            catch (error) {
+                reject(error);
+            }
+        });
+        response.on('end', resolve);
+        response.on('error', reject);
+        response.on('close', () => reject(new Error('the connection was closed before the end of the answer')));
+    });
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : value.join(', ');
 }
 
 
@@ -2300,8 +2309,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 13 modules
-var github_api = __webpack_require__(3184);
+// EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 12 modules
+var github_api = __webpack_require__(7339);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/question.js
@@ -2477,10 +2486,10 @@ async function startAction() {
     await pending.catch(() => undefined);
     const [{ reportRun }, { openRunner }, { writeNewFile }] = await Promise.all([
         __webpack_require__.e(221).then(__webpack_require__.bind(__webpack_require__, 2589)),
-        __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 6442)),
+        __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 6442)),
         __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499)),
     ]);
-    const loadRules = async () => (await __webpack_require__.e(54).then(__webpack_require__.bind(__webpack_require__, 5998))).catalogue.loadRules();
+    const loadRules = async () => (await __webpack_require__.e(815).then(__webpack_require__.bind(__webpack_require__, 5998))).catalogue.loadRules();
     const ports = { openRunner: () => openRunner(process.env), writeNewFile, loadRules };
     return reportRun(ports, () => pending);
 }
@@ -2494,7 +2503,7 @@ async function judge() {
     const sources = githubSources(inputs, runner, api);
     const answered = sources.then(() => true, () => true);
     await new Promise((resolve) => setImmediate(resolve));
-    const { catalogue, run, sha256, systemClock, warmUp } = await __webpack_require__.e(54).then(__webpack_require__.bind(__webpack_require__, 5998));
+    const { catalogue, run, sha256, systemClock, warmUp } = await __webpack_require__.e(815).then(__webpack_require__.bind(__webpack_require__, 5998));
     const isAnswered = await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 1, false))]);
     if (!isAnswered)
         warmUp();

@@ -677,7 +677,7 @@ function named(rules) {
 function openArtifacts(settings) {
     let opened;
     const open = () => {
-        opened ??= __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 7574)).then(({ diskArtifacts }) => diskArtifacts(settings));
+        opened ??= __webpack_require__.e(78).then(__webpack_require__.bind(__webpack_require__, 4078)).then(({ diskArtifacts }) => diskArtifacts(settings));
         return opened;
     };
     return {
@@ -934,6 +934,25 @@ function rootOfPolicy(path) {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory) === directory)
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(own) === '.github' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(own) : own;
     }
+}
+
+
+/***/ }),
+
+/***/ 9412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openRegistries)
+/* harmony export */ });
+function openRegistries(settings) {
+    let opened;
+    return {
+        signatures: async (image, signal) => {
+            opened ??= __webpack_require__.e(428).then(__webpack_require__.bind(__webpack_require__, 4428)).then(({ startRegistries }) => startRegistries(settings));
+            return (await opened).signatures(image, signal);
+        },
+    };
 }
 
 
@@ -1735,6 +1754,8 @@ function placeAt(path) {
     return { kind: 'directory', path };
 }
 
+// EXTERNAL MODULE: ./build/src/adapters/registry/open-registries.js
+var open_registries = __webpack_require__(9412);
 // EXTERNAL MODULE: ./build/src/adapters/sha256.js
 var sha256 = __webpack_require__(9043);
 // EXTERNAL MODULE: ./build/src/adapters/system-clock.js
@@ -2205,11 +2226,14 @@ const noWorld = {
     artifacts: undefined,
     verifier: undefined,
     policyFiles: undefined,
+    registries: undefined,
 };
 
 // EXTERNAL MODULE: ./build/src/start/catalogue.js + 2 modules
 var catalogue = __webpack_require__(3469);
 ;// CONCATENATED MODULE: ./build/src/start/start-cli.js
+
+
 
 
 
@@ -2233,7 +2257,10 @@ async function startCli(args) {
             return diskSources(inputs);
         },
         openWorld: async ({ repository, isOffline, trustedRoot }) => {
-            const world = { ...noWorld, ...artifactsUnder(trustedRoot), policyFiles: policy_files/* diskPolicyFiles */.$n };
+            const registries = isOffline
+                ? undefined
+                : (0,open_registries/* openRegistries */.c)({ env: process.env, userAgent: `${tool/* toolName */.U}/${tool/* toolVersion */.f}`, job: undefined });
+            const world = { ...noWorld, ...artifactsUnder(trustedRoot), policyFiles: policy_files/* diskPolicyFiles */.$n, registries };
             const token = tokenIn(process.env);
             if (repository === undefined || token === undefined || isOffline)
                 return world;

@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -512,7 +519,7 @@ function linesOf(outputs) {
 async function runCli(args) {
     process.exitCode = 4;
     silenceParser();
-    const { loadCli } = await __nccwpck_require__.e(54).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
+    const { loadCli } = await __nccwpck_require__.e(815).then(__nccwpck_require__.bind(__nccwpck_require__, 5998));
     const { startCli } = await loadCli();
     process.exitCode = await startCli(args);
 }

@@ -1,5 +1,7 @@
 /** What is deployed and who signed it, as typed values. Digests are lower-case hex; times ISO 8601, UTC. */
 
+import type { SignedBytes } from './sigstore.ts';
+
 export const digestAlgorithms = ['sha256', 'sha384', 'sha512'] as const;
 export type DigestAlgorithm = (typeof digestAlgorithms)[number];
 
@@ -16,9 +18,11 @@ export interface Subject {
 
 /** A Sigstore bundle as it was found, not yet looked at. */
 export interface BundleText {
-  /** Path of the file (with `:line` in a `.jsonl`), or `GitHub attestations`. */
+  /** Path of the file (with `:line` in a `.jsonl`), `GitHub attestations`, or a place in a registry. */
   readonly source: string;
   readonly text: string;
+  /** What a signature without a statement is over, where it is no subject itself: a document that names an image (`oci/read-simple-signing.ts`). */
+  readonly payload?: SignedBytes;
 }
 
 /** Fields of the signer's certificate that Fulcio writes (OIDs 1.3.6.1.4.1.57264.1.N); undefined where an extension is absent. */
@@ -84,6 +88,8 @@ export interface Verified {
   readonly predicateType: string | undefined;
   /** The earliest time that a log or a timestamp authority vouches for. */
   readonly signedAt: string | undefined;
+  /** Of a document that names an image: the repository that its signer meant. Told only; the digest is what counts. */
+  readonly imageReference?: string;
 }
 
 export interface Refused {
@@ -101,4 +107,16 @@ export type Verification = Verified | Refused;
 export interface SignedSubject {
   readonly subject: Subject;
   readonly verifications: readonly Verification[];
+  /** Of an image whose registry was asked. */
+  readonly image?: RegistryImage;
+}
+
+/** What a registry said about an image beside its signatures. It can hide what it has, so it `lists none` and proves no absence. */
+export interface RegistryImage {
+  /** As it was named: `ghcr.io`. */
+  readonly registry: string;
+  /** Digests of the platforms' manifests that an index holds: whoever signs the index signs them too. */
+  readonly covers: readonly string[];
+  /** Attestations that the builder stored beside the image and nobody signed: they prove nothing. */
+  readonly unsigned: number;
 }

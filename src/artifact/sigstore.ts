@@ -8,6 +8,9 @@ export interface Sigstore {
   readonly specs: typeof SpecsLibrary;
 }
 
+/** Bytes in the form in which the library takes what was signed. */
+export type SignedBytes = NonNullable<Parameters<typeof VerifyLibrary.toSignedEntity>[1]>;
+
 let library: Promise<Sigstore> | undefined;
 
 /** The libraries that do the cryptography: loaded with the first artifact, so that a run without any does not pay for them. */

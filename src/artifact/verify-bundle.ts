@@ -2,13 +2,14 @@ import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, Signer } from '@sigstore/verify';
 import { bindingRefusal, shownSubject } from './bind-subject.ts';
 import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification, Verified } from './model.ts';
+import { boundPayload } from './oci/bound-payload.ts';
 import type { TrustRoot } from './open-trust-root.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { readCertificate } from './read-certificate.ts';
 import { readStatement } from './read-statement.ts';
 import { type Refusal, refusal, type Step, stepTo } from './refusal.ts';
 import { refusalOfError } from './refusal-of-error.ts';
-import type { Sigstore } from './sigstore.ts';
+import type { SignedBytes, Sigstore } from './sigstore.ts';
 import type { KeyedBytes, TrustedKey } from './trusted-key.ts';
 import { comparisonsOf, keyProof } from './verify-key-signature.ts';
 import { earliestTime, retiredLogRefusal, witnessRefusal } from './witnesses.ts';
@@ -44,13 +45,13 @@ export interface Trust {
  * trust root, and under that root's profile certificate, time, log and signature hold. One without a certificate is signed by a named key.
  */
 export async function verifyBundle(
-  { source, text }: BundleText,
+  { source, ...evidence }: BundleText,
   subject: Subject,
   trust: Trust,
   bytes: SubjectBytes | undefined,
 ): Promise<Verification> {
   try {
-    const outcome = await verified(text, subject, trust, bytes);
+    const outcome = await verified(evidence, subject, trust, bytes);
     return outcome.state === 'refused' ? { ...outcome, source } : { ...outcome.value, state: 'verified', source };
   } catch (error) {
     return { ...refusalOfError(error), source };
@@ -63,23 +64,32 @@ interface Proven {
   readonly signer: Verified['signer'];
   readonly predicateType: string | undefined;
   readonly signedAt: string | undefined;
+  readonly imageReference?: string;
 }
 
-async function verified(text: string, subject: Subject, trust: Trust, bytes: SubjectBytes | undefined): Promise<Step<Proven>> {
+type Evidence = Omit<BundleText, 'source'>;
+
+async function verified(
+  { text, payload }: Evidence,
+  subject: Subject,
+  trust: Trust,
+  bytes: SubjectBytes | undefined,
+): Promise<Step<Proven>> {
   const bundle = parseBundle(text, trust.sigstore);
   if (bundle.state === 'refused') return bundle;
-  const content = boundContent(bundle.value, subject, trust.sigstore);
+  const content = boundContent(bundle.value, subject, trust.sigstore, payload);
   if (content.state === 'refused') return content;
   const predicateType = content.value.kind === 'statement' ? content.value.predicateType : undefined;
   if (bundle.value.verificationMaterial.content.$case === 'publicKey') {
-    const proof = await keyProof(bundle.value, content.value.kind === 'message' ? content.value : undefined, trust, bytes);
+    const message = content.value.kind === 'statement' ? undefined : content.value;
+    const proof = await keyProof(bundle.value, message, trust, payload === undefined ? bytes : bytesInMemory(payload));
     if (proof.state === 'refused') return proof;
     const { key, signedAt } = proof.value;
-    return stepTo({ root: 'none', isOwnRoot: false, signer: { kind: 'key', key }, predicateType, signedAt });
+    return stepTo({ root: 'none', isOwnRoot: false, signer: { kind: 'key', key }, predicateType, signedAt, ...referenceOf(content.value) });
   }
   const certificate = certificateOf(bundle.value);
   if (certificate.state === 'refused') return certificate;
-  const entity = entityOf(bundle.value, trust.sigstore);
+  const entity = entityOf(bundle.value, trust.sigstore, payload);
   if (entity.state === 'refused') return entity;
   const root = rootOf(entity.value, trust);
   if (root.state === 'refused') return root;
@@ -93,15 +103,32 @@ async function verified(text: string, subject: Subject, trust: Trust, bytes: Sub
     signer: { kind: 'certificate', certificate: certificate.value },
     predicateType,
     signedAt: earliestTime(entity.value),
+    ...referenceOf(content.value),
   });
 }
 
 type Content =
   | { readonly kind: 'statement'; readonly predicateType: string }
-  | { readonly kind: 'message'; readonly algorithm: DigestAlgorithm; readonly signature: Uint8Array };
+  | { readonly kind: 'message'; readonly algorithm: DigestAlgorithm; readonly signature: Uint8Array }
+  | {
+      readonly kind: 'payload';
+      readonly algorithm: DigestAlgorithm;
+      readonly signature: Uint8Array;
+      readonly reference: string | undefined;
+    };
+
+/** The name under which an image was signed, where the signed document tells one. */
+function referenceOf(content: Content): { readonly imageReference?: string } {
+  return content.kind === 'payload' && content.reference !== undefined ? { imageReference: content.reference } : {};
+}
+
+/** A document that is at hand whole, under several keys. */
+function bytesInMemory(payload: Uint8Array): KeyedBytes {
+  return { signersAmong: async (keys, _algorithm, signature) => keys.filter(({ isSignature }) => isSignature(payload, signature)) };
+}
 
 /** What was signed, where it is about this subject. */
-function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore): Step<Content> {
+function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore, payload: Uint8Array | undefined): Step<Content> {
   if (content.$case === 'dsseEnvelope') {
     const statement = readStatement(content.dsseEnvelope);
     if (statement.state === 'refused') return statement;
@@ -117,6 +144,10 @@ function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore
   const algorithm = algorithms.get(messageDigest.algorithm);
   if (algorithm === undefined) return refusal('unsupported', 'its digest must be sha256, sha384 or sha512');
   const digest = messageDigest.digest.toString('hex');
+  if (payload !== undefined) {
+    const bound = boundPayload(payload, `${algorithm}:${digest}`, subject);
+    return bound.state === 'refused' ? bound : stepTo({ kind: 'payload', algorithm, signature, reference: bound.value.reference });
+  }
   const ours = subject.digests[algorithm];
   if (ours !== digest)
     return refusal('subject-mismatch', `it signs ${algorithm}:${digest.slice(0, 128)}, and the artifact is ${shownSubject(subject)}`);
@@ -137,9 +168,9 @@ function certificateOf({ verificationMaterial: { content } }: Bundle): Step<Sign
 }
 
 /** The certificate was read already, so what the library cannot read now is a timestamp. */
-function entityOf(bundle: Bundle, { verify }: Sigstore): Step<SignedEntity> {
+function entityOf(bundle: Bundle, { verify }: Sigstore, payload: SignedBytes | undefined): Step<SignedEntity> {
   try {
-    return stepTo(verify.toSignedEntity(bundle));
+    return stepTo(verify.toSignedEntity(bundle, payload));
   } catch (error) {
     return refusal('time-invalid', `a timestamp cannot be read: ${refusalOfError(error).why}`);
   }

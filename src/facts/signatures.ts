@@ -9,8 +9,10 @@ import type { Verifier } from '../ports/artifacts.ts';
 import type { Answer, Failure } from '../ports/github-api.ts';
 import type { Platform } from '../ports/platform.ts';
 import type { PolicyFiles } from '../ports/policy-files.ts';
+import type { Registries } from '../ports/registry.ts';
 import { defineFact } from './define-fact.ts';
 import { namedTrust } from './named-trust.ts';
+import { registryTestimony } from './registry-testimony.ts';
 import { gapOf, notAsked } from './unknown-of.ts';
 
 const permissions: TokenPermissions = { attestations: 'read' };
@@ -19,8 +21,9 @@ const permissions: TokenPermissions = { attestations: 'read' };
 const atOnce = 8;
 
 /**
- * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked. A subject without any
- * verification is one for which the platform says that it has none; where it could not be asked, the subject is a gap.
+ * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked; then the platform, and
+ * of an image its registry. A subject without any verification is one of which each of them says that it has none; where one could not be
+ * asked and none of the others holds, the subject is a gap.
  */
 export const signatures = defineFact({
   key: 'signatures',
@@ -32,18 +35,23 @@ export const signatures = defineFact({
     if (facts.subjects.state === 'unknown') return facts.subjects;
     const { items } = facts.subjects.value;
     if (items.length === 0) return known({ items: [], gaps: [] }, 'the inputs');
-    const { artifacts, platform } = world;
+    const { artifacts, platform, registries } = world;
     if (artifacts === undefined || world.verifier === undefined) return noVerifier;
     const verifier = await verifierUnder(policy, world.verifier, world.policyFiles);
     if ('state' in verifier) return verifier;
     // Rules compare what a certificate says with patterns.
     await loadGlobs();
     const bundles = await artifacts.readBundles(paths);
-    const witnesses = { bundles: bundles.items, verifier, platform, isRepositorySeen: repositoryId !== undefined };
+    const witnesses = { bundles: bundles.items, verifier, platform, registries, isRepositorySeen: repositoryId !== undefined };
     const found: Found[] = [];
     for (let start = 0; start < items.length; start += atOnce)
       found.push(...(await Promise.all(items.slice(start, start + atOnce).map((subject) => find(subject, witnesses)))));
-    return known(toMany(found, bundles.gaps), platform === undefined ? 'bundles' : 'bundles and GitHub attestations');
+    const asked = [
+      'bundles',
+      ...(platform === undefined ? [] : ['GitHub attestations']),
+      ...(registries === undefined ? [] : ['registries']),
+    ];
+    return known(toMany(found, bundles.gaps), asked.join(', '));
   },
 });
 
@@ -65,30 +73,49 @@ const noVerifier: Unknown = { ...notAsked, cause: 'unsupported', reason: 'artifa
 
 interface Found {
   readonly signed: SignedSubject;
-  readonly gap: Gap | undefined;
+  readonly gaps: readonly Gap[];
 }
 
 interface Witnesses {
   readonly bundles: readonly BundleText[];
   readonly verifier: Verifier;
   readonly platform: Platform | undefined;
+  readonly registries: Registries | undefined;
   /** GitHub gave the same token the repository's number: what it does not find there is not hidden with the repository. */
   readonly isRepositorySeen: boolean;
 }
 
-async function find(subject: Subject, { bundles, verifier, platform, isRepositorySeen }: Witnesses): Promise<Found> {
+async function find(subject: Subject, witnesses: Witnesses): Promise<Found> {
+  const { bundles, verifier, registries } = witnesses;
   const given = await verifier.verify(subject, bundles);
-  if (isVerified(given)) return { signed: given, gap: undefined };
+  if (isVerified(given)) return { signed: given, gaps: [] };
+  const asked = [askPlatform(subject, witnesses)];
+  if (registries !== undefined && subject.kind === 'image') asked.push(askRegistry(subject, registries, verifier));
+  const answers = await Promise.all(asked);
+  const verifications = [...given.verifications, ...answers.flatMap(({ signed }) => signed.verifications)];
+  const image = answers.find(({ signed }) => signed.image !== undefined)?.signed.image;
+  const signed = { subject, verifications, ...(image === undefined ? {} : { image }) };
+  return { signed, gaps: isVerified(signed) ? [] : answers.flatMap(({ gaps }) => gaps) };
+}
+
+async function askRegistry(subject: Subject, registries: Registries, verifier: Verifier): Promise<Found> {
+  const { bundles, refused, image, gaps } = await registryTestimony(subject, registries);
+  const { verifications } = await verifier.verify(subject, bundles);
+  const signed = { subject, verifications: [...verifications, ...refused], ...(image === undefined ? {} : { image }) };
+  return { signed, gaps };
+}
+
+async function askPlatform(subject: Subject, { bundles, verifier, platform, isRepositorySeen }: Witnesses): Promise<Found> {
+  const unasked = { subject, verifications: [] };
   if (platform === undefined) {
     const { cause, reason, remedy } = notAsked;
     const orGiven = `give its bundle, or ${remedy}`;
-    return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy: orGiven }) };
+    return { signed: unasked, gaps: bundles.length > 0 ? [] : [gap({ item: subject.name, cause, why: reason, remedy: orGiven })] };
   }
   const answer = readNotFound(await platform.attestations(shownSubject(subject)), isRepositorySeen);
-  if (answer.state !== 'value') return { signed: given, gap: unaskedGap(subject, answer) };
+  if (answer.state !== 'value') return { signed: unasked, gaps: [unaskedGap(subject, answer)] };
   const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
-  const asked = await verifier.verify(subject, stored);
-  return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
+  return { signed: await verifier.verify(subject, stored), gaps: [] };
 }
 
 /**
@@ -120,10 +147,10 @@ function isVerified({ verifications }: SignedSubject): boolean {
  * found, or for which the platform could not be asked.
  */
 function toMany(found: readonly Found[], unread: readonly Gap[]): Many<SignedSubject> {
-  const items = found.flatMap(({ signed, gap: unasked }) => {
+  const items = found.flatMap(({ signed, gaps: unasked }) => {
     const about = signed.verifications.filter((one) => one.state === 'verified' || one.code !== 'subject-mismatch');
-    if (unasked !== undefined) return about.length === 0 ? [] : [{ ...signed, verifications: about }];
+    if (unasked.length > 0) return about.length === 0 ? [] : [{ ...signed, verifications: about }];
     return [about.length === 0 ? signed : { ...signed, verifications: about }];
   });
-  return { items, gaps: [...unread, ...found.flatMap(({ gap: unasked }) => unasked ?? [])] };
+  return { items, gaps: [...unread, ...found.flatMap(({ gaps }) => gaps)] };
 }

@@ -2,6 +2,7 @@ import type { Artifacts, Verifier } from '../ports/artifacts.ts';
 import type { IdentityTokens } from '../ports/identity-tokens.ts';
 import type { Administration, Platform } from '../ports/platform.ts';
 import type { PolicyFiles } from '../ports/policy-files.ts';
+import type { Registries } from '../ports/registry.ts';
 
 /** What lies outside the judged tree; undefined where this run asks nothing of it. */
 export interface World {
@@ -13,6 +14,8 @@ export interface World {
   readonly verifier: Verifier | undefined;
   /** What the policy names beside itself. */
   readonly policyFiles: PolicyFiles | undefined;
+  /** Where images lie that are deployed. */
+  readonly registries: Registries | undefined;
 }
 
 /** Of a run that asks nobody and deploys nothing. */
@@ -23,4 +26,5 @@ export const noWorld: World = {
   artifacts: undefined,
   verifier: undefined,
   policyFiles: undefined,
+  registries: undefined,
 };

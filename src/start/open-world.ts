@@ -2,6 +2,8 @@ import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { httpTransport, type OpenedApi } from '../adapters/github/github-api.ts';
 import { identityTokens } from '../adapters/oidc/identity-tokens.ts';
 import { githubPolicyFiles } from '../adapters/policy-files.ts';
+import { openRegistries } from '../adapters/registry/open-registries.ts';
+import { toolName, toolVersion } from '../data/tool.ts';
 import type { World } from '../facts/world.ts';
 import type { RunnerContext } from '../inputs/inputs.ts';
 import { input } from '../inputs/read-action-inputs.ts';
@@ -9,7 +11,7 @@ import { input } from '../inputs/read-action-inputs.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What the Action may ask: the platform with the job's token, its identity, and what lies in the workspace. Nothing is asked before a fact is. */
-export function openActionWorld(env: Env, { repository, sha, serverUrl, temporaryDirectory }: RunnerContext, api: OpenedApi): World {
+export function openActionWorld(env: Env, { repository, sha, serverUrl, temporaryDirectory, run }: RunnerContext, api: OpenedApi): World {
   const adminToken = input(env, 'admin-token');
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
   return {
@@ -23,6 +25,11 @@ export function openActionWorld(env: Env, { repository, sha, serverUrl, temporar
     }),
     policyFiles: githubPolicyFiles(repository, sha, api),
     ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined }),
+    registries: openRegistries({
+      env,
+      userAgent: `${toolName}/${toolVersion}`,
+      job: { serverUrl, actor: run.actor, token: input(env, 'token') },
+    }),
   };
 }
 

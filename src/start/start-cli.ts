@@ -4,10 +4,12 @@ import { diskSources } from '../adapters/disk-sources.ts';
 import type { OpenedApi } from '../adapters/github/github-api.ts';
 import { diskPolicyFiles, rootOfPolicy } from '../adapters/policy-files.ts';
 import { readRegularFile } from '../adapters/read-regular-file.ts';
+import { openRegistries } from '../adapters/registry/open-registries.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { isDevice, writeText } from '../adapters/write-text.ts';
 import { runCommand } from '../cli/run-command.ts';
+import { toolName, toolVersion } from '../data/tool.ts';
 import { noWorld } from '../facts/world.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -24,7 +26,10 @@ export async function startCli(args: readonly string[]): Promise<number> {
       return diskSources(inputs);
     },
     openWorld: async ({ repository, isOffline, trustedRoot }) => {
-      const world = { ...noWorld, ...artifactsUnder(trustedRoot), policyFiles: diskPolicyFiles };
+      const registries = isOffline
+        ? undefined
+        : openRegistries({ env: process.env, userAgent: `${toolName}/${toolVersion}`, job: undefined });
+      const world = { ...noWorld, ...artifactsUnder(trustedRoot), policyFiles: diskPolicyFiles, registries };
       const token = tokenIn(process.env);
       if (repository === undefined || token === undefined || isOffline) return world;
       api = (await import('./open-api.ts')).openCliApi(process.env, token);

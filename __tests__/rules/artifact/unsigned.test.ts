@@ -63,4 +63,20 @@ describe('artifact/unsigned', () => {
     ]);
     expect([kind, gaps.map(({ item, cause }) => [item, cause])]).toEqual(['unknown', [['app.tgz', 'invalid']]]);
   });
+
+  test('of an image it says that the registry lists none, and what nobody signed', async () => {
+    const image = (unsigned: number) => ({ registry: 'ghcr.io', covers: [], unsigned });
+    const missing = async (unsigned: number) => (await outcomeOf([signedSubject({ image: image(unsigned) })])).reason;
+    expect(await missing(0)).toMatch(/, and the registry ghcr\.io lists none$/);
+    expect(await missing(1)).toContain(
+      'lists none; an attestation that its builder stored with it is signed by nobody, and proves nothing',
+    );
+    expect(await missing(2)).toContain('2 attestations that its builder stored with it are signed by nobody, and prove nothing');
+    const { reason } = await outcomeOf([signedSubject({ verifications: [aRefused({})], image: image(1) })]);
+    expect(reason).toContain('signature verification failed; an attestation that its builder stored');
+  });
+
+  test('of a file it says nothing of a registry', async () => {
+    expect((await outcomeOf([signedSubject({})])).reason).not.toContain('registry');
+  });
 });

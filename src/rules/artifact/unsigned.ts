@@ -1,9 +1,10 @@
 import { shownSubject } from '../../artifact/bind-subject.ts';
-import type { Refused, SignedSubject } from '../../artifact/model.ts';
+import type { Refused, RegistryImage, SignedSubject } from '../../artifact/model.ts';
 import { type Gap, gap } from '../../core/facts.ts';
 import { defineRule } from '../define-rule.ts';
 
 const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined } as const;
+const image = { ...subject, name: `oci://ghcr.io/acme/app@sha256:${'ab'.repeat(32)}`, kind: 'image' } as const;
 const refused = { state: 'refused', source: 'app.sigstore.json', code: 'signature-invalid', why: 'signature verification failed' } as const;
 
 export default defineRule({
@@ -32,7 +33,7 @@ export default defineRule({
       'Attest `{artifact}` in the job that builds it: `permissions: {id-token: write, attestations: write, contents: read}` and a step of `actions/attest` with its path, pinned to a commit, and give the job with the gate `attestations: read`. A bundle file from elsewhere is named under `bundles`.',
     messages: {
       missing:
-        '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest that this job can see, which takes `attestations: read`',
+        '`{artifact}` ({digest}) is signed by nobody: no given bundle covers it, and GitHub stores no attestation for its digest that this job can see, which takes `attestations: read`{registry}',
       refused: '`{artifact}` ({digest}) has no valid signature: `{source}` is refused as {code}: {why}{more}',
     },
     examples: [
@@ -40,6 +41,15 @@ export default defineRule({
         title: 'Nobody signed it',
         files: {},
         facts: { subjects: { items: [subject], gaps: [] }, signatures: { items: [{ subject, verifications: [] }], gaps: [] } },
+        expect: [{ message: 'missing' }],
+      },
+      {
+        title: 'Its registry lists no signature, only what the builder wrote beside it',
+        files: {},
+        facts: {
+          subjects: { items: [image], gaps: [] },
+          signatures: { items: [{ subject: image, verifications: [], image: { registry: 'ghcr.io', covers: [], unsigned: 2 } }], gaps: [] },
+        },
         expect: [{ message: 'missing' }],
       },
       {
@@ -67,17 +77,26 @@ export default defineRule({
   },
 });
 
-function judge({ subject, verifications }: SignedSubject) {
+function judge({ subject, verifications, image }: SignedSubject) {
   const refusals = verifications.filter((one) => one.state === 'refused');
   if (refusals.length < verifications.length) return undefined;
   const data = { artifact: subject.name, digest: shownSubject(subject) };
   const location = { object: 'artifact', name: subject.name };
   const [nearest] = refusals.toSorted((a, b) => weight(b) - weight(a));
-  if (nearest === undefined) return { kind: 'violation', message: 'missing', data, location } as const;
+  const registry = image === undefined ? '' : `, and the registry ${image.registry} lists none${builders(image)}`;
+  if (nearest === undefined) return { kind: 'violation', message: 'missing', data: { ...data, registry }, location } as const;
   if (nearest.code === 'unsupported') return notVerifiable(subject.name, nearest);
-  const more = refusals.length > 1 ? ` (and ${refusals.length - 1} more refused)` : '';
+  const others = refusals.length > 1 ? ` (and ${refusals.length - 1} more refused)` : '';
+  const more = image === undefined ? others : `${others}${builders(image)}`;
   const { source, code, why } = nearest;
   return { kind: 'violation', message: 'refused', data: { ...data, source, code, why, more }, location } as const;
+}
+
+/** What BuildKit writes beside an image looks like an attestation and proves nothing. */
+function builders({ unsigned }: RegistryImage): string {
+  if (unsigned === 0) return '';
+  if (unsigned === 1) return '; an attestation that its builder stored with it is signed by nobody, and proves nothing';
+  return `; ${unsigned} attestations that its builder stored with it are signed by nobody, and prove nothing`;
 }
 
 /** The refusal that says most: of a signature that is about this artifact, before those of a kind that is not read here or of another one. */

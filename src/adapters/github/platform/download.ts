@@ -1,5 +1,6 @@
 import type { Answer, Failure } from '../../../ports/github-api.ts';
 import { errorCode } from '../../error-code.ts';
+import { untilAborted } from '../../until-aborted.ts';
 import { isLoopback } from '../is-loopback.ts';
 import { readBody } from '../read-body.ts';
 import type { Incoming, Transport } from '../transport.ts';
@@ -61,21 +62,6 @@ async function bodyOf(response: Incoming, { signal, most }: DownloadPorts): Prom
     throw error;
   });
   return body === undefined ? outage(`it is over the limit of ${most} bytes`) : { state: 'value', value: body };
-}
-
-/** A transport that does not keep its signal must not hold the program. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop = (): void => undefined;
-  const stopped = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-  });
-  work.catch(() => undefined);
-  try {
-    return await Promise.race([work, stopped]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }
 
 function isAllowed(url: string, isLocal: boolean): boolean {
