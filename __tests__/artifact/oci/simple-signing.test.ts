@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { keySignedLayer, type OciLayer, type SimpleSigningSpec, simpleSigningLayer } from '../../../__fixtures__/oci.ts';
-import { aKeyPair, aSigningInstance, mintBundle, theGitHubInstance, thePublicGood } from '../../../__fixtures__/signing.ts';
+import { aKeyPair, aKeyPairOf, aSigningInstance, mintBundle, theGitHubInstance, thePublicGood } from '../../../__fixtures__/signing.ts';
+import { openKey } from '../../../src/adapters/artifacts/open-key.ts';
 import type { Subject } from '../../../src/artifact/model.ts';
 import { legacyBundle } from '../../../src/artifact/oci/legacy-bundle.ts';
 import { verifyBundle } from '../../../src/artifact/verify-bundle.ts';
@@ -125,6 +126,27 @@ describe("a signature in cosign's older form", () => {
     expect(JSON.parse('text' in evidence ? evidence.text : '{}')).toMatchObject({
       verificationMaterial: { publicKey: { hint: '' }, tlogEntries: [] },
     });
+  });
+
+  test('by a key holds under that key alone, whatever the bundle hints', async () => {
+    const unbounded = { validFrom: undefined, validUntil: undefined, root: undefined, sha256: undefined };
+    const [partner, other] = [aKeyPairOf('P-256'), aKeyPairOf('P-384')];
+    const key = (name: string, text: string) => openKey({ name, source: `${name}.pem`, text, ...unbounded });
+    const signed = evidenceOf(keySignedLayer(imageDigest, partner.privateKey));
+    if ('code' in signed) throw new Error(signed.why);
+    const under = async (...keys: readonly ReturnType<typeof key>[]) =>
+      verifyBundle(signed, image, { ...(await trustIn([thePublicGood()])), keys }, undefined);
+    expect(await under(key('other', other.pem), key('partner', partner.pem))).toMatchObject({
+      state: 'verified',
+      root: 'none',
+      signer: { kind: 'key', key: 'partner' },
+    });
+    expect(await under(key('other', other.pem))).toMatchObject({ state: 'refused', code: 'key-unknown' });
+    expect(await under()).toMatchObject({ state: 'refused', code: 'key-unknown' });
+    const elsewhere = evidenceOf(keySignedLayer(`sha256:${'cd'.repeat(32)}`, partner.privateKey));
+    if ('code' in elsewhere) throw new Error(elsewhere.why);
+    const trust = { ...(await trustIn([])), keys: [key('partner', partner.pem)] };
+    expect(await verifyBundle(elsewhere, image, trust, undefined)).toMatchObject({ state: 'refused', code: 'subject-mismatch' });
   });
 
   test('proves nothing about a subject without a SHA-256 digest', async () => {
