@@ -48,9 +48,9 @@ function platformWith(answer: (digest: string) => Answer<readonly string[]>) {
     approvals: never,
     change: never,
     isAncestor: never,
-    attestations: async (digest) => {
-      asked.push(digest);
-      return answer(digest);
+    attestations: async ({ digests }) => {
+      asked.push(...digests);
+      return digests.map(answer);
     },
   };
   return { platform, asked };

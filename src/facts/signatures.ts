@@ -1,92 +1,118 @@
 import type { BundleText, SignedSubject, Subject } from '../artifact/model.ts';
 import { type Gap, gap, known, type Many, type Unknown } from '../core/facts.ts';
 import { loadGlobs } from '../core/glob.ts';
-import { permissionsYaml, type TokenPermissions } from '../core/permissions.ts';
 import type { Verifier } from '../ports/artifacts.ts';
-import type { Answer, Failure } from '../ports/github-api.ts';
-import type { Platform } from '../ports/platform.ts';
 import { defineFact } from './define-fact.ts';
-import { gapOf, notAsked } from './unknown-of.ts';
+import { attestationPermissions, githubWitness } from './github-witness.ts';
+import { notAsked } from './unknown-of.ts';
+import { askWithin, startDeadline, type Testimony, type Witness } from './witness.ts';
+import type { World } from './world.ts';
 
-const permissions: TokenPermissions = { attestations: 'read' };
-
-/** Subjects whose attestations are asked for at the same time. */
+/** Subjects whose bundles are verified at the same time. */
 const atOnce = 8;
 
 /**
- * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked. A subject without any
- * verification is one for which the platform says that it has none; where it could not be asked, the subject is a gap.
+ * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked; then one witness after
+ * the other is asked about all subjects for which nothing holds yet. A subject without any verification is one for which every witness says
+ * that it has none; where one could not be asked, and no other's bundle holds, the subject is a gap.
  */
 export const signatures = defineFact({
   key: 'signatures',
   needs: ['subjects'],
   scope: 'run',
-  permissions,
+  permissions: attestationPermissions,
   tier: 1,
   collect: async ({ bundles: paths, repositoryId }, facts, { world }) => {
     if (facts.subjects.state === 'unknown') return facts.subjects;
     const { items } = facts.subjects.value;
     if (items.length === 0) return known({ items: [], gaps: [] }, 'the inputs');
-    const { artifacts, verifier, platform } = world;
+    const { artifacts, verifier } = world;
     if (artifacts === undefined || verifier === undefined) return noVerifier;
     // Rules compare what a certificate says with patterns.
     await loadGlobs();
     const bundles = await artifacts.readBundles(paths);
-    const witnesses = { bundles: bundles.items, verifier, platform, isRepositorySeen: repositoryId !== undefined };
-    const found: Found[] = [];
-    for (let start = 0; start < items.length; start += atOnce)
-      found.push(...(await Promise.all(items.slice(start, start + atOnce).map((subject) => find(subject, witnesses)))));
-    return known(toMany(found, bundles.gaps), platform === undefined ? 'bundles' : 'bundles and GitHub attestations');
+    const witnesses = witnessesOf(world, repositoryId).filter(({ covers }) => items.some(covers));
+    const given = await verifyAll(items.map(unheard), () => bundles.items, verifier);
+    const found = await hearAll(given, witnesses, verifier);
+    const settled = found.map((one) => (witnesses.some(({ covers }) => covers(one.signed.subject)) ? one : unwitnessed(one, bundles.items)));
+    return known(toMany(settled, bundles.gaps), ['bundles', ...witnesses.map(({ name }) => name)].join(' and '));
   },
 });
 
 const noVerifier: Unknown = { ...notAsked, cause: 'unsupported', reason: 'artifacts are named, and this run verifies none' };
 
+/** Who is asked, in this order. */
+function witnessesOf({ platform }: World, repositoryId: string | undefined): readonly Witness[] {
+  return platform === undefined ? [] : [githubWitness(platform, repositoryId)];
+}
+
 interface Found {
   readonly signed: SignedSubject;
+  /** Why the first witness that could not be asked was not. */
   readonly gap: Gap | undefined;
 }
 
-interface Witnesses {
-  readonly bundles: readonly BundleText[];
-  readonly verifier: Verifier;
-  readonly platform: Platform | undefined;
-  /** GitHub gave the same token the repository's number: what it does not find there is not hidden with the repository. */
-  readonly isRepositorySeen: boolean;
+function unheard(subject: Subject): Found {
+  return { signed: { subject, verifications: [] }, gap: undefined };
 }
 
-async function find(subject: Subject, { bundles, verifier, platform, isRepositorySeen }: Witnesses): Promise<Found> {
-  const given = await verifier.verify(subject, bundles);
-  if (isVerified(given)) return { signed: given, gap: undefined };
-  if (platform === undefined) {
-    const { cause, reason, remedy } = notAsked;
-    const orGiven = `give its bundle, or ${remedy}`;
-    return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy: orGiven }) };
+/** What all witnesses know, within one deadline. */
+async function hearAll(given: readonly Found[], witnesses: readonly Witness[], verifier: Verifier): Promise<readonly Found[]> {
+  const { signal, end } = startDeadline();
+  let found = given;
+  try {
+    for (const witness of witnesses) found = await hear(found, witness, verifier, signal);
+    return found;
+  } finally {
+    end();
   }
-  const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
-  if (answer.state !== 'value') return { signed: given, gap: unaskedGap(subject.name, answer) };
-  const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
-  const asked = await verifier.verify(subject, stored);
-  return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
 }
 
-/**
- * GitHub answers "Not Found" to a digest for which it stores nothing. A job's token without `attestations: read` is refused in other words; were
- * it not, a signature that is there would be called missing, which denies as well.
- */
-function readNotFound(answer: Answer<readonly string[]>, isRepositorySeen: boolean): Answer<readonly string[]> {
-  const isNone = isRepositorySeen && answer.state === 'forbidden' && answer.isNotFound === true;
-  return isNone ? { state: 'value', value: [] } : answer;
+async function hear(found: readonly Found[], witness: Witness, verifier: Verifier, signal: AbortSignal): Promise<readonly Found[]> {
+  const open = found.filter(({ signed }) => !isVerified(signed) && witness.covers(signed.subject));
+  const subjects = open.map(({ signed }) => signed.subject);
+  const testimonies = await askWithin(witness, subjects, signal);
+  const about = new Map(open.map((one, index): readonly [Found, Testimony | undefined] => [one, testimonies[index]]));
+  const testimonyOf = (index: number) => {
+    const one = found[index];
+    return one && about.get(one);
+  };
+  const heard = found.map((one, index): Found => {
+    const testimony = testimonyOf(index);
+    return testimony?.state === 'unasked' ? { ...one, gap: one.gap ?? testimony.gap } : one;
+  });
+  const heldBy = (index: number) => {
+    const testimony = testimonyOf(index);
+    return testimony?.state === 'held' && testimony.bundles.length > 0 ? testimony.bundles : undefined;
+  };
+  return verifyAll(heard, heldBy, verifier);
 }
 
-/** What could not be had from the platform can be given as a file. */
-function unaskedGap(item: string, failure: Failure): Gap {
-  const found = gapOf(item, failure, permissions);
-  if (failure.state === 'unsupported') return { ...found, remedy: 'give its bundle under `bundles`' };
-  // Nobody attested it, or the token may not see that: the first is by far the more frequent.
-  if (failure.state !== 'forbidden' || failure.isPerhapsAbsent !== true) return found;
-  const grant = `where it is attested, grant the job's token:\n${permissionsYaml(permissions)}`;
-  return { ...found, remedy: `attest it in the job that builds it, or give its bundle under \`bundles\`; ${grant}` };
+/** The subjects with what further bundles prove about them; undefined where there is none to look at. */
+async function verifyAll(
+  found: readonly Found[],
+  bundlesOf: (index: number) => readonly BundleText[] | undefined,
+  verifier: Verifier,
+): Promise<readonly Found[]> {
+  const all: Found[] = [];
+  for (let start = 0; start < found.length; start += atOnce) {
+    const some = found.slice(start, start + atOnce).map(async (one, index): Promise<Found> => {
+      const bundles = bundlesOf(start + index);
+      if (bundles === undefined) return one;
+      const { subject, verifications } = one.signed;
+      const further = await verifier.verify(subject, bundles);
+      return { ...one, signed: { subject, verifications: [...verifications, ...further.verifications] } };
+    });
+    all.push(...(await Promise.all(some)));
+  }
+  return all;
+}
+
+/** Nobody was asked about it. A given bundle that does not hold says what is wrong; without any there is nothing to go by. */
+function unwitnessed(one: Found, given: readonly BundleText[]): Found {
+  if (isVerified(one.signed) || given.length > 0) return one;
+  const { cause, reason, remedy } = notAsked;
+  return { ...one, gap: gap({ item: one.signed.subject.name, cause, why: reason, remedy: `give its bundle, or ${remedy}` }) };
 }
 
 function isVerified({ verifications }: SignedSubject): boolean {
@@ -95,13 +121,14 @@ function isVerified({ verifications }: SignedSubject): boolean {
 
 /**
  * Several artifacts share their bundle files, so a bundle that signs something else says nothing against a subject for which another one was
- * found, or for which the platform could not be asked.
+ * found, or for which somebody could not be asked.
  */
 function toMany(found: readonly Found[], unread: readonly Gap[]): Many<SignedSubject> {
-  const items = found.flatMap(({ signed, gap: unasked }) => {
+  const open = found.map((one) => (isVerified(one.signed) ? { ...one, gap: undefined } : one));
+  const items = open.flatMap(({ signed, gap: unasked }) => {
     const about = signed.verifications.filter((one) => one.state === 'verified' || one.code !== 'subject-mismatch');
     if (unasked !== undefined) return about.length === 0 ? [] : [{ ...signed, verifications: about }];
     return [about.length === 0 ? signed : { ...signed, verifications: about }];
   });
-  return { items, gaps: [...unread, ...found.flatMap(({ gap: unasked }) => unasked ?? [])] };
+  return { items, gaps: [...unread, ...open.flatMap(({ gap: unasked }) => unasked ?? [])] };
 }
