@@ -34,7 +34,9 @@ export const signatures = defineFact({
     const witnesses = witnessesOf(world, repositoryId).filter(({ covers }) => items.some(covers));
     const given = await verifyAll(items.map(unheard), () => bundles.items, verifier);
     const found = await hearAll(given, witnesses, verifier);
-    const settled = found.map((one) => (witnesses.some(({ covers }) => covers(one.signed.subject)) ? one : unwitnessed(one, bundles.items)));
+    const settled = found.map((one) =>
+      witnesses.some(({ covers }) => covers(one.signed.subject)) ? one : unwitnessed(one, bundles.items),
+    );
     return known(toMany(settled, bundles.gaps), ['bundles', ...witnesses.map(({ name }) => name)].join(' and '));
   },
 });

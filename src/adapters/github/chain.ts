@@ -103,7 +103,8 @@ export interface ChainPorts {
 export function startChain(ports: ChainPorts, outer?: AbortSignal): Chain {
   const { limits } = ports;
   const controller = new AbortController();
-  const stop = () => controller.abort(new ChainStop({ state: 'outage', why: 'GitHub did not answer before the time for all questions ran out' }));
+  const stop = () =>
+    controller.abort(new ChainStop({ state: 'outage', why: 'GitHub did not answer before the time for all questions ran out' }));
   const start = systemClock.elapsed();
   const timer = setTimeout(() => controller.abort(lateStop(limits)), limits.deadline);
   const stopped = new Promise<never>((_, reject) =>
