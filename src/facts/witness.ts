@@ -35,9 +35,12 @@ export async function askWithin(witness: Witness, subjects: readonly Subject[], 
   if (subjects.length === 0) return [];
   if (signal.aborted) return late();
   let stop = (): void => undefined;
+  let grace: ReturnType<typeof setTimeout> | undefined;
   const stopped = new Promise<readonly Testimony[]>((resolve) => {
     // What ends with the signal is heard first: it may know of some subjects more than that time ran out.
-    stop = () => setTimeout(() => resolve(late()), 100);
+    stop = () => {
+      grace = setTimeout(() => resolve(late()), 100);
+    };
     signal.addEventListener('abort', stop, { once: true });
   });
   const asked = witness.ask(subjects, signal);
@@ -46,6 +49,7 @@ export async function askWithin(witness: Witness, subjects: readonly Subject[], 
     return await Promise.race([asked, stopped]);
   } finally {
     signal.removeEventListener('abort', stop);
+    clearTimeout(grace);
   }
 }
 
