@@ -4,6 +4,7 @@ import { loadGlobs } from '../core/glob.ts';
 import type { Verifier } from '../ports/artifacts.ts';
 import { defineFact } from './define-fact.ts';
 import { attestationPermissions, githubWitness } from './github-witness.ts';
+import { packageWitness } from './package-witness.ts';
 import { notAsked } from './unknown-of.ts';
 import { askWithin, startDeadline, type Testimony, type Witness } from './witness.ts';
 import type { World } from './world.ts';
@@ -44,8 +45,11 @@ export const signatures = defineFact({
 const noVerifier: Unknown = { ...notAsked, cause: 'unsupported', reason: 'artifacts are named, and this run verifies none' };
 
 /** Who is asked, in this order. */
-function witnessesOf({ platform }: World, repositoryId: string | undefined): readonly Witness[] {
-  return platform === undefined ? [] : [githubWitness(platform, repositoryId)];
+function witnessesOf({ platform, packages }: World, repositoryId: string | undefined): readonly Witness[] {
+  return [
+    ...(platform === undefined ? [] : [githubWitness(platform, repositoryId)]),
+    ...(packages === undefined ? [] : [packageWitness(packages)]),
+  ];
 }
 
 interface Found {

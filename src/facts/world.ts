@@ -1,5 +1,6 @@
 import type { Artifacts, Verifier } from '../ports/artifacts.ts';
 import type { IdentityTokens } from '../ports/identity-tokens.ts';
+import type { Packages } from '../ports/packages.ts';
 import type { Administration, Platform } from '../ports/platform.ts';
 
 /** What lies outside the judged tree; undefined where this run asks nothing of it. */
@@ -10,6 +11,7 @@ export interface World {
   readonly identityTokens: IdentityTokens | undefined;
   readonly artifacts: Artifacts | undefined;
   readonly verifier: Verifier | undefined;
+  readonly packages?: Packages | undefined;
 }
 
 /** Of a run that asks nobody and deploys nothing. */

@@ -1,16 +1,19 @@
 import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { httpTransport, type OpenedApi } from '../adapters/github/github-api.ts';
 import { identityTokens } from '../adapters/oidc/identity-tokens.ts';
+import { toolName, toolVersion } from '../data/tool.ts';
 import type { World } from '../facts/world.ts';
-import type { RunnerContext } from '../inputs/inputs.ts';
+import type { Inputs, RunnerContext } from '../inputs/inputs.ts';
 import { input } from '../inputs/read-action-inputs.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What the Action may ask: the platform with the job's token, its identity, and what lies in the workspace. Nothing is asked before a fact is. */
-export function openActionWorld(env: Env, { repository, serverUrl, temporaryDirectory }: RunnerContext, api: OpenedApi): World {
+export function openActionWorld(env: Env, { npmRegistry }: Inputs, runner: RunnerContext, api: OpenedApi): World {
+  const { repository, serverUrl, temporaryDirectory } = runner;
   const adminToken = input(env, 'admin-token');
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const network = { transport: httpTransport(), userAgent: `${toolName}/${toolVersion}`, npmRegistry };
   return {
     platform: api.platform(repository),
     administration: adminToken === '' ? undefined : api.administration(repository, adminToken),
@@ -20,7 +23,7 @@ export function openActionWorld(env: Env, { repository, serverUrl, temporaryDire
       server: serverUrl,
       transport: httpTransport(),
     }),
-    ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined }),
+    ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined, network }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ArtifactNetwork } from '../adapters/artifacts/artifact-settings.ts';
 import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { delayedProgress } from '../adapters/delayed-progress.ts';
 import { diskSources } from '../adapters/disk-sources.ts';
@@ -7,6 +8,7 @@ import { sha256 } from '../adapters/sha256.ts';
 import { systemClock } from '../adapters/system-clock.ts';
 import { isDevice, writeText } from '../adapters/write-text.ts';
 import { runCommand } from '../cli/run-command.ts';
+import { toolName, toolVersion } from '../data/tool.ts';
 import { noWorld } from '../facts/world.ts';
 import { catalogue } from './catalogue.ts';
 
@@ -19,14 +21,15 @@ export async function startCli(args: readonly string[]): Promise<number> {
   const exitCode = await runCommand(args, {
     catalogue,
     openSources: diskSources,
-    openWorld: async ({ repository, isOffline, trustedRoot }) => {
-      const world = { ...noWorld, ...artifactsUnder(trustedRoot) };
+    openWorld: async ({ repository, isOffline, trustedRoot, npmRegistry }) => {
+      const network = isOffline ? undefined : await openNetwork(npmRegistry);
+      const world = { ...noWorld, ...artifactsUnder(trustedRoot, network) };
       const token = tokenIn(process.env);
       if (repository === undefined || token === undefined || isOffline) return world;
       api = (await import('./open-api.ts')).openCliApi(process.env, token);
       return { ...world, platform: api.platform(repository) };
     },
-    openArtifacts: artifactsUnder,
+    openArtifacts: (trustedRoot) => artifactsUnder(trustedRoot, undefined),
     clock: systemClock,
     hash: sha256,
     progress: progress.line,
@@ -48,6 +51,12 @@ function tokenIn(env: Readonly<Record<string, string | undefined>>): string | un
 }
 
 /** Paths are relative to the working directory, and files are judged in their place. */
-function artifactsUnder(trustedRoot: string | undefined) {
-  return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
+function artifactsUnder(trustedRoot: string | undefined, network: ArtifactNetwork | undefined) {
+  return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot, network });
+}
+
+/** Only a registry that was named is asked; without one nothing of it is loaded. */
+async function openNetwork(npmRegistry: string | undefined): Promise<ArtifactNetwork> {
+  const { httpTransport } = await import('../adapters/github/transport.ts');
+  return { transport: httpTransport(), userAgent: `${toolName}/${toolVersion}`, npmRegistry };
 }

@@ -5,6 +5,7 @@ import { type Trust, verifyBundle } from '../../artifact/verify-bundle.ts';
 import { InterlockError } from '../../core/errors.ts';
 import { loadGlobs } from '../../core/glob.ts';
 import type { Artifacts, Verifier } from '../../ports/artifacts.ts';
+import type { Packages } from '../../ports/packages.ts';
 import type { ArtifactSettings } from './artifact-settings.ts';
 import { verificationLimits } from './limits.ts';
 import { readBundleFiles } from './read-bundle-files.ts';
@@ -12,13 +13,13 @@ import { stageFiles } from './stage-files.ts';
 import { subjectBytes } from './subject-bytes.ts';
 
 /** Files on disk and the bundles about them. A trust root that cannot be used throws when the first bundle is verified. */
-export function diskArtifacts({ directory, temporaryDirectory, trustedRoot }: ArtifactSettings): Artifacts & Verifier {
+export function diskArtifacts({ directory, temporaryDirectory, trustedRoot }: ArtifactSettings, packages: Packages): Artifacts & Verifier {
   const base = realpathSync(directory);
   let trust: Promise<Trust> | undefined;
   return {
     stage: async (lines) => {
       await loadGlobs();
-      return stageFiles(lines, { base, temporaryDirectory });
+      return stageFiles(lines, { base, temporaryDirectory, packages });
     },
     readBundles: (paths) => readBundleFiles(paths, base),
     verify: async (subject, bundles) => {
