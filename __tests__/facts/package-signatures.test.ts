@@ -31,7 +31,7 @@ afterEach(async () => {
 
 async function collect(lines: readonly string[], isNamed = true) {
   const npmRegistry = isNamed ? registry.url : undefined;
-  const network = { transport: httpTransport(), userAgent: 'interlock/test', npmRegistry };
+  const network = { transport: httpTransport(), userAgent: 'interlock/test', npmRegistry, refreshesRoots: false };
   const world = { ...noWorld, ...openArtifacts({ directory: work.path, temporaryDirectory: undefined, trustedRoot: undefined, network }) };
   const ports = { world, tree: memoryTree({}), roots: [''], rootGaps: [] };
   const question = aQuestion({ stage: 'deploy', subjects: lines, bundles: [] });

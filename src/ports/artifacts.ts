@@ -1,5 +1,6 @@
 import type { BundleText, SignedSubject, Subject } from '../artifact/model.ts';
 import type { Many } from '../core/facts.ts';
+import type { RootInUse } from './trust-roots.ts';
 
 /** What is deployed, on disk. */
 export interface Artifacts {
@@ -16,4 +17,6 @@ export interface Artifacts {
 export interface Verifier {
   /** What these bundles prove about this subject, one verification for each bundle. Never throws. */
   verify(subject: Subject, bundles: readonly BundleText[]): Promise<SignedSubject>;
+  /** The roots that come with the program, as far as anything was judged under them. */
+  roots(): readonly RootInUse[];
 }

@@ -1,5 +1,6 @@
 import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { httpTransport, type OpenedApi } from '../adapters/github/github-api.ts';
+import { isLoopback } from '../adapters/github/is-loopback.ts';
 import { identityTokens } from '../adapters/oidc/identity-tokens.ts';
 import { toolName, toolVersion } from '../data/tool.ts';
 import type { World } from '../facts/world.ts';
@@ -12,8 +13,10 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function openActionWorld(env: Env, { npmRegistry }: Inputs, runner: RunnerContext, api: OpenedApi): World {
   const { repository, serverUrl, temporaryDirectory } = runner;
   const adminToken = input(env, 'admin-token');
+  // A platform on this machine is a rehearsal, for which nobody real is asked.
+  const refreshesRoots = !isLoopback(new URL(runner.apiUrl).hostname);
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const network = { transport: httpTransport(), userAgent: `${toolName}/${toolVersion}`, npmRegistry };
+  const network = { transport: httpTransport(), userAgent: `${toolName}/${toolVersion}`, npmRegistry, refreshesRoots };
   return {
     platform: api.platform(repository),
     administration: adminToken === '' ? undefined : api.administration(repository, adminToken),

@@ -22,10 +22,11 @@ export async function startCli(args: readonly string[]): Promise<number> {
     catalogue,
     openSources: diskSources,
     openWorld: async ({ repository, isOffline, trustedRoot, npmRegistry }) => {
-      const network = isOffline ? undefined : await openNetwork(npmRegistry);
-      const world = { ...noWorld, ...artifactsUnder(trustedRoot, network) };
       const token = tokenIn(process.env);
-      if (repository === undefined || token === undefined || isOffline) return world;
+      const isPlatformAsked = repository !== undefined && token !== undefined && !isOffline;
+      const network = isOffline ? undefined : await openNetwork(npmRegistry, isPlatformAsked);
+      const world = { ...noWorld, ...artifactsUnder(trustedRoot, network) };
+      if (!isPlatformAsked) return world;
       api = (await import('./open-api.ts')).openCliApi(process.env, token);
       return { ...world, platform: api.platform(repository) };
     },
@@ -55,8 +56,9 @@ function artifactsUnder(trustedRoot: string | undefined, network: ArtifactNetwor
   return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot, network });
 }
 
-/** Only a registry that was named is asked; without one nothing of it is loaded. */
-async function openNetwork(npmRegistry: string | undefined): Promise<ArtifactNetwork> {
+/** Nothing is asked of anybody before the platform or a registry was named. */
+async function openNetwork(npmRegistry: string | undefined, isPlatformAsked: boolean): Promise<ArtifactNetwork> {
   const { httpTransport } = await import('../adapters/github/transport.ts');
-  return { transport: httpTransport(), userAgent: `${toolName}/${toolVersion}`, npmRegistry };
+  const refreshesRoots = isPlatformAsked || npmRegistry !== undefined;
+  return { transport: httpTransport(), userAgent: `${toolName}/${toolVersion}`, npmRegistry, refreshesRoots };
 }

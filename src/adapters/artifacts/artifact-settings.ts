@@ -16,4 +16,6 @@ export interface ArtifactNetwork {
   readonly userAgent: string;
   /** Address of the registry that packages are of; undefined where none was named. */
   readonly npmRegistry: string | undefined;
+  /** The repositories that sign the embedded trust roots may be asked for newer ones. */
+  readonly refreshesRoots: boolean;
 }

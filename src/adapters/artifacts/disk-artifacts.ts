@@ -1,21 +1,25 @@
 import { realpathSync } from 'node:fs';
 import type { BundleText, Subject, Verification } from '../../artifact/model.ts';
-import { embeddedTrust, onlyTrust } from '../../artifact/trust.ts';
+import { onlyTrust } from '../../artifact/trust.ts';
 import { type Trust, verifyBundle } from '../../artifact/verify-bundle.ts';
 import { InterlockError } from '../../core/errors.ts';
 import { loadGlobs } from '../../core/glob.ts';
 import type { Artifacts, Verifier } from '../../ports/artifacts.ts';
 import type { Packages } from '../../ports/packages.ts';
-import type { ArtifactSettings } from './artifact-settings.ts';
+import { systemClock } from '../system-clock.ts';
+import type { ArtifactNetwork, ArtifactSettings } from './artifact-settings.ts';
+import { currentRoots, type FetchRoot } from './current-roots.ts';
 import { verificationLimits } from './limits.ts';
 import { readBundleFiles } from './read-bundle-files.ts';
 import { stageFiles } from './stage-files.ts';
 import { subjectBytes } from './subject-bytes.ts';
 
 /** Files on disk and the bundles about them. A trust root that cannot be used throws when the first bundle is verified. */
-export function diskArtifacts({ directory, temporaryDirectory, trustedRoot }: ArtifactSettings, packages: Packages): Artifacts & Verifier {
+export function diskArtifacts(settings: ArtifactSettings, packages: Packages): Artifacts & Verifier {
+  const { directory, temporaryDirectory, trustedRoot, network } = settings;
   const base = realpathSync(directory);
-  let trust: Promise<Trust> | undefined;
+  let only: Promise<Trust> | undefined;
+  const roots = currentRoots({ now: systemClock.now(), fetchRoot: fetchRootOver(network) });
   return {
     stage: async (lines) => {
       await loadGlobs();
@@ -23,10 +27,28 @@ export function diskArtifacts({ directory, temporaryDirectory, trustedRoot }: Ar
     },
     readBundles: (paths) => readBundleFiles(paths, base),
     verify: async (subject, bundles) => {
-      trust ??= trustedRoot === undefined ? embeddedTrust() : trustFrom(trustedRoot, base);
-      return { subject, verifications: await verifyAll(subject, bundles, await trust, base) };
+      if (trustedRoot !== undefined) {
+        only ??= trustFrom(trustedRoot, base);
+        return { subject, verifications: await verifyAll(subject, bundles, await only, base) };
+      }
+      const verifications = await verifyAll(subject, bundles, await roots.trust(), base);
+      const trust = isOfUnknownAuthority(verifications) ? await roots.renewed() : undefined;
+      return { subject, verifications: trust === undefined ? verifications : await verifyAll(subject, bundles, trust, base) };
     },
+    roots: () => roots.inUse(),
   };
+}
+
+/** Nothing holds, and the certificate of one bundle may be of an authority that is newer than the roots. */
+function isOfUnknownAuthority(verifications: readonly Verification[]): boolean {
+  const isVerified = verifications.some(({ state }) => state === 'verified');
+  return !isVerified && verifications.some((one) => one.state === 'refused' && one.code === 'certificate-untrusted');
+}
+
+/** Loaded when a root is asked for, which few runs do. */
+function fetchRootOver(network: ArtifactNetwork | undefined): FetchRoot | undefined {
+  if (network?.refreshesRoots !== true) return undefined;
+  return async (name) => (await import('../tuf/fetch-root.ts')).fetchRoot(name, network);
 }
 
 async function verifyAll(subject: Subject, bundles: readonly BundleText[], trust: Trust, base: string): Promise<readonly Verification[]> {

@@ -13,6 +13,7 @@ export interface OpenedArtifacts {
 export function openArtifacts(settings: ArtifactSettings): OpenedArtifacts {
   const packages = openPackages(settings.network);
   let opened: Promise<Artifacts & Verifier> | undefined;
+  let verifier: Verifier | undefined;
   const open = (): Promise<Artifacts & Verifier> => {
     opened ??= import('./disk-artifacts.ts').then(({ diskArtifacts }) => diskArtifacts(settings, packages));
     return opened;
@@ -23,6 +24,12 @@ export function openArtifacts(settings: ArtifactSettings): OpenedArtifacts {
       readBundles: async (paths) => (await open()).readBundles(paths),
     },
     packages,
-    verifier: { verify: async (subject, bundles) => (await open()).verify(subject, bundles) },
+    verifier: {
+      verify: async (subject, bundles) => {
+        verifier = await open();
+        return verifier.verify(subject, bundles);
+      },
+      roots: () => verifier?.roots() ?? [],
+    },
   };
 }
