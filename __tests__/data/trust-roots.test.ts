@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
+import { Metadata, MetadataKind } from '@tufjs/models';
 import { hasAttestations, trustRootPath } from '../../__fixtures__/attestation-corpus.ts';
 import { openTrustRoot } from '../../src/artifact/open-trust-root.ts';
 import { loadSigstore } from '../../src/artifact/sigstore.ts';
 import { githubRoot } from '../../src/data/trust-roots/github.gen.ts';
+import { npmKeys } from '../../src/data/trust-roots/npm-keys.gen.ts';
 import { publicGoodRoot } from '../../src/data/trust-roots/public-good.gen.ts';
+import { githubTuf } from '../../src/data/trust-roots/tuf-github.gen.ts';
+import { publicGoodTuf } from '../../src/data/trust-roots/tuf-public-good.gen.ts';
+import { tufRepositories } from '../../src/data/trust-roots/tuf-repositories.ts';
 
 describe.each([
   ['public-good', publicGoodRoot, 'public-good'],
@@ -33,9 +38,49 @@ describe.each([
   });
 });
 
-test("the public root is what Sigstore's own client of this version carries", () => {
+/** What Sigstore's own client of this version carries, by name. */
+function seeds(): ReadonlyMap<string, string> {
   const require = createRequire(import.meta.url);
   const path = require.resolve('@sigstore/tuf/package.json').replace('package.json', 'seeds.json');
-  const [seed] = Object.values<{ readonly targets: Readonly<Record<string, string>> }>(JSON.parse(readFileSync(path, 'utf8')));
-  expect(publicGoodRoot.text).toBe(Buffer.from(seed?.targets['trusted_root.json'] ?? '', 'base64').toString('utf8'));
+  type Seed = Readonly<Record<'root.json', string>> & { readonly targets: Readonly<Record<string, string>> };
+  const [seed] = Object.values<Seed>(JSON.parse(readFileSync(path, 'utf8')));
+  const files = Object.entries({ ...seed?.targets, 'root.json': seed?.['root.json'] ?? '' });
+  return new Map(files.map(([name, text]) => [decodeURIComponent(name), Buffer.from(text, 'base64').toString('utf8')]));
+}
+
+test("the public root, the root of its repository and the registry's keys are what Sigstore's own client of this version carries", () => {
+  expect(publicGoodRoot.text).toBe(seeds().get('trusted_root.json'));
+  expect(publicGoodTuf.text).toBe(seeds().get('root.json'));
+  expect([...seeds().values()]).toContain(npmKeys.text);
+});
+
+describe.each([
+  ['public-good', publicGoodTuf, 16],
+  ['github', githubTuf, 9],
+] as const)('the root of the repository of %s', (name, root, version) => {
+  test('is dated, named, and what its digest says', () => {
+    expect(root).toMatchObject({
+      name,
+      date: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      source: expect.stringMatching(/\d+\.\d+\.\d+/),
+    });
+    expect(createHash('sha256').update(root.text).digest('hex')).toBe(root.sha256);
+    expect(tufRepositories.find((one) => one.name === name)?.root).toBe(root.text);
+  });
+
+  test('is signed by as many of its own keys as it demands, which are at least three', () => {
+    const metadata = Metadata.fromJSON(MetadataKind.Root, JSON.parse(root.text));
+    expect(() => metadata.verifyDelegate(MetadataKind.Root, metadata)).not.toThrow();
+    expect(metadata.signed.version).toBeGreaterThanOrEqual(version);
+    expect(metadata.signed.roles['root']?.threshold).toBeGreaterThanOrEqual(3);
+    const changed = Metadata.fromJSON(MetadataKind.Root, JSON.parse(root.text.replace('"threshold": 3', '"threshold": 1')));
+    expect(() => changed.verifyDelegate(MetadataKind.Root, changed)).toThrow(/was signed by/);
+  });
+});
+
+test("the registry's keys are dated, and what their digest says", () => {
+  expect(createHash('sha256').update(npmKeys.text).digest('hex')).toBe(npmKeys.sha256);
+  expect(JSON.parse(npmKeys.text).keys).toContainEqual(
+    expect.objectContaining({ keyUsage: 'npm:attestations', publicKey: expect.objectContaining({ rawBytes: expect.any(String) }) }),
+  );
 });

@@ -21,10 +21,10 @@ export async function startCli(args: readonly string[]): Promise<number> {
   const exitCode = await runCommand(args, {
     catalogue,
     openSources: diskSources,
-    openWorld: async ({ repository, isOffline, trustedRoot, npmRegistry }) => {
+    openWorld: async ({ repository, isOffline, trustedRoot, npmRegistry, artifacts }) => {
       const token = tokenIn(process.env);
       const isPlatformAsked = repository !== undefined && token !== undefined && !isOffline;
-      const network = isOffline ? undefined : await openNetwork(npmRegistry, isPlatformAsked);
+      const network = isOffline || artifacts.length === 0 ? undefined : await openNetwork(npmRegistry, isPlatformAsked);
       const world = { ...noWorld, ...artifactsUnder(trustedRoot, network) };
       if (!isPlatformAsked) return world;
       api = (await import('./open-api.ts')).openCliApi(process.env, token);

@@ -19,7 +19,11 @@ export function openPackages(network: ArtifactNetwork | undefined): Packages {
   };
 }
 
-const offline = { cause: 'offline', why: 'no registry is asked, by request', remedy: 'run it without `--offline`' } as const;
+const offline = {
+  cause: 'offline',
+  why: 'no registry is asked in this run',
+  remedy: 'run `check` without `--offline`, or name its tarball as a file',
+} as const;
 const noRegistry = {
   cause: 'empty',
   why: 'no registry is named in which the package could be looked up',

@@ -38,12 +38,13 @@ interface Setting {
   readonly limits?: Partial<AttestationLimits>;
   readonly repositoryId?: string | undefined;
   readonly owner?: string;
+  readonly apiUrl?: string;
   readonly signal?: AbortSignal;
 }
 
 function ask(of: readonly string[], setting: Setting = {}) {
-  const { token = job, limits = {}, owner = 'acme', signal = new AbortController().signal } = setting;
-  const { apiUrl, graphqlUrl } = fake;
+  const { token = job, limits = {}, owner = 'acme', apiUrl = fake.apiUrl, signal = new AbortController().signal } = setting;
+  const { graphqlUrl } = fake;
   const transport = httpTransport();
   const asker = { token: token.secret, userAgent: 'interlock/test', orchestrationId: undefined };
   const client = gitHubClient({ ...asker, apiUrl, graphqlUrl, limits: { ...chainLimits, retryBase: 1 }, transport });
@@ -231,6 +232,12 @@ describe('a bulk request that fails', () => {
 function endless(body: unknown): unknown {
   return { ...Object(body), page_info: { has_next: true, next: '0' } };
 }
+
+test('an Enterprise Server without attestations is told by the first question', async () => {
+  const answers = await ask(digests(50), { apiUrl: fake.enterprise.apiUrl });
+  expect(new Set(answers.map(({ state }) => state))).toEqual(new Set(['unsupported']));
+  expect(fake.requests).toHaveLength(1);
+});
 
 test('a failure of the first question is that of all', async () => {
   fake.fault({ path: /attestations/, fault: { kind: 'status', status: 503 } });
