@@ -90,7 +90,7 @@ describe('the roots', () => {
     const { asked, fetchRoot } = repositoryOf({ github: text });
     const roots = currentRoots({ now: old, fetchRoot });
     expect(await judge(await roots.trust())).toMatchObject({ state: 'verified', root: 'github' });
-    expect(await roots.renewed()).toBeUndefined();
+    expect(await roots.renewed(await roots.trust())).toBeUndefined();
     await roots.trust();
     expect(asked).toEqual(['public-good', 'github']);
     expect(roots.inUse()).toMatchObject([
@@ -109,10 +109,13 @@ describe('the roots', () => {
   test('are asked for after a certificate of nobody, whatever their age', async () => {
     const { asked, fetchRoot } = repositoryOf({ github: JSON.stringify(withTestAuthority()) });
     const roots = currentRoots({ now: fresh, fetchRoot });
-    await roots.trust();
-    const [renewed, again] = await Promise.all([roots.renewed(), roots.renewed()]);
+    const used = await roots.trust();
+    const [renewed, again] = await Promise.all([roots.renewed(used), roots.renewed(used)]);
     expect(renewed && (await judge(renewed))).toMatchObject({ state: 'verified' });
-    expect(again).toBeDefined();
+    expect(again).toBe(renewed);
+    // Another one began before, and comes to it after.
+    expect(await roots.renewed(used)).toBe(renewed);
+    expect(renewed && (await roots.renewed(renewed))).toBeUndefined();
     expect(await judge(await roots.trust())).toMatchObject({ state: 'verified' });
     expect(asked).toEqual(['public-good', 'github']);
   });
@@ -120,7 +123,7 @@ describe('the roots', () => {
   test('are the embedded ones where nobody may be asked', async () => {
     const roots = currentRoots({ now: old, fetchRoot: undefined });
     expect(await judge(await roots.trust())).toMatchObject({ code: 'certificate-untrusted' });
-    expect(await roots.renewed()).toBeUndefined();
+    expect(await roots.renewed(await roots.trust())).toBeUndefined();
     expect(roots.inUse()).toMatchObject([{ refresh: { state: 'not-asked' } }, { refresh: { state: 'not-asked' } }]);
   });
 

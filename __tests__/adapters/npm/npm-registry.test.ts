@@ -120,6 +120,7 @@ const troubles: readonly (readonly [string, Fault, string])[] = [
   ['an answer without end', { kind: 'endless-body' }, 'limit'],
   ['a connection that ends before its answer', { kind: 'reset' }, 'outage'],
   ['a connection that ends within it', { kind: 'close-mid-body' }, 'outage'],
+  ['a longer content length than comes', { kind: 'wrong-length', by: 100 }, 'outage'],
   ['a redirect to itself', { kind: 'redirect', location: '' }, 'outage'],
   ['a redirect to another network', { kind: 'redirect', location: 'http://169.254.169.254/' }, 'outage'],
 ];
@@ -143,6 +144,12 @@ test('half a tarball, as a whole one, is another package', async () => {
   publish();
   registry.fault({ path: /tarballs/, fault: { kind: 'broken-json' } });
   expect(await resolve()).toMatchObject({ cause: 'invalid', why: expect.stringContaining('the registry promises') });
+});
+
+test('a content length that cuts the tarball short is another package', async () => {
+  publish();
+  registry.fault({ path: /tarballs/, fault: { kind: 'wrong-length', by: -100 } });
+  expect(['invalid', 'outage']).toContain(Object(await resolve()).cause);
 });
 
 test('half a document is none', async () => {

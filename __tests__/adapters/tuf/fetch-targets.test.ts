@@ -126,6 +126,7 @@ describe('nothing is had from a repository', () => {
     ['that answers without end', { kind: 'endless-body' }],
     ['that gives half an answer', { kind: 'broken-json' }],
     ['that breaks the connection', { kind: 'close-mid-body' }],
+    ['that says to be longer than it is', { kind: 'wrong-length', by: 100 }],
     ['that answers 500', { kind: 'status', status: 500 }],
     ['that leads to a file', { kind: 'redirect', location: 'file:///etc/passwd' }],
     ['that leads to another network', { kind: 'redirect', location: 'http://169.254.169.254/' }],

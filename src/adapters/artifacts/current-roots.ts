@@ -23,8 +23,8 @@ export interface CurrentRootsOptions {
 export interface CurrentRoots {
   /** What signatures are verified with. Where an embedded root is old, its repository is asked first. */
   trust(): Promise<Trust>;
-  /** Asks the repositories after a certificate of nobody's authority, once; undefined where they sign nothing new. */
-  renewed(): Promise<Trust | undefined>;
+  /** Asks the repositories after a certificate of nobody's authority, once; undefined where there is nothing newer than what was used. */
+  renewed(used: Trust): Promise<Trust | undefined>;
   /** Empty before the first signature. */
   inUse(): readonly RootInUse[];
 }
@@ -49,18 +49,19 @@ export function currentRoots({ now, fetchRoot }: CurrentRootsOptions): CurrentRo
   };
   let first: Promise<Trust> | undefined;
   let second: Promise<Trust> | undefined;
+  let atFirst: number | undefined;
   const start = (): Promise<Trust> => {
     for (const root of embeddedTexts) uses.set(root.name, embeddedUse(root, { state: 'not-asked' }));
     return refreshAll(embeddedTexts.filter(({ date }) => isOld(date, now)));
   };
   return {
     trust: () => second ?? (first ??= start()),
-    renewed: async () => {
+    renewed: async (used) => {
       await (first ??= start());
-      const known = newer.size;
+      atFirst ??= newer.size;
       second ??= refreshAll(embeddedTexts);
       const trust = await second;
-      return newer.size > known ? trust : undefined;
+      return trust === used || newer.size === atFirst ? undefined : trust;
     },
     inUse: () => [...uses.values()],
   };

@@ -31,8 +31,9 @@ export function diskArtifacts(settings: ArtifactSettings, packages: Packages): A
         only ??= trustFrom(trustedRoot, base);
         return { subject, verifications: await verifyAll(subject, bundles, await only, base) };
       }
-      const verifications = await verifyAll(subject, bundles, await roots.trust(), base);
-      const trust = isOfUnknownAuthority(verifications) ? await roots.renewed() : undefined;
+      const used = await roots.trust();
+      const verifications = await verifyAll(subject, bundles, used, base);
+      const trust = isOfUnknownAuthority(verifications) ? await roots.renewed(used) : undefined;
       return { subject, verifications: trust === undefined ? verifications : await verifyAll(subject, bundles, trust, base) };
     },
     roots: () => roots.inUse(),

@@ -203,6 +203,8 @@ describe('a bulk request that fails', () => {
     ['a 502', { kind: 'status', status: 502 }, 'outage'],
     ['half of its answer', { kind: 'broken-json' }, 'outage'],
     ['a connection that ends within it', { kind: 'close-mid-body' }, 'outage'],
+    ['a longer content length than comes', { kind: 'wrong-length', by: 100 }, 'outage'],
+    ['a content length that cuts it short', { kind: 'wrong-length', by: -20 }, 'outage'],
     ['another form', { kind: 'change', change: () => ({ attestations_subject_digests: [] }) }, 'outage'],
     ['no repository', { kind: 'change', change: () => ({ attestations_subject_digests: { [digestAt(3)]: [{ bundle: {} }] } }) }, 'outage'],
     ['no list', { kind: 'change', change: () => ({ attestations_subject_digests: { [digestAt(3)]: {} } }) }, 'outage'],
@@ -220,13 +222,16 @@ describe('a bulk request that fails', () => {
     expect(answers.map(({ state }) => state)).toEqual(['value', 'value', 'truncated', ...Array(5).fill('value')]);
   });
 
-  test('to be answered in time ends with the signal', async () => {
-    fake.fault({ path: bulkPath, fault: { kind: 'silence' } });
-    const late = new AbortController();
-    const answers = ask(digests(8), { signal: late.signal });
-    setTimeout(() => late.abort(), 300);
-    expect((await answers)[7]).toMatchObject({ state: 'outage', why: expect.stringContaining('before the time for all questions') });
-  });
+  test.each<Fault>([{ kind: 'silence' }, { kind: 'drip', ms: 10 }, { kind: 'latency', ms: 5000 }])(
+    'to be answered in time ends with the signal: %j',
+    async (fault) => {
+      fake.fault({ path: bulkPath, fault });
+      const late = new AbortController();
+      const answers = ask(digests(8), { signal: late.signal });
+      setTimeout(() => late.abort(), 300);
+      expect((await answers)[7]).toMatchObject({ state: 'outage', why: expect.stringContaining('before the time for all questions') });
+    },
+  );
 });
 
 function endless(body: unknown): unknown {
