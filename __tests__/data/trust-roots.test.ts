@@ -19,9 +19,9 @@ import { tufRepositories } from '../../src/data/trust-roots/tuf-repositories.ts'
 const sourceForm = /^(npm|crate) \S+ \d+\.\d+\.\d+, |^https:\/\/\S+, version \d+ of its root$/;
 
 /** Byte for byte where it was taken from there; what its repository signed later must be able to take its place. */
-async function expectFrom(root: EmbeddedText, carrier: string, text: string): Promise<void> {
-  if (root.source.startsWith(carrier)) expect(root.text).toBe(text);
-  else expect(replacementProblem({ name: root.name, text }, root.text, await loadSigstore())).toBeUndefined();
+async function departureFrom(root: EmbeddedText, carrier: string, text: string): Promise<string | undefined> {
+  if (root.source.startsWith(carrier)) return root.text === text ? undefined : `it is not what ${root.source} carries`;
+  return replacementProblem({ name: root.name, text }, root.text, await loadSigstore());
 }
 
 describe.each([
@@ -44,8 +44,8 @@ describe.each([
 
 (hasAttestations() ? describe : describe.skip)('the embedded roots', () => {
   test('are those of the corpus, byte for byte', async () => {
-    await expectFrom(publicGoodRoot, 'npm ', readFileSync(trustRootPath('trusted_root.json'), 'utf8'));
-    await expectFrom(githubRoot, 'crate ', readFileSync(trustRootPath('trusted_root_github.json'), 'utf8'));
+    expect(await departureFrom(publicGoodRoot, 'npm ', readFileSync(trustRootPath('trusted_root.json'), 'utf8'))).toBeUndefined();
+    expect(await departureFrom(githubRoot, 'crate ', readFileSync(trustRootPath('trusted_root_github.json'), 'utf8'))).toBeUndefined();
   });
 });
 
@@ -61,7 +61,7 @@ function seeds(): ReadonlyMap<string, string> {
 
 describe("what Sigstore's own client of this version carries", () => {
   test('is the public root', async () => {
-    await expectFrom(publicGoodRoot, 'npm @sigstore/tuf', seeds().get('trusted_root.json') ?? '');
+    expect(await departureFrom(publicGoodRoot, 'npm @sigstore/tuf', seeds().get('trusted_root.json') ?? '')).toBeUndefined();
   });
 
   test.each([
