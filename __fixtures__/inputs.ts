@@ -14,6 +14,7 @@ export function cliInputs(overrides: Partial<Inputs>): Inputs {
     bundles: [],
     isAdminTokenGiven: false,
     trustedRoot: undefined,
+    npmRegistry: undefined,
     runner: undefined,
     directory: '.',
     isRecursive: false,

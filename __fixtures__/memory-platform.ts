@@ -41,7 +41,10 @@ export function aPlatform(given: Partial<Platform>): MemoryPlatform {
     approvals: answer('approvals', given.approvals),
     change: answer('change', given.change),
     isAncestor: answer('isAncestor', given.isAncestor),
-    attestations: answer('attestations', given.attestations),
+    attestations: async (request) => {
+      for (const digest of request.digests) asked.push(`attestations(${digest})`);
+      return given.attestations === undefined ? request.digests.map(() => unexpected) : given.attestations(request);
+    },
   };
 }
 

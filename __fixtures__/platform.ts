@@ -17,7 +17,7 @@ export function aPlatform(answers: Partial<Platform>): Platform {
     approvals: unexpected,
     change: unexpected,
     isAncestor: unexpected,
-    attestations: unexpected,
+    attestations: async ({ digests }) => Promise.all(digests.map(unexpected)),
     ...answers,
   };
 }

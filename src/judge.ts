@@ -46,7 +46,8 @@ export const judge: Judge = async ({ inputs, sources, stage, policy, question, p
   const judgement = decide(rules, outcomes, { stage: stage.stage, mode, exceptions: policy.exceptions, now: question.now, isOffline });
   const isPartial = inputs.rules.length > 0;
   const recorded = recordedOf(facts);
-  return toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, telemetry: judges.telemetry() });
+  const roots = world.verifier?.roots() ?? [];
+  return toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, roots, telemetry: judges.telemetry() });
 };
 
 /** On a developer's own machine nothing is asked without a repository and a token: what only the platform knows stays open, and denies nothing. */

@@ -56,4 +56,36 @@ describe('a line of artifacts', () => {
     expect(readSubjectLine('oci://ghcr.io/acme/app:v1')).toMatchObject({ gap: { why: expect.stringContaining('tag') } });
     expect(readSubjectLine('oci://ghcr.io/acme/app:v1')).toMatchObject({ gap: { remedy: expect.stringContaining('digest') } });
   });
+
+  test.each([
+    ['pkg:npm/sigstore@2.1.0', 'sigstore', '2.1.0'],
+    ['pkg:npm/%40sigstore/tuf@5.0.1', '@sigstore/tuf', '5.0.1'],
+    ['pkg:npm/%40acme/a.b_c-d~e@0.0.0-rc.1-x', '@acme/a.b_c-d~e', '0.0.0-rc.1-x'],
+    ['pkg:npm/JSONStream@1.3.5', 'JSONStream', '1.3.5'],
+  ])('%s is a package', (purl, name, version) => {
+    expect(readSubjectLine(purl)).toEqual({ kind: 'package', named: { purl, name, version } });
+  });
+
+  test.each([
+    'pkg:npm/sigstore',
+    'pkg:npm/sigstore@latest',
+    'pkg:npm/sigstore@^2.1.0',
+    'pkg:npm/sigstore@2',
+    'pkg:npm/sigstore@2.1.0?x=y',
+    'pkg:npm/sigstore@2.1.0#sub',
+    'pkg:npm/sigstore@02.1.0',
+    'pkg:npm/sigstore@2.1.0+build',
+    'pkg:npm/@sigstore/tuf@5.0.1',
+    'pkg:npm/%40sigstore%2Ftuf@5.0.1',
+    'pkg:npm/%40/tuf@5.0.1',
+    'pkg:npm/../x@1.0.0',
+    'pkg:npm/.x@1.0.0',
+    'pkg:npm/a/b@1.0.0',
+    'pkg:npm/a@1.0.0/../b@1.0.0',
+    'PKG:npm/a@1.0.0',
+    'pkg:pypi/sigstore@2.1.0',
+    'pkg:npm/a@1.0.0\u0000',
+  ])('%s is no package, and no file either', (line) => {
+    expect(readSubjectLine(line)).toMatchObject({ kind: 'gap', gap: { item: line, cause: 'invalid' } });
+  });
 });

@@ -14,6 +14,7 @@ const aRecord = (fields: Partial<DecisionParts>) =>
     facts: new Map(),
     recorded: recordedOf(new Map()),
     judged: { workflows: 1, actions: 0 },
+    roots: [],
     isPartial: false,
     judgement: {
       verdict: 'allow',

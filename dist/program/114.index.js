@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/reported.js
-var report_reported = __webpack_require__(3861);
+var report_reported = __webpack_require__(33861);
 // EXTERNAL MODULE: ./build/src/report/listing.js
-var listing = __webpack_require__(8084);
+var listing = __webpack_require__(48084);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+var core_location = __webpack_require__(54582);
 // EXTERNAL MODULE: ./build/src/report/inert-line.js
-var inert_line = __webpack_require__(3475);
+var inert_line = __webpack_require__(23475);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-location.js
 
 
@@ -58,7 +58,7 @@ function uriOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/shorten.js
-var shorten = __webpack_require__(1669);
+var shorten = __webpack_require__(51669);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-text.js
 
 
@@ -69,7 +69,7 @@ function sarifText(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/unknown-group.js
-var unknown_group = __webpack_require__(7476);
+var unknown_group = __webpack_require__(67476);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-notifications.js
 
 

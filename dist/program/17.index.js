@@ -2,7 +2,7 @@ export const id = 17;
 export const ids = [17];
 export const modules = {
 
-/***/ 7017:
+/***/ 47017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/stage.js
-var core_stage = __webpack_require__(6335);
+var core_stage = __webpack_require__(16335);
 ;// CONCATENATED MODULE: ./build/src/report/levels-text.js
 
 function levelsText(level, advice, stages) {

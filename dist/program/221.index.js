@@ -2,7 +2,7 @@ export const id = 221;
 export const ids = [686,221,505,114,304];
 export const modules = {
 
-/***/ 7153:
+/***/ 67153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,13 +17,13 @@ function bindingText({ value, reason, remedy }) {
 
 /***/ }),
 
-/***/ 7373:
+/***/ 97373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ countsLine)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
 
 function countsLine({ counts }) {
     const { denied, warned, audited, excepted, old, unknown, errors } = counts;
@@ -47,8 +47,8 @@ function countsLine({ counts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ denyingRules)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
-/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7476);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45068);
+/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67476);
 
 
 function denyingRules({ results }) {
@@ -68,13 +68,13 @@ function severestDenied({ findings }) {
 
 /***/ }),
 
-/***/ 1390:
+/***/ 91390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ gapItem)
 /* harmony export */ });
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63803);
 
 function gapItem({ item, location }) {
     if (location === undefined)
@@ -86,7 +86,7 @@ function gapItem({ item, location }) {
 
 /***/ }),
 
-/***/ 3475:
+/***/ 23475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,13 +99,13 @@ function inertLine(line) {
 
 /***/ }),
 
-/***/ 2063:
+/***/ 12063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ judgedText)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
 
 function judgedText({ judged: { workflows, actions } }) {
     return actions === 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(workflows, 'workflow') : `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(workflows, 'workflow')}, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(actions, 'action')}`;
@@ -114,7 +114,7 @@ function judgedText({ judged: { workflows, actions } }) {
 
 /***/ }),
 
-/***/ 8084:
+/***/ 48084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,15 +128,15 @@ function listing(names, most) {
 
 /***/ }),
 
-/***/ 3803:
+/***/ 63803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54582);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51669);
 
 
 
@@ -151,16 +151,16 @@ function placeText(location) {
 
 /***/ }),
 
-/***/ 3861:
+/***/ 33861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ reportedOf),
 /* harmony export */   I: () => (/* binding */ byWeight)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5068);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4582);
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6335);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45068);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54582);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16335);
 
 
 
@@ -188,7 +188,7 @@ function weightOf({ finding }) {
 
 /***/ }),
 
-/***/ 5922:
+/***/ 75922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -219,7 +219,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1669:
+/***/ 51669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -235,18 +235,18 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 9190:
+/***/ 29190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ shortestWay)
 /* harmony export */ });
-/* harmony import */ var _gap_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1390);
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
+/* harmony import */ var _gap_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91390);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63803);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1319);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3861);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1669);
-/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7476);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33861);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51669);
+/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67476);
 
 
 
@@ -287,7 +287,7 @@ function whyOf({ because, gaps: [first] }) {
 
 /***/ }),
 
-/***/ 9686:
+/***/ 39686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,19 +297,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+var core_location = __webpack_require__(54582);
 // EXTERNAL MODULE: ./build/src/report/binding-text.js
-var binding_text = __webpack_require__(7153);
+var binding_text = __webpack_require__(67153);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
-var counts_line = __webpack_require__(7373);
+var counts_line = __webpack_require__(97373);
 // EXTERNAL MODULE: ./build/src/report/gap-item.js
-var gap_item = __webpack_require__(1390);
+var gap_item = __webpack_require__(91390);
 // EXTERNAL MODULE: ./build/src/report/inert-line.js
-var inert_line = __webpack_require__(3475);
+var inert_line = __webpack_require__(23475);
 // EXTERNAL MODULE: ./build/src/report/judged-text.js
-var judged_text = __webpack_require__(2063);
+var judged_text = __webpack_require__(12063);
 // EXTERNAL MODULE: ./build/src/report/listing.js
-var listing = __webpack_require__(8084);
+var listing = __webpack_require__(48084);
 ;// CONCATENATED MODULE: ./build/src/report/paint.js
 function paint(isColour) {
     const wrap = (open, close) => (text) => isColour ? `\u001b[${open}m${text}\u001b[${close}m` : text;
@@ -317,27 +317,27 @@ function paint(isColour) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/place-text.js
-var place_text = __webpack_require__(3803);
+var place_text = __webpack_require__(63803);
 // EXTERNAL MODULE: ./build/src/report/plural.js
-var plural = __webpack_require__(8916);
+var plural = __webpack_require__(48916);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/src/report/reported.js
-var report_reported = __webpack_require__(3861);
+var report_reported = __webpack_require__(33861);
 // EXTERNAL MODULE: ./build/src/report/requests-text.js
-var requests_text = __webpack_require__(5922);
+var requests_text = __webpack_require__(75922);
 // EXTERNAL MODULE: ./build/src/report/short-digest.js
 var short_digest = __webpack_require__(9607);
 // EXTERNAL MODULE: ./build/src/report/shorten.js
-var shorten = __webpack_require__(1669);
+var shorten = __webpack_require__(51669);
 // EXTERNAL MODULE: ./build/src/report/shortest-way.js
-var shortest_way = __webpack_require__(9190);
+var shortest_way = __webpack_require__(29190);
 // EXTERNAL MODULE: ./build/src/report/undecided.js
-var undecided = __webpack_require__(3921);
+var undecided = __webpack_require__(63921);
 // EXTERNAL MODULE: ./build/src/report/unknown-group.js
-var unknown_group = __webpack_require__(7476);
+var unknown_group = __webpack_require__(67476);
 // EXTERNAL MODULE: ./build/src/report/verdict-line.js
-var verdict_line = __webpack_require__(2704);
+var verdict_line = __webpack_require__(82704);
 ;// CONCATENATED MODULE: ./build/src/report/to-text.js
 
 
@@ -513,13 +513,13 @@ function to_text_short(text) {
 
 /***/ }),
 
-/***/ 3921:
+/***/ 63921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ undecided)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
 
 function undecided(rules, denying) {
     const text = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(rules, 'rule')} could not be decided`;
@@ -531,7 +531,7 @@ function undecided(rules, denying) {
 
 /***/ }),
 
-/***/ 7476:
+/***/ 67476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -599,16 +599,16 @@ const texts = {
 
 /***/ }),
 
-/***/ 2704:
+/***/ 82704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
 /* harmony import */ var _denying_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _is_about_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2140);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8084);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8916);
+/* harmony import */ var _is_about_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52140);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48084);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48916);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
 
 
@@ -668,7 +668,7 @@ function named(rules) {
 
 ,
 
-/***/ 2589:
+/***/ 92589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -680,19 +680,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
-var markdown_text = __webpack_require__(1675);
+var markdown_text = __webpack_require__(61675);
 // EXTERNAL MODULE: ./build/src/report/denying-rules.js
 var denying_rules = __webpack_require__(8784);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/src/report/shorten.js
-var shorten = __webpack_require__(1669);
+var shorten = __webpack_require__(51669);
 // EXTERNAL MODULE: ./build/src/report/shortest-way.js
-var shortest_way = __webpack_require__(9190);
+var shortest_way = __webpack_require__(29190);
 // EXTERNAL MODULE: ./build/src/report/verdict-line.js
-var verdict_line = __webpack_require__(2704);
+var verdict_line = __webpack_require__(82704);
 ;// CONCATENATED MODULE: ./build/src/report/message-of.js
 
 
@@ -738,15 +738,15 @@ function outputsOf(decision) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/to-annotations.js
-var to_annotations = __webpack_require__(8304);
+var to_annotations = __webpack_require__(98304);
 // EXTERNAL MODULE: ./build/src/report/to-decision-json.js
-var to_decision_json = __webpack_require__(5505);
+var to_decision_json = __webpack_require__(95505);
 // EXTERNAL MODULE: ./build/src/report/to-sarif.js + 9 modules
 var to_sarif = __webpack_require__(9114);
 // EXTERNAL MODULE: ./build/src/report/to-summary.js + 4 modules
-var to_summary = __webpack_require__(7842);
+var to_summary = __webpack_require__(47842);
 // EXTERNAL MODULE: ./build/src/report/to-text.js + 1 modules
-var to_text = __webpack_require__(9686);
+var to_text = __webpack_require__(39686);
 ;// CONCATENATED MODULE: ./build/src/action/report-run.js
 
 
@@ -824,7 +824,7 @@ function exitReasonOf(error) {
 
 /***/ }),
 
-/***/ 5068:
+/***/ 45068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -845,7 +845,7 @@ function notApplicable(reason) {
 
 /***/ }),
 
-/***/ 2140:
+/***/ 52140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -858,7 +858,7 @@ function isAboutGate(rule) {
 
 /***/ }),
 
-/***/ 1675:
+/***/ 61675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -866,7 +866,7 @@ function isAboutGate(rule) {
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3475);
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23475);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
 
 
@@ -907,7 +907,7 @@ function htmlEscaped(text) {
 
 /***/ }),
 
-/***/ 8916:
+/***/ 48916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -943,21 +943,21 @@ function printableLines(text) {
 
 /***/ }),
 
-/***/ 8304:
+/***/ 98304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toAnnotations: () => (/* binding */ toAnnotations)
 /* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4582);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8084);
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8916);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54582);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48084);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63803);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48916);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3861);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1669);
-/* harmony import */ var _undecided_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3921);
-/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7476);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33861);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51669);
+/* harmony import */ var _undecided_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63921);
+/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67476);
 
 
 
@@ -1050,13 +1050,13 @@ function placeOf(location) {
 
 /***/ }),
 
-/***/ 5505:
+/***/ 95505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toDecisionJson: () => (/* binding */ toDecisionJson)
 /* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4582);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54582);
 
 const active = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function toDecisionJson(decision) {
@@ -1183,15 +1183,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/reported.js
-var report_reported = __webpack_require__(3861);
+var report_reported = __webpack_require__(33861);
 // EXTERNAL MODULE: ./build/src/report/listing.js
-var listing = __webpack_require__(8084);
+var listing = __webpack_require__(48084);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+var core_location = __webpack_require__(54582);
 // EXTERNAL MODULE: ./build/src/report/inert-line.js
-var inert_line = __webpack_require__(3475);
+var inert_line = __webpack_require__(23475);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-location.js
 
 
@@ -1229,7 +1229,7 @@ function uriOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/shorten.js
-var shorten = __webpack_require__(1669);
+var shorten = __webpack_require__(51669);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-text.js
 
 
@@ -1240,7 +1240,7 @@ function sarifText(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/unknown-group.js
-var unknown_group = __webpack_require__(7476);
+var unknown_group = __webpack_require__(67476);
 ;// CONCATENATED MODULE: ./build/src/report/sarif-notifications.js
 
 
@@ -1472,7 +1472,7 @@ function provenanceOf({ server, repository, commit }) {
 
 /***/ }),
 
-/***/ 7842:
+/***/ 47842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1482,17 +1482,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/binding-text.js
-var binding_text = __webpack_require__(7153);
+var binding_text = __webpack_require__(67153);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
-var counts_line = __webpack_require__(7373);
+var counts_line = __webpack_require__(97373);
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
-var markdown_text = __webpack_require__(1675);
+var markdown_text = __webpack_require__(61675);
 // EXTERNAL MODULE: ./build/src/report/plural.js
-var plural = __webpack_require__(8916);
+var plural = __webpack_require__(48916);
 // EXTERNAL MODULE: ./build/src/report/short-digest.js
 var short_digest = __webpack_require__(9607);
 // EXTERNAL MODULE: ./build/src/report/shorten.js
-var shorten = __webpack_require__(1669);
+var shorten = __webpack_require__(51669);
 ;// CONCATENATED MODULE: ./build/src/report/deploy-rows.js
 
 
@@ -1578,23 +1578,23 @@ function cutTo(text, limitBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/judged-text.js
-var judged_text = __webpack_require__(2063);
+var judged_text = __webpack_require__(12063);
 // EXTERNAL MODULE: ./build/src/report/requests-text.js
-var requests_text = __webpack_require__(5922);
+var requests_text = __webpack_require__(75922);
 // EXTERNAL MODULE: ./build/src/report/shortest-way.js
-var shortest_way = __webpack_require__(9190);
+var shortest_way = __webpack_require__(29190);
 // EXTERNAL MODULE: ./build/src/report/gap-item.js
-var gap_item = __webpack_require__(1390);
+var gap_item = __webpack_require__(91390);
 // EXTERNAL MODULE: ./build/src/report/listing.js
-var listing = __webpack_require__(8084);
+var listing = __webpack_require__(48084);
 // EXTERNAL MODULE: ./build/src/report/place-text.js
-var place_text = __webpack_require__(3803);
+var place_text = __webpack_require__(63803);
 // EXTERNAL MODULE: ./build/src/report/reported.js
-var report_reported = __webpack_require__(3861);
+var report_reported = __webpack_require__(33861);
 // EXTERNAL MODULE: ./build/src/report/undecided.js
-var undecided = __webpack_require__(3921);
+var undecided = __webpack_require__(63921);
 // EXTERNAL MODULE: ./build/src/report/unknown-group.js
-var unknown_group = __webpack_require__(7476);
+var unknown_group = __webpack_require__(67476);
 ;// CONCATENATED MODULE: ./build/src/report/summary-sections.js
 
 
@@ -1701,7 +1701,7 @@ function summary_sections_code(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/verdict-line.js
-var verdict_line = __webpack_require__(2704);
+var verdict_line = __webpack_require__(82704);
 ;// CONCATENATED MODULE: ./build/src/report/to-summary.js
 
 

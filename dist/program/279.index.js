@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/adapters/github/platform/all-pages.js
 var all_pages = __webpack_require__(2284);
 // EXTERNAL MODULE: ./build/src/adapters/github/json.js
-var json = __webpack_require__(152);
+var json = __webpack_require__(30152);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/platform/parse-default-token.js
 
 function parseDefaultToken(value) {
@@ -43,7 +43,7 @@ function dateOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/platform/shaped.js
-var shaped = __webpack_require__(5275);
+var shaped = __webpack_require__(95275);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/administration.js
 
 
@@ -121,13 +121,13 @@ function storeOf(environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ allPages)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
-/* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5275);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30152);
+/* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95275);
 
 
 const pageLimit = 30;
 async function allPages(client, request) {
-    const { what, key, most } = request;
+    const { what, key, most, signal } = request;
     const items = [];
     let total = 0;
     let next = request.url;
@@ -135,7 +135,7 @@ async function allPages(client, request) {
     for (let page = 0; next !== undefined; page += 1) {
         if (page === pageLimit)
             return { state: 'truncated', why: `${what}: there are more than ${pageLimit} pages, the limit of Interlock` };
-        const answer = await client.rest({ method: 'GET', url: next, parameters });
+        const answer = await client.rest({ method: 'GET', url: next, parameters, signal });
         if (answer.state !== 'value')
             return page === 0 ? answer : brokenOff(answer, what);
         const { data, headers } = answer.value;
@@ -164,7 +164,7 @@ function nextOf(header) {
 
 /***/ }),
 
-/***/ 5275:
+/***/ 95275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

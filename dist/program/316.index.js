@@ -2,16 +2,70 @@ export const id = 316;
 export const ids = [316];
 export const modules = {
 
-/***/ 578:
+/***/ 43422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ openArtifacts)
-/* harmony export */ });
-function openArtifacts(settings) {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ openArtifacts)
+});
+
+// EXTERNAL MODULE: ./build/src/core/facts.js
+var facts = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/src/adapters/npm/limits.js
+const npmLimits = {
+    packages: 100,
+    document: 16 * 1024 * 1024,
+    tarball: 1024 * 1024 * 1024,
+    attestations: 64,
+    documentTime: 20_000,
+    tarballTime: 60_000,
+    deadline: 120_000,
+    abreast: 8,
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/npm/open-packages.js
+
+
+function openPackages(network) {
+    const address = network?.npmRegistry;
+    if (network === undefined || address === undefined)
+        return noPackages(network === undefined ? offline : noRegistry);
+    const { transport, userAgent } = network;
     let opened;
     const open = () => {
-        opened ??= __webpack_require__.e(78).then(__webpack_require__.bind(__webpack_require__, 4078)).then(({ diskArtifacts }) => diskArtifacts(settings));
+        opened ??= __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 86411)).then(({ npmRegistry }) => npmRegistry({ address, transport, userAgent, limits: npmLimits }));
+        return opened;
+    };
+    return {
+        resolve: async (named) => (await open()).resolve(named),
+        attestations: async (purls, signal) => (await open()).attestations(purls, signal),
+    };
+}
+const offline = {
+    cause: 'offline',
+    why: 'no registry is asked in this run',
+    remedy: 'run `check` without `--offline`, or name its tarball as a file',
+};
+const noRegistry = {
+    cause: 'empty',
+    why: 'no registry is named in which the package could be looked up',
+    remedy: 'give the https address of its registry: `npm-registry` of the Action, `--npm-registry` on the command line',
+};
+function noPackages(reason) {
+    const gapFor = (item) => (0,facts/* gap */.rQ)({ item, ...reason });
+    return { resolve: async ({ purl }) => gapFor(purl), attestations: async (purls) => purls.map(gapFor) };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/artifacts/open-artifacts.js
+
+function openArtifacts(settings) {
+    const packages = openPackages(settings.network);
+    let opened;
+    let verifier;
+    const open = () => {
+        opened ??= __webpack_require__.e(726).then(__webpack_require__.bind(__webpack_require__, 94726)).then(({ diskArtifacts }) => diskArtifacts(settings, packages));
         return opened;
     };
     return {
@@ -19,9 +73,17 @@ function openArtifacts(settings) {
             stage: async (lines) => (await open()).stage(lines),
             readBundles: async (paths) => (await open()).readBundles(paths),
         },
+        packages,
         verifier: {
-            verify: async (subject, bundles) => (await open()).verify(subject, bundles),
-            trusting: async (named) => (await open()).trusting(named),
+            verify: async (subject, bundles) => {
+                verifier = await open();
+                return verifier.verify(subject, bundles);
+            },
+            trusting: async (named) => {
+                verifier = await open();
+                return verifier.trusting(named);
+            },
+            roots: () => verifier?.roots() ?? [],
         },
     };
 }
@@ -29,17 +91,17 @@ function openArtifacts(settings) {
 
 /***/ }),
 
-/***/ 5582:
+/***/ 75582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ diskTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8420);
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(710);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54582);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78420);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10710);
 
 
 
@@ -214,9 +276,9 @@ function obstacleOf(error) {
 /* harmony export */   CV: () => (/* binding */ rootOfPolicy),
 /* harmony export */   vo: () => (/* binding */ githubPolicyFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5582);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75582);
 
 
 
@@ -258,7 +320,7 @@ function rootOfPolicy(path) {
 
 /***/ }),
 
-/***/ 9412:
+/***/ 39412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -268,7 +330,7 @@ function openRegistries(settings) {
     let opened;
     return {
         signatures: async (image, signal) => {
-            opened ??= __webpack_require__.e(428).then(__webpack_require__.bind(__webpack_require__, 4428)).then(({ startRegistries }) => startRegistries(settings));
+            opened ??= __webpack_require__.e(428).then(__webpack_require__.bind(__webpack_require__, 24428)).then(({ startRegistries }) => startRegistries(settings));
             return (await opened).signatures(image, signal);
         },
     };
@@ -277,7 +339,7 @@ function openRegistries(settings) {
 
 /***/ }),
 
-/***/ 3967:
+/***/ 43967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -307,6 +369,50 @@ function serverOfIssuer(issuer) {
 
 /***/ }),
 
+/***/ 6214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   cw: () => (/* binding */ isMany),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   rQ: () => (/* binding */ gap),
+/* harmony export */   uI: () => (/* binding */ gapOfUnknown)
+/* harmony export */ });
+/* unused harmony export gapCauses */
+const gapCauses = (/* unused pure expression or super */ null && ([
+    'forbidden',
+    'absent',
+    'limited',
+    'outage',
+    'unsupported',
+    'no-token',
+    'offline',
+    'invalid',
+    'limit',
+    'truncated',
+    'empty',
+    'unresolvable',
+]));
+function gap(fields) {
+    return { kind: 'gap', ...fields };
+}
+function gapOfUnknown(item, { cause, reason, remedy }) {
+    return gap({ item, cause, why: reason, remedy });
+}
+function known(value, source) {
+    return { state: 'known', value, source };
+}
+function unknown(fields) {
+    return { state: 'unknown', ...fields };
+}
+function isMany(value) {
+    return typeof value === 'object' && value !== null && 'items' in value && 'gaps' in value && Array.isArray(value.gaps);
+}
+
+
+/***/ }),
+
 /***/ 4316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -318,20 +424,20 @@ __webpack_require__.d(__webpack_exports__, {
   openActionWorld: () => (/* binding */ openActionWorld)
 });
 
-// EXTERNAL MODULE: ./build/src/adapters/artifacts/open-artifacts.js
-var open_artifacts = __webpack_require__(578);
+// EXTERNAL MODULE: ./build/src/adapters/artifacts/open-artifacts.js + 2 modules
+var open_artifacts = __webpack_require__(43422);
 // EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 12 modules
-var github_api = __webpack_require__(7339);
-// EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
-var actions_issuer = __webpack_require__(3967);
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/adapters/github/json.js
-var json = __webpack_require__(152);
+var github_api = __webpack_require__(37339);
 // EXTERNAL MODULE: ./build/src/adapters/github/is-loopback.js
-var is_loopback = __webpack_require__(7022);
+var is_loopback = __webpack_require__(17022);
+// EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
+var actions_issuer = __webpack_require__(43967);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/adapters/github/json.js
+var json = __webpack_require__(30152);
 // EXTERNAL MODULE: ./build/src/adapters/github/read-body.js
-var read_body = __webpack_require__(7947);
+var read_body = __webpack_require__(37947);
 ;// CONCATENATED MODULE: ./build/src/adapters/oidc/get-json.js
 
 
@@ -422,7 +528,7 @@ function identityTokens({ requestUrl, requestToken, server, transport }) {
 }
 const clockTolerance = 60;
 async function verify(token, { keys, issuer, audience, job }) {
-    const { createLocalJWKSet, jwtVerify } = await __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 3143));
+    const { createLocalJWKSet, jwtVerify } = await __webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 73143));
     const found = (0,json/* listOf */.c3)(keys, 'keys');
     if (found === undefined)
         return { state: 'outage', why: 'the issuer of tokens gave no keys' };
@@ -473,11 +579,11 @@ function isSameClaim(name, claim, value) {
 // EXTERNAL MODULE: ./build/src/adapters/policy-files.js
 var policy_files = __webpack_require__(2716);
 // EXTERNAL MODULE: ./build/src/adapters/registry/open-registries.js
-var open_registries = __webpack_require__(9412);
+var open_registries = __webpack_require__(39412);
 // EXTERNAL MODULE: ./build/src/data/tool.js
 var tool = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/src/inputs/read-action-inputs.js + 1 modules
-var read_action_inputs = __webpack_require__(4416);
+var read_action_inputs = __webpack_require__(44416);
 ;// CONCATENATED MODULE: ./build/src/start/open-world.js
 
 
@@ -486,9 +592,13 @@ var read_action_inputs = __webpack_require__(4416);
 
 
 
-function openActionWorld(env, { repository, sha, serverUrl, temporaryDirectory, run }, api) {
+
+function openActionWorld(env, { npmRegistry }, runner, api) {
+    const { repository, sha, serverUrl, temporaryDirectory, run } = runner;
     const adminToken = (0,read_action_inputs/* input */.h)(env, 'admin-token');
+    const refreshesRoots = !(0,is_loopback/* isLoopback */.U)(new URL(runner.apiUrl).hostname);
     const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const network = { transport: (0,github_api/* httpTransport */.k)(), userAgent: `${tool/* toolName */.U}/${tool/* toolVersion */.f}`, npmRegistry, refreshesRoots };
     return {
         platform: api.platform(repository),
         administration: adminToken === '' ? undefined : api.administration(repository, adminToken),
@@ -499,12 +609,12 @@ function openActionWorld(env, { repository, sha, serverUrl, temporaryDirectory, 
             transport: (0,github_api/* httpTransport */.k)(),
         }),
         policyFiles: (0,policy_files/* githubPolicyFiles */.vo)(repository, sha, api),
-        ...(0,open_artifacts/* openArtifacts */.u)({ directory, temporaryDirectory, trustedRoot: undefined }),
         registries: (0,open_registries/* openRegistries */.c)({
             env,
             userAgent: `${tool/* toolName */.U}/${tool/* toolVersion */.f}`,
             job: { serverUrl, actor: run.actor, token: (0,read_action_inputs/* input */.h)(env, 'token') },
         }),
+        ...(0,open_artifacts/* openArtifacts */.u)({ directory, temporaryDirectory, trustedRoot: undefined, network }),
     };
 }
 function optional(value) {

@@ -1,8 +1,8 @@
 export const id = 428;
-export const ids = [108,428];
+export const ids = [108,428,69];
 export const modules = {
 
-/***/ 5108:
+/***/ 65108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,7 +93,7 @@ const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 *
 
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __webpack_require__(2565);
+var utils = __webpack_require__(42565);
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
@@ -756,7 +756,7 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 
 /***/ }),
 
-/***/ 2565:
+/***/ 42565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1465,7 +1465,7 @@ const oidNist = (suffix) => ({
 
 ,
 
-/***/ 7022:
+/***/ 17022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1478,7 +1478,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 152:
+/***/ 30152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1508,7 +1508,7 @@ function listOf(value, name) {
 
 /***/ }),
 
-/***/ 7947:
+/***/ 37947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1547,17 +1547,17 @@ function joined(pieces, length) {
 
 /***/ }),
 
-/***/ 5450:
+/***/ 63069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ httpTransport)
+/* harmony export */   httpTransport: () => (/* binding */ httpTransport)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 
 function httpTransport() {
     return async (url, { method, headers, body, signal }) => {
-        const request = url.startsWith('https:') ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const request = url.startsWith('https:') ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))).request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
         return new Promise((resolve, reject) => {
             const sent = request(url, { method, headers }, (response) => resolve(incomingOf(response)));
             sent.on('error', reject);
@@ -1603,7 +1603,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 4428:
+/***/ 24428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1615,7 +1615,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/github/transport.js
-var transport = __webpack_require__(5450);
+var transport = __webpack_require__(63069);
 ;// CONCATENATED MODULE: ./build/src/adapters/registry/credentials.js
 function jobCredentials({ serverUrl, actor, token }) {
     const server = URL.canParse(serverUrl) ? new URL(serverUrl).host : '';
@@ -1627,15 +1627,15 @@ function basicAuthorization({ username, password }) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/adapters/github/json.js
-var json = __webpack_require__(152);
+var json = __webpack_require__(30152);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/src/adapters/registry/limits.js
 const registryLimits = {
     deadline: 30_000,
@@ -1833,13 +1833,13 @@ function isUnsignedStatement(artifactType) {
 }
 
 // EXTERNAL MODULE: ./build/src/artifact/der.js
-var der = __webpack_require__(407);
+var der = __webpack_require__(20407);
 // EXTERNAL MODULE: ./build/src/artifact/json-value.js
-var json_value = __webpack_require__(8432);
+var json_value = __webpack_require__(28432);
 // EXTERNAL MODULE: ./build/src/artifact/refusal.js
-var refusal = __webpack_require__(1092);
+var refusal = __webpack_require__(31092);
 // EXTERNAL MODULE: ./build/src/artifact/strict-json.js
-var strict_json = __webpack_require__(4690);
+var strict_json = __webpack_require__(64690);
 ;// CONCATENATED MODULE: ./build/src/artifact/oci/read-manifest.js
 
 
@@ -1886,13 +1886,13 @@ function malformed(why) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/is-loopback.js
-var is_loopback = __webpack_require__(7022);
+var is_loopback = __webpack_require__(17022);
 // EXTERNAL MODULE: ./build/src/adapters/error-code.js
-var error_code = __webpack_require__(8420);
+var error_code = __webpack_require__(78420);
 // EXTERNAL MODULE: ./build/src/adapters/github/read-body.js
-var read_body = __webpack_require__(7947);
+var read_body = __webpack_require__(37947);
 // EXTERNAL MODULE: ./build/src/adapters/until-aborted.js
-var until_aborted = __webpack_require__(4632);
+var until_aborted = __webpack_require__(44632);
 ;// CONCATENATED MODULE: ./build/src/adapters/registry/fetch.js
 
 
@@ -1990,7 +1990,7 @@ function permissionsFor({ registry }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/adapters/registry/read-content.js
 
 
@@ -2013,7 +2013,7 @@ function isOf(body, digest) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
-var sha2 = __webpack_require__(5108);
+var sha2 = __webpack_require__(65108);
 ;// CONCATENATED MODULE: ./build/src/artifact/oci/base64.js
 function toBase64(bytes) {
     let binary = '';
@@ -2533,13 +2533,13 @@ async function signaturesOf({ digests }, image, credentials, wire) {
 function startRegistries({ env, userAgent, job }) {
     const sources = [dockerCredentials(env), ...(job === undefined ? [] : [jobCredentials(job)])];
     const credentials = async (host) => (await Promise.all(sources.map((source) => source(host)))).flat();
-    return openedRegistries({ transport: (0,transport/* httpTransport */.k)(), userAgent, credentials });
+    return openedRegistries({ transport: (0,transport.httpTransport)(), userAgent, credentials });
 }
 
 
 /***/ }),
 
-/***/ 4632:
+/***/ 44632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2563,7 +2563,7 @@ async function untilAborted(work, signal) {
 
 /***/ }),
 
-/***/ 407:
+/***/ 20407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2640,7 +2640,7 @@ function utf8Of(bytes) {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 28432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2662,7 +2662,7 @@ function listOf(value, key) {
 
 /***/ }),
 
-/***/ 1092:
+/***/ 31092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2679,7 +2679,7 @@ function stepTo(value) {
 
 /***/ }),
 
-/***/ 4690:
+/***/ 64690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 469;
 export const ids = [469];
 export const modules = {
 
-/***/ 9883:
+/***/ 69883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ strictestTerms),
 /* harmony export */   y: () => (/* binding */ environmentTermsOf)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4582);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60379);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54582);
 
 
 function environmentTermsOf(entries, name) {
@@ -67,7 +67,7 @@ function commonRefs(above, below) {
 
 /***/ }),
 
-/***/ 1303:
+/***/ 71303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,13 +78,13 @@ const builtInRoots = ['public-good', 'github'];
 
 /***/ }),
 
-/***/ 1149:
+/***/ 81149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ isWithinGlob)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60379);
 
 function isWithinGlob(inner, outer) {
     if (inner === outer || outer === 'any')
@@ -95,7 +95,7 @@ function isWithinGlob(inner, outer) {
 
 /***/ }),
 
-/***/ 5469:
+/***/ 55469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,15 +105,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/stage.js
-var stage = __webpack_require__(6335);
+var stage = __webpack_require__(16335);
 // EXTERNAL MODULE: ./build/src/core/within-glob.js
-var within_glob = __webpack_require__(1149);
+var within_glob = __webpack_require__(81149);
 // EXTERNAL MODULE: ./build/src/core/environment-rule.js
-var environment_rule = __webpack_require__(9883);
+var environment_rule = __webpack_require__(69883);
 // EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
+var glob = __webpack_require__(60379);
 // EXTERNAL MODULE: ./build/src/policy/open-keys.js
-var open_keys = __webpack_require__(6691);
+var open_keys = __webpack_require__(86691);
 ;// CONCATENATED MODULE: ./build/src/policy/merge-environments.js
 
 
@@ -164,7 +164,7 @@ function textOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/record-of.js
-var record_of = __webpack_require__(2765);
+var record_of = __webpack_require__(12765);
 ;// CONCATENATED MODULE: ./build/src/policy/merge-sets.js
 
 
@@ -226,7 +226,7 @@ function grownEntries(merging, key, upper, lower, narrowed, at = [key]) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/window-span.js
-var window_span = __webpack_require__(283);
+var window_span = __webpack_require__(20283);
 ;// CONCATENATED MODULE: ./build/src/policy/merge-windows.js
 
 
@@ -280,7 +280,7 @@ function startMerging(lower, open, record) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/policy.js
-var policy = __webpack_require__(1303);
+var policy = __webpack_require__(71303);
 ;// CONCATENATED MODULE: ./build/src/policy/narrow-identity.js
 
 
@@ -317,9 +317,9 @@ function isWithinTriggers(inner, outer) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
-var preset = __webpack_require__(9147);
+var preset = __webpack_require__(31528);
 // EXTERNAL MODULE: ./build/src/policy/settle-rule.js + 1 modules
-var settle_rule = __webpack_require__(866);
+var settle_rule = __webpack_require__(90866);
 ;// CONCATENATED MODULE: ./build/src/policy/merge-layers.js
 
 
@@ -474,7 +474,7 @@ function toPolicy(sections) {
 
 /***/ }),
 
-/***/ 283:
+/***/ 20283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

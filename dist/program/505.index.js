@@ -2,13 +2,13 @@ export const id = 505;
 export const ids = [505];
 export const modules = {
 
-/***/ 5505:
+/***/ 95505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toDecisionJson: () => (/* binding */ toDecisionJson)
 /* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4582);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54582);
 
 const active = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function toDecisionJson(decision) {

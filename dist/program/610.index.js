@@ -2,7 +2,7 @@ export const id = 610;
 export const ids = [610];
 export const modules = {
 
-/***/ 4610:
+/***/ 94610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -1,8 +1,8 @@
 export const id = 670;
-export const ids = [339,670,764];
+export const ids = [339,69,670,764];
 export const modules = {
 
-/***/ 7894:
+/***/ 47894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function userAgentOf({ userAgent, orchestrationId }) {
 
 /***/ }),
 
-/***/ 2225:
+/***/ 82225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,8 +27,8 @@ function userAgentOf({ userAgent, orchestrationId }) {
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   mQ: () => (/* binding */ gitFragments)
 /* harmony export */ });
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(710);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10710);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30152);
 
 
 const gitFragments = `
@@ -100,26 +100,26 @@ function contentOf({ size, text, isTruncated, isBinary }) {
 
 /***/ }),
 
-/***/ 7339:
+/***/ 37339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ githubApi),
-  k: () => (/* reexport */ github_transport/* httpTransport */.k)
+  k: () => (/* reexport */ github_transport.httpTransport)
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/adapters/error-code.js
-var error_code = __webpack_require__(8420);
+var error_code = __webpack_require__(78420);
 // EXTERNAL MODULE: ./build/src/adapters/system-clock.js
-var system_clock = __webpack_require__(3462);
+var system_clock = __webpack_require__(63462);
 // EXTERNAL MODULE: ./build/src/adapters/github/json.js
-var json = __webpack_require__(152);
+var json = __webpack_require__(30152);
 // EXTERNAL MODULE: ./build/src/adapters/github/read-body.js
-var read_body = __webpack_require__(7947);
+var read_body = __webpack_require__(37947);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/chain.js
 
 
@@ -156,13 +156,18 @@ function dateOf(text) {
     const time = text === undefined || !text.endsWith(' GMT') ? Number.NaN : Date.parse(text);
     return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
-function startChain(ports) {
+function startChain(ports, outer) {
     const { limits } = ports;
     const controller = new AbortController();
+    const stop = () => controller.abort(new ChainStop({ state: 'outage', why: 'GitHub did not answer before the time for all questions ran out' }));
     const start = system_clock/* systemClock */.m.elapsed();
     const timer = setTimeout(() => controller.abort(lateStop(limits)), limits.deadline);
     const stopped = new Promise((_, reject) => controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true }));
     stopped.catch(() => undefined);
+    if (outer?.aborted === true)
+        stop();
+    else
+        outer?.addEventListener('abort', stop, { once: true });
     const within = (work) => {
         work.catch(() => undefined);
         return Promise.race([work, stopped]);
@@ -178,6 +183,7 @@ function startChain(ports) {
     };
     const end = () => {
         clearTimeout(timer);
+        outer?.removeEventListener('abort', stop);
         controller.abort(lateStop(limits));
     };
     return { fetch, signal: controller.signal, hasTimeFor, within, end };
@@ -252,7 +258,7 @@ function reasonOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/permissions.js
-var permissions = __webpack_require__(6446);
+var permissions = __webpack_require__(74065);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/accepted-permissions.js
 
 function acceptedPermissions(header) {
@@ -278,7 +284,7 @@ function parseAlternative(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/plain.js
-var plain = __webpack_require__(2364);
+var plain = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/failure-of.js
 
 
@@ -336,9 +342,9 @@ function isUnsupported({ status }, said) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-var dist_bundle = __webpack_require__(3322);
+var dist_bundle = __webpack_require__(93322);
 // EXTERNAL MODULE: ./build/src/adapters/github/asker.js
-var github_asker = __webpack_require__(7894);
+var github_asker = __webpack_require__(47894);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/first-request.js
 
 
@@ -380,7 +386,7 @@ function parsed(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/is-loopback.js
-var is_loopback = __webpack_require__(7022);
+var is_loopback = __webpack_require__(17022);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/client.js
 
 
@@ -396,8 +402,8 @@ function clientWith(options, count) {
     const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
     const ports = { transport: options.transport, meter: count, limits: options.limits, origins };
     const patient = patientFor(options);
-    const send = async (request) => {
-        const chain = startChain(ports);
+    const send = async (request, signal) => {
+        const chain = startChain(ports, signal);
         try {
             const response = await chain.within(ask(options, patient, chain, request));
             if (response.status >= 300)
@@ -413,7 +419,7 @@ function clientWith(options, count) {
     };
     const graphqlBase = options.graphqlUrl.replace(/\/graphql\/?$/, '');
     return {
-        rest: ({ method, url, parameters }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }),
+        rest: ({ method, url, parameters, signal }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }, signal),
         graphql: async (query, variables) => {
             const answer = await send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables });
             if (answer.state !== 'value')
@@ -445,7 +451,7 @@ const chains = new WeakMap();
 function patientFor(options) {
     const hasTimeFor = (signal, wait) => chains.get(signal)?.hasTimeFor(wait) === true;
     let patient;
-    const load = async () => (await __webpack_require__.e(301).then(__webpack_require__.bind(__webpack_require__, 725))).patientOctokit(options, options.limits, hasTimeFor);
+    const load = async () => (await __webpack_require__.e(301).then(__webpack_require__.bind(__webpack_require__, 30725))).patientOctokit(options, options.limits, hasTimeFor);
     return () => (patient ??= load());
 }
 async function ask(asker, patient, chain, request) {
@@ -503,7 +509,7 @@ function headersOf(headers) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/lazy-platform.js
 function lazyPlatform(ports) {
     let loading;
-    const load = () => (loading ??= __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 9513)).then(({ githubPlatform }) => githubPlatform(ports)));
+    const load = () => (loading ??= __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 10822)).then(({ githubPlatform }) => githubPlatform(ports)));
     return {
         environments: async () => (await load()).environments(),
         refPatterns: async (environment) => (await load()).refPatterns(environment),
@@ -514,7 +520,7 @@ function lazyPlatform(ports) {
         approvals: async (runId) => (await load()).approvals(runId),
         change: async (commit, environment) => (await load()).change(commit, environment),
         isAncestor: async (commit, tip) => (await load()).isAncestor(commit, tip),
-        attestations: async (digest) => (await load()).attestations(digest),
+        attestations: async (request) => (await load()).attestations(request),
     };
 }
 function lazyAdministration(ports) {
@@ -527,13 +533,13 @@ function lazyAdministration(ports) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+var core_location = __webpack_require__(54582);
 // EXTERNAL MODULE: ./build/src/adapters/tree-path.js
-var tree_path = __webpack_require__(710);
+var tree_path = __webpack_require__(10710);
 // EXTERNAL MODULE: ./build/src/adapters/github/git-objects.js
-var git_objects = __webpack_require__(2225);
+var git_objects = __webpack_require__(82225);
 // EXTERNAL MODULE: ./build/src/adapters/github/graphql-answer.js
-var graphql_answer = __webpack_require__(1868);
+var graphql_answer = __webpack_require__(31868);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/commit-tree.js
 
 
@@ -683,7 +689,7 @@ function notGiven(store, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/object-query.js
-var object_query = __webpack_require__(6632);
+var object_query = __webpack_require__(26632);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/fetch-objects.js
 
 
@@ -889,7 +895,7 @@ async function othersOf(asked) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/transport.js
-var github_transport = __webpack_require__(5450);
+var github_transport = __webpack_require__(63069);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/github-api.js
 
 
@@ -899,7 +905,7 @@ var github_transport = __webpack_require__(5450);
 
 
 function githubApi(options) {
-    const { limits = chainLimits, transport = (0,github_transport/* httpTransport */.k)(), orchestrationId } = options;
+    const { limits = chainLimits, transport = (0,github_transport.httpTransport)(), orchestrationId } = options;
     const client = gitHubClient({ ...options, limits, transport, orchestrationId });
     return {
         snapshot: async (request) => {
@@ -924,16 +930,16 @@ function checkCommits({ commit, base, policy, others }) {
 
 /***/ }),
 
-/***/ 1868:
+/***/ 31868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ graphqlAnswer),
 /* harmony export */   w: () => (/* binding */ remedyFor)
 /* harmony export */ });
-/* harmony import */ var _core_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6446);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2364);
+/* harmony import */ var _core_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74065);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30152);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
 
 
 
@@ -991,7 +997,7 @@ function remedyFor(failure) {
 
 /***/ }),
 
-/***/ 7022:
+/***/ 17022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1004,7 +1010,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 152:
+/***/ 30152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1034,13 +1040,13 @@ function listOf(value, name) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 26632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ queryDraft)
 /* harmony export */ });
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2225);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82225);
 
 const selectionOf = { names: '...Names', texts: '...Texts', any: '...Names ...Text' };
 function queryDraft() {
@@ -1080,7 +1086,7 @@ function fragmentsFor(body) {
 
 /***/ }),
 
-/***/ 2364:
+/***/ 12364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1094,7 +1100,7 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 7947:
+/***/ 37947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1133,17 +1139,17 @@ function joined(pieces, length) {
 
 /***/ }),
 
-/***/ 5450:
+/***/ 63069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ httpTransport)
+/* harmony export */   httpTransport: () => (/* binding */ httpTransport)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 
 function httpTransport() {
     return async (url, { method, headers, body, signal }) => {
-        const request = url.startsWith('https:') ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const request = url.startsWith('https:') ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))).request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
         return new Promise((resolve, reject) => {
             const sent = request(url, { method, headers }, (response) => resolve(incomingOf(response)));
             sent.on('error', reject);
@@ -1189,13 +1195,13 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 3322:
+/***/ 93322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ endpoint)
 /* harmony export */ });
-/* harmony import */ var universal_user_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6396);
+/* harmony import */ var universal_user_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46396);
 // pkg/dist-src/defaults.js
 
 
@@ -1544,7 +1550,7 @@ var endpoint = withDefaults(null, DEFAULTS);
 
 /***/ }),
 
-/***/ 6396:
+/***/ 46396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1569,7 +1575,7 @@ function getUserAgent() {
 
 ,
 
-/***/ 8420:
+/***/ 78420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1584,7 +1590,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 3462:
+/***/ 63462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1598,7 +1604,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 710:
+/***/ 10710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1641,14 +1647,14 @@ function directoriesAbove(path) {
 
 /***/ }),
 
-/***/ 4725:
+/***/ 84725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isDevice),
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const descriptors = { stdout: 1, stderr: 2 };
 const streamed = new Set();
@@ -1679,7 +1685,7 @@ function isDevice(output) {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 43026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1721,7 +1727,7 @@ function messageOfError(error) {
 
 /***/ }),
 
-/***/ 4582:
+/***/ 54582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1755,7 +1761,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 6446:
+/***/ 74065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1794,7 +1800,7 @@ function permissionsYaml(permissions) {
 
 /***/ }),
 
-/***/ 4857:
+/***/ 44857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1820,7 +1826,7 @@ function pathIn(workflowRef) {
 
 /***/ }),
 
-/***/ 6335:
+/***/ 16335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1858,15 +1864,15 @@ const toolVersion = '0.1.0';
 
 /***/ }),
 
-/***/ 4751:
+/***/ 74751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ modeOf),
 /* harmony export */   g: () => (/* binding */ stageOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6335);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16335);
 
 
 function stageOf(text) {
@@ -1886,7 +1892,7 @@ function modeOf(text) {
 
 /***/ }),
 
-/***/ 4416:
+/***/ 44416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1897,13 +1903,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/policy/policy-source.js
-var policy_source = __webpack_require__(6556);
+var policy_source = __webpack_require__(56556);
 // EXTERNAL MODULE: ./build/src/inputs/choices.js
-var choices = __webpack_require__(4751);
+var choices = __webpack_require__(74751);
+// EXTERNAL MODULE: ./build/src/inputs/registry-address.js
+var registry_address = __webpack_require__(18857);
 // EXTERNAL MODULE: ./build/src/inputs/runner-context.js
-var runner_context = __webpack_require__(2979);
+var runner_context = __webpack_require__(12979);
 // EXTERNAL MODULE: ./build/src/inputs/spec.js
 var inputs_spec = __webpack_require__(5816);
 ;// CONCATENATED MODULE: ./build/src/inputs/tripwire.js
@@ -1957,6 +1965,7 @@ function parseDeclaration(line) {
 
 
 
+
 function readActionInputs(environment, eventText) {
     refuseInterference(environment, linesOf(input(environment, 'runner-environment')));
     const runner = (0,runner_context/* readRunnerContext */.g)(environment, eventText, {
@@ -1976,6 +1985,7 @@ function readActionInputs(environment, eventText) {
         bundles: linesOf(input(environment, 'bundles')),
         isAdminTokenGiven: input(environment, 'admin-token') !== '',
         trustedRoot: undefined,
+        npmRegistry: (0,registry_address/* registryAddress */.M)(optional(input(environment, 'npm-registry'))),
         runner,
         directory: '.',
         isRecursive: false,
@@ -2013,14 +2023,44 @@ function optional(text) {
 
 /***/ }),
 
-/***/ 2979:
+/***/ 18857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ registryAddress)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+function registryAddress(text) {
+    if (text === undefined)
+        return undefined;
+    if (!URL.canParse(text))
+        throw invalid('is no address');
+    const { protocol, hostname, username, password, search, hash } = new URL(text);
+    if (username !== '' || password !== '')
+        throw invalid('holds a user or password, and registries are asked without');
+    const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    if (protocol !== 'https:' && !(protocol === 'http:' && isLocal))
+        throw invalid('is not https');
+    if (search !== '' || hash !== '')
+        throw invalid('has a query or fragment, and paths are appended to it');
+    return text;
+}
+function invalid(why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `the address that \`npm-registry\` names ${why}; write such as https://HOST/PATH`);
+}
+
+
+/***/ }),
+
+/***/ 12979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ repositoryOf),
 /* harmony export */   g: () => (/* binding */ readRunnerContext)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 function readRunnerContext(environment, eventText, told) {
     const event = required(environment, 'GITHUB_EVENT_NAME');
@@ -2174,11 +2214,16 @@ const inputSpecs = {
     },
     artifacts: {
         action: {},
-        description: 'What is deployed, a line each: path globs, `sha256:<64 hex>`, `oci://registry/name@sha256:<64 hex>`; makes the stage `deploy`. Files are copied read-only, and the output `staged-artifacts` names the copies.',
+        description: 'What is deployed, a line each: path globs, `sha256:<64 hex>`, `oci://registry/name@sha256:<64 hex>`, `pkg:npm/NAME@VERSION` (a scope is written `%40scope/`); makes the stage `deploy`. Files are copied read-only, and the output `staged-artifacts` names the copies.',
     },
     bundles: {
         action: {},
-        description: 'Sigstore bundle files for the artifacts, a path a line; attestations that GitHub stores are looked up by digest beside them.',
+        description: 'Sigstore bundle files for the artifacts, a path a line, also lists of attestations as the npm registry and GitHub give them; attestations that GitHub stores are looked up by digest beside them.',
+    },
+    'npm-registry': {
+        action: {},
+        cli: { value: 'URL' },
+        description: 'Address of the npm registry in which `pkg:npm/NAME@VERSION` is looked up, https and without a token. There is none by default, and no npm configuration is read.',
     },
     'job-check-run-id': {
         action: { default: `\${{ job.check_run_id }}` },
@@ -2187,7 +2232,7 @@ const inputSpecs = {
     },
     artifact: {
         cli: { value: 'FILE|sha256:HEX', isMultiple: true },
-        description: 'What is deployed: a path or glob, a digest, or `oci://registry/name@sha256:HEX`; may be given several times.',
+        description: 'What is deployed: a path or glob, a digest, `oci://registry/name@sha256:HEX`, or `pkg:npm/NAME@VERSION`; may be given several times.',
     },
     bundle: { cli: { value: 'FILE', isMultiple: true }, description: 'Sigstore bundle file for the artifacts; may be given several times.' },
     'trusted-root': {
@@ -2251,7 +2296,7 @@ const outputSpecs = {
 
 /***/ }),
 
-/***/ 6556:
+/***/ 56556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2259,7 +2304,7 @@ const outputSpecs = {
 /* harmony export */   Hi: () => (/* binding */ trustedPolicySource),
 /* harmony export */   r2: () => (/* binding */ defaultPolicyPath)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const defaultPolicyPath = '.github/interlock.yml';
 const remoteForm = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([0-9a-f]{40})$/i;
@@ -2298,7 +2343,7 @@ function cleanPath(path, whole) {
 
 /***/ }),
 
-/***/ 9632:
+/***/ 99632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2308,15 +2353,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/adapters/github/github-api.js + 12 modules
-var github_api = __webpack_require__(7339);
+var github_api = __webpack_require__(37339);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/question.js
-var question = __webpack_require__(4857);
+var question = __webpack_require__(44857);
 // EXTERNAL MODULE: ./build/src/policy/policy-source.js
-var policy_source = __webpack_require__(6556);
+var policy_source = __webpack_require__(56556);
 ;// CONCATENATED MODULE: ./build/src/adapters/github-sources.js
 
 
@@ -2456,7 +2501,7 @@ async function useProxies(env) {
     const given = names.filter((name) => (env[name] ?? '') !== '');
     if (given.every((name) => name.toLowerCase() === 'no_proxy'))
         return false;
-    const http = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const http = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     if (http.setGlobalProxyFromEnv === undefined)
         return false;
     const direct = [env['no_proxy'] ?? env['NO_PROXY'] ?? '', 'localhost', '127.0.0.1', '[::1]', '::1'].filter((one) => one !== '').join(',');
@@ -2467,11 +2512,11 @@ async function useProxies(env) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/write-text.js
-var write_text = __webpack_require__(4725);
+var write_text = __webpack_require__(84725);
 // EXTERNAL MODULE: ./build/src/data/tool.js
 var tool = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/src/inputs/read-action-inputs.js + 1 modules
-var read_action_inputs = __webpack_require__(4416);
+var read_action_inputs = __webpack_require__(44416);
 ;// CONCATENATED MODULE: ./build/src/start/start-action.js
 
 
@@ -2485,11 +2530,11 @@ async function startAction() {
     const pending = judge();
     await pending.catch(() => undefined);
     const [{ reportRun }, { openRunner }, { writeNewFile }] = await Promise.all([
-        __webpack_require__.e(221).then(__webpack_require__.bind(__webpack_require__, 2589)),
-        __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 6442)),
-        __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499)),
+        __webpack_require__.e(221).then(__webpack_require__.bind(__webpack_require__, 92589)),
+        __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 46442)),
+        __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 36499)),
     ]);
-    const loadRules = async () => (await __webpack_require__.e(815).then(__webpack_require__.bind(__webpack_require__, 5998))).catalogue.loadRules();
+    const loadRules = async () => (await __webpack_require__.e(815).then(__webpack_require__.bind(__webpack_require__, 85998))).catalogue.loadRules();
     const ports = { openRunner: () => openRunner(process.env), writeNewFile, loadRules };
     return reportRun(ports, () => pending);
 }
@@ -2503,13 +2548,13 @@ async function judge() {
     const sources = githubSources(inputs, runner, api);
     const answered = sources.then(() => true, () => true);
     await new Promise((resolve) => setImmediate(resolve));
-    const { catalogue, run, sha256, systemClock, warmUp } = await __webpack_require__.e(815).then(__webpack_require__.bind(__webpack_require__, 5998));
+    const { catalogue, run, sha256, systemClock, warmUp } = await __webpack_require__.e(815).then(__webpack_require__.bind(__webpack_require__, 85998));
     const isAnswered = await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, 1, false))]);
     if (!isAnswered)
         warmUp();
     const decision = await run(inputs, catalogue, {
         openSources: () => sources,
-        openWorld: async () => (await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 4316))).openActionWorld(env, runner, api),
+        openWorld: async () => (await __webpack_require__.e(/* import() */ 316).then(__webpack_require__.bind(__webpack_require__, 4316))).openActionWorld(env, inputs, runner, api),
         clock: systemClock,
         hash: sha256,
         progress: (line) => (0,write_text/* writeText */.x)('stdout', `${line}\n`),

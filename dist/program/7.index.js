@@ -2,7 +2,7 @@ export const id = 7;
 export const ids = [7];
 export const modules = {
 
-/***/ 1213:
+/***/ 21213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,6 +34,25 @@ const refusalCodes = (/* unused pure expression or super */ null && ([
 
 /***/ }),
 
+/***/ 20114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readPackageName)
+/* harmony export */ });
+const part = '[a-zA-Z0-9-~][a-zA-Z0-9-._~]{0,213}';
+const number = '(?:0|[1-9]\\d{0,15})';
+const purlForm = new RegExp(`^pkg:npm/(?:%40(${part})/)?(${part})@(${number}\\.${number}\\.${number}(?:-[0-9A-Za-z.-]{1,100})?)$`);
+function readPackageName(purl) {
+    const [, scope, name, version] = purlForm.exec(purl) ?? [];
+    if (name === undefined || version === undefined)
+        return undefined;
+    return { purl, name: scope === undefined ? name : `@${scope}/${name}`, version };
+}
+
+
+/***/ }),
+
 /***/ 3054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,8 +60,10 @@ const refusalCodes = (/* unused pure expression or super */ null && ([
 /* harmony export */   Z: () => (/* binding */ readSubjectLine),
 /* harmony export */   r: () => (/* binding */ readDigest)
 /* harmony export */ });
-/* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1213);
+/* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21213);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20114);
+
 
 
 function readSubjectLine(line) {
@@ -51,6 +72,8 @@ function readSubjectLine(line) {
         return { kind: 'subject', subject: { name: line, kind: 'digest', digests, stagedPath: undefined } };
     if (/^(sha\d+|md5):/i.test(line))
         return invalid(line, 'it is no digest that is taken here', 'write `sha256:` and 64 lower-case hex digits, or `sha384:` with 96, or `sha512:` with 128');
+    if (/^pkg:/i.test(line))
+        return packageOf(line);
     if (!/^oci:/i.test(line))
         return { kind: 'files', pattern: line };
     const image = /^oci:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?\/[a-z0-9]+(?:[._/-]+[a-z0-9]+)*@sha256:([0-9a-f]{64})$/.exec(line)?.[1];
@@ -61,18 +84,24 @@ function readSubjectLine(line) {
 }
 function readDigest(text) {
     const [, name, hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
-    const algorithm = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.find((one) => one === name);
+    const algorithm = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithms */ .D.find((one) => one === name);
     return algorithm !== undefined && hex.length === hexDigits[algorithm] ? { [algorithm]: hex } : undefined;
+}
+function packageOf(line) {
+    const named = (0,_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readPackageName */ .i)(line);
+    if (named !== undefined)
+        return { kind: 'package', named };
+    return invalid(line, 'it is no npm package at one version', 'write `pkg:npm/NAME@1.2.3`, or `pkg:npm/%40SCOPE/NAME@1.2.3`');
 }
 const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
 function invalid(item, why, remedy) {
-    return { kind: 'gap', gap: (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .rQ)({ item, cause: 'invalid', why, remedy }) };
+    return { kind: 'gap', gap: (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)({ item, cause: 'invalid', why, remedy }) };
 }
 
 
 /***/ }),
 
-/***/ 5007:
+/***/ 15007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -80,10 +109,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   verify: () => (/* binding */ verify)
 /* harmony export */ });
 /* harmony import */ var _artifact_read_subject_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3054);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
-/* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3232);
-/* harmony import */ var _write_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2401);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46497);
+/* harmony import */ var _verify_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53232);
+/* harmony import */ var _write_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32401);
 
 
 
@@ -166,7 +195,7 @@ async function readable(act, { writeError }) {
     }
 }
 async function judge({ subject, verifications }, asked) {
-    const { keyDifferences, sanDifferences } = await __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 524));
+    const { keyDifferences, sanDifferences } = await __webpack_require__.e(/* import() */ 524).then(__webpack_require__.bind(__webpack_require__, 30524));
     const differencesOf = ({ signer }) => {
         if (asked.kind === 'key')
             return keyDifferences(asked.file, signer);
@@ -182,8 +211,8 @@ async function judge({ subject, verifications }, asked) {
 }
 async function render(judged, { format }) {
     if (format === 'json')
-        return (await __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 4610))).toVerificationJson(judged);
-    return (await __webpack_require__.e(/* import() */ 89).then(__webpack_require__.bind(__webpack_require__, 3089))).toVerificationText(judged);
+        return (await __webpack_require__.e(/* import() */ 610).then(__webpack_require__.bind(__webpack_require__, 94610))).toVerificationJson(judged);
+    return (await __webpack_require__.e(/* import() */ 89).then(__webpack_require__.bind(__webpack_require__, 93089))).toVerificationText(judged);
 }
 
 

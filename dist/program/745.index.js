@@ -1,8 +1,8 @@
 export const id = 745;
-export const ids = [339,745];
+export const ids = [339,69,745];
 export const modules = {
 
-/***/ 7894:
+/***/ 47894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ function userAgentOf({ userAgent, orchestrationId }) {
 
 /***/ }),
 
-/***/ 2225:
+/***/ 82225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,8 +27,8 @@ function userAgentOf({ userAgent, orchestrationId }) {
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   mQ: () => (/* binding */ gitFragments)
 /* harmony export */ });
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(710);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10710);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30152);
 
 
 const gitFragments = `
@@ -100,26 +100,26 @@ function contentOf({ size, text, isTruncated, isBinary }) {
 
 /***/ }),
 
-/***/ 7339:
+/***/ 37339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ githubApi),
-  k: () => (/* reexport */ github_transport/* httpTransport */.k)
+  k: () => (/* reexport */ github_transport.httpTransport)
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/adapters/error-code.js
-var error_code = __webpack_require__(8420);
+var error_code = __webpack_require__(78420);
 // EXTERNAL MODULE: ./build/src/adapters/system-clock.js
-var system_clock = __webpack_require__(3462);
+var system_clock = __webpack_require__(63462);
 // EXTERNAL MODULE: ./build/src/adapters/github/json.js
-var json = __webpack_require__(152);
+var json = __webpack_require__(30152);
 // EXTERNAL MODULE: ./build/src/adapters/github/read-body.js
-var read_body = __webpack_require__(7947);
+var read_body = __webpack_require__(37947);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/chain.js
 
 
@@ -156,13 +156,18 @@ function dateOf(text) {
     const time = text === undefined || !text.endsWith(' GMT') ? Number.NaN : Date.parse(text);
     return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
-function startChain(ports) {
+function startChain(ports, outer) {
     const { limits } = ports;
     const controller = new AbortController();
+    const stop = () => controller.abort(new ChainStop({ state: 'outage', why: 'GitHub did not answer before the time for all questions ran out' }));
     const start = system_clock/* systemClock */.m.elapsed();
     const timer = setTimeout(() => controller.abort(lateStop(limits)), limits.deadline);
     const stopped = new Promise((_, reject) => controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true }));
     stopped.catch(() => undefined);
+    if (outer?.aborted === true)
+        stop();
+    else
+        outer?.addEventListener('abort', stop, { once: true });
     const within = (work) => {
         work.catch(() => undefined);
         return Promise.race([work, stopped]);
@@ -178,6 +183,7 @@ function startChain(ports) {
     };
     const end = () => {
         clearTimeout(timer);
+        outer?.removeEventListener('abort', stop);
         controller.abort(lateStop(limits));
     };
     return { fetch, signal: controller.signal, hasTimeFor, within, end };
@@ -252,7 +258,7 @@ function reasonOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/permissions.js
-var permissions = __webpack_require__(6446);
+var permissions = __webpack_require__(74065);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/accepted-permissions.js
 
 function acceptedPermissions(header) {
@@ -278,7 +284,7 @@ function parseAlternative(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/plain.js
-var plain = __webpack_require__(2364);
+var plain = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/failure-of.js
 
 
@@ -336,9 +342,9 @@ function isUnsupported({ status }, said) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
-var dist_bundle = __webpack_require__(3322);
+var dist_bundle = __webpack_require__(93322);
 // EXTERNAL MODULE: ./build/src/adapters/github/asker.js
-var github_asker = __webpack_require__(7894);
+var github_asker = __webpack_require__(47894);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/first-request.js
 
 
@@ -380,7 +386,7 @@ function parsed(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/is-loopback.js
-var is_loopback = __webpack_require__(7022);
+var is_loopback = __webpack_require__(17022);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/client.js
 
 
@@ -396,8 +402,8 @@ function clientWith(options, count) {
     const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
     const ports = { transport: options.transport, meter: count, limits: options.limits, origins };
     const patient = patientFor(options);
-    const send = async (request) => {
-        const chain = startChain(ports);
+    const send = async (request, signal) => {
+        const chain = startChain(ports, signal);
         try {
             const response = await chain.within(ask(options, patient, chain, request));
             if (response.status >= 300)
@@ -413,7 +419,7 @@ function clientWith(options, count) {
     };
     const graphqlBase = options.graphqlUrl.replace(/\/graphql\/?$/, '');
     return {
-        rest: ({ method, url, parameters }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }),
+        rest: ({ method, url, parameters, signal }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }, signal),
         graphql: async (query, variables) => {
             const answer = await send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables });
             if (answer.state !== 'value')
@@ -445,7 +451,7 @@ const chains = new WeakMap();
 function patientFor(options) {
     const hasTimeFor = (signal, wait) => chains.get(signal)?.hasTimeFor(wait) === true;
     let patient;
-    const load = async () => (await __webpack_require__.e(301).then(__webpack_require__.bind(__webpack_require__, 725))).patientOctokit(options, options.limits, hasTimeFor);
+    const load = async () => (await __webpack_require__.e(301).then(__webpack_require__.bind(__webpack_require__, 30725))).patientOctokit(options, options.limits, hasTimeFor);
     return () => (patient ??= load());
 }
 async function ask(asker, patient, chain, request) {
@@ -503,7 +509,7 @@ function headersOf(headers) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/lazy-platform.js
 function lazyPlatform(ports) {
     let loading;
-    const load = () => (loading ??= __webpack_require__.e(/* import() */ 513).then(__webpack_require__.bind(__webpack_require__, 9513)).then(({ githubPlatform }) => githubPlatform(ports)));
+    const load = () => (loading ??= __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 10822)).then(({ githubPlatform }) => githubPlatform(ports)));
     return {
         environments: async () => (await load()).environments(),
         refPatterns: async (environment) => (await load()).refPatterns(environment),
@@ -514,7 +520,7 @@ function lazyPlatform(ports) {
         approvals: async (runId) => (await load()).approvals(runId),
         change: async (commit, environment) => (await load()).change(commit, environment),
         isAncestor: async (commit, tip) => (await load()).isAncestor(commit, tip),
-        attestations: async (digest) => (await load()).attestations(digest),
+        attestations: async (request) => (await load()).attestations(request),
     };
 }
 function lazyAdministration(ports) {
@@ -527,13 +533,13 @@ function lazyAdministration(ports) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+var core_location = __webpack_require__(54582);
 // EXTERNAL MODULE: ./build/src/adapters/tree-path.js
-var tree_path = __webpack_require__(710);
+var tree_path = __webpack_require__(10710);
 // EXTERNAL MODULE: ./build/src/adapters/github/git-objects.js
-var git_objects = __webpack_require__(2225);
+var git_objects = __webpack_require__(82225);
 // EXTERNAL MODULE: ./build/src/adapters/github/graphql-answer.js
-var graphql_answer = __webpack_require__(1868);
+var graphql_answer = __webpack_require__(31868);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/commit-tree.js
 
 
@@ -683,7 +689,7 @@ function notGiven(store, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/object-query.js
-var object_query = __webpack_require__(6632);
+var object_query = __webpack_require__(26632);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/fetch-objects.js
 
 
@@ -889,7 +895,7 @@ async function othersOf(asked) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/github/transport.js
-var github_transport = __webpack_require__(5450);
+var github_transport = __webpack_require__(63069);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/github-api.js
 
 
@@ -899,7 +905,7 @@ var github_transport = __webpack_require__(5450);
 
 
 function githubApi(options) {
-    const { limits = chainLimits, transport = (0,github_transport/* httpTransport */.k)(), orchestrationId } = options;
+    const { limits = chainLimits, transport = (0,github_transport.httpTransport)(), orchestrationId } = options;
     const client = gitHubClient({ ...options, limits, transport, orchestrationId });
     return {
         snapshot: async (request) => {
@@ -924,16 +930,16 @@ function checkCommits({ commit, base, policy, others }) {
 
 /***/ }),
 
-/***/ 1868:
+/***/ 31868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ graphqlAnswer),
 /* harmony export */   w: () => (/* binding */ remedyFor)
 /* harmony export */ });
-/* harmony import */ var _core_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6446);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2364);
+/* harmony import */ var _core_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74065);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30152);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
 
 
 
@@ -991,7 +997,7 @@ function remedyFor(failure) {
 
 /***/ }),
 
-/***/ 7022:
+/***/ 17022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1004,7 +1010,7 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 152:
+/***/ 30152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1034,13 +1040,13 @@ function listOf(value, name) {
 
 /***/ }),
 
-/***/ 6632:
+/***/ 26632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ queryDraft)
 /* harmony export */ });
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2225);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82225);
 
 const selectionOf = { names: '...Names', texts: '...Texts', any: '...Names ...Text' };
 function queryDraft() {
@@ -1080,7 +1086,7 @@ function fragmentsFor(body) {
 
 /***/ }),
 
-/***/ 2364:
+/***/ 12364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1094,7 +1100,7 @@ function plain(text) {
 
 /***/ }),
 
-/***/ 7947:
+/***/ 37947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1133,17 +1139,17 @@ function joined(pieces, length) {
 
 /***/ }),
 
-/***/ 5450:
+/***/ 63069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ httpTransport)
+/* harmony export */   httpTransport: () => (/* binding */ httpTransport)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 
 function httpTransport() {
     return async (url, { method, headers, body, signal }) => {
-        const request = url.startsWith('https:') ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19))).request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const request = url.startsWith('https:') ? (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19))).request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
         return new Promise((resolve, reject) => {
             const sent = request(url, { method, headers }, (response) => resolve(incomingOf(response)));
             sent.on('error', reject);
@@ -1189,13 +1195,13 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 3322:
+/***/ 93322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ endpoint)
 /* harmony export */ });
-/* harmony import */ var universal_user_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6396);
+/* harmony import */ var universal_user_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46396);
 // pkg/dist-src/defaults.js
 
 
@@ -1544,7 +1550,7 @@ var endpoint = withDefaults(null, DEFAULTS);
 
 /***/ }),
 
-/***/ 6396:
+/***/ 46396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1569,14 +1575,14 @@ function getUserAgent() {
 
 ,
 
-/***/ 4745:
+/***/ 54745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openCliApi: () => (/* binding */ openCliApi)
 /* harmony export */ });
-/* harmony import */ var _adapters_github_github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7339);
+/* harmony import */ var _adapters_github_github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37339);
 /* harmony import */ var _data_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4930);
 
 

@@ -2,7 +2,7 @@ export const id = 815;
 export const ids = [108,815,998,764];
 export const modules = {
 
-/***/ 5108:
+/***/ 65108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,7 +93,7 @@ const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 *
 
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __webpack_require__(2565);
+var utils = __webpack_require__(42565);
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
@@ -756,7 +756,7 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 
 /***/ }),
 
-/***/ 2565:
+/***/ 42565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1465,18 +1465,18 @@ const oidNist = (suffix) => ({
 
 ,
 
-/***/ 7349:
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveBlockMap = __webpack_require__(7103);
-var resolveBlockSeq = __webpack_require__(334);
-var resolveFlowCollection = __webpack_require__(3142);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveBlockMap = __webpack_require__(87103);
+var resolveBlockSeq = __webpack_require__(90334);
+var resolveFlowCollection = __webpack_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -1562,15 +1562,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var Document = __webpack_require__(3021);
-var composeNode = __webpack_require__(5937);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
+var composeNode = __webpack_require__(45937);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -1614,17 +1614,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var composeCollection = __webpack_require__(7349);
+var identity = __webpack_require__(41127);
+var composeCollection = __webpack_require__(57349);
 var composeScalar = __webpack_require__(5413);
-var resolveEnd = __webpack_require__(7788);
-var utilEmptyScalarPosition = __webpack_require__(2599);
+var resolveEnd = __webpack_require__(17788);
+var utilEmptyScalarPosition = __webpack_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -1738,10 +1738,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -1828,18 +1828,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var node_process = __webpack_require__(932);
-var directives = __webpack_require__(1342);
+var directives = __webpack_require__(61342);
 var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var identity = __webpack_require__(1127);
-var composeDoc = __webpack_require__(3683);
-var resolveEnd = __webpack_require__(7788);
+var errors = __webpack_require__(91464);
+var identity = __webpack_require__(41127);
+var composeDoc = __webpack_require__(23683);
+var resolveEnd = __webpack_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -2059,17 +2059,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var resolveProps = __webpack_require__(4631);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var resolveProps = __webpack_require__(34631);
 var utilContainsNewline = __webpack_require__(9499);
-var utilFlowIndentCheck = __webpack_require__(4051);
-var utilMapIncludes = __webpack_require__(1187);
+var utilFlowIndentCheck = __webpack_require__(74051);
+var utilMapIncludes = __webpack_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -2183,12 +2183,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -2390,14 +2390,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var YAMLSeq = __webpack_require__(2223);
-var resolveProps = __webpack_require__(4631);
-var utilFlowIndentCheck = __webpack_require__(4051);
+var YAMLSeq = __webpack_require__(92223);
+var resolveProps = __webpack_require__(34631);
+var utilFlowIndentCheck = __webpack_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -2448,7 +2448,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2494,19 +2494,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
 var utilContainsNewline = __webpack_require__(9499);
-var utilMapIncludes = __webpack_require__(1187);
+var utilMapIncludes = __webpack_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -2710,13 +2710,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var resolveEnd = __webpack_require__(7788);
+var Scalar = __webpack_require__(63301);
+var resolveEnd = __webpack_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -2945,7 +2945,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3143,7 +3143,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3178,7 +3178,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3202,12 +3202,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -3230,16 +3230,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __webpack_require__(4065);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var toJS = __webpack_require__(4043);
-var Schema = __webpack_require__(5840);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var toJS = __webpack_require__(74043);
+var Schema = __webpack_require__(45840);
 var stringifyDocument = __webpack_require__(6829);
-var anchors = __webpack_require__(1596);
-var applyReviver = __webpack_require__(3661);
-var createNode = __webpack_require__(2404);
-var directives = __webpack_require__(1342);
+var anchors = __webpack_require__(71596);
+var applyReviver = __webpack_require__(83661);
+var createNode = __webpack_require__(42404);
+var directives = __webpack_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -3568,13 +3568,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(204);
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -3651,7 +3651,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3715,14 +3715,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -3812,13 +3812,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(204);
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -3997,7 +3997,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4066,28 +4066,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __webpack_require__(9984);
+var composer = __webpack_require__(89984);
 var Document = __webpack_require__(3021);
-var Schema = __webpack_require__(5840);
-var errors = __webpack_require__(1464);
+var Schema = __webpack_require__(45840);
+var errors = __webpack_require__(91464);
 var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
 var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
-var lineCounter = __webpack_require__(6628);
+var lexer = __webpack_require__(40361);
+var lineCounter = __webpack_require__(66628);
 var parser = __webpack_require__(3456);
-var publicApi = __webpack_require__(4047);
-var visit = __webpack_require__(204);
+var publicApi = __webpack_require__(84047);
+var visit = __webpack_require__(10204);
 
 
 
@@ -4124,7 +4124,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4155,11 +4155,11 @@ exports.warn = warn;
 
 
 
-var anchors = __webpack_require__(1596);
-var visit = __webpack_require__(204);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(4043);
+var anchors = __webpack_require__(71596);
+var visit = __webpack_require__(10204);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+var toJS = __webpack_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -4277,14 +4277,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
+var createNode = __webpack_require__(42404);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -4435,14 +4435,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var applyReviver = __webpack_require__(3661);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
+var applyReviver = __webpack_require__(83661);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -4482,15 +4482,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var stringifyPair = __webpack_require__(9748);
-var addPairToJSMap = __webpack_require__(7104);
-var identity = __webpack_require__(1127);
+var createNode = __webpack_require__(42404);
+var stringifyPair = __webpack_require__(59748);
+var addPairToJSMap = __webpack_require__(97104);
+var identity = __webpack_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -4528,14 +4528,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(4043);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+var toJS = __webpack_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -4562,17 +4562,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyCollection = __webpack_require__(1212);
-var addPairToJSMap = __webpack_require__(7104);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
+var stringifyCollection = __webpack_require__(61212);
+var addPairToJSMap = __webpack_require__(97104);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -4716,17 +4716,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var createNode = __webpack_require__(2404);
-var stringifyCollection = __webpack_require__(1212);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var toJS = __webpack_require__(4043);
+var createNode = __webpack_require__(42404);
+var stringifyCollection = __webpack_require__(61212);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var toJS = __webpack_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -4838,16 +4838,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var log = __webpack_require__(7249);
-var merge = __webpack_require__(452);
+var log = __webpack_require__(57249);
+var merge = __webpack_require__(90452);
 var stringify = __webpack_require__(2148);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -4910,7 +4910,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4970,12 +4970,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -5016,15 +5016,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
-var errors = __webpack_require__(1464);
-var stringifyString = __webpack_require__(3069);
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
+var errors = __webpack_require__(91464);
+var stringifyString = __webpack_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -5241,7 +5241,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5311,7 +5311,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5422,9 +5422,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __webpack_require__(110);
-var cstStringify = __webpack_require__(1733);
-var cstVisit = __webpack_require__(7715);
+var cstScalar = __webpack_require__(60110);
+var cstStringify = __webpack_require__(91733);
+var cstVisit = __webpack_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -5536,7 +5536,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6266,7 +6266,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6321,7 +6321,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __webpack_require__(932);
 var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
+var lexer = __webpack_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -7301,17 +7301,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var composer = __webpack_require__(9984);
+var composer = __webpack_require__(89984);
 var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var log = __webpack_require__(7249);
-var identity = __webpack_require__(1127);
-var lineCounter = __webpack_require__(6628);
+var errors = __webpack_require__(91464);
+var log = __webpack_require__(57249);
+var identity = __webpack_require__(41127);
+var lineCounter = __webpack_require__(66628);
 var parser = __webpack_require__(3456);
 
 function parseOptions(options) {
@@ -7415,16 +7415,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var map = __webpack_require__(7451);
+var identity = __webpack_require__(41127);
+var map = __webpack_require__(47451);
 var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var tags = __webpack_require__(18);
+var string = __webpack_require__(66464);
+var tags = __webpack_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -7461,13 +7461,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var YAMLMap = __webpack_require__(4454);
+var identity = __webpack_require__(41127);
+var YAMLMap = __webpack_require__(84454);
 
 const map = {
     collection: 'map',
@@ -7487,12 +7487,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -7516,8 +7516,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __webpack_require__(1127);
-var YAMLSeq = __webpack_require__(2223);
+var identity = __webpack_require__(41127);
+var YAMLSeq = __webpack_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -7537,12 +7537,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyString = __webpack_require__(3069);
+var stringifyString = __webpack_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -7560,12 +7560,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -7588,13 +7588,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+var Scalar = __webpack_require__(63301);
+var stringifyNumber = __webpack_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -7642,12 +7642,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -7691,18 +7691,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
 var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
+var string = __webpack_require__(66464);
+var bool = __webpack_require__(73959);
+var float = __webpack_require__(38405);
+var int = __webpack_require__(59874);
 
 const schema = [
     map.map,
@@ -7723,13 +7723,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var map = __webpack_require__(7451);
+var Scalar = __webpack_require__(63301);
+var map = __webpack_require__(47451);
 var seq = __webpack_require__(1706);
 
 function intIdentify(value) {
@@ -7794,27 +7794,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
 var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
-var schema = __webpack_require__(896);
-var schema$1 = __webpack_require__(3559);
-var binary = __webpack_require__(6083);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var schema$2 = __webpack_require__(5913);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(6752);
+var string = __webpack_require__(66464);
+var bool = __webpack_require__(73959);
+var float = __webpack_require__(38405);
+var int = __webpack_require__(59874);
+var schema = __webpack_require__(70896);
+var schema$1 = __webpack_require__(33559);
+var binary = __webpack_require__(56083);
+var merge = __webpack_require__(90452);
+var omap = __webpack_require__(50303);
+var pairs = __webpack_require__(18385);
+var schema$2 = __webpack_require__(35913);
+var set = __webpack_require__(81528);
+var timestamp = __webpack_require__(46752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -7900,14 +7900,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(3301);
-var stringifyString = __webpack_require__(3069);
+var node_buffer = __webpack_require__(20181);
+var Scalar = __webpack_require__(63301);
+var stringifyString = __webpack_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -7977,12 +7977,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
+var Scalar = __webpack_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -8013,13 +8013,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
+var Scalar = __webpack_require__(63301);
+var stringifyNumber = __webpack_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -8070,12 +8070,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -8153,13 +8153,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -8231,16 +8231,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(4043);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var pairs = __webpack_require__(8385);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var pairs = __webpack_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -8315,15 +8315,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLSeq = __webpack_require__(2223);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLSeq = __webpack_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -8404,24 +8404,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
+var map = __webpack_require__(47451);
+var _null = __webpack_require__(73632);
 var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var binary = __webpack_require__(6083);
-var bool = __webpack_require__(8398);
-var float = __webpack_require__(5782);
-var int = __webpack_require__(873);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(6752);
+var string = __webpack_require__(66464);
+var binary = __webpack_require__(56083);
+var bool = __webpack_require__(88398);
+var float = __webpack_require__(35782);
+var int = __webpack_require__(10873);
+var merge = __webpack_require__(90452);
+var omap = __webpack_require__(50303);
+var pairs = __webpack_require__(18385);
+var set = __webpack_require__(81528);
+var timestamp = __webpack_require__(46752);
 
 const schema = [
     map.map,
@@ -8452,14 +8452,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -8555,12 +8555,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var stringifyNumber = __webpack_require__(8689);
+var stringifyNumber = __webpack_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -8667,7 +8667,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8830,10 +8830,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __webpack_require__(1596);
-var identity = __webpack_require__(1127);
-var stringifyComment = __webpack_require__(9799);
-var stringifyString = __webpack_require__(3069);
+var anchors = __webpack_require__(71596);
+var identity = __webpack_require__(41127);
+var stringifyComment = __webpack_require__(59799);
+var stringifyString = __webpack_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -8964,14 +8964,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(41127);
 var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -9126,7 +9126,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9162,9 +9162,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(41127);
 var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -9251,7 +9251,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9285,15 +9285,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
 var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
+var stringifyComment = __webpack_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -9444,13 +9444,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var Scalar = __webpack_require__(3301);
-var foldFlowLines = __webpack_require__(4475);
+var Scalar = __webpack_require__(63301);
+var foldFlowLines = __webpack_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -9789,12 +9789,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var identity = __webpack_require__(1127);
+var identity = __webpack_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -10034,14 +10034,14 @@ exports.visitAsync = visitAsync;
 
 ,
 
-/***/ 9043:
+/***/ 39043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5108);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65108);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
 
 
 function sha256(text) {
@@ -10051,7 +10051,7 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 5068:
+/***/ 45068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10072,7 +10072,7 @@ function notApplicable(reason) {
 
 /***/ }),
 
-/***/ 379:
+/***/ 60379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10082,11 +10082,11 @@ function notApplicable(reason) {
 /* harmony export */   kt: () => (/* binding */ matchesGlob),
 /* harmony export */   wz: () => (/* binding */ loadGlobs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 let library;
 async function loadGlobs() {
-    library ??= (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 1138))).minimatch;
+    library ??= (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 91138))).minimatch;
 }
 const patternLimit = 512;
 const textLimit = 8192;
@@ -10124,7 +10124,7 @@ function tooLong(what, value, limit) {
 
 /***/ }),
 
-/***/ 4909:
+/***/ 74909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10164,7 +10164,7 @@ const scriptInputs = {
 
 /***/ }),
 
-/***/ 6634:
+/***/ 26634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10185,14 +10185,14 @@ function modeInForce({ mode }, { loosenings }) {
 
 /***/ }),
 
-/***/ 6691:
+/***/ 86691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ isOpen),
 /* harmony export */   y: () => (/* binding */ openHeads)
 /* harmony export */ });
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60379);
 
 const openHeads = [
     'mode',
@@ -10223,7 +10223,7 @@ function isOpen(open, what) {
 
 /***/ }),
 
-/***/ 9147:
+/***/ 31528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10237,7 +10237,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/stage.js
-var core_stage = __webpack_require__(6335);
+var core_stage = __webpack_require__(16335);
 ;// CONCATENATED MODULE: ./build/src/policy/preset-digests.gen.js
 const presetDigests = {
     observe: 'sha256:2ef79e74c2aec1d63250041eb28cdb1c5fcba54be18fc1271554a79ea05a71a6',
@@ -10265,14 +10265,14 @@ function presetLayer(name) {
 
 /***/ }),
 
-/***/ 2863:
+/***/ 12863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ shown),
 /* harmony export */   U: () => (/* binding */ invalidPolicy)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const problemLimit = 20;
 function invalidPolicy(problems) {
@@ -10301,15 +10301,15 @@ function shown(value) {
 
 /***/ }),
 
-/***/ 4765:
+/***/ 94765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readPolicyText)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2863);
-/* harmony import */ var _record_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2765);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12863);
+/* harmony import */ var _record_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12765);
 
 
 
@@ -10434,7 +10434,7 @@ function offsetOf(document, steps, what) {
 
 /***/ }),
 
-/***/ 2113:
+/***/ 82113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10445,9 +10445,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/policy/open-keys.js
-var open_keys = __webpack_require__(6691);
+var open_keys = __webpack_require__(86691);
 ;// CONCATENATED MODULE: ./build/src/policy/input-loosenings.js
 
 function inputLoosenings(policy, attempts) {
@@ -10457,9 +10457,9 @@ function inputLoosenings(policy, attempts) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
+var glob = __webpack_require__(60379);
 // EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
-var policy_preset = __webpack_require__(9147);
+var policy_preset = __webpack_require__(31528);
 ;// CONCATENATED MODULE: ./build/src/policy/load-policy.js
 
 
@@ -10467,7 +10467,7 @@ var policy_preset = __webpack_require__(9147);
 async function loadPolicy(texts, catalogue, terms) {
     if (texts.length === 0)
         return presetAlone(terms);
-    const { mergeLayers } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 5469));
+    const { mergeLayers } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 55469));
     return mergeLayers(await readLayers(texts, catalogue), catalogue, policy_preset/* presetLayer */.dr);
 }
 function presetAlone({ preset, isAbsent }) {
@@ -10491,7 +10491,7 @@ function presetAlone({ preset, isAbsent }) {
     };
 }
 async function readLayers(texts, catalogue) {
-    const [{ readLayer }] = await Promise.all([__webpack_require__.e(969).then(__webpack_require__.bind(__webpack_require__, 8969)), (0,glob/* loadGlobs */.wz)()]);
+    const [{ readLayer }] = await Promise.all([__webpack_require__.e(969).then(__webpack_require__.bind(__webpack_require__, 78969)), (0,glob/* loadGlobs */.wz)()]);
     const layers = [];
     for (const [index, text] of texts.entries()) {
         const keys = new Set(layers.flatMap((layer) => Object.keys(layer.keys ?? {})));
@@ -10512,7 +10512,7 @@ function demandRemotes(layer, above) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/read-policy-text.js
-var read_policy_text = __webpack_require__(4765);
+var read_policy_text = __webpack_require__(94765);
 ;// CONCATENATED MODULE: ./build/src/policy/remote-layers.js
 
 const remote_layers_form = /^([A-Za-z0-9-]+)\/([A-Za-z0-9._-]+)\/([^@\s]+)@([0-9a-f]{40})$/;
@@ -10532,7 +10532,7 @@ function remoteOf(source) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/unfetched-layers.js
-var unfetched_layers = __webpack_require__(5571);
+var unfetched_layers = __webpack_require__(65571);
 ;// CONCATENATED MODULE: ./build/src/policy/read-policy.js
 
 
@@ -10603,7 +10603,7 @@ function presetOf(name) {
 
 /***/ }),
 
-/***/ 2765:
+/***/ 12765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10619,14 +10619,14 @@ function recordOf(entries) {
 
 /***/ }),
 
-/***/ 447:
+/***/ 80447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ resolveRule)
 /* harmony export */ });
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6335);
-/* harmony import */ var _settle_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(866);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16335);
+/* harmony import */ var _settle_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90866);
 
 
 function resolveRule(policy, meta, stage) {
@@ -10642,7 +10642,7 @@ function adviceLevel(policy, meta, stage, enforcement) {
 
 /***/ }),
 
-/***/ 866:
+/***/ 90866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10652,15 +10652,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
+var glob = __webpack_require__(60379);
 // EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+var core_location = __webpack_require__(54582);
 // EXTERNAL MODULE: ./build/src/core/stage.js
-var core_stage = __webpack_require__(6335);
+var core_stage = __webpack_require__(16335);
 // EXTERNAL MODULE: ./build/src/policy/open-keys.js
-var open_keys = __webpack_require__(6691);
+var open_keys = __webpack_require__(86691);
 ;// CONCATENATED MODULE: ./build/src/policy/option-values.js
 function defaultOptions(specs) {
     return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.default]));
@@ -10699,9 +10699,9 @@ function frozenCopy(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
-var preset = __webpack_require__(9147);
+var preset = __webpack_require__(31528);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 ;// CONCATENATED MODULE: ./build/src/policy/settle-rule.js
 
 
@@ -10831,13 +10831,13 @@ function valueText(value) {
 
 /***/ }),
 
-/***/ 5571:
+/***/ 65571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ unfetchedLayers)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 async function unfetchedLayers(files) {
     const [first] = files;
@@ -10850,7 +10850,7 @@ async function unfetchedLayers(files) {
 
 /***/ }),
 
-/***/ 2140:
+/***/ 52140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10863,7 +10863,7 @@ function isAboutGate(rule) {
 
 /***/ }),
 
-/***/ 8916:
+/***/ 48916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10899,7 +10899,7 @@ function printableLines(text) {
 
 /***/ }),
 
-/***/ 7185:
+/***/ 47185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10909,9 +10909,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/permissions.js
-var permissions = __webpack_require__(6446);
+var permissions = __webpack_require__(74065);
 ;// CONCATENATED MODULE: ./build/src/facts/plan.js
 
 
@@ -11009,27 +11009,27 @@ function ask(inputs, sources, detected, policy, now) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/loosening-attempts.js
-var loosening_attempts = __webpack_require__(6634);
+var loosening_attempts = __webpack_require__(26634);
 // EXTERNAL MODULE: ./build/src/core/question.js
-var question = __webpack_require__(4857);
+var question = __webpack_require__(44857);
 // EXTERNAL MODULE: ./build/src/core/stage.js
-var stage = __webpack_require__(6335);
+var stage = __webpack_require__(16335);
 // EXTERNAL MODULE: ./build/src/workflow/callers.js
-var callers = __webpack_require__(8151);
+var callers = __webpack_require__(28151);
 // EXTERNAL MODULE: ./build/src/workflow/parse-action.js
-var parse_action = __webpack_require__(7191);
+var parse_action = __webpack_require__(97191);
 // EXTERNAL MODULE: ./build/src/workflow/parse-workflow.js + 5 modules
-var parse_workflow = __webpack_require__(8454);
+var parse_workflow = __webpack_require__(28454);
 // EXTERNAL MODULE: ./build/src/workflow/walk.js
-var walk = __webpack_require__(9918);
+var walk = __webpack_require__(39918);
 // EXTERNAL MODULE: ./build/src/workflow/local-actions.js
-var local_actions = __webpack_require__(854);
+var local_actions = __webpack_require__(30854);
 // EXTERNAL MODULE: ./build/src/workflow/local-path.js
-var local_path = __webpack_require__(5198);
+var local_path = __webpack_require__(35198);
 // EXTERNAL MODULE: ./build/src/workflow/placed-job.js
-var placed_job = __webpack_require__(9284);
+var placed_job = __webpack_require__(39284);
 // EXTERNAL MODULE: ./build/src/workflow/purposes.js + 5 modules
-var purposes = __webpack_require__(5091);
+var purposes = __webpack_require__(75091);
 ;// CONCATENATED MODULE: ./build/src/inputs/detect-stage.js
 
 
@@ -11210,7 +11210,7 @@ function usedFolders(owner) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/environment-of.js
-var environment_of = __webpack_require__(9482);
+var environment_of = __webpack_require__(59482);
 ;// CONCATENATED MODULE: ./build/src/inputs/environments-elsewhere.js
 
 
@@ -11302,9 +11302,9 @@ function stageOfCommandLine({ stage, environment, artifacts }) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/read-policy.js + 3 modules
-var read_policy = __webpack_require__(2113);
+var read_policy = __webpack_require__(82113);
 // EXTERNAL MODULE: ./build/src/policy/resolve-rule.js
-var resolve_rule = __webpack_require__(447);
+var resolve_rule = __webpack_require__(80447);
 ;// CONCATENATED MODULE: ./build/src/policy/restrict-to.js
 
 function restrictTo(rules, ids) {
@@ -11317,9 +11317,9 @@ function restrictTo(rules, ids) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/is-about-gate.js
-var is_about_gate = __webpack_require__(2140);
+var is_about_gate = __webpack_require__(52140);
 // EXTERNAL MODULE: ./build/src/report/plural.js
-var plural = __webpack_require__(8916);
+var plural = __webpack_require__(48916);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 ;// CONCATENATED MODULE: ./build/src/report/planned-line.js
@@ -11381,7 +11381,7 @@ async function policyInForce(inputs, sources, stage, { heads }, { hash }) {
 
 /***/ }),
 
-/***/ 3469:
+/***/ 43469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12440,14 +12440,14 @@ const catalogue = {
     heads: heads,
     factHeads: factHeads,
     loadRules: async () => {
-        const parts = await Promise.all([__webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 5919)), __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 8442))]);
+        const parts = await Promise.all([__webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 57116)), __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 20643))]);
         return inOrder(parts.flatMap(({ rules }) => rules));
     },
     loadJudges: async (plan) => {
-        const { judge, rules, collectors } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 5919));
+        const { judge, rules, collectors } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 57116));
         if (isCovered(plan, { rules, collectors }))
             return { judge, rules, collectors };
-        const deploy = await __webpack_require__.e(/* import() */ 442).then(__webpack_require__.bind(__webpack_require__, 8442));
+        const deploy = await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 20643));
         return { judge, rules: [...rules, ...deploy.rules], collectors: [...collectors, ...deploy.collectors] };
     },
 };
@@ -12464,7 +12464,7 @@ function inOrder(rules) {
 
 /***/ }),
 
-/***/ 5998:
+/***/ 85998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12476,11 +12476,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   systemClock: () => (/* reexport safe */ _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__.m),
 /* harmony export */   warmUp: () => (/* binding */ warmUp)
 /* harmony export */ });
-/* harmony import */ var _workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8454);
-/* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9043);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3462);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7185);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3469);
+/* harmony import */ var _workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28454);
+/* harmony import */ var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39043);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63462);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47185);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43469);
 
 
 
@@ -12491,13 +12491,13 @@ function warmUp() {
     (0,_workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkflow */ .h)({ path: '', root: '', text: sample });
 }
 async function loadCli() {
-    return __webpack_require__.e(905).then(__webpack_require__.bind(__webpack_require__, 5905));
+    return __webpack_require__.e(905).then(__webpack_require__.bind(__webpack_require__, 25905));
 }
 
 
 /***/ }),
 
-/***/ 8151:
+/***/ 28151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12505,10 +12505,10 @@ async function loadCli() {
 /* harmony export */   ct: () => (/* binding */ placeOfUse),
 /* harmony export */   qI: () => (/* binding */ callerSources)
 /* harmony export */ });
-/* harmony import */ var _local_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
-/* harmony import */ var _step_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4165);
-/* harmony import */ var _steps_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6602);
-/* harmony import */ var _value_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9998);
+/* harmony import */ var _local_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35198);
+/* harmony import */ var _step_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44165);
+/* harmony import */ var _steps_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46602);
+/* harmony import */ var _value_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69998);
 
 
 
@@ -12583,7 +12583,7 @@ function placed(root, path) {
 
 /***/ }),
 
-/***/ 1764:
+/***/ 11764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12901,9 +12901,9 @@ const taskRunners = new Map(Object.entries({
 }));
 
 // EXTERNAL MODULE: ./build/src/workflow/name-hint.js
-var name_hint = __webpack_require__(8312);
+var name_hint = __webpack_require__(38312);
 // EXTERNAL MODULE: ./build/src/workflow/shell.js + 4 modules
-var shell = __webpack_require__(3670);
+var shell = __webpack_require__(83670);
 ;// CONCATENATED MODULE: ./build/src/workflow/command-purpose.js
 
 
@@ -13070,14 +13070,14 @@ function pushHint(name) {
 
 /***/ }),
 
-/***/ 3270:
+/***/ 43270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ conditionOf)
 /* harmony export */ });
-/* harmony import */ var _embedded_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5099);
-/* harmony import */ var _parse_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9322);
+/* harmony import */ var _embedded_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45099);
+/* harmony import */ var _parse_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99322);
 
 
 function conditionOf(scalar) {
@@ -13112,7 +13112,7 @@ function call(name, parts, end) {
 
 /***/ }),
 
-/***/ 2182:
+/***/ 22182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13149,13 +13149,13 @@ function contextPath(expression) {
 
 /***/ }),
 
-/***/ 5099:
+/***/ 45099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ embeddedExpressions)
 /* harmony export */ });
-/* harmony import */ var _parse_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9322);
+/* harmony import */ var _parse_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99322);
 
 function embeddedExpressions(text) {
     const found = [];
@@ -13186,7 +13186,7 @@ function closeOf(text, from) {
 
 /***/ }),
 
-/***/ 9482:
+/***/ 59482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13207,14 +13207,14 @@ function environmentOf(job) {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 57272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ expressionFault)
 /* harmony export */ });
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1231);
-/* harmony import */ var _visit_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9219);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41231);
+/* harmony import */ var _visit_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99219);
 
 
 const contexts = new Set([
@@ -13289,7 +13289,7 @@ function callFault(node) {
 
 /***/ }),
 
-/***/ 2964:
+/***/ 92964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13322,7 +13322,7 @@ function jobsBehind(job, { jobs }) {
 
 /***/ }),
 
-/***/ 147:
+/***/ 60147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13346,13 +13346,13 @@ const limits = {
 
 /***/ }),
 
-/***/ 854:
+/***/ 30854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ localActions)
 /* harmony export */ });
-/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8151);
+/* harmony import */ var _callers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28151);
 
 function localActions(actions) {
     const byPlace = new Map();
@@ -13375,7 +13375,7 @@ function localActions(actions) {
 
 /***/ }),
 
-/***/ 5198:
+/***/ 35198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13397,7 +13397,7 @@ function localPath(path) {
 
 /***/ }),
 
-/***/ 4265:
+/***/ 54265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13433,7 +13433,7 @@ function locate(file, span) {
 
 /***/ }),
 
-/***/ 8312:
+/***/ 38312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13467,14 +13467,14 @@ function nameHint(name) {
 
 /***/ }),
 
-/***/ 6074:
+/***/ 46074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ openReading)
 /* harmony export */ });
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4265);
-/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8199);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54265);
+/* harmony import */ var _read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28199);
 
 
 function openReading(source, dialect) {
@@ -13487,16 +13487,16 @@ function openReading(source, dialect) {
 
 /***/ }),
 
-/***/ 7191:
+/***/ 97191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseAction)
 /* harmony export */ });
-/* harmony import */ var _open_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6074);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1231);
-/* harmony import */ var _read_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5885);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1039);
+/* harmony import */ var _open_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46074);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41231);
+/* harmony import */ var _read_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95885);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61039);
 
 
 
@@ -13564,7 +13564,7 @@ function unreadable(reading, place, message) {
 
 /***/ }),
 
-/***/ 9322:
+/***/ 99322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13575,9 +13575,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/workflow/limits.js
-var limits = __webpack_require__(147);
+var limits = __webpack_require__(60147);
 // EXTERNAL MODULE: ./build/src/workflow/quote.js
-var quote = __webpack_require__(1231);
+var quote = __webpack_require__(41231);
 ;// CONCATENATED MODULE: ./build/src/workflow/expression-tokens.js
 
 
@@ -13856,7 +13856,7 @@ function literal(state) {
 
 /***/ }),
 
-/***/ 8454:
+/***/ 28454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13866,13 +13866,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/workflow/open-reading.js
-var open_reading = __webpack_require__(6074);
+var open_reading = __webpack_require__(46074);
 // EXTERNAL MODULE: ./build/src/workflow/quote.js
-var quote = __webpack_require__(1231);
+var quote = __webpack_require__(41231);
 // EXTERNAL MODULE: ./build/src/workflow/read-condition.js
-var read_condition = __webpack_require__(9751);
+var read_condition = __webpack_require__(89751);
 // EXTERNAL MODULE: ./build/src/workflow/reading.js
-var workflow_reading = __webpack_require__(1039);
+var workflow_reading = __webpack_require__(61039);
 ;// CONCATENATED MODULE: ./build/src/workflow/read-container.js
 
 function containerOf(reading, node) {
@@ -13906,7 +13906,7 @@ function containerAt(reading, fields) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/permissions.js
-var permissions = __webpack_require__(6446);
+var permissions = __webpack_require__(74065);
 ;// CONCATENATED MODULE: ./build/src/workflow/read-permissions.js
 
 
@@ -13959,9 +13959,9 @@ function levelOf(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/read-steps.js
-var read_steps = __webpack_require__(5885);
+var read_steps = __webpack_require__(95885);
 // EXTERNAL MODULE: ./build/src/workflow/read-uses.js + 1 modules
-var read_uses = __webpack_require__(3437);
+var read_uses = __webpack_require__(33437);
 ;// CONCATENATED MODULE: ./build/src/workflow/read-jobs.js
 
 
@@ -14253,14 +14253,14 @@ function jobsAt(reading, fields, root) {
 
 /***/ }),
 
-/***/ 9284:
+/***/ 39284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isCallOf),
 /* harmony export */   L: () => (/* binding */ withDependants)
 /* harmony export */ });
-/* harmony import */ var _jobs_behind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2964);
+/* harmony import */ var _jobs_behind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92964);
 
 function withDependants(workflow, isWanted) {
     const wanted = workflow.jobs.filter(isWanted);
@@ -14281,7 +14281,7 @@ function isCallOf(job, calledPath) {
 
 /***/ }),
 
-/***/ 5091:
+/***/ 75091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14327,9 +14327,9 @@ const clusterLogins = [
 ];
 
 // EXTERNAL MODULE: ./build/src/workflow/run-commands.js
-var run_commands = __webpack_require__(7045);
+var run_commands = __webpack_require__(37045);
 // EXTERNAL MODULE: ./build/src/workflow/shell.js + 4 modules
-var shell = __webpack_require__(3670);
+var shell = __webpack_require__(83670);
 ;// CONCATENATED MODULE: ./build/src/workflow/given-inputs.js
 
 
@@ -14367,7 +14367,7 @@ function filled(text, given) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/slug-of.js
-var slug_of = __webpack_require__(6108);
+var slug_of = __webpack_require__(96108);
 ;// CONCATENATED MODULE: ./build/src/workflow/cluster-use.js
 
 
@@ -14691,11 +14691,11 @@ const deployingActions = {
 };
 
 // EXTERNAL MODULE: ./build/src/data/script-inputs.js
-var script_inputs = __webpack_require__(4909);
+var script_inputs = __webpack_require__(74909);
 // EXTERNAL MODULE: ./build/src/workflow/command-purpose.js + 1 modules
-var command_purpose = __webpack_require__(1764);
+var command_purpose = __webpack_require__(11764);
 // EXTERNAL MODULE: ./build/src/workflow/name-hint.js
-var name_hint = __webpack_require__(8312);
+var name_hint = __webpack_require__(38312);
 ;// CONCATENATED MODULE: ./build/src/workflow/purpose.js
 
 
@@ -14799,7 +14799,7 @@ function isRehearsed(inputs) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/walk.js
-var walk = __webpack_require__(9918);
+var walk = __webpack_require__(39918);
 ;// CONCATENATED MODULE: ./build/src/workflow/purposes.js
 
 
@@ -14905,7 +14905,7 @@ function plain({ kind, by, span }) {
 
 /***/ }),
 
-/***/ 1231:
+/***/ 41231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14921,16 +14921,16 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 9751:
+/***/ 89751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readCondition)
 /* harmony export */ });
-/* harmony import */ var _condition_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3270);
-/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1039);
-/* harmony import */ var _span_in_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4859);
+/* harmony import */ var _condition_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43270);
+/* harmony import */ var _expression_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57272);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61039);
+/* harmony import */ var _span_in_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44859);
 
 
 
@@ -14950,16 +14950,16 @@ function readCondition(reading, fields) {
 
 /***/ }),
 
-/***/ 5885:
+/***/ 95885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ readSteps)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
-/* harmony import */ var _read_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9751);
-/* harmony import */ var _read_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3437);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1039);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60147);
+/* harmony import */ var _read_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89751);
+/* harmony import */ var _read_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33437);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61039);
 
 
 
@@ -15065,7 +15065,7 @@ function textOf(reading, node, fields, kind, part) {
 
 /***/ }),
 
-/***/ 3437:
+/***/ 33437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15075,7 +15075,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/workflow/limits.js
-var limits = __webpack_require__(147);
+var limits = __webpack_require__(60147);
 ;// CONCATENATED MODULE: ./build/src/workflow/parse-target.js
 
 function parseTarget(value) {
@@ -15138,7 +15138,7 @@ function commentBehind(text, scalar) {
 
 /***/ }),
 
-/***/ 8199:
+/***/ 28199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15149,11 +15149,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/workflow/limits.js
-var limits = __webpack_require__(147);
+var limits = __webpack_require__(60147);
 // EXTERNAL MODULE: ./build/src/workflow/quote.js
-var quote = __webpack_require__(1231);
+var quote = __webpack_require__(41231);
 ;// CONCATENATED MODULE: ./build/src/workflow/yaml-messages.js
 
 const messages = {
@@ -15187,13 +15187,13 @@ function yamlMessage(code, found) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/embedded-expressions.js
-var embedded_expressions = __webpack_require__(5099);
+var embedded_expressions = __webpack_require__(45099);
 // EXTERNAL MODULE: ./build/src/workflow/expression-names.js
-var expression_names = __webpack_require__(7272);
+var expression_names = __webpack_require__(57272);
 // EXTERNAL MODULE: ./build/src/workflow/reading.js
-var reading = __webpack_require__(1039);
+var reading = __webpack_require__(61039);
 // EXTERNAL MODULE: ./build/src/workflow/span-in-file.js + 1 modules
-var span_in_file = __webpack_require__(4859);
+var span_in_file = __webpack_require__(44859);
 ;// CONCATENATED MODULE: ./build/src/workflow/yaml-nodes.js
 
 
@@ -15457,7 +15457,7 @@ function foundAt(text, [start, end]) {
 
 /***/ }),
 
-/***/ 1039:
+/***/ 61039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15473,8 +15473,8 @@ function foundAt(text, [start, end]) {
 /* harmony export */   jD: () => (/* binding */ refuseOtherKeys),
 /* harmony export */   xj: () => (/* binding */ scalarsAt)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(147);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1231);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60147);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41231);
 
 
 function placeOf(node) {
@@ -15570,13 +15570,13 @@ function partAround(parts, span) {
 
 /***/ }),
 
-/***/ 7045:
+/***/ 37045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ runCommands)
 /* harmony export */ });
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3670);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83670);
 
 const known = new WeakMap();
 function runCommands(run) {
@@ -15588,7 +15588,7 @@ function runCommands(run) {
 
 /***/ }),
 
-/***/ 6961:
+/***/ 56961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15596,7 +15596,7 @@ function runCommands(run) {
 /* harmony export */   I7: () => (/* binding */ assignmentsOf),
 /* harmony export */   k8: () => (/* binding */ assignedIn)
 /* harmony export */ });
-/* harmony import */ var _run_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
+/* harmony import */ var _run_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37045);
 
 const known = new WeakMap();
 const maxTexts = 50;
@@ -15641,7 +15641,7 @@ function isMinted(text) {
 
 /***/ }),
 
-/***/ 3670:
+/***/ 83670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16305,7 +16305,7 @@ function placed(command, part, pipelines) {
 
 /***/ }),
 
-/***/ 6108:
+/***/ 96108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16319,7 +16319,7 @@ function slugOf(owner, name, path) {
 
 /***/ }),
 
-/***/ 4859:
+/***/ 44859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16563,7 +16563,7 @@ function offsetOf(pieces, at, isEnd) {
 
 /***/ }),
 
-/***/ 4165:
+/***/ 44165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16571,7 +16571,7 @@ function offsetOf(pieces, at, isEnd) {
 /* harmony export */   _O: () => (/* binding */ jobSites),
 /* harmony export */   nd: () => (/* binding */ actionSites)
 /* harmony export */ });
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9918);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39918);
 
 function stepSites(workflow) {
     return workflow.jobs.flatMap((job) => jobSites(workflow, job));
@@ -16590,7 +16590,7 @@ function sites(file, job, steps, outer) {
 
 /***/ }),
 
-/***/ 6602:
+/***/ 46602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16614,18 +16614,18 @@ function lastBefore(values, before) {
 
 /***/ }),
 
-/***/ 9998:
+/***/ 69998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _context_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2182);
-/* harmony import */ var _embedded_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5099);
-/* harmony import */ var _shell_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6961);
-/* harmony import */ var _steps_before_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6602);
-/* harmony import */ var _visit_expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9219);
-/* harmony import */ var _written_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3175);
+/* harmony import */ var _context_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22182);
+/* harmony import */ var _embedded_expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45099);
+/* harmony import */ var _shell_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56961);
+/* harmony import */ var _steps_before_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46602);
+/* harmony import */ var _visit_expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99219);
+/* harmony import */ var _written_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43175);
 
 
 
@@ -16771,7 +16771,7 @@ function namedIn(layer, name) {
 
 /***/ }),
 
-/***/ 9219:
+/***/ 99219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16813,7 +16813,7 @@ function operandsOf(node) {
 
 /***/ }),
 
-/***/ 9918:
+/***/ 39918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16847,15 +16847,15 @@ function stepsOfAction(action) {
 
 /***/ }),
 
-/***/ 3175:
+/***/ 43175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ writtenVariable),
 /* harmony export */   T: () => (/* binding */ writtenOutput)
 /* harmony export */ });
-/* harmony import */ var _run_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
-/* harmony import */ var _steps_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6602);
+/* harmony import */ var _run_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37045);
+/* harmony import */ var _steps_before_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46602);
 
 
 const files = ['GITHUB_ENV', 'GITHUB_OUTPUT'];
@@ -16910,7 +16910,7 @@ function assignmentsTo(file, run) {
 
 ,
 
-/***/ 3462:
+/***/ 63462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16924,7 +16924,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 43026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16966,7 +16966,7 @@ function messageOfError(error) {
 
 /***/ }),
 
-/***/ 4582:
+/***/ 54582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17000,7 +17000,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 6446:
+/***/ 74065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17039,7 +17039,7 @@ function permissionsYaml(permissions) {
 
 /***/ }),
 
-/***/ 4857:
+/***/ 44857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17065,7 +17065,7 @@ function pathIn(workflowRef) {
 
 /***/ }),
 
-/***/ 6335:
+/***/ 16335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

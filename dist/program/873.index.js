@@ -2,7 +2,7 @@ export const id = 873;
 export const ids = [873];
 export const modules = {
 
-/***/ 1675:
+/***/ 61675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   dI: () => (/* binding */ markdownBlock),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
-/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3475);
+/* harmony import */ var _inert_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23475);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
 
 
@@ -51,13 +51,13 @@ function htmlEscaped(text) {
 
 /***/ }),
 
-/***/ 2873:
+/***/ 32873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toMarkdown: () => (/* binding */ toMarkdown)
 /* harmony export */ });
-/* harmony import */ var _to_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7842);
+/* harmony import */ var _to_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47842);
 
 function toMarkdown(decision) {
     return (0,_to_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .toSummary */ .m)(decision, { limitBytes: Number.POSITIVE_INFINITY });
@@ -66,7 +66,7 @@ function toMarkdown(decision) {
 
 /***/ }),
 
-/***/ 7842:
+/***/ 47842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,17 +76,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/report/binding-text.js
-var binding_text = __webpack_require__(7153);
+var binding_text = __webpack_require__(67153);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
-var counts_line = __webpack_require__(7373);
+var counts_line = __webpack_require__(97373);
 // EXTERNAL MODULE: ./build/src/report/markdown-text.js
-var markdown_text = __webpack_require__(1675);
+var markdown_text = __webpack_require__(61675);
 // EXTERNAL MODULE: ./build/src/report/plural.js
-var plural = __webpack_require__(8916);
+var plural = __webpack_require__(48916);
 // EXTERNAL MODULE: ./build/src/report/short-digest.js
 var short_digest = __webpack_require__(9607);
 // EXTERNAL MODULE: ./build/src/report/shorten.js
-var shorten = __webpack_require__(1669);
+var shorten = __webpack_require__(51669);
 ;// CONCATENATED MODULE: ./build/src/report/deploy-rows.js
 
 
@@ -172,23 +172,23 @@ function cutTo(text, limitBytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/judged-text.js
-var judged_text = __webpack_require__(2063);
+var judged_text = __webpack_require__(12063);
 // EXTERNAL MODULE: ./build/src/report/requests-text.js
-var requests_text = __webpack_require__(5922);
+var requests_text = __webpack_require__(75922);
 // EXTERNAL MODULE: ./build/src/report/shortest-way.js
-var shortest_way = __webpack_require__(9190);
+var shortest_way = __webpack_require__(29190);
 // EXTERNAL MODULE: ./build/src/report/gap-item.js
-var gap_item = __webpack_require__(1390);
+var gap_item = __webpack_require__(91390);
 // EXTERNAL MODULE: ./build/src/report/listing.js
-var listing = __webpack_require__(8084);
+var listing = __webpack_require__(48084);
 // EXTERNAL MODULE: ./build/src/report/place-text.js
-var place_text = __webpack_require__(3803);
+var place_text = __webpack_require__(63803);
 // EXTERNAL MODULE: ./build/src/report/reported.js
-var report_reported = __webpack_require__(3861);
+var report_reported = __webpack_require__(33861);
 // EXTERNAL MODULE: ./build/src/report/undecided.js
-var undecided = __webpack_require__(3921);
+var undecided = __webpack_require__(63921);
 // EXTERNAL MODULE: ./build/src/report/unknown-group.js
-var unknown_group = __webpack_require__(7476);
+var unknown_group = __webpack_require__(67476);
 ;// CONCATENATED MODULE: ./build/src/report/summary-sections.js
 
 
@@ -295,7 +295,7 @@ function summary_sections_code(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/verdict-line.js
-var verdict_line = __webpack_require__(2704);
+var verdict_line = __webpack_require__(82704);
 ;// CONCATENATED MODULE: ./build/src/report/to-summary.js
 
 

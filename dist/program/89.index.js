@@ -2,7 +2,7 @@ export const id = 89;
 export const ids = [89];
 export const modules = {
 
-/***/ 3089:
+/***/ 93089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/artifact/model.js
-var model = __webpack_require__(1213);
+var model = __webpack_require__(21213);
 ;// CONCATENATED MODULE: ./build/src/report/certificate-lines.js
 function certificateLines(certificate) {
     return labels.flatMap(([label, field]) => {
@@ -44,7 +44,7 @@ const labels = [
 ];
 
 // EXTERNAL MODULE: ./build/src/report/plural.js
-var plural = __webpack_require__(8916);
+var plural = __webpack_require__(48916);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 ;// CONCATENATED MODULE: ./build/src/report/to-verification-text.js

@@ -2,7 +2,7 @@ export const id = 905;
 export const ids = [686,905];
 export const modules = {
 
-/***/ 7153:
+/***/ 67153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,13 +17,13 @@ function bindingText({ value, reason, remedy }) {
 
 /***/ }),
 
-/***/ 7373:
+/***/ 97373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ countsLine)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
 
 function countsLine({ counts }) {
     const { denied, warned, audited, excepted, old, unknown, errors } = counts;
@@ -47,8 +47,8 @@ function countsLine({ counts }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ denyingRules)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
-/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7476);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45068);
+/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67476);
 
 
 function denyingRules({ results }) {
@@ -68,13 +68,13 @@ function severestDenied({ findings }) {
 
 /***/ }),
 
-/***/ 1390:
+/***/ 91390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ gapItem)
 /* harmony export */ });
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63803);
 
 function gapItem({ item, location }) {
     if (location === undefined)
@@ -86,7 +86,7 @@ function gapItem({ item, location }) {
 
 /***/ }),
 
-/***/ 3475:
+/***/ 23475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,13 +99,13 @@ function inertLine(line) {
 
 /***/ }),
 
-/***/ 2063:
+/***/ 12063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ judgedText)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
 
 function judgedText({ judged: { workflows, actions } }) {
     return actions === 0 ? (0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(workflows, 'workflow') : `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(workflows, 'workflow')}, ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(actions, 'action')}`;
@@ -114,7 +114,7 @@ function judgedText({ judged: { workflows, actions } }) {
 
 /***/ }),
 
-/***/ 8084:
+/***/ 48084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -128,15 +128,15 @@ function listing(names, most) {
 
 /***/ }),
 
-/***/ 3803:
+/***/ 63803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54582);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51669);
 
 
 
@@ -151,16 +151,16 @@ function placeText(location) {
 
 /***/ }),
 
-/***/ 3861:
+/***/ 33861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ reportedOf),
 /* harmony export */   I: () => (/* binding */ byWeight)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5068);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4582);
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6335);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45068);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54582);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16335);
 
 
 
@@ -188,7 +188,7 @@ function weightOf({ finding }) {
 
 /***/ }),
 
-/***/ 5922:
+/***/ 75922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -219,7 +219,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1669:
+/***/ 51669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -235,18 +235,18 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 9190:
+/***/ 29190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ shortestWay)
 /* harmony export */ });
-/* harmony import */ var _gap_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1390);
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3803);
+/* harmony import */ var _gap_item_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91390);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63803);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1319);
-/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3861);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1669);
-/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7476);
+/* harmony import */ var _reported_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33861);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51669);
+/* harmony import */ var _unknown_group_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67476);
 
 
 
@@ -287,7 +287,7 @@ function whyOf({ because, gaps: [first] }) {
 
 /***/ }),
 
-/***/ 9686:
+/***/ 39686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -297,19 +297,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+var core_location = __webpack_require__(54582);
 // EXTERNAL MODULE: ./build/src/report/binding-text.js
-var binding_text = __webpack_require__(7153);
+var binding_text = __webpack_require__(67153);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
-var counts_line = __webpack_require__(7373);
+var counts_line = __webpack_require__(97373);
 // EXTERNAL MODULE: ./build/src/report/gap-item.js
-var gap_item = __webpack_require__(1390);
+var gap_item = __webpack_require__(91390);
 // EXTERNAL MODULE: ./build/src/report/inert-line.js
-var inert_line = __webpack_require__(3475);
+var inert_line = __webpack_require__(23475);
 // EXTERNAL MODULE: ./build/src/report/judged-text.js
-var judged_text = __webpack_require__(2063);
+var judged_text = __webpack_require__(12063);
 // EXTERNAL MODULE: ./build/src/report/listing.js
-var listing = __webpack_require__(8084);
+var listing = __webpack_require__(48084);
 ;// CONCATENATED MODULE: ./build/src/report/paint.js
 function paint(isColour) {
     const wrap = (open, close) => (text) => isColour ? `\u001b[${open}m${text}\u001b[${close}m` : text;
@@ -317,27 +317,27 @@ function paint(isColour) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/place-text.js
-var place_text = __webpack_require__(3803);
+var place_text = __webpack_require__(63803);
 // EXTERNAL MODULE: ./build/src/report/plural.js
-var plural = __webpack_require__(8916);
+var plural = __webpack_require__(48916);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/src/report/reported.js
-var report_reported = __webpack_require__(3861);
+var report_reported = __webpack_require__(33861);
 // EXTERNAL MODULE: ./build/src/report/requests-text.js
-var requests_text = __webpack_require__(5922);
+var requests_text = __webpack_require__(75922);
 // EXTERNAL MODULE: ./build/src/report/short-digest.js
 var short_digest = __webpack_require__(9607);
 // EXTERNAL MODULE: ./build/src/report/shorten.js
-var shorten = __webpack_require__(1669);
+var shorten = __webpack_require__(51669);
 // EXTERNAL MODULE: ./build/src/report/shortest-way.js
-var shortest_way = __webpack_require__(9190);
+var shortest_way = __webpack_require__(29190);
 // EXTERNAL MODULE: ./build/src/report/undecided.js
-var undecided = __webpack_require__(3921);
+var undecided = __webpack_require__(63921);
 // EXTERNAL MODULE: ./build/src/report/unknown-group.js
-var unknown_group = __webpack_require__(7476);
+var unknown_group = __webpack_require__(67476);
 // EXTERNAL MODULE: ./build/src/report/verdict-line.js
-var verdict_line = __webpack_require__(2704);
+var verdict_line = __webpack_require__(82704);
 ;// CONCATENATED MODULE: ./build/src/report/to-text.js
 
 
@@ -513,13 +513,13 @@ function to_text_short(text) {
 
 /***/ }),
 
-/***/ 3921:
+/***/ 63921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ undecided)
 /* harmony export */ });
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
 
 function undecided(rules, denying) {
     const text = `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(rules, 'rule')} could not be decided`;
@@ -531,7 +531,7 @@ function undecided(rules, denying) {
 
 /***/ }),
 
-/***/ 7476:
+/***/ 67476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -599,16 +599,16 @@ const texts = {
 
 /***/ }),
 
-/***/ 2704:
+/***/ 82704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ verdictLine)
 /* harmony export */ });
 /* harmony import */ var _denying_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _is_about_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2140);
-/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8084);
-/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8916);
+/* harmony import */ var _is_about_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52140);
+/* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48084);
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48916);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1319);
 
 
@@ -668,16 +668,70 @@ function named(rules) {
 
 ,
 
-/***/ 578:
+/***/ 43422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ openArtifacts)
-/* harmony export */ });
-function openArtifacts(settings) {
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ openArtifacts)
+});
+
+// EXTERNAL MODULE: ./build/src/core/facts.js
+var facts = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/src/adapters/npm/limits.js
+const npmLimits = {
+    packages: 100,
+    document: 16 * 1024 * 1024,
+    tarball: 1024 * 1024 * 1024,
+    attestations: 64,
+    documentTime: 20_000,
+    tarballTime: 60_000,
+    deadline: 120_000,
+    abreast: 8,
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/npm/open-packages.js
+
+
+function openPackages(network) {
+    const address = network?.npmRegistry;
+    if (network === undefined || address === undefined)
+        return noPackages(network === undefined ? offline : noRegistry);
+    const { transport, userAgent } = network;
     let opened;
     const open = () => {
-        opened ??= __webpack_require__.e(78).then(__webpack_require__.bind(__webpack_require__, 4078)).then(({ diskArtifacts }) => diskArtifacts(settings));
+        opened ??= __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 86411)).then(({ npmRegistry }) => npmRegistry({ address, transport, userAgent, limits: npmLimits }));
+        return opened;
+    };
+    return {
+        resolve: async (named) => (await open()).resolve(named),
+        attestations: async (purls, signal) => (await open()).attestations(purls, signal),
+    };
+}
+const offline = {
+    cause: 'offline',
+    why: 'no registry is asked in this run',
+    remedy: 'run `check` without `--offline`, or name its tarball as a file',
+};
+const noRegistry = {
+    cause: 'empty',
+    why: 'no registry is named in which the package could be looked up',
+    remedy: 'give the https address of its registry: `npm-registry` of the Action, `--npm-registry` on the command line',
+};
+function noPackages(reason) {
+    const gapFor = (item) => (0,facts/* gap */.rQ)({ item, ...reason });
+    return { resolve: async ({ purl }) => gapFor(purl), attestations: async (purls) => purls.map(gapFor) };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/artifacts/open-artifacts.js
+
+function openArtifacts(settings) {
+    const packages = openPackages(settings.network);
+    let opened;
+    let verifier;
+    const open = () => {
+        opened ??= __webpack_require__.e(726).then(__webpack_require__.bind(__webpack_require__, 94726)).then(({ diskArtifacts }) => diskArtifacts(settings, packages));
         return opened;
     };
     return {
@@ -685,9 +739,17 @@ function openArtifacts(settings) {
             stage: async (lines) => (await open()).stage(lines),
             readBundles: async (paths) => (await open()).readBundles(paths),
         },
+        packages,
         verifier: {
-            verify: async (subject, bundles) => (await open()).verify(subject, bundles),
-            trusting: async (named) => (await open()).trusting(named),
+            verify: async (subject, bundles) => {
+                verifier = await open();
+                return verifier.verify(subject, bundles);
+            },
+            trusting: async (named) => {
+                verifier = await open();
+                return verifier.trusting(named);
+            },
+            roots: () => verifier?.roots() ?? [],
         },
     };
 }
@@ -695,17 +757,17 @@ function openArtifacts(settings) {
 
 /***/ }),
 
-/***/ 5582:
+/***/ 75582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ diskTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8420);
-/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(710);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54582);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78420);
+/* harmony import */ var _tree_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10710);
 
 
 
@@ -872,7 +934,7 @@ function obstacleOf(error) {
 
 /***/ }),
 
-/***/ 8420:
+/***/ 78420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -895,9 +957,9 @@ function errorCode(error) {
 /* harmony export */   CV: () => (/* binding */ rootOfPolicy),
 /* harmony export */   vo: () => (/* binding */ githubPolicyFiles)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5582);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _disk_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75582);
 
 
 
@@ -939,7 +1001,7 @@ function rootOfPolicy(path) {
 
 /***/ }),
 
-/***/ 9412:
+/***/ 39412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -949,7 +1011,7 @@ function openRegistries(settings) {
     let opened;
     return {
         signatures: async (image, signal) => {
-            opened ??= __webpack_require__.e(428).then(__webpack_require__.bind(__webpack_require__, 4428)).then(({ startRegistries }) => startRegistries(settings));
+            opened ??= __webpack_require__.e(428).then(__webpack_require__.bind(__webpack_require__, 24428)).then(({ startRegistries }) => startRegistries(settings));
             return (await opened).signatures(image, signal);
         },
     };
@@ -958,7 +1020,7 @@ function openRegistries(settings) {
 
 /***/ }),
 
-/***/ 710:
+/***/ 10710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1001,14 +1063,14 @@ function directoriesAbove(path) {
 
 /***/ }),
 
-/***/ 4725:
+/***/ 84725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isDevice),
 /* harmony export */   x: () => (/* binding */ writeText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const descriptors = { stdout: 1, stderr: 2 };
 const streamed = new Set();
@@ -1039,13 +1101,13 @@ function isDevice(output) {
 
 /***/ }),
 
-/***/ 3232:
+/***/ 53232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ verifyOptions)
 /* harmony export */ });
-/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6497);
+/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46497);
 
 const verifyOptions = new Map([
     [
@@ -1072,13 +1134,13 @@ const verifyOptions = new Map([
 
 /***/ }),
 
-/***/ 2401:
+/***/ 32401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeResult)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 async function writeResult(text, { output, inputs }, ports) {
     if (output === undefined)
@@ -1177,15 +1239,15 @@ const toolVersion = '0.1.0';
 
 /***/ }),
 
-/***/ 4751:
+/***/ 74751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ modeOf),
 /* harmony export */   g: () => (/* binding */ stageOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6335);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16335);
 
 
 function stageOf(text) {
@@ -1205,7 +1267,7 @@ function modeOf(text) {
 
 /***/ }),
 
-/***/ 6497:
+/***/ 46497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1213,8 +1275,8 @@ function modeOf(text) {
 /* harmony export */   Jr: () => (/* binding */ checkOptions),
 /* harmony export */   Yi: () => (/* binding */ optionsNamed)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5816);
 
 
@@ -1253,14 +1315,44 @@ function parse(args, known) {
 
 /***/ }),
 
-/***/ 2979:
+/***/ 18857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ registryAddress)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+function registryAddress(text) {
+    if (text === undefined)
+        return undefined;
+    if (!URL.canParse(text))
+        throw invalid('is no address');
+    const { protocol, hostname, username, password, search, hash } = new URL(text);
+    if (username !== '' || password !== '')
+        throw invalid('holds a user or password, and registries are asked without');
+    const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    if (protocol !== 'https:' && !(protocol === 'http:' && isLocal))
+        throw invalid('is not https');
+    if (search !== '' || hash !== '')
+        throw invalid('has a query or fragment, and paths are appended to it');
+    return text;
+}
+function invalid(why) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `the address that \`npm-registry\` names ${why}; write such as https://HOST/PATH`);
+}
+
+
+/***/ }),
+
+/***/ 12979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ repositoryOf),
 /* harmony export */   g: () => (/* binding */ readRunnerContext)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 function readRunnerContext(environment, eventText, told) {
     const event = required(environment, 'GITHUB_EVENT_NAME');
@@ -1414,11 +1506,16 @@ const inputSpecs = {
     },
     artifacts: {
         action: {},
-        description: 'What is deployed, a line each: path globs, `sha256:<64 hex>`, `oci://registry/name@sha256:<64 hex>`; makes the stage `deploy`. Files are copied read-only, and the output `staged-artifacts` names the copies.',
+        description: 'What is deployed, a line each: path globs, `sha256:<64 hex>`, `oci://registry/name@sha256:<64 hex>`, `pkg:npm/NAME@VERSION` (a scope is written `%40scope/`); makes the stage `deploy`. Files are copied read-only, and the output `staged-artifacts` names the copies.',
     },
     bundles: {
         action: {},
-        description: 'Sigstore bundle files for the artifacts, a path a line; attestations that GitHub stores are looked up by digest beside them.',
+        description: 'Sigstore bundle files for the artifacts, a path a line, also lists of attestations as the npm registry and GitHub give them; attestations that GitHub stores are looked up by digest beside them.',
+    },
+    'npm-registry': {
+        action: {},
+        cli: { value: 'URL' },
+        description: 'Address of the npm registry in which `pkg:npm/NAME@VERSION` is looked up, https and without a token. There is none by default, and no npm configuration is read.',
     },
     'job-check-run-id': {
         action: { default: `\${{ job.check_run_id }}` },
@@ -1427,7 +1524,7 @@ const inputSpecs = {
     },
     artifact: {
         cli: { value: 'FILE|sha256:HEX', isMultiple: true },
-        description: 'What is deployed: a path or glob, a digest, or `oci://registry/name@sha256:HEX`; may be given several times.',
+        description: 'What is deployed: a path or glob, a digest, `oci://registry/name@sha256:HEX`, or `pkg:npm/NAME@VERSION`; may be given several times.',
     },
     bundle: { cli: { value: 'FILE', isMultiple: true }, description: 'Sigstore bundle file for the artifacts; may be given several times.' },
     'trusted-root': {
@@ -1491,7 +1588,7 @@ const outputSpecs = {
 
 /***/ }),
 
-/***/ 6556:
+/***/ 56556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1499,7 +1596,7 @@ const outputSpecs = {
 /* harmony export */   Hi: () => (/* binding */ trustedPolicySource),
 /* harmony export */   r2: () => (/* binding */ defaultPolicyPath)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const defaultPolicyPath = '.github/interlock.yml';
 const remoteForm = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([0-9a-f]{40})$/i;
@@ -1538,7 +1635,7 @@ function cleanPath(path, whole) {
 
 /***/ }),
 
-/***/ 5905:
+/***/ 25905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1549,8 +1646,8 @@ __webpack_require__.d(__webpack_exports__, {
   startCli: () => (/* binding */ startCli)
 });
 
-// EXTERNAL MODULE: ./build/src/adapters/artifacts/open-artifacts.js
-var open_artifacts = __webpack_require__(578);
+// EXTERNAL MODULE: ./build/src/adapters/artifacts/open-artifacts.js + 2 modules
+var open_artifacts = __webpack_require__(43422);
 ;// CONCATENATED MODULE: ./build/src/adapters/delayed-progress.js
 function delayedProgress(write, delay) {
     let newest;
@@ -1572,15 +1669,15 @@ function delayedProgress(write, delay) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/policy/unfetched-layers.js
-var unfetched_layers = __webpack_require__(5571);
+var unfetched_layers = __webpack_require__(65571);
 // EXTERNAL MODULE: ./build/src/adapters/disk-tree.js
-var disk_tree = __webpack_require__(5582);
+var disk_tree = __webpack_require__(75582);
 // EXTERNAL MODULE: ./build/src/adapters/policy-files.js
 var policy_files = __webpack_require__(2716);
 ;// CONCATENATED MODULE: ./build/src/adapters/read-regular-file.js
@@ -1612,9 +1709,9 @@ function readRegularFile(path) {
 // EXTERNAL MODULE: ./build/src/core/facts.js
 var facts = __webpack_require__(6214);
 // EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+var core_location = __webpack_require__(54582);
 // EXTERNAL MODULE: ./build/src/adapters/error-code.js
-var error_code = __webpack_require__(8420);
+var error_code = __webpack_require__(78420);
 ;// CONCATENATED MODULE: ./build/src/adapters/repository-roots.js
 
 
@@ -1755,26 +1852,29 @@ function placeAt(path) {
 }
 
 // EXTERNAL MODULE: ./build/src/adapters/registry/open-registries.js
-var open_registries = __webpack_require__(9412);
+var open_registries = __webpack_require__(39412);
 // EXTERNAL MODULE: ./build/src/adapters/sha256.js
-var sha256 = __webpack_require__(9043);
+var sha256 = __webpack_require__(39043);
 // EXTERNAL MODULE: ./build/src/adapters/system-clock.js
-var system_clock = __webpack_require__(3462);
+var system_clock = __webpack_require__(63462);
 // EXTERNAL MODULE: ./build/src/adapters/write-text.js
-var write_text = __webpack_require__(4725);
+var write_text = __webpack_require__(84725);
 // EXTERNAL MODULE: ./build/src/data/tool.js
 var tool = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/src/inputs/command-line.js
-var command_line = __webpack_require__(6497);
+var command_line = __webpack_require__(46497);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/src/policy/policy-source.js
-var policy_source = __webpack_require__(6556);
+var policy_source = __webpack_require__(56556);
 // EXTERNAL MODULE: ./build/src/inputs/choices.js
-var choices = __webpack_require__(4751);
+var choices = __webpack_require__(74751);
+// EXTERNAL MODULE: ./build/src/inputs/registry-address.js
+var registry_address = __webpack_require__(18857);
 // EXTERNAL MODULE: ./build/src/inputs/runner-context.js
-var runner_context = __webpack_require__(2979);
+var runner_context = __webpack_require__(12979);
 ;// CONCATENATED MODULE: ./build/src/inputs/read-cli-inputs.js
+
 
 
 
@@ -1796,6 +1896,7 @@ function readCliInputs({ positionals, options }) {
         bundles: options.get('bundle') ?? [],
         isAdminTokenGiven: false,
         trustedRoot: options.get('trusted-root')?.at(-1),
+        npmRegistry: (0,registry_address/* registryAddress */.M)(options.get('npm-registry')?.at(-1)),
         runner: undefined,
         directory,
         isRecursive: options.has('recursive'),
@@ -1815,11 +1916,11 @@ function formatOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/to-text.js + 1 modules
-var to_text = __webpack_require__(9686);
+var to_text = __webpack_require__(39686);
 // EXTERNAL MODULE: ./build/src/run.js + 9 modules
-var run = __webpack_require__(7185);
+var run = __webpack_require__(47185);
 // EXTERNAL MODULE: ./build/src/cli/write-result.js
-var write_result = __webpack_require__(2401);
+var write_result = __webpack_require__(32401);
 ;// CONCATENATED MODULE: ./build/src/cli/check.js
 
 
@@ -1844,7 +1945,7 @@ async function render(decision, format, { loadRules }, options) {
         case 'text':
             return (0,to_text/* toText */.f)(decision, options);
         case 'json': {
-            const { toDecisionJson } = await __webpack_require__.e(/* import() */ 505).then(__webpack_require__.bind(__webpack_require__, 5505));
+            const { toDecisionJson } = await __webpack_require__.e(/* import() */ 505).then(__webpack_require__.bind(__webpack_require__, 95505));
             return toDecisionJson(decision);
         }
         case 'sarif': {
@@ -1853,12 +1954,12 @@ async function render(decision, format, { loadRules }, options) {
             return `${JSON.stringify(toSarif(decision, catalogue), null, 2)}\n`;
         }
         case 'markdown': {
-            const { toMarkdown } = await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 2873));
+            const { toMarkdown } = await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 32873));
             return toMarkdown(decision);
         }
         case 'github': {
-            const { toAnnotations } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 8304));
-            const { formatCommands } = await __webpack_require__.e(/* import() */ 472).then(__webpack_require__.bind(__webpack_require__, 472));
+            const { toAnnotations } = await __webpack_require__.e(/* import() */ 304).then(__webpack_require__.bind(__webpack_require__, 98304));
+            const { formatCommands } = await __webpack_require__.e(/* import() */ 472).then(__webpack_require__.bind(__webpack_require__, 20472));
             return formatCommands(toAnnotations(decision));
         }
     }
@@ -1993,9 +2094,9 @@ function exceptionText({ rule, where, expires, approvedBy, isFromOrganisation })
 }
 
 // EXTERNAL MODULE: ./build/src/policy/resolve-rule.js
-var resolve_rule = __webpack_require__(447);
+var resolve_rule = __webpack_require__(80447);
 // EXTERNAL MODULE: ./build/src/policy/settle-rule.js + 1 modules
-var settle_rule = __webpack_require__(866);
+var settle_rule = __webpack_require__(90866);
 ;// CONCATENATED MODULE: ./build/src/policy/explain-policy.js
 
 
@@ -2058,9 +2159,9 @@ function explain_policy_optionLines(policy, meta) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/read-policy.js + 3 modules
-var read_policy = __webpack_require__(2113);
+var read_policy = __webpack_require__(82113);
 // EXTERNAL MODULE: ./build/src/report/plural.js
-var plural = __webpack_require__(8916);
+var plural = __webpack_require__(48916);
 ;// CONCATENATED MODULE: ./build/src/cli/policy.js
 
 
@@ -2087,7 +2188,7 @@ async function textOf(action, path, ports) {
     const request = { catalogue, hash: ports.hash, place: { kind: 'directory', path: ports.rootOfPolicy(path) } };
     switch (action) {
         case 'schema': {
-            const { policyJsonSchema } = await __webpack_require__.e(483).then(__webpack_require__.bind(__webpack_require__, 483));
+            const { policyJsonSchema } = await __webpack_require__.e(483).then(__webpack_require__.bind(__webpack_require__, 70483));
             return `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`;
         }
         case 'validate': {
@@ -2107,7 +2208,7 @@ async function textOf(action, path, ports) {
 async function demandFiles(policy, { policyFiles, openArtifacts }) {
     if (Object.keys(policy.keys).length + policy.trustRoots.length === 0)
         return;
-    const { namedTrust } = await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 7823));
+    const { namedTrust } = await __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 87823));
     const named = await namedTrust(policy, policyFiles);
     if ('state' in named)
         throw new errors/* InterlockError */.sv('POLICY_INVALID', `${named.reason}; ${named.remedy}`);
@@ -2129,7 +2230,7 @@ async function rules(args, ports) {
     const format = options.get('format')?.at(-1) ?? 'markdown';
     if (format !== 'json' && format !== 'markdown')
         throw new errors/* InterlockError */.sv('USAGE', `rules prints json or markdown, not '${format}'`);
-    const { rulesJson, rulesMarkdown } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 7017));
+    const { rulesJson, rulesMarkdown } = await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 47017));
     const catalogue = (await ports.catalogue.loadRules()).map(({ meta }) => meta);
     const text = format === 'json' ? rulesJson(catalogue) : rulesMarkdown(catalogue);
     const output = options.get('output')?.at(-1);
@@ -2138,7 +2239,7 @@ async function rules(args, ports) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/verify-options.js
-var verify_options = __webpack_require__(3232);
+var verify_options = __webpack_require__(53232);
 ;// CONCATENATED MODULE: ./build/src/cli/run-command.js
 
 
@@ -2167,7 +2268,7 @@ const commands = new Map([
             summary: 'Verify that a signature covers a file and was made by exactly this identity, or by this key.',
             options: verify_options/* verifyOptions */.G,
             exitCodes: '0 verified; 1 untrusted, missing or malformed; 2 wrong usage; 3 something could not be read.',
-            run: async (args, ports) => (await __webpack_require__.e(/* import() */ 7).then(__webpack_require__.bind(__webpack_require__, 5007))).verify(args, ports),
+            run: async (args, ports) => (await __webpack_require__.e(/* import() */ 7).then(__webpack_require__.bind(__webpack_require__, 15007))).verify(args, ports),
         },
     ],
     ['rules', { usage: 'interlock rules [--format json|markdown]', summary: 'List every rule.', options: rulesOptions, run: rules }],
@@ -2230,7 +2331,7 @@ const noWorld = {
 };
 
 // EXTERNAL MODULE: ./build/src/start/catalogue.js + 2 modules
-var catalogue = __webpack_require__(3469);
+var catalogue = __webpack_require__(43469);
 ;// CONCATENATED MODULE: ./build/src/start/start-cli.js
 
 
@@ -2253,31 +2354,33 @@ async function startCli(args) {
         catalogue: catalogue/* catalogue */.s,
         openSources: async (inputs) => {
             if (inputs.isRecursive)
-                (await __webpack_require__.e(/* import() */ 361).then(__webpack_require__.bind(__webpack_require__, 1361))).holdMemory();
+                (await __webpack_require__.e(/* import() */ 361).then(__webpack_require__.bind(__webpack_require__, 41361))).holdMemory();
             return diskSources(inputs);
         },
-        openWorld: async ({ repository, isOffline, trustedRoot }) => {
+        openWorld: async ({ repository, isOffline, trustedRoot, npmRegistry, artifacts }) => {
             const registries = isOffline
                 ? undefined
                 : (0,open_registries/* openRegistries */.c)({ env: process.env, userAgent: `${tool/* toolName */.U}/${tool/* toolVersion */.f}`, job: undefined });
-            const world = { ...noWorld, ...artifactsUnder(trustedRoot), policyFiles: policy_files/* diskPolicyFiles */.$n, registries };
             const token = tokenIn(process.env);
-            if (repository === undefined || token === undefined || isOffline)
+            const isPlatformAsked = repository !== undefined && token !== undefined && !isOffline;
+            const network = isOffline || artifacts.length === 0 ? undefined : await openNetwork(npmRegistry, isPlatformAsked);
+            const world = { ...noWorld, ...artifactsUnder(trustedRoot, network), policyFiles: policy_files/* diskPolicyFiles */.$n, registries };
+            if (!isPlatformAsked)
                 return world;
-            api = (await __webpack_require__.e(745).then(__webpack_require__.bind(__webpack_require__, 4745))).openCliApi(process.env, token);
+            api = (await __webpack_require__.e(745).then(__webpack_require__.bind(__webpack_require__, 54745))).openCliApi(process.env, token);
             return { ...world, platform: api.platform(repository) };
         },
-        openArtifacts: artifactsUnder,
         policyFiles: policy_files/* diskPolicyFiles */.$n,
         rootOfPolicy: policy_files/* rootOfPolicy */.CV,
+        openArtifacts: (trustedRoot) => artifactsUnder(trustedRoot, undefined),
         clock: system_clock/* systemClock */.m,
         hash: sha256/* sha256 */.s,
         progress: progress.line,
         usage: () => api?.usage() ?? noCalls,
         writeOut: (text) => (0,write_text/* writeText */.x)('stdout', text),
         writeError: (text) => (0,write_text/* writeText */.x)('stderr', text),
-        writeFile: async (path, text) => (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499))).replaceFile(path, text),
-        overwrittenBy: async (path, inputs) => (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 6499))).overwrittenBy(path, inputs),
+        writeFile: async (path, text) => (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 36499))).replaceFile(path, text),
+        overwrittenBy: async (path, inputs) => (await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 36499))).overwrittenBy(path, inputs),
         readFile: async (path) => readRegularFile(path),
         isColour: (0,write_text/* isDevice */.Z)('stdout') && !('NO_COLOR' in process.env),
     });
@@ -2287,8 +2390,13 @@ async function startCli(args) {
 function tokenIn(env) {
     return [env['GH_TOKEN'], env['GITHUB_TOKEN']].find((token) => token !== undefined && token !== '');
 }
-function artifactsUnder(trustedRoot) {
-    return (0,open_artifacts/* openArtifacts */.u)({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
+function artifactsUnder(trustedRoot, network) {
+    return (0,open_artifacts/* openArtifacts */.u)({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot, network });
+}
+async function openNetwork(npmRegistry, isPlatformAsked) {
+    const { httpTransport } = await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 63069));
+    const refreshesRoots = isPlatformAsked || npmRegistry !== undefined;
+    return { transport: httpTransport(), userAgent: `${tool/* toolName */.U}/${tool/* toolVersion */.f}`, npmRegistry, refreshesRoots };
 }
 
 

@@ -2,7 +2,7 @@ export const id = 969;
 export const ids = [861,969];
 export const modules = {
 
-/***/ 1303:
+/***/ 71303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,7 +13,7 @@ const builtInRoots = ['public-good', 'github'];
 
 /***/ }),
 
-/***/ 5861:
+/***/ 65861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24,7 +24,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
-var preset = __webpack_require__(9147);
+var preset = __webpack_require__(31528);
 ;// CONCATENATED MODULE: ./build/src/policy/validation/compose.js
 function anyOf(...schemas) {
     return {
@@ -101,7 +101,7 @@ function list(item, { max, tooMany = `at most ${max} items`, none }) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/record-of.js
-var record_of = __webpack_require__(2765);
+var record_of = __webpack_require__(12765);
 ;// CONCATENATED MODULE: ./build/src/policy/validation/mapping.js
 
 
@@ -253,9 +253,9 @@ function rule(what) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/window-span.js
-var window_span = __webpack_require__(283);
+var window_span = __webpack_require__(20283);
 // EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
+var glob = __webpack_require__(60379);
 ;// CONCATENATED MODULE: ./build/src/policy/schema/parts.js
 
 
@@ -317,7 +317,7 @@ function isZone(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/policy.js
-var policy = __webpack_require__(1303);
+var policy = __webpack_require__(71303);
 ;// CONCATENATED MODULE: ./build/src/policy/schema/identities.js
 
 
@@ -384,9 +384,9 @@ const trustRoot = strict({
 const trustRoots = described(refined(list(trustRoot, { max: 20, tooMany: 'at most 20 trust roots', none: 'at least one trust root, or leave the key out' }), (roots) => new Set(roots.map((root) => root.name)).size === roots.length, 'each name once'), 'Trust roots beside the built-in public-good and github');
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/stage.js
-var stage = __webpack_require__(6335);
+var stage = __webpack_require__(16335);
 ;// CONCATENATED MODULE: ./build/src/policy/schema/rules.js
 
 
@@ -483,7 +483,7 @@ function partialPolicySchema(catalogue) {
 
 /***/ }),
 
-/***/ 283:
+/***/ 20283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,7 +524,7 @@ function isWithinSpan(inner, outer) {
 
 ,
 
-/***/ 2007:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -568,7 +568,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 8969:
+/***/ 78969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -580,15 +580,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
+var glob = __webpack_require__(60379);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/core/policy.js
-var policy = __webpack_require__(1303);
+var policy = __webpack_require__(71303);
 // EXTERNAL MODULE: ./build/src/policy/open-keys.js
-var open_keys = __webpack_require__(6691);
+var open_keys = __webpack_require__(86691);
 // EXTERNAL MODULE: ./build/src/policy/problem.js
-var problem = __webpack_require__(2863);
+var problem = __webpack_require__(12863);
 ;// CONCATENATED MODULE: ./build/src/policy/check-policy-file.js
 
 
@@ -833,13 +833,13 @@ function valueAt(value, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/read-policy-text.js
-var read_policy_text = __webpack_require__(4765);
+var read_policy_text = __webpack_require__(94765);
 // EXTERNAL MODULE: ./build/src/policy/schema.js + 10 modules
-var schema = __webpack_require__(5861);
+var schema = __webpack_require__(65861);
 // EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
-var policy_preset = __webpack_require__(9147);
+var policy_preset = __webpack_require__(31528);
 // EXTERNAL MODULE: ./build/src/policy/record-of.js
-var record_of = __webpack_require__(2765);
+var record_of = __webpack_require__(12765);
 ;// CONCATENATED MODULE: ./build/src/policy/to-layer.js
 
 

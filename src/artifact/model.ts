@@ -5,12 +5,12 @@ import type { SignedBytes } from './sigstore.ts';
 export const digestAlgorithms = ['sha256', 'sha384', 'sha512'] as const;
 export type DigestAlgorithm = (typeof digestAlgorithms)[number];
 
-/** What was named for a deploy: a file, a digest, or an image by its digest. */
+/** What was named for a deploy: a file, a digest, an image by its digest, or a package by its version. */
 export interface Subject {
-  /** Path, `sha256:...` or `oci://registry/name@sha256:...`, as it is reported. */
+  /** Path, `sha256:...`, `oci://registry/name@sha256:...` or `pkg:npm/name@version`, as it is reported. */
   readonly name: string;
-  readonly kind: 'file' | 'digest' | 'image';
-  /** At least one; all three of a file. */
+  readonly kind: 'file' | 'digest' | 'image' | 'package';
+  /** At least one; all three of a file or package. */
   readonly digests: Readonly<Partial<Record<DigestAlgorithm, string>>>;
   /** Of a file: the read-only copy that was hashed, for later steps to take. */
   readonly stagedPath: string | undefined;

@@ -1,10 +1,12 @@
 import { type Gap, gap } from '../core/facts.ts';
 import { type DigestAlgorithm, digestAlgorithms, type Subject } from './model.ts';
+import { type PackageName, readPackageName } from './package-name.ts';
 
-/** What one line of `artifacts` means: a subject by its digest, a pattern of files, or nothing that can be judged. */
+/** What one line of `artifacts` means: a subject by its digest, a pattern of files, a package, or nothing that can be judged. */
 export type SubjectLine =
   | { readonly kind: 'subject'; readonly subject: Subject }
   | { readonly kind: 'files'; readonly pattern: string }
+  | { readonly kind: 'package'; readonly named: PackageName }
   | { readonly kind: 'gap'; readonly gap: Gap };
 
 /** A digest is lower-case and whole; an image is named by its digest alone, because its tag can be moved after it was judged. */
@@ -17,6 +19,7 @@ export function readSubjectLine(line: string): SubjectLine {
       'it is no digest that is taken here',
       'write `sha256:` and 64 lower-case hex digits, or `sha384:` with 96, or `sha512:` with 128',
     );
+  if (/^pkg:/i.test(line)) return packageOf(line);
   if (!/^oci:/i.test(line)) return { kind: 'files', pattern: line };
   const image = /^oci:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?\/[a-z0-9]+(?:[._/-]+[a-z0-9]+)*@sha256:([0-9a-f]{64})$/.exec(line)?.[1];
   if (image !== undefined)
@@ -30,6 +33,12 @@ export function readDigest(text: string): Subject['digests'] | undefined {
   const [, name, hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
   const algorithm = digestAlgorithms.find((one) => one === name);
   return algorithm !== undefined && hex.length === hexDigits[algorithm] ? { [algorithm]: hex } : undefined;
+}
+
+function packageOf(line: string): SubjectLine {
+  const named = readPackageName(line);
+  if (named !== undefined) return { kind: 'package', named };
+  return invalid(line, 'it is no npm package at one version', 'write `pkg:npm/NAME@1.2.3`, or `pkg:npm/%40SCOPE/NAME@1.2.3`');
 }
 
 const hexDigits: Readonly<Record<DigestAlgorithm, number>> = { sha256: 64, sha384: 96, sha512: 128 };

@@ -1,3 +1,4 @@
+import type { EmbeddedRoot } from '../data/trust-roots/embedded-root.ts';
 import { githubRoot } from '../data/trust-roots/github.gen.ts';
 import { publicGoodRoot } from '../data/trust-roots/public-good.gen.ts';
 import { openTrustRoot, type TrustRoot } from './open-trust-root.ts';
@@ -5,27 +6,39 @@ import { loadSigstore, type Sigstore } from './sigstore.ts';
 import type { TrustedKey } from './trusted-key.ts';
 import type { ClosedRoot, Trust } from './verify-bundle.ts';
 
+/** The roots that come with the program. */
+export const embeddedTexts: readonly EmbeddedRoot[] = [publicGoodRoot, githubRoot];
+
 let embedded: readonly ClosedRoot[] | undefined;
 
-/** The roots that come with the program, each opened at most once for each process. */
+/** Each opened at most once for each process. */
 function embeddedRoots(sigstore: Sigstore): readonly ClosedRoot[] {
-  embedded ??= [publicGoodRoot, githubRoot].map(({ name, text }) => {
-    let root: TrustRoot | undefined;
-    return {
-      name,
-      open: () => {
-        root ??= openTrustRoot(name, text, sigstore);
-        return root;
-      },
-    };
-  });
+  embedded ??= embeddedTexts.map(({ name, text }) => closed(name, text, sigstore));
   return embedded;
 }
 
-/** Accepts what Sigstore's public instance and GitHub's own vouch for, each by its own profile. */
-export async function embeddedTrust(): Promise<Trust> {
+function closed(name: string, text: string, sigstore: Sigstore): ClosedRoot {
+  let root: TrustRoot | undefined;
+  return {
+    name,
+    open: () => {
+      root ??= openTrustRoot(name, text, sigstore);
+      return root;
+    },
+  };
+}
+
+/**
+ * Accepts what Sigstore's public instance and GitHub's own vouch for, each by its own profile: by the embedded roots, or by the newer text of
+ * one, by name, which was found to be able to take its place.
+ */
+export async function embeddedTrust(newer?: ReadonlyMap<string, string>): Promise<Trust> {
   const sigstore = await loadSigstore();
-  return { sigstore, roots: embeddedRoots(sigstore), others: [], keys: [] };
+  const roots = embeddedRoots(sigstore).map((root) => {
+    const text = newer?.get(root.name);
+    return text === undefined ? root : closed(root.name, text, sigstore);
+  });
+  return { sigstore, roots, others: [], keys: [] };
 }
 
 /** Accepts what the given root vouches for, and nothing else. Throws INPUT_INVALID where the text is no trust root. */

@@ -1,6 +1,7 @@
 import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, Signer } from '@sigstore/verify';
-import { bindingRefusal, shownSubject } from './bind-subject.ts';
+import { statementRefusal } from './bind-statement.ts';
+import { shownSubject } from './bind-subject.ts';
 import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification, Verified } from './model.ts';
 import { boundPayload } from './oci/bound-payload.ts';
 import type { TrustRoot } from './open-trust-root.ts';
@@ -132,8 +133,8 @@ function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore
   if (content.$case === 'dsseEnvelope') {
     const statement = readStatement(content.dsseEnvelope);
     if (statement.state === 'refused') return statement;
-    const { subjects, predicateType } = statement.value;
-    return bindingRefusal(subjects, subject) ?? stepTo({ kind: 'statement', predicateType });
+    const { predicateType } = statement.value;
+    return statementRefusal(statement.value, subject) ?? stepTo({ kind: 'statement', predicateType });
   }
   const { messageDigest, signature } = content.messageSignature;
   const algorithms = new Map<unknown, DigestAlgorithm>([

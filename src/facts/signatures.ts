@@ -1,57 +1,49 @@
-import { shownSubject } from '../artifact/bind-subject.ts';
-import type { BundleText, SignedSubject, Subject } from '../artifact/model.ts';
+import type { BundleText, RegistryImage, SignedSubject, Subject } from '../artifact/model.ts';
 import { InterlockError } from '../core/errors.ts';
 import { type Gap, gap, known, type Many, type Unknown, unknown } from '../core/facts.ts';
 import { loadGlobs } from '../core/glob.ts';
-import { permissionsYaml, type TokenPermissions } from '../core/permissions.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Verifier } from '../ports/artifacts.ts';
-import type { Answer, Failure } from '../ports/github-api.ts';
-import type { Platform } from '../ports/platform.ts';
 import type { PolicyFiles } from '../ports/policy-files.ts';
-import type { Registries } from '../ports/registry.ts';
 import { defineFact } from './define-fact.ts';
+import { attestationPermissions, githubWitness } from './github-witness.ts';
 import { namedTrust } from './named-trust.ts';
-import { registryTestimony } from './registry-testimony.ts';
-import { gapOf, notAsked } from './unknown-of.ts';
+import { packageWitness } from './package-witness.ts';
+import { registryWitness } from './registry-witness.ts';
+import { notAsked } from './unknown-of.ts';
+import { askWithin, startDeadline, type Testimony, type Witness } from './witness.ts';
+import type { World } from './world.ts';
 
-const permissions: TokenPermissions = { attestations: 'read' };
-
-/** Subjects whose attestations are asked for at the same time. */
+/** Subjects whose bundles are verified at the same time. */
 const atOnce = 8;
 
 /**
- * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked; then the platform, and
- * of an image its registry. A subject without any verification is one of which each of them says that it has none; where one could not be
- * asked and none of the others holds, the subject is a gap.
+ * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked; then one witness after
+ * the other is asked about all subjects for which nothing holds yet. A subject without any verification is one for which every witness says
+ * that it has none; where one could not be asked, and no other's bundle holds, the subject is a gap.
  */
 export const signatures = defineFact({
   key: 'signatures',
   needs: ['subjects'],
   scope: 'run',
-  permissions,
+  permissions: attestationPermissions,
   tier: 1,
   collect: async ({ bundles: paths, repositoryId, policy }, facts, { world }) => {
     if (facts.subjects.state === 'unknown') return facts.subjects;
     const { items } = facts.subjects.value;
     if (items.length === 0) return known({ items: [], gaps: [] }, 'the inputs');
-    const { artifacts, platform, registries } = world;
+    const { artifacts } = world;
     if (artifacts === undefined || world.verifier === undefined) return noVerifier;
     const verifier = await verifierUnder(policy, world.verifier, world.policyFiles);
     if ('state' in verifier) return verifier;
     // Rules compare what a certificate says with patterns.
     await loadGlobs();
     const bundles = await artifacts.readBundles(paths);
-    const witnesses = { bundles: bundles.items, verifier, platform, registries, isRepositorySeen: repositoryId !== undefined };
-    const found: Found[] = [];
-    for (let start = 0; start < items.length; start += atOnce)
-      found.push(...(await Promise.all(items.slice(start, start + atOnce).map((subject) => find(subject, witnesses)))));
-    const asked = [
-      'bundles',
-      ...(platform === undefined ? [] : ['GitHub attestations']),
-      ...(registries === undefined ? [] : ['registries']),
-    ];
-    return known(toMany(found, bundles.gaps), asked.join(', '));
+    const witnesses = witnessesOf(world, repositoryId).filter(({ covers }) => items.some(covers));
+    const given = await verifyAll(items.map(unheard), () => bundles.items, verifier);
+    const found = await hearAll(given, witnesses, verifier);
+    const settled = bundles.items.length > 0 ? found : found.map((one) => unwitnessed(one, world));
+    return known(toMany(settled, bundles.gaps), ['bundles', ...witnesses.map(({ name }) => name)].join(', '));
   },
 });
 
@@ -71,71 +63,99 @@ async function verifierUnder(policy: Policy, verifier: Verifier, files: PolicyFi
 
 const noVerifier: Unknown = { ...notAsked, cause: 'unsupported', reason: 'artifacts are named, and this run verifies none' };
 
+/** Who is asked, in this order. */
+function witnessesOf({ platform, registries, packages }: World, repositoryId: string | undefined): readonly Witness[] {
+  return [
+    ...(platform === undefined ? [] : [githubWitness(platform, repositoryId)]),
+    ...(registries === undefined ? [] : [registryWitness(registries)]),
+    ...(packages === undefined ? [] : [packageWitness(packages)]),
+  ];
+}
+
 interface Found {
   readonly signed: SignedSubject;
+  /** Why those that could not be asked were not. */
   readonly gaps: readonly Gap[];
 }
 
-interface Witnesses {
-  readonly bundles: readonly BundleText[];
-  readonly verifier: Verifier;
-  readonly platform: Platform | undefined;
-  readonly registries: Registries | undefined;
-  /** GitHub gave the same token the repository's number: what it does not find there is not hidden with the repository. */
-  readonly isRepositorySeen: boolean;
+function unheard(subject: Subject): Found {
+  return { signed: { subject, verifications: [] }, gaps: [] };
 }
 
-async function find(subject: Subject, witnesses: Witnesses): Promise<Found> {
-  const { bundles, verifier, registries } = witnesses;
-  const given = await verifier.verify(subject, bundles);
-  if (isVerified(given)) return { signed: given, gaps: [] };
-  const asked = [askPlatform(subject, witnesses)];
-  if (registries !== undefined && subject.kind === 'image') asked.push(askRegistry(subject, registries, verifier));
-  const answers = await Promise.all(asked);
-  const verifications = [...given.verifications, ...answers.flatMap(({ signed }) => signed.verifications)];
-  const image = answers.find(({ signed }) => signed.image !== undefined)?.signed.image;
-  const signed = { subject, verifications, ...(image === undefined ? {} : { image }) };
-  return { signed, gaps: isVerified(signed) ? [] : answers.flatMap(({ gaps }) => gaps) };
+/** What all witnesses know, within one deadline. */
+async function hearAll(given: readonly Found[], witnesses: readonly Witness[], verifier: Verifier): Promise<readonly Found[]> {
+  const { signal, end } = startDeadline();
+  let found = given;
+  try {
+    for (const witness of witnesses) found = await hear(found, witness, verifier, signal);
+    return found;
+  } finally {
+    end();
+  }
 }
 
-async function askRegistry(subject: Subject, registries: Registries, verifier: Verifier): Promise<Found> {
-  const { bundles, refused, image, gaps } = await registryTestimony(subject, registries);
-  const { verifications } = await verifier.verify(subject, bundles);
-  const signed = { subject, verifications: [...verifications, ...refused], ...(image === undefined ? {} : { image }) };
-  return { signed, gaps };
+async function hear(found: readonly Found[], witness: Witness, verifier: Verifier, signal: AbortSignal): Promise<readonly Found[]> {
+  const open = found.filter(({ signed }) => !isVerified(signed) && witness.covers(signed.subject));
+  const subjects = open.map(({ signed }) => signed.subject);
+  const testimonies = await askWithin(witness, subjects, signal);
+  const about = new Map(open.map((one, index): readonly [Found, Testimony | undefined] => [one, testimonies[index]]));
+  const heard = found.map((one) => ({ found: withTestimony(one, about.get(one)), bundles: bundlesIn(about.get(one)) }));
+  return verifyAll(
+    heard.map((one) => one.found),
+    (index) => heard[index]?.bundles,
+    verifier,
+  );
 }
 
-async function askPlatform(subject: Subject, { bundles, verifier, platform, isRepositorySeen }: Witnesses): Promise<Found> {
-  const unasked = { subject, verifications: [] };
+function withTestimony({ signed, gaps }: Found, testimony: Testimony | undefined): Found {
+  if (testimony === undefined) return { signed, gaps };
+  if (testimony.state === 'unasked') return { signed, gaps: [...gaps, testimony.gap] };
+  const { refused = [], image, unread = [] } = testimony;
+  return {
+    signed: { ...signed, verifications: [...signed.verifications, ...refused], ...imageOf(image) },
+    gaps: [...gaps, ...unread],
+  };
+}
+
+function imageOf(image: RegistryImage | undefined): { readonly image?: RegistryImage } {
+  return image === undefined ? {} : { image };
+}
+
+function bundlesIn(testimony: Testimony | undefined): readonly BundleText[] | undefined {
+  return testimony?.state === 'held' && testimony.bundles.length > 0 ? testimony.bundles : undefined;
+}
+
+/** The subjects with what further bundles prove about them; undefined where there is none to look at. */
+async function verifyAll(
+  found: readonly Found[],
+  bundlesOf: (index: number) => readonly BundleText[] | undefined,
+  verifier: Verifier,
+): Promise<readonly Found[]> {
+  const all: Found[] = [];
+  for (let start = 0; start < found.length; start += atOnce) {
+    const some = found.slice(start, start + atOnce).map(async (one, index): Promise<Found> => {
+      const bundles = bundlesOf(start + index);
+      if (bundles === undefined) return one;
+      const { subject, verifications } = one.signed;
+      const further = await verifier.verify(subject, bundles);
+      return { ...one, signed: { ...one.signed, verifications: [...verifications, ...further.verifications] } };
+    });
+    all.push(...(await Promise.all(some)));
+  }
+  return all;
+}
+
+/** Without a given bundle there is nothing to go by where nobody was asked who could have one. */
+function unwitnessed(one: Found, { platform, packages }: World): Found {
+  const { name, kind, digests } = one.signed.subject;
+  if (isVerified(one.signed) || (kind === 'package' && packages !== undefined)) return one;
   if (platform === undefined) {
     const { cause, reason, remedy } = notAsked;
-    const orGiven = `give its bundle, or ${remedy}`;
-    return { signed: unasked, gaps: bundles.length > 0 ? [] : [gap({ item: subject.name, cause, why: reason, remedy: orGiven })] };
+    return { ...one, gaps: [gap({ item: name, cause, why: reason, remedy: `give its bundle, or ${remedy}` }), ...one.gaps] };
   }
-  const answer = readNotFound(await platform.attestations(shownSubject(subject)), isRepositorySeen);
-  if (answer.state !== 'value') return { signed: unasked, gaps: [unaskedGap(subject, answer)] };
-  const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
-  return { signed: await verifier.verify(subject, stored), gaps: [] };
-}
-
-/**
- * GitHub answers "Not Found" to a digest for which it stores nothing. A job's token without `attestations: read` is refused in other words; were
- * it not, a signature that is there would be called missing, which denies as well.
- */
-function readNotFound(answer: Answer<readonly string[]>, isRepositorySeen: boolean): Answer<readonly string[]> {
-  const isNone = isRepositorySeen && answer.state === 'forbidden' && answer.isNotFound === true;
-  return isNone ? { state: 'value', value: [] } : answer;
-}
-
-/** What could not be had from the platform can be given as a file. */
-function unaskedGap({ name, digests }: Subject, failure: Failure): Gap {
-  const found = gapOf(name, failure, permissions);
-  if (digests.sha256 === undefined) return { ...found, remedy: 'name the file or its SHA-256, or give its bundle under `bundles`' };
-  if (failure.state === 'unsupported') return { ...found, remedy: 'give its bundle under `bundles`' };
-  // Nobody attested it, or the token may not see that: the first is by far the more frequent.
-  if (failure.state !== 'forbidden' || failure.isPerhapsAbsent !== true) return found;
-  const grant = `where it is attested, grant the job's token:\n${permissionsYaml(permissions)}`;
-  return { ...found, remedy: `attest it in the job that builds it, or give its bundle under \`bundles\`; ${grant}` };
+  if (digests.sha256 !== undefined) return one;
+  const remedy = 'name the file or its SHA-256, or give its bundle under `bundles`';
+  return { ...one, gaps: [gap({ item: name, cause: 'invalid', why: 'GitHub finds attestations by SHA-256 alone', remedy }), ...one.gaps] };
 }
 
 function isVerified({ verifications }: SignedSubject): boolean {
@@ -144,13 +164,14 @@ function isVerified({ verifications }: SignedSubject): boolean {
 
 /**
  * Several artifacts share their bundle files, so a bundle that signs something else says nothing against a subject for which another one was
- * found, or for which the platform could not be asked.
+ * found, or for which somebody could not be asked.
  */
 function toMany(found: readonly Found[], unread: readonly Gap[]): Many<SignedSubject> {
-  const items = found.flatMap(({ signed, gaps: unasked }) => {
+  const open = found.map((one) => (isVerified(one.signed) ? { ...one, gaps: [] } : one));
+  const items = open.flatMap(({ signed, gaps }) => {
     const about = signed.verifications.filter((one) => one.state === 'verified' || one.code !== 'subject-mismatch');
-    if (unasked.length > 0) return about.length === 0 ? [] : [{ ...signed, verifications: about }];
+    if (gaps.length > 0) return about.length === 0 ? [] : [{ ...signed, verifications: about }];
     return [about.length === 0 ? signed : { ...signed, verifications: about }];
   });
-  return { items, gaps: [...unread, ...found.flatMap(({ gaps }) => gaps)] };
+  return { items, gaps: [...unread, ...open.flatMap(({ gaps }) => gaps)] };
 }

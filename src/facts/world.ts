@@ -1,5 +1,6 @@
 import type { Artifacts, Verifier } from '../ports/artifacts.ts';
 import type { IdentityTokens } from '../ports/identity-tokens.ts';
+import type { Packages } from '../ports/packages.ts';
 import type { Administration, Platform } from '../ports/platform.ts';
 import type { PolicyFiles } from '../ports/policy-files.ts';
 import type { Registries } from '../ports/registry.ts';
@@ -16,6 +17,7 @@ export interface World {
   readonly policyFiles: PolicyFiles | undefined;
   /** Where images lie that are deployed. */
   readonly registries: Registries | undefined;
+  readonly packages?: Packages | undefined;
 }
 
 /** Of a run that asks nobody and deploys nothing. */

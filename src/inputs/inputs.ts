@@ -34,7 +34,7 @@ export interface Inputs {
   readonly environment: string | undefined;
   readonly mode: 'enforce' | 'report';
   readonly isSarifWanted: boolean;
-  /** Lines: path globs, `sha256:...`, `oci://registry/name@sha256:...`. */
+  /** Lines: path globs, `sha256:...`, `oci://registry/name@sha256:...`, `pkg:npm/name@version`. */
   readonly artifacts: readonly string[];
   /** Paths of bundle files. */
   readonly bundles: readonly string[];
@@ -42,6 +42,8 @@ export interface Inputs {
   readonly isAdminTokenGiven: boolean;
   /** Path of the only trust root that is accepted. Of the command line; the Action has no such input. */
   readonly trustedRoot: string | undefined;
+  /** Address of the registry of `pkg:npm/...` lines; nothing is asked of any other. */
+  readonly npmRegistry: string | undefined;
   /** Of the Action. */
   readonly runner: RunnerContext | undefined;
   /** Of the command line. */

@@ -2,6 +2,7 @@ import { InterlockError } from '../core/errors.ts';
 import { trustedPolicySource } from '../policy/policy-source.ts';
 import { modeOf, stageOf } from './choices.ts';
 import type { Inputs } from './inputs.ts';
+import { registryAddress } from './registry-address.ts';
 import { type Environment, readRunnerContext } from './runner-context.ts';
 import { type InputName, inputTable } from './spec.ts';
 import { refuseInterference } from './tripwire.ts';
@@ -27,6 +28,7 @@ export function readActionInputs(environment: Environment, eventText: string | u
     bundles: linesOf(input(environment, 'bundles')),
     isAdminTokenGiven: input(environment, 'admin-token') !== '',
     trustedRoot: undefined,
+    npmRegistry: registryAddress(optional(input(environment, 'npm-registry'))),
     runner,
     directory: '.',
     isRecursive: false,

@@ -3,6 +3,7 @@ import { localPolicySource } from '../policy/policy-source.ts';
 import { modeOf, stageOf } from './choices.ts';
 import type { CommandLine } from './command-line.ts';
 import type { Format, Inputs } from './inputs.ts';
+import { registryAddress } from './registry-address.ts';
 import { repositoryOf } from './runner-context.ts';
 
 const formats: readonly Format[] = ['text', 'json', 'sarif', 'markdown', 'github'];
@@ -24,6 +25,7 @@ export function readCliInputs({ positionals, options }: CommandLine): Inputs {
     bundles: options.get('bundle') ?? [],
     isAdminTokenGiven: false,
     trustedRoot: options.get('trusted-root')?.at(-1),
+    npmRegistry: registryAddress(options.get('npm-registry')?.at(-1)),
     runner: undefined,
     directory,
     isRecursive: options.has('recursive'),

@@ -65,12 +65,18 @@ export const inputSpecs = {
   artifacts: {
     action: {},
     description:
-      'What is deployed, a line each: path globs, `sha256:<64 hex>`, `oci://registry/name@sha256:<64 hex>`; makes the stage `deploy`. Files are copied read-only, and the output `staged-artifacts` names the copies.',
+      'What is deployed, a line each: path globs, `sha256:<64 hex>`, `oci://registry/name@sha256:<64 hex>`, `pkg:npm/NAME@VERSION` (a scope is written `%40scope/`); makes the stage `deploy`. Files are copied read-only, and the output `staged-artifacts` names the copies.',
   },
   bundles: {
     action: {},
     description:
-      'Sigstore bundle files for the artifacts, a path a line; attestations that GitHub stores are looked up by digest beside them.',
+      'Sigstore bundle files for the artifacts, a path a line, also lists of attestations as the npm registry and GitHub give them; attestations that GitHub stores are looked up by digest beside them.',
+  },
+  'npm-registry': {
+    action: {},
+    cli: { value: 'URL' },
+    description:
+      'Address of the npm registry in which `pkg:npm/NAME@VERSION` is looked up, https and without a token. There is none by default, and no npm configuration is read.',
   },
   'job-check-run-id': {
     action: { default: `\${{ job.check_run_id }}` },
@@ -79,7 +85,8 @@ export const inputSpecs = {
   },
   artifact: {
     cli: { value: 'FILE|sha256:HEX', isMultiple: true },
-    description: 'What is deployed: a path or glob, a digest, or `oci://registry/name@sha256:HEX`; may be given several times.',
+    description:
+      'What is deployed: a path or glob, a digest, `oci://registry/name@sha256:HEX`, or `pkg:npm/NAME@VERSION`; may be given several times.',
   },
   bundle: { cli: { value: 'FILE', isMultiple: true }, description: 'Sigstore bundle file for the artifacts; may be given several times.' },
   'trusted-root': {

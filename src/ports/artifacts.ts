@@ -1,6 +1,7 @@
 import type { BundleText, SignedSubject, Subject } from '../artifact/model.ts';
 import type { NamedTrust } from '../artifact/named-trust.ts';
 import type { Many } from '../core/facts.ts';
+import type { RootInUse } from './trust-roots.ts';
 
 /** What is deployed, on disk. */
 export interface Artifacts {
@@ -22,4 +23,6 @@ export interface Verifier {
    * INPUT_INVALID where one is another file, or proves nothing (weak, unsupported, broken).
    */
   trusting(named: NamedTrust): Promise<Verifier>;
+  /** The roots that come with the program, as far as anything was judged under them. */
+  roots(): readonly RootInUse[];
 }

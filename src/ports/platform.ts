@@ -51,10 +51,19 @@ export interface Platform {
   /** True where `commit` is `tip` or behind it. */
   isAncestor(commit: string, tip: string): Promise<Answer<boolean>>;
   /**
-   * Texts of the Sigstore bundles that are stored for a `sha256:` digest. GitHub says that there are none by an empty list or by "Not Found",
-   * which is `forbidden` with `isNotFound`.
+   * Texts of the Sigstore bundles that are stored for each digest, in the order of the digests. GitHub says that there are none by an empty
+   * list or by "Not Found", which is `forbidden` with `isNotFound`.
    */
-  attestations(digest: string): Promise<Answer<readonly string[]>>;
+  attestations(request: AttestationRequest): Promise<readonly Answer<readonly string[]>[]>;
+}
+
+export interface AttestationRequest {
+  /** `sha256:` and 64 hex digits each. */
+  readonly digests: readonly string[];
+  /** Number of the repository, where it is known: many digests are asked for at a time only then. */
+  readonly repositoryId: string | undefined;
+  /** Ends every wait. What was not answered by then is an outage. */
+  readonly signal: AbortSignal;
 }
 
 /** One place where secrets are stored. Each takes a right of its own, and is answered for itself. */

@@ -4,7 +4,9 @@ import type { Plan } from '../core/plan.ts';
 import type { Question } from '../core/question.ts';
 import { toolName, toolVersion } from '../data/tool.ts';
 import type { Judgement } from '../engine/decide.ts';
+import type { RootInUse } from '../ports/trust-roots.ts';
 import { noticesOf, reasonsOf } from './reasons.ts';
+import { rootNotices } from './root-notices.ts';
 
 export interface DecisionParts {
   readonly question: Question;
@@ -17,6 +19,8 @@ export interface DecisionParts {
   readonly isPartial: boolean;
   readonly judgement: Judgement;
   readonly telemetry: Decision['telemetry'];
+  /** Trust roots under which signatures were judged. */
+  readonly roots: readonly RootInUse[];
 }
 
 /** The record of one run, from its parts. */
@@ -31,6 +35,7 @@ export function toDecision({
   isPartial,
   judgement,
   telemetry,
+  roots,
 }: DecisionParts): Decision {
   const { isObserving: _isObserving, ...decided } = judgement;
   return {
@@ -53,7 +58,7 @@ export function toDecision({
     judged,
     isPartial,
     reasons: reasonsOf(judgement, isPartial),
-    notices: noticesOf(question, judgement, isPartial),
+    notices: [...noticesOf(question, judgement, isPartial), ...rootNotices(roots, question.now)],
     telemetry,
   };
 }

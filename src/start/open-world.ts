@@ -1,19 +1,24 @@
 import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { httpTransport, type OpenedApi } from '../adapters/github/github-api.ts';
+import { isLoopback } from '../adapters/github/is-loopback.ts';
 import { identityTokens } from '../adapters/oidc/identity-tokens.ts';
 import { githubPolicyFiles } from '../adapters/policy-files.ts';
 import { openRegistries } from '../adapters/registry/open-registries.ts';
 import { toolName, toolVersion } from '../data/tool.ts';
 import type { World } from '../facts/world.ts';
-import type { RunnerContext } from '../inputs/inputs.ts';
+import type { Inputs, RunnerContext } from '../inputs/inputs.ts';
 import { input } from '../inputs/read-action-inputs.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What the Action may ask: the platform with the job's token, its identity, and what lies in the workspace. Nothing is asked before a fact is. */
-export function openActionWorld(env: Env, { repository, sha, serverUrl, temporaryDirectory, run }: RunnerContext, api: OpenedApi): World {
+export function openActionWorld(env: Env, { npmRegistry }: Inputs, runner: RunnerContext, api: OpenedApi): World {
+  const { repository, sha, serverUrl, temporaryDirectory, run } = runner;
   const adminToken = input(env, 'admin-token');
+  // A platform on this machine is a rehearsal, for which nobody real is asked.
+  const refreshesRoots = !isLoopback(new URL(runner.apiUrl).hostname);
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const network = { transport: httpTransport(), userAgent: `${toolName}/${toolVersion}`, npmRegistry, refreshesRoots };
   return {
     platform: api.platform(repository),
     administration: adminToken === '' ? undefined : api.administration(repository, adminToken),
@@ -24,12 +29,12 @@ export function openActionWorld(env: Env, { repository, sha, serverUrl, temporar
       transport: httpTransport(),
     }),
     policyFiles: githubPolicyFiles(repository, sha, api),
-    ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined }),
     registries: openRegistries({
       env,
       userAgent: `${toolName}/${toolVersion}`,
       job: { serverUrl, actor: run.actor, token: input(env, 'token') },
     }),
+    ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined, network }),
   };
 }
 

@@ -44,7 +44,7 @@ async function judge(): Promise<Judged> {
   if (!isAnswered) warmUp();
   const decision = await run(inputs, catalogue, {
     openSources: () => sources,
-    openWorld: async () => (await import('./open-world.ts')).openActionWorld(env, runner, api),
+    openWorld: async () => (await import('./open-world.ts')).openActionWorld(env, inputs, runner, api),
     clock: systemClock,
     hash: sha256,
     progress: (line) => writeText('stdout', `${line}\n`),

@@ -1,3 +1,4 @@
+import type { ArtifactNetwork } from '../adapters/artifacts/artifact-settings.ts';
 import { openArtifacts } from '../adapters/artifacts/open-artifacts.ts';
 import { delayedProgress } from '../adapters/delayed-progress.ts';
 import { diskSources } from '../adapters/disk-sources.ts';
@@ -25,19 +26,21 @@ export async function startCli(args: readonly string[]): Promise<number> {
       if (inputs.isRecursive) (await import('../adapters/hold-memory.ts')).holdMemory();
       return diskSources(inputs);
     },
-    openWorld: async ({ repository, isOffline, trustedRoot }) => {
+    openWorld: async ({ repository, isOffline, trustedRoot, npmRegistry, artifacts }) => {
       const registries = isOffline
         ? undefined
         : openRegistries({ env: process.env, userAgent: `${toolName}/${toolVersion}`, job: undefined });
-      const world = { ...noWorld, ...artifactsUnder(trustedRoot), policyFiles: diskPolicyFiles, registries };
       const token = tokenIn(process.env);
-      if (repository === undefined || token === undefined || isOffline) return world;
+      const isPlatformAsked = repository !== undefined && token !== undefined && !isOffline;
+      const network = isOffline || artifacts.length === 0 ? undefined : await openNetwork(npmRegistry, isPlatformAsked);
+      const world = { ...noWorld, ...artifactsUnder(trustedRoot, network), policyFiles: diskPolicyFiles, registries };
+      if (!isPlatformAsked) return world;
       api = (await import('./open-api.ts')).openCliApi(process.env, token);
       return { ...world, platform: api.platform(repository) };
     },
-    openArtifacts: artifactsUnder,
     policyFiles: diskPolicyFiles,
     rootOfPolicy,
+    openArtifacts: (trustedRoot) => artifactsUnder(trustedRoot, undefined),
     clock: systemClock,
     hash: sha256,
     progress: progress.line,
@@ -59,6 +62,13 @@ function tokenIn(env: Readonly<Record<string, string | undefined>>): string | un
 }
 
 /** Paths are relative to the working directory, and files are judged in their place. */
-function artifactsUnder(trustedRoot: string | undefined) {
-  return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
+function artifactsUnder(trustedRoot: string | undefined, network: ArtifactNetwork | undefined) {
+  return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot, network });
+}
+
+/** Nothing is asked of anybody before the platform or a registry was named. */
+async function openNetwork(npmRegistry: string | undefined, isPlatformAsked: boolean): Promise<ArtifactNetwork> {
+  const { httpTransport } = await import('../adapters/github/transport.ts');
+  const refreshesRoots = isPlatformAsked || npmRegistry !== undefined;
+  return { transport: httpTransport(), userAgent: `${toolName}/${toolVersion}`, npmRegistry, refreshesRoots };
 }

@@ -57,7 +57,7 @@ describe('stage', () => {
       const lines = place === 'before' ? ['*', digest] : [digest, '*'];
       const { items, gaps } = await gapsOf(...lines);
       expect(items.toSorted()).toEqual(['odd [1].txt', digest].toSorted());
-      expect(gaps).toEqual([{ item: digest, cause: 'invalid', why: 'its name is that of a digest or an image' }]);
+      expect(gaps).toEqual([{ item: digest, cause: 'invalid', why: 'its name is that of a digest, an image or a package' }]);
       // Below a folder its name is a path, and nothing else's.
       expect(await names(`dist/${digest}`)).toEqual([`dist/${digest}`]);
     },

@@ -3,8 +3,8 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { aKeyPairOf, type KeyName, mintMessageBundle } from '../../../__fixtures__/signing.ts';
-import { diskArtifacts } from '../../../src/adapters/artifacts/disk-artifacts.ts';
 import { wholeBytesLimit } from '../../../src/adapters/artifacts/limits.ts';
+import { openArtifacts } from '../../../src/adapters/artifacts/open-artifacts.ts';
 import { openKey } from '../../../src/adapters/artifacts/open-key.ts';
 import { type Stream, signersAmong } from '../../../src/adapters/artifacts/signers-among.ts';
 import { temporaryDirectory } from '../temporary-directory.ts';
@@ -91,9 +91,9 @@ describe('a signature by a key over a file on disk', () => {
 
   async function verifying(name: KeyName) {
     const { privateKey, pem } = keyOf(name);
-    const disk = diskArtifacts({ directory: work.path, temporaryDirectory: undefined, trustedRoot: undefined });
-    const { items } = await disk.stage(['app.tgz']);
-    const verifier = await disk.trusting({ keys: [{ name: 'partner', source: 'partner.pem', text: pem, ...unbounded }], roots: [] });
+    const { artifacts, verifier: plain } = openArtifacts({ directory: work.path, temporaryDirectory: undefined, trustedRoot: undefined });
+    const { items } = await artifacts.stage(['app.tgz']);
+    const verifier = await plain.trusting({ keys: [{ name: 'partner', source: 'partner.pem', text: pem, ...unbounded }], roots: [] });
     const digest = name === 'Ed25519' ? null : 'sha256';
     const bundle = mintMessageBundle({ artifact, key: { privateKey, hint: '', digest }, without: ['log'], timestamps: 0 });
     return async (count = 1) => {

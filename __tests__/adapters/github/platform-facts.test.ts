@@ -126,7 +126,7 @@ describe('a deploy', () => {
     const { api, platform, facts, plan } = await collect(ofPlatform, token(permissions));
     expect(states(facts, ofPlatform)).toEqual(Object.fromEntries(ofPlatform.map((key) => [key, 'known'])));
     await api.snapshot(aRequest(app, { commit: app.sha(2), base: 'none' }));
-    await platform.attestations(attestedDigest);
+    await platform.attestations({ digests: [attestedDigest], repositoryId: undefined, signal: new AbortController().signal });
     await platform.isAncestor(app.sha(0), app.sha(2));
     expect(api.usage().calls).toBe(11);
     const { attestations: _attestations, ...planned } = permissions;

@@ -81,13 +81,15 @@ function rest(world: ApiWorld, incoming: Incoming, token: FakeToken): RestAnswer
   const refused = 'owner' in parameters ? refusal(token, repository, route.permission) : undefined;
   const apiUrl = incoming.isEnterprise ? `${world.url}/api/v3` : world.url;
   const { method, path, query, body } = incoming;
+  const { repositories } = world;
   const addresses = { apiUrl, serverUrl: world.url, bundlesUrl: world.bundlesUrl };
-  const answer = refused ?? route.answer({ ...addresses, method, path, query, body, parameters, token, edition, repository });
+  const answer = refused ?? route.answer({ ...addresses, repositories, method, path, query, body, parameters, token, edition, repository });
   const exchange = {
     method: verb,
     template: route.template,
     pathParameters: parameters,
     query,
+    sent: body,
     status: answer.status,
     body: answer.body,
   } as const;

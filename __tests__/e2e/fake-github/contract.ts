@@ -12,6 +12,8 @@ export interface Exchange {
   readonly template: string;
   readonly pathParameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** Body of the request. */
+  readonly sent: unknown;
   readonly status: number;
   readonly body: unknown;
 }
@@ -64,12 +66,22 @@ function listAt(value: unknown, key: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-function requestProblems(edition: Edition, operation: unknown, { pathParameters, query }: Exchange): readonly string[] {
+function requestProblems(
+  edition: Edition,
+  operation: unknown,
+  { pathParameters, query, sent, method, template }: Exchange,
+): readonly string[] {
   const parameters = listAt(operation, 'parameters').map((one) => resolved(edition, one));
   const known = new Set<unknown>(parameters.filter((one) => at(one, 'in') === 'query').map((one) => at(one, 'name')));
   const unknown = [...query.keys()].filter((name) => !known.has(name) && !deviations.queryOfAll.some((one) => one === name));
   const wrong = parameters.flatMap((parameter) => parameterProblems(edition, parameter, pathParameters, query));
-  return [...unknown.map((name) => `query parameter ${name} is not known`), ...wrong];
+  const schema = at(operation, 'requestBody', 'content', 'application/json', 'schema');
+  const isBodyWrong = schema !== undefined && !validator(edition, `${method} ${template} body`, schema)(sent);
+  return [
+    ...unknown.map((name) => `query parameter ${name} is not known`),
+    ...wrong,
+    ...(isBodyWrong ? ['its body is not as described'] : []),
+  ];
 }
 
 function parameterProblems(

@@ -10,7 +10,11 @@ export const deviations = {
   /** Query parameters that GitHub ignores or takes everywhere. */
   queryOfAll: ['per_page', 'page'],
   /** Fields that GitHub gives as null where the description has a value: a bundle that is fetched from `bundle_url`. */
-  nullsBeyond: { '/repos/{owner}/{repo}/attestations/{subject_digest}': ['bundle'] },
+  nullsBeyond: {
+    '/repos/{owner}/{repo}/attestations/{subject_digest}': ['bundle'],
+    '/orgs/{org}/attestations/bulk-list': ['bundle'],
+    '/users/{username}/attestations/bulk-list': ['bundle'],
+  },
   /** Values that GitHub gives beyond those of the description: rules of an enterprise. */
   valuesBeyond: { ruleset_source_type: ['Enterprise'] },
 } as const;

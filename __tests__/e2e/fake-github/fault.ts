@@ -15,6 +15,8 @@ export type Fault =
   | { readonly kind: 'drip'; readonly ms: number }
   /** As many bytes as the client takes, without end. */
   | { readonly kind: 'endless-body' }
+  /** The real answer with a `content-length` that says so many bytes more than come before the connection ends, or fewer. */
+  | { readonly kind: 'wrong-length'; readonly by: number }
   /** Half of the real answer, as a whole one. */
   | { readonly kind: 'broken-json' }
   | { readonly kind: 'redirect'; readonly location: string; readonly status?: number }

@@ -1,4 +1,4 @@
-import { anOrganization, type FakeAccount } from './account.ts';
+import { anOrganization, aUser, type FakeAccount } from './account.ts';
 import type { FakeAttestation } from './attestation.ts';
 import type { FakeDeployment } from './deployment.ts';
 import type { FakeEnvironment } from './environment.ts';
@@ -37,6 +37,8 @@ export interface RepositorySpec extends Partial<PlatformState> {
   readonly name: string;
   /** Private unless said otherwise: what is public hides a missing permission. */
   readonly visibility?: 'public' | 'private';
+  /** An organization where nothing is said. */
+  readonly ownedBy?: 'Organization' | 'User';
   readonly defaultBranch?: string;
   readonly commits: readonly CommitSpec[];
   /** Branch -> commit id or index; the default branch is at the last commit where nothing is said. */
@@ -94,7 +96,7 @@ export function aRepository(spec: RepositorySpec): FakeRepository {
   return {
     id: lastId,
     owner: spec.owner,
-    ownerAccount: anOrganization(spec.owner),
+    ownerAccount: spec.ownedBy === 'User' ? aUser(spec.owner) : anOrganization(spec.owner),
     name: spec.name,
     visibility: spec.visibility ?? 'private',
     defaultBranch,

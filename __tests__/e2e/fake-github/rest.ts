@@ -26,6 +26,8 @@ export interface RestRequest {
   readonly serverUrl: string;
   /** Address of the host that stored bundles are fetched from. */
   readonly bundlesUrl: string;
+  /** All that there are. */
+  readonly repositories: readonly FakeRepository[];
   /** Set for templates below `/repos/{owner}/{repo}`. */
   readonly repository: FakeRepository | undefined;
 }

@@ -13,10 +13,14 @@ export function send(
   if (response.destroyed) return;
   const content = Buffer.from(bytes ?? (body === undefined ? '' : JSON.stringify(body)));
   const half = content.subarray(0, Math.ceil(content.length / 2));
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'x-github-request-id': 'FAKE:1', ...headers });
+  const length = fault?.kind === 'wrong-length' ? { 'content-length': String(content.length + fault.by) } : {};
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'x-github-request-id': 'FAKE:1', ...length, ...headers });
   switch (fault?.kind) {
     case 'close-mid-body':
       response.write(half, () => response.destroy());
+      return;
+    case 'wrong-length':
+      response.write(content, () => response.destroy());
       return;
     case 'broken-json':
       response.end(half);

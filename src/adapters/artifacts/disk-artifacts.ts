@@ -1,11 +1,14 @@
 import { realpathSync } from 'node:fs';
 import type { BundleText, Subject, Verification } from '../../artifact/model.ts';
-import { embeddedTrust, onlyTrust, withOwn } from '../../artifact/trust.ts';
+import { onlyTrust, withOwn } from '../../artifact/trust.ts';
 import { type Trust, verifyBundle } from '../../artifact/verify-bundle.ts';
 import { InterlockError } from '../../core/errors.ts';
 import { loadGlobs } from '../../core/glob.ts';
 import type { Artifacts, Verifier } from '../../ports/artifacts.ts';
-import type { ArtifactSettings } from './artifact-settings.ts';
+import type { Packages } from '../../ports/packages.ts';
+import { systemClock } from '../system-clock.ts';
+import type { ArtifactNetwork, ArtifactSettings } from './artifact-settings.ts';
+import { currentRoots, type FetchRoot } from './current-roots.ts';
 import { verificationLimits } from './limits.ts';
 import { openNamedTrust } from './open-named-trust.ts';
 import { readBundleFiles } from './read-bundle-files.ts';
@@ -13,30 +16,52 @@ import { stageFiles } from './stage-files.ts';
 import { subjectBytes } from './subject-bytes.ts';
 
 /** Files on disk and the bundles about them. A trust root that cannot be used throws when the first bundle is verified. */
-export function diskArtifacts({ directory, temporaryDirectory, trustedRoot }: ArtifactSettings): Artifacts & Verifier {
+export function diskArtifacts(settings: ArtifactSettings, packages: Packages): Artifacts & Verifier {
+  const { directory, temporaryDirectory, trustedRoot, network } = settings;
   const base = realpathSync(directory);
-  let trust: Promise<Trust> | undefined;
-  const baseTrust = (): Promise<Trust> => {
-    trust ??= trustedRoot === undefined ? embeddedTrust() : trustFrom(trustedRoot, base);
-    return trust;
+  const roots = currentRoots({ now: systemClock.now(), fetchRoot: fetchRootOver(network) });
+  let only: Promise<Trust> | undefined;
+  const onlyRoot = async (path: string): Promise<Trust> => {
+    only ??= trustFrom(path, base);
+    return only;
   };
-  const verifierUnder = (trusted: () => Promise<Trust>): Verifier => ({
-    verify: async (subject, bundles) => ({ subject, verifications: await verifyAll(subject, bundles, await trusted(), base) }),
-    trusting: async (named) => {
-      const { roots, keys } = await openNamedTrust(named);
-      // Whoever names one root on the command line asks for that one alone.
-      const accepted = trustedRoot === undefined ? roots : [];
-      return verifierUnder(async () => withOwn(await trusted(), accepted, keys));
+  const verifierWith = (own: (trust: Trust) => Trust): Verifier => ({
+    verify: async (subject, bundles) => {
+      const under = (trust: Trust) => verifyAll(subject, bundles, own(trust), base);
+      if (trustedRoot !== undefined) return { subject, verifications: await under(await onlyRoot(trustedRoot)) };
+      const used = await roots.trust();
+      const verifications = await under(used);
+      const newer = isOfUnknownAuthority(verifications) ? await roots.renewed(used) : undefined;
+      return { subject, verifications: newer === undefined ? verifications : await under(newer) };
     },
+    trusting: async (named) => {
+      const opened = await openNamedTrust(named);
+      // Whoever names one root on the command line asks for that one alone.
+      const accepted = trustedRoot === undefined ? opened.roots : [];
+      return verifierWith((trust) => withOwn(trust, accepted, opened.keys));
+    },
+    roots: () => roots.inUse(),
   });
   return {
     stage: async (lines) => {
       await loadGlobs();
-      return stageFiles(lines, { base, temporaryDirectory });
+      return stageFiles(lines, { base, temporaryDirectory, packages });
     },
     readBundles: (paths) => readBundleFiles(paths, base),
-    ...verifierUnder(baseTrust),
+    ...verifierWith((trust) => trust),
   };
+}
+
+/** Nothing holds, and the certificate of one bundle may be of an authority that is newer than the roots. */
+function isOfUnknownAuthority(verifications: readonly Verification[]): boolean {
+  const isVerified = verifications.some(({ state }) => state === 'verified');
+  return !isVerified && verifications.some((one) => one.state === 'refused' && one.code === 'certificate-untrusted');
+}
+
+/** Loaded when a root is asked for, which few runs do. */
+function fetchRootOver(network: ArtifactNetwork | undefined): FetchRoot | undefined {
+  if (network?.refreshesRoots !== true) return undefined;
+  return async (name) => (await import('../tuf/fetch-root.ts')).fetchRoot(name, network);
 }
 
 async function verifyAll(subject: Subject, bundles: readonly BundleText[], trust: Trust, base: string): Promise<readonly Verification[]> {

@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
 import type { BundleText } from '../../artifact/model.ts';
+import { parseStrictJson } from '../../artifact/strict-json.ts';
 import { type Gap, type GapCause, gap, type Many } from '../../core/facts.ts';
+import { bundlesOfDocument } from './bundles-of-document.ts';
 import { bundleFileLimits } from './limits.ts';
 import { openRegularFile } from './open-regular-file.ts';
 
-/** Bundles of the named files; a `.jsonl` file has one on each line. Paths are relative to the base, and no component is a link. */
+/**
+ * Bundles of the named files: one as JSON, several in the form in which registries list attestations, or in a `.jsonl` file one on each line.
+ * Paths are relative to the base, and no component is a link.
+ */
 export async function readBundleFiles(paths: readonly string[], base: string): Promise<Many<BundleText>> {
   const items: BundleText[] = [];
   const gaps: Gap[] = [];
@@ -12,7 +17,8 @@ export async function readBundleFiles(paths: readonly string[], base: string): P
     const read = await readText(resolve(base, path));
     if (typeof read !== 'string') gaps.push(gapOf(path, read.cause, read.why));
     else {
-      const bundles = bundlesIn(path, read);
+      const { bundles, elsewhere } = bundlesIn(path, read);
+      gaps.push(...elsewhere.map((place) => gapOf(place, 'invalid', 'it lists an attestation whose bundle is stored elsewhere')));
       if (bundles.length > bundleFileLimits.lines) gaps.push(gapOf(path, 'limit', `it has more than ${bundleFileLimits.lines} bundles`));
       items.push(...bundles.slice(0, bundleFileLimits.lines));
     }
@@ -22,10 +28,34 @@ export async function readBundleFiles(paths: readonly string[], base: string): P
   return { items, gaps };
 }
 
-function bundlesIn(path: string, text: string): readonly BundleText[] {
-  if (!path.endsWith('.jsonl')) return [{ source: path, text }];
+interface FoundBundles {
+  readonly bundles: readonly BundleText[];
+  /** Places of documents that list what they do not hold. */
+  readonly elsewhere: readonly string[];
+}
+
+function bundlesIn(path: string, text: string): FoundBundles {
+  if (!path.endsWith('.jsonl')) return expanded([{ source: path, text }]);
   const lines = text.split(/\r?\n/).map((line, index) => ({ source: `${path}:${index + 1}`, text: line }));
-  return lines.filter((line) => line.text.trim() !== '');
+  return expanded(lines.filter((line) => line.text.trim() !== ''));
+}
+
+/** Each document that lists attestations is replaced by what it lists. */
+function expanded(texts: readonly BundleText[]): FoundBundles {
+  const listed = texts.map((one) => ({ one, list: listIn(one.text) }));
+  return {
+    bundles: listed.flatMap(({ one, list }) =>
+      list === undefined ? [one] : list.bundles.map((text, index) => ({ source: `${one.source}#${index + 1}`, text })),
+    ),
+    elsewhere: listed.flatMap(({ one, list }) => (list?.isElsewhere === true ? [one.source] : [])),
+  };
+}
+
+/** Most bundles do not hold the word, and are not parsed twice. */
+function listIn(text: string) {
+  if (!text.includes('"attestations"')) return undefined;
+  const json = parseStrictJson(text);
+  return json.state === 'value' ? bundlesOfDocument(json.value) : undefined;
 }
 
 interface Unread {

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join } from 'node:path';
 import type { Subject } from '../../artifact/model.ts';
 import { readSubjectLine } from '../../artifact/read-subject-line.ts';
 import { type Gap, type GapCause, gap, type Many } from '../../core/facts.ts';
+import type { Packages } from '../../ports/packages.ts';
 import { printable } from '../../report/printable.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
 import { hashFile } from './hash-file.ts';
@@ -13,6 +14,7 @@ export interface StagingSettings {
   readonly base: string;
   /** Where the staging directory is made; undefined where files are judged in their place. */
   readonly temporaryDirectory: string | undefined;
+  readonly packages: Packages;
 }
 
 /** The subjects of all lines, each once, in the order of the lines. */
@@ -39,6 +41,13 @@ async function stageLine(line: string, staging: Staging): Promise<void> {
     case 'subject':
       staging.subjects.set(read.subject.name, read.subject);
       return;
+    case 'package': {
+      if (staging.subjects.has(read.named.purl)) return;
+      const found = await staging.packages.resolve(read.named);
+      if (found.kind === 'gap') staging.gaps.push(found);
+      else staging.subjects.set(found.name, found);
+      return;
+    }
     case 'files': {
       const { items, gaps } = findFiles(staging.base, read.pattern);
       staging.gaps.push(...gaps);
@@ -54,7 +63,7 @@ async function stageFile({ name, path }: FoundFile, staging: Staging): Promise<v
   }
   // A digest of that name beside it would be taken for this file, and the file for judged.
   if (readSubjectLine(name).kind !== 'files') {
-    add(staging, name, 'invalid', 'its name is that of a digest or an image');
+    add(staging, name, 'invalid', 'its name is that of a digest, an image or a package');
     return;
   }
   staging.files += 1;

@@ -98,17 +98,21 @@ export interface ChainPorts {
 
 /**
  * One question to GitHub with all that belongs to it under one deadline. The body is read here, to its end and within the limit, because a
- * client that reads it later would wait for ever on a server that drips, and take half an answer for a whole one.
+ * client that reads it later would wait for ever on a server that drips, and take half an answer for a whole one. `outer` ends it sooner.
  */
-export function startChain(ports: ChainPorts): Chain {
+export function startChain(ports: ChainPorts, outer?: AbortSignal): Chain {
   const { limits } = ports;
   const controller = new AbortController();
+  const stop = () =>
+    controller.abort(new ChainStop({ state: 'outage', why: 'GitHub did not answer before the time for all questions ran out' }));
   const start = systemClock.elapsed();
   const timer = setTimeout(() => controller.abort(lateStop(limits)), limits.deadline);
   const stopped = new Promise<never>((_, reject) =>
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason), { once: true }),
   );
   stopped.catch(() => undefined);
+  if (outer?.aborted === true) stop();
+  else outer?.addEventListener('abort', stop, { once: true });
   const within = <T>(work: Promise<T>): Promise<T> => {
     work.catch(() => undefined);
     return Promise.race([work, stopped]);
@@ -124,6 +128,7 @@ export function startChain(ports: ChainPorts): Chain {
   };
   const end = () => {
     clearTimeout(timer);
+    outer?.removeEventListener('abort', stop);
     controller.abort(lateStop(limits));
   };
   return { fetch, signal: controller.signal, hasTimeFor, within, end };

@@ -23,6 +23,8 @@ export interface ClientRequest {
   /** Template such as `/repos/{owner}/{repo}`, or a page's whole address on the API's own origin. */
   readonly url: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Ends the question, its retries included, as an outage. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface ClientResponse {
@@ -52,8 +54,8 @@ function clientWith(options: ClientOptions, count: Meter): GitHubClient {
   const origins = new Set([new URL(options.apiUrl).origin, new URL(options.graphqlUrl).origin]);
   const ports = { transport: options.transport, meter: count, limits: options.limits, origins };
   const patient = patientFor(options);
-  const send = async (request: Sent): Promise<Answer<ClientResponse>> => {
-    const chain = startChain(ports);
+  const send = async (request: Sent, signal?: AbortSignal): Promise<Answer<ClientResponse>> => {
+    const chain = startChain(ports, signal);
     try {
       const response = await chain.within(ask(options, patient, chain, request));
       if (response.status >= 300) return failureOf({ status: response.status, headers: response.headers, data: undefined });
@@ -66,7 +68,8 @@ function clientWith(options: ClientOptions, count: Meter): GitHubClient {
   };
   const graphqlBase = options.graphqlUrl.replace(/\/graphql\/?$/, '');
   return {
-    rest: ({ method, url, parameters }) => send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }),
+    rest: ({ method, url, parameters, signal }) =>
+      send({ ...parameters, method, url, baseUrl: options.apiUrl.replace(/\/+$/, '') }, signal),
     graphql: async (query, variables) => {
       const answer = await send({ method: 'POST', url: '/graphql', baseUrl: graphqlBase, query, variables });
       if (answer.state !== 'value') return answer;

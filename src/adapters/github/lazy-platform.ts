@@ -16,7 +16,7 @@ export function lazyPlatform(ports: PlatformPorts): Platform {
     approvals: async (runId) => (await load()).approvals(runId),
     change: async (commit, environment) => (await load()).change(commit, environment),
     isAncestor: async (commit, tip) => (await load()).isAncestor(commit, tip),
-    attestations: async (digest) => (await load()).attestations(digest),
+    attestations: async (request) => (await load()).attestations(request),
   };
 }
 

@@ -4,7 +4,8 @@ import type { Platform } from '../../ports/platform.ts';
 import type { GitHubClient } from './client.ts';
 import { textOf } from './json.ts';
 import { allPages, type ListRequest } from './platform/all-pages.ts';
-import { attestationLimits, attestations } from './platform/attestations.ts';
+import { attestationLimits } from './platform/attestation-limits.ts';
+import { attestations } from './platform/attestations.ts';
 import { change } from './platform/change.ts';
 import { isAncestor } from './platform/is-ancestor.ts';
 import { parseApproval } from './platform/parse-approval.ts';
@@ -62,7 +63,7 @@ export function githubPlatform(ports: PlatformPorts): Platform {
     },
     change: (commit, environment) => whole(commit, () => change(client, { repository, commit, environment })),
     isAncestor: (commit, tip) => whole(commit, () => whole(tip, () => isAncestor(client, { repository, commit, tip }))),
-    attestations: (digest) => attestations(ports, digest, attestationLimits),
+    attestations: (request) => attestations(ports, request, attestationLimits),
   };
 }
 

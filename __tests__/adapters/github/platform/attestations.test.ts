@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { chainLimits } from '../../../../src/adapters/github/chain.ts';
 import { gitHubClient } from '../../../../src/adapters/github/client.ts';
-import { type AttestationLimits, attestationLimits, attestations } from '../../../../src/adapters/github/platform/attestations.ts';
+import { type AttestationLimits, attestationLimits } from '../../../../src/adapters/github/platform/attestation-limits.ts';
+import { attestations } from '../../../../src/adapters/github/platform/attestations.ts';
 import { httpTransport, type Transport } from '../../../../src/adapters/github/transport.ts';
 import {
   anAttestation,
@@ -38,11 +39,13 @@ interface Setting {
   readonly of?: string;
 }
 
-function ask({ token = job, limits = {}, apiUrl = fake.apiUrl, transport = httpTransport(), of = digest }: Setting = {}) {
+async function ask({ token = job, limits = {}, apiUrl = fake.apiUrl, transport = httpTransport(), of = digest }: Setting = {}) {
   const asker = { token: token.secret, userAgent: 'interlock/test', orchestrationId: undefined };
   const client = gitHubClient({ ...asker, apiUrl, graphqlUrl: fake.graphqlUrl, limits: { ...chainLimits, retryBase: 1 }, transport });
   const ports = { client, repository: { owner: 'acme', name: 'app' }, transport, apiUrl, userAgent: 'interlock/test' };
-  return attestations(ports, of, { ...attestationLimits, ...limits });
+  const request = { digests: [of], repositoryId: String(app.id), signal: new AbortController().signal };
+  const [answer] = await attestations(ports, request, { ...attestationLimits, ...limits });
+  return answer;
 }
 
 const store = (...bundles: readonly { readonly bundle: unknown; readonly delivery?: 'inline' | 'url' }[]) =>

@@ -13,6 +13,7 @@ export interface ListRequest {
   readonly what: string;
   /** Items over which the list counts as truncated. */
   readonly most: number;
+  readonly signal?: AbortSignal;
 }
 
 /** Pages of one list that are read; a longer one is truncated. */
@@ -23,14 +24,14 @@ const pageLimit = 30;
  * the request, is truncated, never shorter.
  */
 export async function allPages(client: GitHubClient, request: ListRequest): Promise<Answer<readonly unknown[]>> {
-  const { what, key, most } = request;
+  const { what, key, most, signal } = request;
   const items: unknown[] = [];
   let total = 0;
   let next: string | undefined = request.url;
   let parameters: ListRequest['parameters'] = { ...request.parameters, per_page: 100 };
   for (let page = 0; next !== undefined; page += 1) {
     if (page === pageLimit) return { state: 'truncated', why: `${what}: there are more than ${pageLimit} pages, the limit of Interlock` };
-    const answer: Answer<ClientResponse> = await client.rest({ method: 'GET', url: next, parameters });
+    const answer: Answer<ClientResponse> = await client.rest({ method: 'GET', url: next, parameters, signal });
     if (answer.state !== 'value') return page === 0 ? answer : brokenOff(answer, what);
     const { data, headers } = answer.value;
     const list = key === undefined ? listOf({ data }, 'data') : listOf(data, key);

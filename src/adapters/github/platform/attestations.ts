@@ -1,53 +1,124 @@
 import type { TokenPermissions } from '../../../core/permissions.ts';
 import type { Answer, Failure } from '../../../ports/github-api.ts';
-import { isLoopback } from '../is-loopback.ts';
-import { fieldOf, textOf } from '../json.ts';
+import type { AttestationRequest } from '../../../ports/platform.ts';
 import type { PlatformPorts } from '../platform.ts';
 import { allPages } from './all-pages.ts';
-import { decodeSnappy } from './decode-snappy.ts';
-import { download } from './download.ts';
+import type { AttestationLimits } from './attestation-limits.ts';
+import { bulkAttestations, type OwnerKind } from './bulk-attestations.ts';
 import { eachOf, misshapen } from './shaped.ts';
+import { bundleStore, type StoredBundle, storedBundle, what } from './stored-bundle.ts';
 
-export interface AttestationLimits {
-  /** Attestations of one digest. */
-  readonly most: number;
-  /** Bytes of one bundle, as it is stored and as it is decoded. */
-  readonly bytes: number;
-  /** Characters of all bundles. */
-  readonly total: number;
-  /** Milliseconds for all bundles that are stored elsewhere. */
-  readonly deadline: number;
-  /** Bundles that are fetched at a time. */
-  readonly abreast: number;
-}
-
-/** A bundle is some 10 kB; one with an SBOM may have several MB. */
-export const attestationLimits: AttestationLimits = {
-  most: 64,
-  bytes: 16 * 1024 * 1024,
-  total: 64 * 1024 * 1024,
-  deadline: 20_000,
-  abreast: 8,
-};
-
-const what = 'the attestations';
 const needs: TokenPermissions = { attestations: 'read' };
 
-/** The bundles that GitHub stores for a digest: whole, or none of them. */
-export async function attestations(ports: PlatformPorts, digest: string, limits: AttestationLimits): Promise<Answer<readonly string[]>> {
-  if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
-    return {
-      state: 'absent',
-      why: `${what}: GitHub stores them by a SHA-256 digest alone, and ${JSON.stringify(digest.slice(0, 100))} is none`,
-    };
+type Listed = Answer<readonly StoredBundle[]>;
+
+/** The bundles that GitHub stores for each digest: whole, or none of them. */
+export async function attestations(
+  ports: PlatformPorts,
+  { digests, repositoryId, signal }: AttestationRequest,
+  limits: AttestationLimits,
+): Promise<readonly Answer<readonly string[]>[]> {
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  const asking: Asking = { ports, limits, signal, repositoryId, listed: new Map() };
+  await listAll([...new Set(digests.filter(isDigest))], asking);
+  const timer = setTimeout(end, limits.deadline);
+  signal.addEventListener('abort', end, { once: true });
+  if (signal.aborted) end();
+  try {
+    const store = bundleStore(ports, limits, stop.signal);
+    return await eachAbreast(digests, limits.abreast, async (digest) => {
+      const answer = asking.listed.get(digest) ?? noDigest(digest);
+      return answer.state === 'value' ? store.texts(answer.value) : answer;
+    });
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+    end();
   }
-  const { client, repository } = ports;
+}
+
+interface Asking {
+  readonly ports: PlatformPorts;
+  readonly limits: AttestationLimits;
+  readonly signal: AbortSignal;
+  readonly repositoryId: string | undefined;
+  readonly listed: Map<string, Listed>;
+}
+
+/**
+ * One digest is asked for by itself first: what a token without the right is told there, the bulk request, which leaves out what the token
+ * may not see, does not tell.
+ */
+async function listAll(digests: readonly string[], asking: Asking): Promise<void> {
+  const { limits, listed, repositoryId } = asking;
+  const [first, ...others] = digests;
+  if (first === undefined) return;
+  if (digests.length < limits.bulkFrom || repositoryId === undefined) return listEach(digests, asking);
+  const probe = await listOne(first, asking);
+  listed.set(first, probe);
+  if (isAboutAll(probe)) for (const digest of others) listed.set(digest, probe);
+  else await listMany(digests, repositoryId, asking);
+}
+
+/** The same would be said of every other digest, and asking for each would only take longer. */
+function isAboutAll(answer: Listed): answer is Failure {
+  return answer.state !== 'value' && answer.state !== 'truncated' && !isNotFound(answer);
+}
+
+function isNotFound(answer: Listed): boolean {
+  return answer.state === 'forbidden' && answer.isNotFound === true;
+}
+
+/**
+ * The bulk request leaves out every repository that the token may not see, so what is not on its list is proven to be absent only where the
+ * list has something of this repository. Where it has nothing, the digests are asked for one by one.
+ */
+async function listMany(digests: readonly string[], repositoryId: string, asking: Asking): Promise<void> {
+  const { ports, limits, listed, signal } = asking;
+  let kind: OwnerKind | undefined;
+  const unlisted: string[] = [];
+  let isSeen = false;
+  for (let start = 0; start < digests.length; start += limits.bulkDigests) {
+    const some = digests.slice(start, start + limits.bulkDigests);
+    const bulk = await bulkAttestations(ports, { digests: some, repositoryId, limits, signal }, kind);
+    kind = bulk.kind ?? kind;
+    const { answer } = bulk;
+    if (answer.state === 'forbidden' || answer.state === 'unsupported') {
+      const rest = digests.slice(start).filter((digest) => !listed.has(digest));
+      return listEach([...unlisted, ...rest], asking);
+    }
+    if (answer.state === 'value') isSeen ||= answer.value.size > 0;
+    for (const digest of some.filter((one) => !listed.has(one))) {
+      const found = answer.state === 'value' ? answer.value.get(digest) : answer;
+      if (found === undefined) unlisted.push(digest);
+      else listed.set(digest, found);
+    }
+  }
+  if (isSeen) for (const digest of unlisted) listed.set(digest, { state: 'value', value: [] });
+  else await confirm(unlisted, asking);
+}
+
+async function confirm(digests: readonly string[], asking: Asking): Promise<void> {
+  const { limits, listed } = asking;
+  await listEach(digests.slice(0, limits.unconfirmed), asking);
+  const why = `${what}: the list of many digests shows nothing of this repository, and at most ${limits.unconfirmed} are asked for one by one`;
+  for (const digest of digests.slice(limits.unconfirmed)) listed.set(digest, { state: 'truncated', why });
+}
+
+async function listEach(digests: readonly string[], asking: Asking): Promise<void> {
+  await eachAbreast(digests, asking.limits.abreast, async (digest) => {
+    asking.listed.set(digest, await listOne(digest, asking));
+  });
+}
+
+async function listOne(digest: string, { ports: { client, repository }, limits, signal }: Asking): Promise<Listed> {
   const parameters = { owner: repository.owner, repo: repository.name, subject_digest: digest };
   const url = '/repos/{owner}/{repo}/attestations/{subject_digest}';
-  const listed = await allPages(client, { url, parameters, key: 'attestations', what, most: limits.most });
+  const listed = await allPages(client, { url, parameters, key: 'attestations', what, most: limits.most, signal });
   if (listed.state !== 'value') return explained(listed, digest);
   const bundles = eachOf(listed.value, storedBundle);
-  return bundles === undefined ? misshapen(what) : textsOf(bundles, ports, limits);
+  return bundles === undefined ? misshapen(what) : { state: 'value', value: bundles };
 }
 
 /** GitHub answers 404 to a digest without attestations, and may do so to a token that must not see them. */
@@ -57,63 +128,19 @@ function explained(failure: Failure, digest: string): Failure {
   return { ...failure, why: `${what} of ${digest}: ${failure.why}`, permissions };
 }
 
-/** The bundle itself, or the address at which it is stored. */
-type StoredBundle = { readonly text: string } | { readonly url: string };
-
-function storedBundle(value: unknown): StoredBundle | undefined {
-  const bundle = fieldOf(value, 'bundle');
-  if (typeof bundle === 'object' && bundle !== null) return { text: JSON.stringify(bundle) };
-  const url = textOf(value, 'bundle_url');
-  return url === undefined || url === '' ? undefined : { url };
+function isDigest(digest: string): boolean {
+  return /^sha256:[0-9a-f]{64}$/.test(digest);
 }
 
-async function textsOf(
-  bundles: readonly StoredBundle[],
-  ports: PlatformPorts,
-  limits: AttestationLimits,
-): Promise<Answer<readonly string[]>> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), limits.deadline);
-  try {
-    const texts: string[] = [];
-    let length = 0;
-    for (let start = 0; start < bundles.length; start += limits.abreast) {
-      const some = bundles.slice(start, start + limits.abreast);
-      const answers = await Promise.all(some.map((bundle) => textOfBundle(bundle, ports, limits, late.signal)));
-      for (const answer of answers) {
-        if (answer.state !== 'value') return answer;
-        texts.push(answer.value);
-        length += answer.value.length;
-        if (length > limits.total)
-          return { state: 'truncated', why: `${what}: they are over the limit of ${limits.total} characters in all` };
-      }
-    }
-    return { state: 'value', value: texts };
-  } finally {
-    clearTimeout(timer);
-    late.abort();
-  }
+function noDigest(digest: string): Failure {
+  const shown = JSON.stringify(digest.slice(0, 100));
+  return { state: 'absent', why: `${what}: GitHub stores them by a SHA-256 digest alone, and ${shown} is none` };
 }
 
-async function textOfBundle(
-  bundle: StoredBundle,
-  { transport, userAgent, apiUrl }: PlatformPorts,
-  limits: AttestationLimits,
-  signal: AbortSignal,
-): Promise<Answer<string>> {
-  if ('text' in bundle) return { state: 'value', value: bundle.text };
-  const isLocal = isLoopback(new URL(apiUrl).hostname);
-  const answer = await download(bundle.url, { transport, userAgent, signal, most: limits.bytes, isLocal });
-  if (answer.state !== 'value') return { ...answer, why: `${what}: a bundle could not be had, since ${answer.why}` };
-  const bytes = decodeSnappy(answer.value, limits.bytes);
-  const text = bytes && decodeText(bytes);
-  return text === undefined ? misshapen(what) : { state: 'value', value: text };
-}
-
-function decodeText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** In the order of the items, a few at a time. */
+async function eachAbreast<T, R>(items: readonly T[], abreast: number, act: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  for (let start = 0; start < items.length; start += abreast)
+    results.push(...(await Promise.all(items.slice(start, start + abreast).map(act))));
+  return results;
 }

@@ -51,7 +51,7 @@ function platformWith(answer: Answer<readonly string[]>): Platform {
     approvals: never,
     change: never,
     isAncestor: never,
-    attestations: async () => answer,
+    attestations: async ({ digests }) => digests.map(() => answer),
   };
 }
 

@@ -1,8 +1,76 @@
-export const id = 513;
-export const ids = [513];
+export const id = 822;
+export const ids = [822];
 export const modules = {
 
-/***/ 9513:
+/***/ 35403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ fetchPlain)
+/* harmony export */ });
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78420);
+/* harmony import */ var _github_is_loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17022);
+/* harmony import */ var _until_aborted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44632);
+
+
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const redirectLimit = 3;
+async function fetchPlain(url, ports, read) {
+    let target = url;
+    for (let hop = 0; hop <= redirectLimit; hop += 1) {
+        if (!isAllowed(target, ports.isLocal))
+            return outage('it lies at an address that is not https');
+        const answer = await once(target, ports, read);
+        if (answer.state !== 'moved')
+            return answer;
+        if (answer.to === undefined)
+            break;
+        target = answer.to;
+    }
+    return outage('its host redirects without an end that may be followed');
+}
+async function once(url, ports, read) {
+    const { transport, userAgent, signal } = ports;
+    const headers = { 'user-agent': userAgent, accept: '*/*' };
+    try {
+        signal.throwIfAborted();
+        const response = await (0,_until_aborted_js__WEBPACK_IMPORTED_MODULE_0__/* .untilAborted */ .E)(transport(url, { method: 'GET', headers, body: undefined, signal }), signal);
+        if (redirects.has(response.status)) {
+            response.discard();
+            const location = response.headers.get('location');
+            return { state: 'moved', to: location !== undefined && URL.canParse(location, url) ? new URL(location, url).href : undefined };
+        }
+        if (response.status === 200)
+            return await bodyOf(response, signal, read);
+        response.discard();
+        return { state: 'status', status: response.status };
+    }
+    catch (error) {
+        return outage(signal.aborted ? 'its host did not answer in time' : `the connection to its host failed (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)})`);
+    }
+}
+async function bodyOf(response, signal, read) {
+    const body = await (0,_until_aborted_js__WEBPACK_IMPORTED_MODULE_0__/* .untilAborted */ .E)(read(response), signal).catch((error) => {
+        response.discard();
+        throw error;
+    });
+    return 'why' in body ? { state: 'outage', ...body } : { state: 'value', value: body.value };
+}
+function isAllowed(url, isLocal) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname } = new URL(url);
+    return protocol === 'https:' || (isLocal && protocol === 'http:' && (0,_github_is_loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(hostname));
+}
+function outage(why) {
+    return { state: 'outage', why };
+}
+
+
+/***/ }),
+
+/***/ 10822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +82,26 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/adapters/github/json.js
-var json = __webpack_require__(152);
+var json = __webpack_require__(30152);
 // EXTERNAL MODULE: ./build/src/adapters/github/platform/all-pages.js
 var all_pages = __webpack_require__(2284);
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/attestation-limits.js
+const attestationLimits = {
+    most: 64,
+    bytes: 16 * 1024 * 1024,
+    total: 128 * 1024 * 1024,
+    deadline: 20_000,
+    abreast: 8,
+    bulkFrom: 4,
+    bulkDigests: 100,
+    bulkPages: 65,
+    unconfirmed: 32,
+};
+
+// EXTERNAL MODULE: ./build/src/adapters/github/platform/shaped.js
+var shaped = __webpack_require__(95275);
 // EXTERNAL MODULE: ./build/src/adapters/github/is-loopback.js
-var is_loopback = __webpack_require__(7022);
+var is_loopback = __webpack_require__(17022);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/platform/decode-snappy.js
 function decodeSnappy(input, most) {
     const header = lengthOf(input);
@@ -89,110 +172,29 @@ function numberAt(input, at, size) {
     return value;
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/error-code.js
-var error_code = __webpack_require__(8420);
-// EXTERNAL MODULE: ./build/src/adapters/until-aborted.js
-var until_aborted = __webpack_require__(4632);
+// EXTERNAL MODULE: ./build/src/adapters/fetch-plain.js
+var fetch_plain = __webpack_require__(35403);
 // EXTERNAL MODULE: ./build/src/adapters/github/read-body.js
-var read_body = __webpack_require__(7947);
+var read_body = __webpack_require__(37947);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/platform/download.js
 
 
-
-
-const redirects = new Set([301, 302, 303, 307, 308]);
-const redirectLimit = 3;
 async function download(url, ports) {
-    let target = url;
-    for (let hop = 0; hop <= redirectLimit; hop += 1) {
-        if (!isAllowed(target, ports.isLocal))
-            return outage('it lies at an address that is not https');
-        const answer = await once(target, ports);
-        if (answer.state !== 'moved')
-            return answer;
-        if (answer.to === undefined)
-            break;
-        target = answer.to;
-    }
-    return outage('its host redirects without an end that may be followed');
-}
-async function once(url, ports) {
-    const { transport, userAgent, signal } = ports;
-    const headers = { 'user-agent': userAgent, accept: '*/*' };
-    try {
-        signal.throwIfAborted();
-        const response = await (0,until_aborted/* untilAborted */.E)(transport(url, { method: 'GET', headers, body: undefined, signal }), signal);
-        if (redirects.has(response.status)) {
-            response.discard();
-            const location = response.headers.get('location');
-            return { state: 'moved', to: location !== undefined && URL.canParse(location, url) ? new URL(location, url).href : undefined };
-        }
-        if (response.status === 200)
-            return await bodyOf(response, ports);
-        response.discard();
-        return outage(`its host answered ${response.status}`);
-    }
-    catch (error) {
-        return outage(signal.aborted ? 'its host did not answer in time' : `the connection to its host failed (${(0,error_code/* errorCode */.C)(error)})`);
-    }
-}
-async function bodyOf(response, { signal, most }) {
-    const body = await (0,until_aborted/* untilAborted */.E)((0,read_body/* readBody */.x)(response, most), signal).catch((error) => {
-        response.discard();
-        throw error;
+    const { most } = ports;
+    const fetched = await (0,fetch_plain/* fetchPlain */.r)(url, ports, async (response) => {
+        const body = await (0,read_body/* readBody */.x)(response, most);
+        return body === undefined ? { why: `it is over the limit of ${most} bytes` } : { value: body };
     });
-    return body === undefined ? outage(`it is over the limit of ${most} bytes`) : { state: 'value', value: body };
-}
-function isAllowed(url, isLocal) {
-    if (!URL.canParse(url))
-        return false;
-    const { protocol, hostname } = new URL(url);
-    return protocol === 'https:' || (isLocal && protocol === 'http:' && (0,is_loopback/* isLoopback */.U)(hostname));
-}
-function outage(why) {
-    return { state: 'outage', why };
+    return fetched.state === 'status' ? { state: 'outage', why: `its host answered ${fetched.status}` } : fetched;
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/github/platform/shaped.js
-var shaped = __webpack_require__(5275);
-;// CONCATENATED MODULE: ./build/src/adapters/github/platform/attestations.js
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/stored-bundle.js
 
 
 
 
 
-
-const attestationLimits = {
-    most: 64,
-    bytes: 16 * 1024 * 1024,
-    total: 64 * 1024 * 1024,
-    deadline: 20_000,
-    abreast: 8,
-};
 const what = 'the attestations';
-const needs = { attestations: 'read' };
-async function attestations(ports, digest, limits) {
-    if (!/^sha256:[0-9a-f]{64}$/.test(digest)) {
-        return {
-            state: 'absent',
-            why: `${what}: GitHub stores them by a SHA-256 digest alone, and ${JSON.stringify(digest.slice(0, 100))} is none`,
-        };
-    }
-    const { client, repository } = ports;
-    const parameters = { owner: repository.owner, repo: repository.name, subject_digest: digest };
-    const url = '/repos/{owner}/{repo}/attestations/{subject_digest}';
-    const listed = await (0,all_pages/* allPages */.S)(client, { url, parameters, key: 'attestations', what, most: limits.most });
-    if (listed.state !== 'value')
-        return explained(listed, digest);
-    const bundles = (0,shaped/* eachOf */.pQ)(listed.value, storedBundle);
-    return bundles === undefined ? (0,shaped/* misshapen */.rt)(what) : textsOf(bundles, ports, limits);
-}
-function explained(failure, digest) {
-    if (failure.state !== 'forbidden')
-        return failure;
-    const permissions = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
-    return { ...failure, why: `${what} of ${digest}: ${failure.why}`, permissions };
-}
 function storedBundle(value) {
     const bundle = (0,json/* fieldOf */._F)(value, 'bundle');
     if (typeof bundle === 'object' && bundle !== null)
@@ -200,36 +202,60 @@ function storedBundle(value) {
     const url = (0,json/* textOf */.b6)(value, 'bundle_url');
     return url === undefined || url === '' ? undefined : { url };
 }
-async function textsOf(bundles, ports, limits) {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), limits.deadline);
-    try {
-        const texts = [];
-        let length = 0;
+function bundleStore(ports, limits, signal) {
+    const fetched = new Map();
+    const kept = new Map();
+    let length = 0;
+    const textOfBundle = (bundle) => {
+        if ('text' in bundle)
+            return Promise.resolve({ state: 'value', value: bundle.text });
+        const key = placeOf(bundle.url);
+        const known = fetched.get(key) ?? fetchBundle(bundle.url, ports, limits, signal);
+        fetched.set(key, known);
+        return known;
+    };
+    const keep = (text) => {
+        const same = kept.get(text);
+        if (same !== undefined)
+            return same;
+        length += text.length;
+        if (length > limits.total)
+            return undefined;
+        kept.set(text, text);
+        return text;
+    };
+    const texts = async (bundles) => {
+        const found = [];
         for (let start = 0; start < bundles.length; start += limits.abreast) {
-            const some = bundles.slice(start, start + limits.abreast);
-            const answers = await Promise.all(some.map((bundle) => textOfBundle(bundle, ports, limits, late.signal)));
+            const answers = await Promise.all(bundles.slice(start, start + limits.abreast).map(textOfBundle));
             for (const answer of answers) {
                 if (answer.state !== 'value')
                     return answer;
-                texts.push(answer.value);
-                length += answer.value.length;
-                if (length > limits.total)
-                    return { state: 'truncated', why: `${what}: they are over the limit of ${limits.total} characters in all` };
+                const text = keep(answer.value);
+                if (text === undefined)
+                    return tooLong(limits);
+                found.push(text);
             }
         }
-        return { state: 'value', value: texts };
-    }
-    finally {
-        clearTimeout(timer);
-        late.abort();
-    }
+        return { state: 'value', value: found };
+    };
+    return { texts };
 }
-async function textOfBundle(bundle, { transport, userAgent, apiUrl }, limits, signal) {
-    if ('text' in bundle)
-        return { state: 'value', value: bundle.text };
+function tooLong({ total }) {
+    return { state: 'truncated', why: `${what}: they are over the limit of ${total} characters in all` };
+}
+const signatureParameters = new Set('se sig ske skoid sks skt sktid skv sp spr sr st sv'.split(' '));
+function placeOf(url) {
+    if (!URL.canParse(url))
+        return url;
+    const place = new URL(url);
+    for (const name of signatureParameters)
+        place.searchParams.delete(name);
+    return place.href;
+}
+async function fetchBundle(url, { transport, userAgent, apiUrl }, limits, signal) {
     const isLocal = (0,is_loopback/* isLoopback */.U)(new URL(apiUrl).hostname);
-    const answer = await download(bundle.url, { transport, userAgent, signal, most: limits.bytes, isLocal });
+    const answer = await download(url, { transport, userAgent, signal, most: limits.bytes, isLocal });
     if (answer.state !== 'value')
         return { ...answer, why: `${what}: a bundle could not be had, since ${answer.why}` };
     const bytes = decodeSnappy(answer.value, limits.bytes);
@@ -245,10 +271,200 @@ function decodeText(bytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/bulk-attestations.js
+
+
+
+const kinds = ['/orgs/{owner}', '/users/{owner}'];
+async function bulkAttestations(ports, request, known) {
+    if (known !== undefined)
+        return { kind: known, answer: await allOf(ports, request, known) };
+    const organization = await allOf(ports, request, kinds[0]);
+    if (organization.state === 'value')
+        return { kind: kinds[0], answer: organization };
+    if (organization.state !== 'forbidden')
+        return { kind: undefined, answer: organization };
+    const user = await allOf(ports, request, kinds[1]);
+    return { kind: user.state === 'value' ? kinds[1] : undefined, answer: user };
+}
+async function allOf({ client, repository }, request, kind) {
+    const { digests, limits, signal } = request;
+    const found = new Map();
+    let after;
+    for (let page = 0; page < limits.bulkPages; page += 1) {
+        const cursor = after === undefined ? {} : { after };
+        const parameters = { owner: repository.owner, per_page: 100, ...cursor, subject_digests: digests };
+        const url = `${kind}/attestations/bulk-list{?per_page,after}`;
+        const answer = await client.rest({ method: 'POST', url, parameters, signal });
+        if (answer.state !== 'value')
+            return answer;
+        if (!takePage(answer.value.data, request, found))
+            return (0,shaped/* misshapen */.rt)(what);
+        after = nextOf(answer.value.data);
+        if (after === undefined)
+            return { state: 'value', value: new Map([...found].map(([digest, list]) => [digest, capped(list, limits)])) };
+    }
+    return { state: 'truncated', why: `${what}: there are more than ${limits.bulkPages} pages of them, the limit of Interlock` };
+}
+function takePage(data, { digests, repositoryId }, found) {
+    const lists = (0,json/* fieldOf */._F)(data, 'attestations_subject_digests');
+    if (typeof lists !== 'object' || lists === null || Array.isArray(lists))
+        return false;
+    for (const digest of digests) {
+        const value = (0,json/* fieldOf */._F)(lists, digest) ?? null;
+        if (value === null)
+            continue;
+        for (const item of (0,json/* listOf */.c3)({ value }, 'value') ?? [undefined]) {
+            const repository = (0,json/* numberOf */.rl)(item, 'repository_id');
+            const bundle = storedBundle(item);
+            if (repository === undefined || bundle === undefined)
+                return false;
+            if (String(repository) === repositoryId)
+                listAt(found, digest).push(bundle);
+        }
+    }
+    return true;
+}
+function listAt(found, digest) {
+    const list = found.get(digest) ?? [];
+    found.set(digest, list);
+    return list;
+}
+function nextOf(data) {
+    const info = (0,json/* fieldOf */._F)(data, 'page_info');
+    const next = (0,json/* textOf */.b6)(info, 'next');
+    return (0,json/* fieldOf */._F)(info, 'has_next') === true && next !== undefined && next !== '' ? next : undefined;
+}
+function capped(list, { most }) {
+    if (list.length <= most)
+        return { state: 'value', value: list };
+    return { state: 'truncated', why: `${what}: there are more than ${most}, the limit of Interlock` };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/attestations.js
+
+
+
+
+const needs = { attestations: 'read' };
+async function attestations(ports, { digests, repositoryId, signal }, limits) {
+    const stop = new AbortController();
+    const end = () => stop.abort();
+    const asking = { ports, limits, signal, repositoryId, listed: new Map() };
+    await listAll([...new Set(digests.filter(isDigest))], asking);
+    const timer = setTimeout(end, limits.deadline);
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted)
+        end();
+    try {
+        const store = bundleStore(ports, limits, stop.signal);
+        return await eachAbreast(digests, limits.abreast, async (digest) => {
+            const answer = asking.listed.get(digest) ?? noDigest(digest);
+            return answer.state === 'value' ? store.texts(answer.value) : answer;
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+        end();
+    }
+}
+async function listAll(digests, asking) {
+    const { limits, listed, repositoryId } = asking;
+    const [first, ...others] = digests;
+    if (first === undefined)
+        return;
+    if (digests.length < limits.bulkFrom || repositoryId === undefined)
+        return listEach(digests, asking);
+    const probe = await listOne(first, asking);
+    listed.set(first, probe);
+    if (isAboutAll(probe))
+        for (const digest of others)
+            listed.set(digest, probe);
+    else
+        await listMany(digests, repositoryId, asking);
+}
+function isAboutAll(answer) {
+    return answer.state !== 'value' && answer.state !== 'truncated' && !isNotFound(answer);
+}
+function isNotFound(answer) {
+    return answer.state === 'forbidden' && answer.isNotFound === true;
+}
+async function listMany(digests, repositoryId, asking) {
+    const { ports, limits, listed, signal } = asking;
+    let kind;
+    const unlisted = [];
+    let isSeen = false;
+    for (let start = 0; start < digests.length; start += limits.bulkDigests) {
+        const some = digests.slice(start, start + limits.bulkDigests);
+        const bulk = await bulkAttestations(ports, { digests: some, repositoryId, limits, signal }, kind);
+        kind = bulk.kind ?? kind;
+        const { answer } = bulk;
+        if (answer.state === 'forbidden' || answer.state === 'unsupported') {
+            const rest = digests.slice(start).filter((digest) => !listed.has(digest));
+            return listEach([...unlisted, ...rest], asking);
+        }
+        if (answer.state === 'value')
+            isSeen ||= answer.value.size > 0;
+        for (const digest of some.filter((one) => !listed.has(one))) {
+            const found = answer.state === 'value' ? answer.value.get(digest) : answer;
+            if (found === undefined)
+                unlisted.push(digest);
+            else
+                listed.set(digest, found);
+        }
+    }
+    if (isSeen)
+        for (const digest of unlisted)
+            listed.set(digest, { state: 'value', value: [] });
+    else
+        await attestations_confirm(unlisted, asking);
+}
+async function attestations_confirm(digests, asking) {
+    const { limits, listed } = asking;
+    await listEach(digests.slice(0, limits.unconfirmed), asking);
+    const why = `${what}: the list of many digests shows nothing of this repository, and at most ${limits.unconfirmed} are asked for one by one`;
+    for (const digest of digests.slice(limits.unconfirmed))
+        listed.set(digest, { state: 'truncated', why });
+}
+async function listEach(digests, asking) {
+    await eachAbreast(digests, asking.limits.abreast, async (digest) => {
+        asking.listed.set(digest, await listOne(digest, asking));
+    });
+}
+async function listOne(digest, { ports: { client, repository }, limits, signal }) {
+    const parameters = { owner: repository.owner, repo: repository.name, subject_digest: digest };
+    const url = '/repos/{owner}/{repo}/attestations/{subject_digest}';
+    const listed = await (0,all_pages/* allPages */.S)(client, { url, parameters, key: 'attestations', what: what, most: limits.most, signal });
+    if (listed.state !== 'value')
+        return explained(listed, digest);
+    const bundles = (0,shaped/* eachOf */.pQ)(listed.value, storedBundle);
+    return bundles === undefined ? (0,shaped/* misshapen */.rt)(what) : { state: 'value', value: bundles };
+}
+function explained(failure, digest) {
+    if (failure.state !== 'forbidden')
+        return failure;
+    const permissions = Object.keys(failure.permissions).length > 0 ? failure.permissions : needs;
+    return { ...failure, why: `${what} of ${digest}: ${failure.why}`, permissions };
+}
+function isDigest(digest) {
+    return /^sha256:[0-9a-f]{64}$/.test(digest);
+}
+function noDigest(digest) {
+    const shown = JSON.stringify(digest.slice(0, 100));
+    return { state: 'absent', why: `${what}: GitHub stores them by a SHA-256 digest alone, and ${shown} is none` };
+}
+async function eachAbreast(items, abreast, act) {
+    const results = [];
+    for (let start = 0; start < items.length; start += abreast)
+        results.push(...(await Promise.all(items.slice(start, start + abreast).map(act))));
+    return results;
+}
+
 // EXTERNAL MODULE: ./build/src/adapters/github/graphql-answer.js
-var graphql_answer = __webpack_require__(1868);
+var graphql_answer = __webpack_require__(31868);
 // EXTERNAL MODULE: ./build/src/adapters/github/object-query.js
-var object_query = __webpack_require__(6632);
+var object_query = __webpack_require__(26632);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/platform/account-of.js
 
 function accountOf(value) {
@@ -800,6 +1016,7 @@ function tag_rulesets_text(value) {
 
 
 
+
 const most = 3000;
 function githubPlatform(ports) {
     const { client, repository } = ports;
@@ -830,7 +1047,7 @@ function githubPlatform(ports) {
         },
         change: (commit, environment) => whole(commit, () => change(client, { repository, commit, environment })),
         isAncestor: (commit, tip) => whole(commit, () => whole(tip, () => isAncestor(client, { repository, commit, tip }))),
-        attestations: (digest) => attestations(ports, digest, attestationLimits),
+        attestations: (request) => attestations(ports, request, attestationLimits),
     };
 }
 function nameOf(branch) {
@@ -851,13 +1068,13 @@ async function whole(commit, ask) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ allPages)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(152);
-/* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5275);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30152);
+/* harmony import */ var _shaped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95275);
 
 
 const pageLimit = 30;
 async function allPages(client, request) {
-    const { what, key, most } = request;
+    const { what, key, most, signal } = request;
     const items = [];
     let total = 0;
     let next = request.url;
@@ -865,7 +1082,7 @@ async function allPages(client, request) {
     for (let page = 0; next !== undefined; page += 1) {
         if (page === pageLimit)
             return { state: 'truncated', why: `${what}: there are more than ${pageLimit} pages, the limit of Interlock` };
-        const answer = await client.rest({ method: 'GET', url: next, parameters });
+        const answer = await client.rest({ method: 'GET', url: next, parameters, signal });
         if (answer.state !== 'value')
             return page === 0 ? answer : brokenOff(answer, what);
         const { data, headers } = answer.value;
@@ -894,7 +1111,7 @@ function nextOf(header) {
 
 /***/ }),
 
-/***/ 5275:
+/***/ 95275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -925,7 +1142,7 @@ function eachOf(items, parse) {
 
 /***/ }),
 
-/***/ 4632:
+/***/ 44632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 919;
-export const ids = [919];
+export const id = 116;
+export const ids = [116];
 export const modules = {
 
-/***/ 1213:
+/***/ 21213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34,15 +34,15 @@ const refusalCodes = (/* unused pure expression or super */ null && ([
 
 /***/ }),
 
-/***/ 9883:
+/***/ 69883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ strictestTerms),
 /* harmony export */   y: () => (/* binding */ environmentTermsOf)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
-/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4582);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60379);
+/* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54582);
 
 
 function environmentTermsOf(entries, name) {
@@ -143,7 +143,7 @@ function isMany(value) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -215,13 +215,13 @@ function unjudgedNotice(policy) {
 
 /***/ }),
 
-/***/ 1149:
+/***/ 81149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ isWithinGlob)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(379);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60379);
 
 function isWithinGlob(inner, outer) {
     if (inner === outer || outer === 'any')
@@ -245,7 +245,7 @@ const toolVersion = '0.1.0';
 
 /***/ }),
 
-/***/ 3257:
+/***/ 13257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -263,7 +263,7 @@ function factAt(facts, key) {
 
 /***/ }),
 
-/***/ 835:
+/***/ 40835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -271,7 +271,7 @@ function factAt(facts, key) {
 /* harmony export */   P: () => (/* binding */ manyOfAnswer)
 /* harmony export */ });
 /* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
-/* harmony import */ var _unknown_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5245);
+/* harmony import */ var _unknown_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65245);
 
 
 function ofAnswer(answer, source, needs) {
@@ -284,7 +284,7 @@ function manyOfAnswer(answer, source, needs) {
 
 /***/ }),
 
-/***/ 5245:
+/***/ 65245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,7 +297,7 @@ function manyOfAnswer(answer, source, needs) {
 /* harmony export */   w7: () => (/* binding */ nothingRuns)
 /* harmony export */ });
 /* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
-/* harmony import */ var _core_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6446);
+/* harmony import */ var _core_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74065);
 
 
 const runAgain = 'run the job again; where reviewers approved this run, start a new one';
@@ -356,13 +356,13 @@ function refusedAdminToken(failure, right) {
 
 /***/ }),
 
-/***/ 1390:
+/***/ 91390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ gapItem)
 /* harmony export */ });
-/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3803);
+/* harmony import */ var _place_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63803);
 
 function gapItem({ item, location }) {
     if (location === undefined)
@@ -374,15 +374,15 @@ function gapItem({ item, location }) {
 
 /***/ }),
 
-/***/ 3803:
+/***/ 63803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4582);
+/* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54582);
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1319);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1669);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51669);
 
 
 
@@ -397,7 +397,7 @@ function placeText(location) {
 
 /***/ }),
 
-/***/ 1669:
+/***/ 51669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -413,7 +413,7 @@ function shorten(text, limit) {
 
 /***/ }),
 
-/***/ 8101:
+/***/ 88101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -427,7 +427,7 @@ function defineRule(definition) {
 
 /***/ }),
 
-/***/ 8935:
+/***/ 48935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -443,7 +443,7 @@ function isSameGap(a, b) {
 
 /***/ }),
 
-/***/ 423:
+/***/ 60423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -476,7 +476,7 @@ function namedAt({ uses }) {
 
 /***/ }),
 
-/***/ 5919:
+/***/ 57116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -492,9 +492,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/core/facts.js
 var core_facts = __webpack_require__(6214);
 // EXTERNAL MODULE: ./build/src/facts/define-fact.js
-var define_fact = __webpack_require__(3257);
+var define_fact = __webpack_require__(13257);
 // EXTERNAL MODULE: ./build/src/facts/unknown-of.js
-var unknown_of = __webpack_require__(5245);
+var unknown_of = __webpack_require__(65245);
 ;// CONCATENATED MODULE: ./build/src/facts/binding.js
 
 
@@ -601,7 +601,7 @@ function reachedBranch(answer, branch) {
 }
 
 // EXTERNAL MODULE: ./build/src/facts/of-answer.js
-var of_answer = __webpack_require__(835);
+var of_answer = __webpack_require__(40835);
 ;// CONCATENATED MODULE: ./build/src/facts/branch-rules.js
 
 
@@ -646,15 +646,15 @@ const defaultToken = (0,define_fact/* defineFact */.u)({
 });
 
 // EXTERNAL MODULE: ./build/src/workflow/environment-of.js
-var environment_of = __webpack_require__(9482);
+var environment_of = __webpack_require__(59482);
 // EXTERNAL MODULE: ./build/src/workflow/locate.js
-var locate = __webpack_require__(4265);
+var locate = __webpack_require__(54265);
 // EXTERNAL MODULE: ./build/src/core/question.js
-var core_question = __webpack_require__(4857);
+var core_question = __webpack_require__(44857);
 // EXTERNAL MODULE: ./build/src/workflow/callers.js
-var workflow_callers = __webpack_require__(8151);
+var workflow_callers = __webpack_require__(28151);
 // EXTERNAL MODULE: ./build/src/workflow/placed-job.js
-var placed_job = __webpack_require__(9284);
+var placed_job = __webpack_require__(39284);
 ;// CONCATENATED MODULE: ./build/src/facts/jobs-of-deploy.js
 
 
@@ -887,7 +887,7 @@ function asker(platform) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/command-purpose.js + 1 modules
-var command_purpose = __webpack_require__(1764);
+var command_purpose = __webpack_require__(11764);
 ;// CONCATENATED MODULE: ./build/src/data/image-commands.js
 const containerRunFlags = [
     '-d',
@@ -1262,11 +1262,11 @@ function manifestsOf(take, all, rest) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/local-path.js
-var local_path = __webpack_require__(5198);
+var local_path = __webpack_require__(35198);
 // EXTERNAL MODULE: ./build/src/workflow/name-hint.js
-var name_hint = __webpack_require__(8312);
+var name_hint = __webpack_require__(38312);
 // EXTERNAL MODULE: ./build/src/workflow/reading.js
-var workflow_reading = __webpack_require__(1039);
+var workflow_reading = __webpack_require__(61039);
 ;// CONCATENATED MODULE: ./build/src/workflow/image-place.js
 
 
@@ -1301,7 +1301,7 @@ function labelsOf(runsOn) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/shell.js + 4 modules
-var shell = __webpack_require__(3670);
+var shell = __webpack_require__(83670);
 ;// CONCATENATED MODULE: ./build/src/workflow/piped-manifests.js
 
 const passing = new Set(['cat', 'envsubst', 'tee']);
@@ -1336,9 +1336,9 @@ function redirected({ redirects }) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/run-commands.js
-var run_commands = __webpack_require__(7045);
+var run_commands = __webpack_require__(37045);
 // EXTERNAL MODULE: ./build/src/workflow/span-in-file.js + 1 modules
-var span_in_file = __webpack_require__(4859);
+var span_in_file = __webpack_require__(44859);
 ;// CONCATENATED MODULE: ./build/src/workflow/command-mentions.js
 
 
@@ -1449,9 +1449,9 @@ function remoteCommands({ redirects }, { arguments: words }, script) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/context-path.js
-var context_path = __webpack_require__(2182);
+var context_path = __webpack_require__(22182);
 // EXTERNAL MODULE: ./build/src/workflow/embedded-expressions.js
-var embedded_expressions = __webpack_require__(5099);
+var embedded_expressions = __webpack_require__(45099);
 ;// CONCATENATED MODULE: ./build/src/workflow/shell-expansions.js
 function shellExpansions(text) {
     const found = [];
@@ -1510,11 +1510,11 @@ function balanced(text, from, open, close) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/shell-variables.js
-var shell_variables = __webpack_require__(6961);
+var shell_variables = __webpack_require__(56961);
 // EXTERNAL MODULE: ./build/src/workflow/steps-before.js
-var steps_before = __webpack_require__(6602);
+var steps_before = __webpack_require__(46602);
 // EXTERNAL MODULE: ./build/src/workflow/written-values.js
-var written_values = __webpack_require__(3175);
+var written_values = __webpack_require__(43175);
 ;// CONCATENATED MODULE: ./build/src/workflow/expand-text.js
 
 
@@ -1687,9 +1687,9 @@ const imageInputs = {
 };
 
 // EXTERNAL MODULE: ./build/src/data/script-inputs.js
-var script_inputs = __webpack_require__(4909);
+var script_inputs = __webpack_require__(74909);
 // EXTERNAL MODULE: ./build/src/workflow/slug-of.js
-var slug_of = __webpack_require__(6108);
+var slug_of = __webpack_require__(96108);
 ;// CONCATENATED MODULE: ./build/src/workflow/input-mentions.js
 
 
@@ -1760,7 +1760,7 @@ function scalarOf(inputs, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/walk.js
-var walk = __webpack_require__(9918);
+var walk = __webpack_require__(39918);
 ;// CONCATENATED MODULE: ./build/src/workflow/job-outputs.js
 
 
@@ -1780,11 +1780,11 @@ function jobOutputs(workflow, sources) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/local-actions.js
-var local_actions = __webpack_require__(854);
+var local_actions = __webpack_require__(30854);
 // EXTERNAL MODULE: ./build/src/workflow/purposes.js + 5 modules
-var workflow_purposes = __webpack_require__(5091);
+var workflow_purposes = __webpack_require__(75091);
 // EXTERNAL MODULE: ./build/src/workflow/step-site.js
-var step_site = __webpack_require__(4165);
+var step_site = __webpack_require__(44165);
 ;// CONCATENATED MODULE: ./build/src/workflow/deployed-images.js
 
 
@@ -1882,9 +1882,9 @@ function editedNames(found) {
 const nameElsewhere = { kind: 'hole', name: 'its chart or file' };
 
 // EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+var core_location = __webpack_require__(54582);
 // EXTERNAL MODULE: ./build/src/workflow/read-yaml.js + 2 modules
-var read_yaml = __webpack_require__(8199);
+var read_yaml = __webpack_require__(28199);
 ;// CONCATENATED MODULE: ./build/src/facts/manifest-files.js
 
 
@@ -2265,9 +2265,9 @@ function distinct(gaps) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/parse-action.js
-var parse_action = __webpack_require__(7191);
+var parse_action = __webpack_require__(97191);
 // EXTERNAL MODULE: ./build/src/workflow/open-reading.js
-var open_reading = __webpack_require__(6074);
+var open_reading = __webpack_require__(46074);
 ;// CONCATENATED MODULE: ./build/src/workflow/parse-dependabot.js
 
 
@@ -2292,7 +2292,7 @@ function dependabotOf(reading, root) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/quote.js
-var quote = __webpack_require__(1231);
+var quote = __webpack_require__(41231);
 ;// CONCATENATED MODULE: ./build/src/workflow/parse-lock.js
 
 
@@ -2345,7 +2345,7 @@ function dependencyOf(reading, { key, value }) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/parse-workflow.js + 5 modules
-var parse_workflow = __webpack_require__(8454);
+var parse_workflow = __webpack_require__(28454);
 ;// CONCATENATED MODULE: ./build/src/facts/pipeline.js
 
 
@@ -2831,9 +2831,9 @@ const commonCollectors = [
 ];
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
+var glob = __webpack_require__(60379);
 ;// CONCATENATED MODULE: ./build/src/core/exception.js
 
 function coverOf(exceptions, rule, found, now) {
@@ -2860,9 +2860,9 @@ function isMatch(name, wanted, found) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/stage.js
-var stage = __webpack_require__(6335);
+var stage = __webpack_require__(16335);
 ;// CONCATENATED MODULE: ./build/src/engine/cap-findings.js
 
 
@@ -2997,7 +2997,7 @@ function usedExceptions(results, exceptions) {
 }
 
 // EXTERNAL MODULE: ./build/src/artifact/model.js
-var model = __webpack_require__(1213);
+var model = __webpack_require__(21213);
 ;// CONCATENATED MODULE: ./build/src/facts/recorded.js
 
 
@@ -3034,7 +3034,7 @@ function approvalOf({ state, by, environments }) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/loosening-attempts.js
-var loosening_attempts = __webpack_require__(6634);
+var loosening_attempts = __webpack_require__(26634);
 ;// CONCATENATED MODULE: ./build/src/engine/fill-template.js
 function fillTemplate(template, values) {
     const known = new Map(Object.entries(values));
@@ -3317,11 +3317,11 @@ var tool = __webpack_require__(4930);
 // EXTERNAL MODULE: ./build/src/core/unjudged-keys.js
 var unjudged_keys = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/src/report/gap-item.js
-var gap_item = __webpack_require__(1390);
+var gap_item = __webpack_require__(91390);
 // EXTERNAL MODULE: ./build/src/report/is-about-gate.js
-var is_about_gate = __webpack_require__(2140);
+var is_about_gate = __webpack_require__(52140);
 // EXTERNAL MODULE: ./build/src/report/plural.js
-var plural = __webpack_require__(8916);
+var plural = __webpack_require__(48916);
 ;// CONCATENATED MODULE: ./build/src/report/reasons.js
 
 
@@ -3402,10 +3402,40 @@ function oldText(count) {
     return `${(0,plural/* plural */.L)(count, 'finding')} ${was} there before this change and ${does} not count`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/root-notices.js
+const rotations = new Map([['github', 5]]);
+function rootNotices(roots, now) {
+    return roots.flatMap((root) => {
+        const { name, source, sha256, refresh } = root;
+        if (refresh.state === 'done')
+            return [`The trust root ${name} was refreshed from ${source} (sha256:${sha256})`];
+        const failed = refresh.state === 'failed' ? [failedText(root, refresh)] : [];
+        return [...failed, ...(refresh.state === 'same' ? [] : ageNotice(root, now))];
+    });
+}
+function failedText({ name, date, sha256 }, { mirror, why }) {
+    return `The trust root ${name} could not be refreshed from ${mirror} (${why}), so signatures were judged under the embedded one of ${date} (sha256:${sha256})`;
+}
+function ageNotice({ name, date, newestAuthority }, now) {
+    const months = rotations.get(name);
+    if (months === undefined || newestAuthority === undefined || now < monthsAfter(newestAuthority, months))
+        return [];
+    const since = newestAuthority.slice(0, 10);
+    return [
+        `The newest authority of the embedded trust root ${name} (of ${date}) is of ${since}, more than ${months} months ago: what a newer one signs is refused as certificate-untrusted. Update Interlock`,
+    ];
+}
+function monthsAfter(time, months) {
+    const date = new Date(time);
+    date.setUTCMonth(date.getUTCMonth() + months);
+    return date.toISOString();
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/to-decision.js
 
 
-function toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, telemetry, }) {
+
+function toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, telemetry, roots, }) {
     const { isObserving: _isObserving, ...decided } = judgement;
     return {
         schema: 'interlock.decision/v1',
@@ -3427,7 +3457,7 @@ function toDecision({ question, stage, mode, plan, facts, recorded, judged, isPa
         judged,
         isPartial,
         reasons: reasonsOf(judgement, isPartial),
-        notices: noticesOf(question, judgement, isPartial),
+        notices: [...noticesOf(question, judgement, isPartial), ...rootNotices(roots, question.now)],
         telemetry,
     };
 }
@@ -3459,7 +3489,8 @@ const judge = async ({ inputs, sources, stage, policy, question, plan }, judges)
     const judgement = decide(rules, outcomes, { stage: stage.stage, mode, exceptions: policy.exceptions, now: question.now, isOffline });
     const isPartial = inputs.rules.length > 0;
     const recorded = recordedOf(facts);
-    return toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, telemetry: judges.telemetry() });
+    const roots = world.verifier?.roots() ?? [];
+    return toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, roots, telemetry: judges.telemetry() });
 };
 function bindsNobody({ launcher, isOffline }, { platform }) {
     return launcher === 'cli' && (isOffline || platform === undefined);
@@ -3474,16 +3505,16 @@ function withJudgements(plan, rules) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/environment-rule.js
-var environment_rule = __webpack_require__(9883);
+var environment_rule = __webpack_require__(69883);
 // EXTERNAL MODULE: ./build/src/rules/define-rule.js
-var define_rule = __webpack_require__(8101);
+var define_rule = __webpack_require__(88101);
 ;// CONCATENATED MODULE: ./build/src/rules/support/is-production-like.js
 function isProductionLike(name) {
     return /^(?:prod|release|live$)|publish/i.test(name);
 }
 
 // EXTERNAL MODULE: ./build/src/rules/support/used-environments.js
-var used_environments = __webpack_require__(423);
+var used_environments = __webpack_require__(60423);
 ;// CONCATENATED MODULE: ./build/src/rules/approval/self-review-allowed.js
 
 
@@ -3569,7 +3600,7 @@ function self_review_allowed_judge(used, environment, terms) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 ;// CONCATENATED MODULE: ./build/src/rules/approval/unknown-environment.js
 
 
@@ -3644,9 +3675,9 @@ function missingUse({ environment, job, location, isReached }, existing) {
 }
 
 // EXTERNAL MODULE: ./build/src/rules/support/each-gap-once.js
-var each_gap_once = __webpack_require__(8935);
+var each_gap_once = __webpack_require__(48935);
 // EXTERNAL MODULE: ./build/src/core/within-glob.js
-var within_glob = __webpack_require__(1149);
+var within_glob = __webpack_require__(81149);
 ;// CONCATENATED MODULE: ./build/src/rules/support/ref-policy.js
 
 
@@ -4656,9 +4687,9 @@ function locationOf({ id, place }) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/condition-of.js
-var condition_of = __webpack_require__(3270);
+var condition_of = __webpack_require__(43270);
 // EXTERNAL MODULE: ./build/src/workflow/visit-expression.js
-var visit_expression = __webpack_require__(9219);
+var visit_expression = __webpack_require__(99219);
 ;// CONCATENATED MODULE: ./build/src/workflow/condition-outcome.js
 
 
@@ -4868,7 +4899,7 @@ function placeOf(scalar) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/jobs-behind.js
-var jobs_behind = __webpack_require__(2964);
+var jobs_behind = __webpack_require__(92964);
 ;// CONCATENATED MODULE: ./build/src/rules/support/job-graph.js
 
 
@@ -6281,7 +6312,7 @@ function places(format) {
 }
 
 // EXTERNAL MODULE: ./build/src/workflow/value-source.js
-var value_source = __webpack_require__(9998);
+var value_source = __webpack_require__(69998);
 ;// CONCATENATED MODULE: ./build/src/data/publish-tokens.js
 const publishTokens = {
     asOf: '2026-09-01',

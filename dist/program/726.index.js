@@ -1,8 +1,8 @@
-export const id = 78;
-export const ids = [108,78];
+export const id = 726;
+export const ids = [108,726];
 export const modules = {
 
-/***/ 5108:
+/***/ 65108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -93,7 +93,7 @@ const add5H = (low, Ah, Bh, Ch, Dh, Eh) => (Ah + Bh + Ch + Dh + Eh + ((low / 2 *
 
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __webpack_require__(2565);
+var utils = __webpack_require__(42565);
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/_md.js
 /**
  * Internal Merkle-Damgard hash utils.
@@ -756,7 +756,7 @@ const sha512_224 = /* @__PURE__ */ (/* unused pure expression or super */ null &
 
 /***/ }),
 
-/***/ 2565:
+/***/ 42565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1465,7 +1465,28 @@ const oidNist = (suffix) => ({
 
 ,
 
-/***/ 4078:
+/***/ 65927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ bundlesOfDocument)
+/* harmony export */ });
+/* harmony import */ var _artifact_json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28432);
+
+function bundlesOfDocument(value) {
+    if (!(0,_artifact_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) || !Object.hasOwn(value, 'attestations') || Object.hasOwn(value, 'mediaType'))
+        return undefined;
+    const entries = (0,_artifact_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(value, 'attestations');
+    if (entries === undefined)
+        return undefined;
+    const bundles = entries.flatMap((entry) => ((0,_artifact_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry) && (0,_artifact_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(entry['bundle']) ? [JSON.stringify(entry['bundle'])] : []));
+    return { bundles, isElsewhere: bundles.length < entries.length };
+}
+
+
+/***/ }),
+
+/***/ 94726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1477,7 +1498,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/data/trust-roots/github.gen.js
 const githubRoot = {
     name: 'github',
@@ -1916,9 +1937,9 @@ const publicGoodRoot = {
 };
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/artifact/json-value.js
-var json_value = __webpack_require__(8432);
+var json_value = __webpack_require__(28432);
 ;// CONCATENATED MODULE: ./build/src/artifact/limits.js
 const bundleLimits = {
     text: 24 * 1024 * 1024,
@@ -1936,7 +1957,7 @@ const certificateFieldLimit = 4096;
 const trustRootLimit = 1024 * 1024;
 
 // EXTERNAL MODULE: ./build/src/artifact/strict-json.js
-var strict_json = __webpack_require__(4690);
+var strict_json = __webpack_require__(64690);
 ;// CONCATENATED MODULE: ./build/src/artifact/trust-profile.js
 const profileNames = (/* unused pure expression or super */ null && (['public-good', 'github', 'private']));
 const trustProfiles = {
@@ -2046,7 +2067,7 @@ function invalidRoot(name, why) {
 ;// CONCATENATED MODULE: ./build/src/artifact/sigstore.js
 let library;
 function loadSigstore() {
-    library ??= Promise.all([__webpack_require__.e(40).then(__webpack_require__.t.bind(__webpack_require__, 1040, 19)), __webpack_require__.e(187).then(__webpack_require__.t.bind(__webpack_require__, 4187, 19)), __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 9654, 19))]).then(([bundle, verify, specs]) => ({ bundle, verify, specs }));
+    library ??= Promise.all([__webpack_require__.e(40).then(__webpack_require__.t.bind(__webpack_require__, 61040, 19)), __webpack_require__.e(187).then(__webpack_require__.t.bind(__webpack_require__, 54187, 19)), __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 19))]).then(([bundle, verify, specs]) => ({ bundle, verify, specs }));
     return library;
 }
 
@@ -2055,23 +2076,29 @@ function loadSigstore() {
 
 
 
+const embeddedTexts = [publicGoodRoot, githubRoot];
 let embedded;
 function embeddedRoots(sigstore) {
-    embedded ??= [publicGoodRoot, githubRoot].map(({ name, text }) => {
-        let root;
-        return {
-            name,
-            open: () => {
-                root ??= openTrustRoot(name, text, sigstore);
-                return root;
-            },
-        };
-    });
+    embedded ??= embeddedTexts.map(({ name, text }) => trust_closed(name, text, sigstore));
     return embedded;
 }
-async function embeddedTrust() {
+function trust_closed(name, text, sigstore) {
+    let root;
+    return {
+        name,
+        open: () => {
+            root ??= openTrustRoot(name, text, sigstore);
+            return root;
+        },
+    };
+}
+async function embeddedTrust(newer) {
     const sigstore = await loadSigstore();
-    return { sigstore, roots: embeddedRoots(sigstore), others: [], keys: [] };
+    const roots = embeddedRoots(sigstore).map((root) => {
+        const text = newer?.get(root.name);
+        return text === undefined ? root : trust_closed(root.name, text, sigstore);
+    });
+    return { sigstore, roots, others: [], keys: [] };
 }
 async function onlyTrust(name, text) {
     const sigstore = await loadSigstore();
@@ -2084,15 +2111,28 @@ function withOwn(trust, roots, keys) {
 }
 
 // EXTERNAL MODULE: ./build/src/artifact/bind-subject.js
-var bind_subject = __webpack_require__(7864);
+var bind_subject = __webpack_require__(87864);
 // EXTERNAL MODULE: ./build/src/artifact/refusal.js
-var refusal = __webpack_require__(1092);
+var refusal = __webpack_require__(31092);
+;// CONCATENATED MODULE: ./build/src/artifact/bind-statement.js
+
+
+function statementRefusal({ subjects, names }, subject) {
+    if (subject.kind !== 'package')
+        return (0,bind_subject/* bindingRefusal */.a)(subjects, subject);
+    const named = subjects.filter((_, index) => names[index] === subject.name);
+    if (named.length > 0)
+        return (0,bind_subject/* bindingRefusal */.a)(named, subject);
+    const found = [...new Set(names)].slice(0, 3).map((name) => (name === undefined ? 'no name' : `'${name.slice(0, 200)}'`));
+    return (0,refusal/* refusal */.x)('subject-mismatch', `it signs ${found.join(', ')}, and the package is '${subject.name}'`);
+}
+
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
-var sha2 = __webpack_require__(5108);
+var sha2 = __webpack_require__(65108);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __webpack_require__(2565);
+var utils = __webpack_require__(42565);
 // EXTERNAL MODULE: ./build/src/artifact/der.js
-var der = __webpack_require__(407);
+var der = __webpack_require__(20407);
 ;// CONCATENATED MODULE: ./build/src/artifact/oci/read-simple-signing.js
 
 
@@ -2482,7 +2522,11 @@ function statementOf(value) {
         return read_statement_malformed('a subject has no digest');
     if (digests.some((one) => Object.keys(one).length > bundleLimits.digests))
         return (0,refusal/* refusal */.x)('too-large', `a subject has more than ${bundleLimits.digests} digests`);
-    return (0,refusal/* stepTo */.C)({ predicateType, subjects: digests });
+    return (0,refusal/* stepTo */.C)({ predicateType, subjects: digests, names: subjects.map(nameOf) });
+}
+function nameOf(subject) {
+    const name = (0,json_value/* fieldOf */._F)(subject, 'name');
+    return typeof name === 'string' ? name : undefined;
 }
 function read_statement_malformed(why) {
     return (0,refusal/* refusal */.x)('malformed', `its statement cannot be read: ${why}`);
@@ -2716,6 +2760,7 @@ function comparisonsOf(content) {
 
 
 
+
 async function verifyBundle({ source, ...evidence }, subject, trust, bytes) {
     try {
         const outcome = await verified(evidence, subject, trust, bytes);
@@ -2776,8 +2821,8 @@ function boundContent({ content }, subject, { specs }, payload) {
         const statement = readStatement(content.dsseEnvelope);
         if (statement.state === 'refused')
             return statement;
-        const { subjects, predicateType } = statement.value;
-        return (0,bind_subject/* bindingRefusal */.a)(subjects, subject) ?? (0,refusal/* stepTo */.C)({ kind: 'statement', predicateType });
+        const { predicateType } = statement.value;
+        return statementRefusal(statement.value, subject) ?? (0,refusal/* stepTo */.C)({ kind: 'statement', predicateType });
     }
     const { messageDigest, signature } = content.messageSignature;
     const algorithms = new Map([
@@ -2869,7 +2914,101 @@ async function messageRefusal({ algorithm, signature }, key, bytes) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(379);
+var glob = __webpack_require__(60379);
+// EXTERNAL MODULE: ./build/src/adapters/system-clock.js
+var system_clock = __webpack_require__(63462);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/artifact/newest-authority.js
+
+function newestAuthority(text) {
+    const root = JSON.parse(text);
+    const all = ['certificateAuthorities', 'timestampAuthorities'].flatMap((key) => (0,json_value/* listOf */.c3)(root, key) ?? []);
+    const starts = all.map((one) => Date.parse(String((0,json_value/* fieldOf */._F)((0,json_value/* fieldOf */._F)(one, 'validFor'), 'start')))).filter((time) => Number.isFinite(time));
+    return starts.length === 0 ? undefined : new Date(Math.max(...starts)).toISOString();
+}
+
+;// CONCATENATED MODULE: ./build/src/artifact/replacement-problem.js
+
+
+
+function replacementProblem(embedded, text, sigstore) {
+    try {
+        const [held, found] = [embedded.text, text].map((one) => openTrustRoot(embedded.name, one, sigstore).profile.name);
+        if (held !== found)
+            return `it has the profile ${found}, and the embedded one ${held}`;
+        const [from, to] = [newestAuthority(embedded.text) ?? '', newestAuthority(text) ?? ''];
+        return to < from ? `its newest authority is of ${to.slice(0, 10)}, and that of the embedded one of ${from.slice(0, 10)}` : undefined;
+    }
+    catch (error) {
+        return (0,errors/* messageOfError */.TX)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/artifacts/current-roots.js
+
+
+
+
+
+const oldAfter = 30;
+function currentRoots({ now, fetchRoot }) {
+    const uses = new Map();
+    const newer = new Map();
+    const refresh = async (root) => {
+        if (fetchRoot === undefined || uses.get(root.name)?.refresh.state !== 'not-asked')
+            return;
+        const { repository, answer } = await fetchRoot(root.name);
+        const { use, text } = await judged(root, repository, answer, now);
+        uses.set(root.name, use);
+        if (text !== undefined)
+            newer.set(root.name, text);
+    };
+    const refreshAll = async (roots) => {
+        await Promise.all(roots.map(refresh));
+        return embeddedTrust(newer);
+    };
+    let first;
+    let second;
+    let atFirst;
+    const start = () => {
+        for (const root of embeddedTexts)
+            uses.set(root.name, embeddedUse(root, { state: 'not-asked' }));
+        return refreshAll(embeddedTexts.filter(({ date }) => isOld(date, now)));
+    };
+    return {
+        trust: () => second ?? (first ??= start()),
+        renewed: async (used) => {
+            await (first ??= start());
+            atFirst ??= newer.size;
+            second ??= refreshAll(embeddedTexts);
+            const trust = await second;
+            return trust === used || newer.size === atFirst ? undefined : trust;
+        },
+        inUse: () => [...uses.values()],
+    };
+}
+function isOld(date, now) {
+    return Date.parse(now) - Date.parse(date) > oldAfter * 24 * 60 * 60 * 1000;
+}
+async function judged(root, { mirror, target }, answer, now) {
+    const failed = (why) => ({ use: embeddedUse(root, { state: 'failed', mirror, why }), text: undefined });
+    if (answer.state === 'failed')
+        return failed(answer.why);
+    const text = answer.texts.get(target) ?? '';
+    if (text === root.text)
+        return { use: embeddedUse(root, { state: 'same' }), text: undefined };
+    const problem = replacementProblem(root, text, await loadSigstore());
+    if (problem !== undefined)
+        return failed(problem);
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    const use = { name: root.name, source: mirror, date: now.slice(0, 10), sha256, newestAuthority: newestAuthority(text) };
+    return { use: { ...use, refresh: { state: 'done' } }, text };
+}
+function embeddedUse({ name, source, date, sha256, text }, refresh) {
+    return { name, source, date, sha256, newestAuthority: newestAuthority(text), refresh };
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/limits.js
 const artifactLimits = {
     bytes: 4 * 1024 ** 3,
@@ -2884,8 +3023,6 @@ const bundleFileLimits = {
 const wholeBytesLimit = 64 * 1024 * 1024;
 const verificationLimits = { bundles: 256, passes: 8 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/artifact/key-kind.js
 
 const curves = new Map([
@@ -3167,13 +3304,15 @@ function sha256(bytes) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/facts.js
 var facts = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/src/adapters/artifacts/bundles-of-document.js
+var bundles_of_document = __webpack_require__(65927);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/src/adapters/error-code.js
-var error_code = __webpack_require__(8420);
+var error_code = __webpack_require__(78420);
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/open-regular-file.js
 
 
@@ -3211,6 +3350,8 @@ function whyOf(code) {
 
 
 
+
+
 async function readBundleFiles(paths, base) {
     const items = [];
     const gaps = [];
@@ -3219,7 +3360,8 @@ async function readBundleFiles(paths, base) {
         if (typeof read !== 'string')
             gaps.push(gapOf(path, read.cause, read.why));
         else {
-            const bundles = bundlesIn(path, read);
+            const { bundles, elsewhere } = bundlesIn(path, read);
+            gaps.push(...elsewhere.map((place) => gapOf(place, 'invalid', 'it lists an attestation whose bundle is stored elsewhere')));
             if (bundles.length > bundleFileLimits.lines)
                 gaps.push(gapOf(path, 'limit', `it has more than ${bundleFileLimits.lines} bundles`));
             items.push(...bundles.slice(0, bundleFileLimits.lines));
@@ -3232,9 +3374,22 @@ async function readBundleFiles(paths, base) {
 }
 function bundlesIn(path, text) {
     if (!path.endsWith('.jsonl'))
-        return [{ source: path, text }];
+        return expanded([{ source: path, text }]);
     const lines = text.split(/\r?\n/).map((line, index) => ({ source: `${path}:${index + 1}`, text: line }));
-    return lines.filter((line) => line.text.trim() !== '');
+    return expanded(lines.filter((line) => line.text.trim() !== ''));
+}
+function expanded(texts) {
+    const listed = texts.map((one) => ({ one, list: listIn(one.text) }));
+    return {
+        bundles: listed.flatMap(({ one, list }) => list === undefined ? [one] : list.bundles.map((text, index) => ({ source: `${one.source}#${index + 1}`, text }))),
+        elsewhere: listed.flatMap(({ one, list }) => (list?.isElsewhere === true ? [one.source] : [])),
+    };
+}
+function listIn(text) {
+    if (!text.includes('"attestations"'))
+        return undefined;
+    const json = (0,strict_json/* parseStrictJson */.R)(text);
+    return json.state === 'value' ? (0,bundles_of_document/* bundlesOfDocument */._)(json.value) : undefined;
 }
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 async function readText(path) {
@@ -3267,7 +3422,7 @@ var read_subject_line = __webpack_require__(3054);
 // EXTERNAL MODULE: ./build/src/report/printable.js
 var printable = __webpack_require__(1319);
 // EXTERNAL MODULE: ./build/src/core/location.js
-var core_location = __webpack_require__(4582);
+var core_location = __webpack_require__(54582);
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/find-files.js
 
 
@@ -3335,7 +3490,7 @@ function take(search, path, rest) {
             walk(search, path, rest);
     }
     else if (stats.isFile())
-        search.files.push({ name: nameOf(search.base, path), path });
+        search.files.push({ name: find_files_nameOf(search.base, path), path });
     else if (!stats.isDirectory())
         add(search, 'is neither a regular file nor a directory', path);
 }
@@ -3372,17 +3527,17 @@ function namesIn(search, directory) {
     return [];
 }
 function add({ pattern, base, gaps }, why, path) {
-    const item = path === undefined ? pattern : nameOf(base, path);
+    const item = path === undefined ? pattern : find_files_nameOf(base, path);
     gaps.push((0,facts/* gap */.rQ)({ item, cause: 'invalid', why: `it ${why}`, remedy: 'name the regular file itself, by a path without links' }));
 }
-function nameOf(base, path) {
+function find_files_nameOf(base, path) {
     const within = (0,external_node_path_.relative)(base, path);
     const name = within === '..' || within.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(within) ? path : within;
     return name.split(external_node_path_.sep).join('/');
 }
 
 // EXTERNAL MODULE: ./build/src/artifact/model.js
-var model = __webpack_require__(1213);
+var model = __webpack_require__(21213);
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/hash-file.js
 
 
@@ -3466,6 +3621,16 @@ async function stageLine(line, staging) {
         case 'subject':
             staging.subjects.set(read.subject.name, read.subject);
             return;
+        case 'package': {
+            if (staging.subjects.has(read.named.purl))
+                return;
+            const found = await staging.packages.resolve(read.named);
+            if (found.kind === 'gap')
+                staging.gaps.push(found);
+            else
+                staging.subjects.set(found.name, found);
+            return;
+        }
         case 'files': {
             const { items, gaps } = findFiles(staging.base, read.pattern);
             staging.gaps.push(...gaps);
@@ -3481,7 +3646,7 @@ async function stageFile({ name, path }, staging) {
         return;
     }
     if ((0,read_subject_line/* readSubjectLine */.Z)(name).kind !== 'files') {
-        stage_files_add(staging, name, 'invalid', 'its name is that of a digest or an image');
+        stage_files_add(staging, name, 'invalid', 'its name is that of a digest, an image or a package');
         return;
     }
     staging.files += 1;
@@ -3649,29 +3814,51 @@ async function streamFile(path, take) {
 
 
 
-function diskArtifacts({ directory, temporaryDirectory, trustedRoot }) {
+
+
+function diskArtifacts(settings, packages) {
+    const { directory, temporaryDirectory, trustedRoot, network } = settings;
     const base = (0,external_node_fs_.realpathSync)(directory);
-    let trust;
-    const baseTrust = () => {
-        trust ??= trustedRoot === undefined ? embeddedTrust() : trustFrom(trustedRoot, base);
-        return trust;
+    const roots = currentRoots({ now: system_clock/* systemClock */.m.now(), fetchRoot: fetchRootOver(network) });
+    let only;
+    const onlyRoot = async (path) => {
+        only ??= trustFrom(path, base);
+        return only;
     };
-    const verifierUnder = (trusted) => ({
-        verify: async (subject, bundles) => ({ subject, verifications: await verifyAll(subject, bundles, await trusted(), base) }),
-        trusting: async (named) => {
-            const { roots, keys } = await openNamedTrust(named);
-            const accepted = trustedRoot === undefined ? roots : [];
-            return verifierUnder(async () => withOwn(await trusted(), accepted, keys));
+    const verifierWith = (own) => ({
+        verify: async (subject, bundles) => {
+            const under = (trust) => verifyAll(subject, bundles, own(trust), base);
+            if (trustedRoot !== undefined)
+                return { subject, verifications: await under(await onlyRoot(trustedRoot)) };
+            const used = await roots.trust();
+            const verifications = await under(used);
+            const newer = isOfUnknownAuthority(verifications) ? await roots.renewed(used) : undefined;
+            return { subject, verifications: newer === undefined ? verifications : await under(newer) };
         },
+        trusting: async (named) => {
+            const opened = await openNamedTrust(named);
+            const accepted = trustedRoot === undefined ? opened.roots : [];
+            return verifierWith((trust) => withOwn(trust, accepted, opened.keys));
+        },
+        roots: () => roots.inUse(),
     });
     return {
         stage: async (lines) => {
             await (0,glob/* loadGlobs */.wz)();
-            return stageFiles(lines, { base, temporaryDirectory });
+            return stageFiles(lines, { base, temporaryDirectory, packages });
         },
         readBundles: (paths) => readBundleFiles(paths, base),
-        ...verifierUnder(baseTrust),
+        ...verifierWith((trust) => trust),
     };
+}
+function isOfUnknownAuthority(verifications) {
+    const isVerified = verifications.some(({ state }) => state === 'verified');
+    return !isVerified && verifications.some((one) => one.state === 'refused' && one.code === 'certificate-untrusted');
+}
+function fetchRootOver(network) {
+    if (network?.refreshesRoots !== true)
+        return undefined;
+    return async (name) => (await __webpack_require__.e(706).then(__webpack_require__.bind(__webpack_require__, 19296))).fetchRoot(name, network);
 }
 async function verifyAll(subject, bundles, trust, base) {
     const bytes = subjectBytes(subject, base);
@@ -3699,15 +3886,15 @@ async function trustFrom(path, base) {
 
 /***/ }),
 
-/***/ 7864:
+/***/ 87864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ bindingRefusal),
 /* harmony export */   u: () => (/* binding */ shownSubject)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1213);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1092);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21213);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31092);
 
 
 function bindingRefusal(named, subject) {
@@ -3735,7 +3922,7 @@ function shownSubject({ digests }) {
 
 /***/ }),
 
-/***/ 407:
+/***/ 20407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3812,7 +3999,7 @@ function utf8Of(bytes) {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 28432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3834,7 +4021,7 @@ function listOf(value, key) {
 
 /***/ }),
 
-/***/ 1213:
+/***/ 21213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3866,6 +4053,25 @@ const refusalCodes = (/* unused pure expression or super */ null && ([
 
 /***/ }),
 
+/***/ 20114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readPackageName)
+/* harmony export */ });
+const part = '[a-zA-Z0-9-~][a-zA-Z0-9-._~]{0,213}';
+const number = '(?:0|[1-9]\\d{0,15})';
+const purlForm = new RegExp(`^pkg:npm/(?:%40(${part})/)?(${part})@(${number}\\.${number}\\.${number}(?:-[0-9A-Za-z.-]{1,100})?)$`);
+function readPackageName(purl) {
+    const [, scope, name, version] = purlForm.exec(purl) ?? [];
+    if (name === undefined || version === undefined)
+        return undefined;
+    return { purl, name: scope === undefined ? name : `@${scope}/${name}`, version };
+}
+
+
+/***/ }),
+
 /***/ 3054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3873,8 +4079,10 @@ const refusalCodes = (/* unused pure expression or super */ null && ([
 /* harmony export */   Z: () => (/* binding */ readSubjectLine),
 /* harmony export */   r: () => (/* binding */ readDigest)
 /* harmony export */ });
-/* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1213);
+/* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21213);
+/* harmony import */ var _package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20114);
+
 
 
 function readSubjectLine(line) {
@@ -3883,6 +4091,8 @@ function readSubjectLine(line) {
         return { kind: 'subject', subject: { name: line, kind: 'digest', digests, stagedPath: undefined } };
     if (/^(sha\d+|md5):/i.test(line))
         return invalid(line, 'it is no digest that is taken here', 'write `sha256:` and 64 lower-case hex digits, or `sha384:` with 96, or `sha512:` with 128');
+    if (/^pkg:/i.test(line))
+        return packageOf(line);
     if (!/^oci:/i.test(line))
         return { kind: 'files', pattern: line };
     const image = /^oci:\/\/[a-z0-9][a-z0-9.-]*(?::\d{1,5})?\/[a-z0-9]+(?:[._/-]+[a-z0-9]+)*@sha256:([0-9a-f]{64})$/.exec(line)?.[1];
@@ -3893,18 +4103,24 @@ function readSubjectLine(line) {
 }
 function readDigest(text) {
     const [, name, hex = ''] = /^(sha256|sha384|sha512):([0-9a-f]+)$/.exec(text) ?? [];
-    const algorithm = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.find((one) => one === name);
+    const algorithm = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .digestAlgorithms */ .D.find((one) => one === name);
     return algorithm !== undefined && hex.length === hexDigits[algorithm] ? { [algorithm]: hex } : undefined;
+}
+function packageOf(line) {
+    const named = (0,_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readPackageName */ .i)(line);
+    if (named !== undefined)
+        return { kind: 'package', named };
+    return invalid(line, 'it is no npm package at one version', 'write `pkg:npm/NAME@1.2.3`, or `pkg:npm/%40SCOPE/NAME@1.2.3`');
 }
 const hexDigits = { sha256: 64, sha384: 96, sha512: 128 };
 function invalid(item, why, remedy) {
-    return { kind: 'gap', gap: (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .gap */ .rQ)({ item, cause: 'invalid', why, remedy }) };
+    return { kind: 'gap', gap: (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)({ item, cause: 'invalid', why, remedy }) };
 }
 
 
 /***/ }),
 
-/***/ 1092:
+/***/ 31092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3921,7 +4137,7 @@ function stepTo(value) {
 
 /***/ }),
 
-/***/ 4690:
+/***/ 64690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3980,51 +4196,7 @@ function isKey(text, end) {
 
 /***/ }),
 
-/***/ 6214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   cw: () => (/* binding */ isMany),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   rQ: () => (/* binding */ gap),
-/* harmony export */   uI: () => (/* binding */ gapOfUnknown)
-/* harmony export */ });
-/* unused harmony export gapCauses */
-const gapCauses = (/* unused pure expression or super */ null && ([
-    'forbidden',
-    'absent',
-    'limited',
-    'outage',
-    'unsupported',
-    'no-token',
-    'offline',
-    'invalid',
-    'limit',
-    'truncated',
-    'empty',
-    'unresolvable',
-]));
-function gap(fields) {
-    return { kind: 'gap', ...fields };
-}
-function gapOfUnknown(item, { cause, reason, remedy }) {
-    return gap({ item, cause, why: reason, remedy });
-}
-function known(value, source) {
-    return { state: 'known', value, source };
-}
-function unknown(fields) {
-    return { state: 'unknown', ...fields };
-}
-function isMany(value) {
-    return typeof value === 'object' && value !== null && 'items' in value && 'gaps' in value && Array.isArray(value.gaps);
-}
-
-
-/***/ }),
-
-/***/ 379:
+/***/ 60379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4034,11 +4206,11 @@ function isMany(value) {
 /* harmony export */   kt: () => (/* binding */ matchesGlob),
 /* harmony export */   wz: () => (/* binding */ loadGlobs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 let library;
 async function loadGlobs() {
-    library ??= (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 1138))).minimatch;
+    library ??= (await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 91138))).minimatch;
 }
 const patternLimit = 512;
 const textLimit = 8192;

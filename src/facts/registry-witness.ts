@@ -1,27 +1,25 @@
-import type { BundleText, Refused, RegistryImage, Subject } from '../artifact/model.ts';
+import type { Subject } from '../artifact/model.ts';
 import { type Gap, gap } from '../core/facts.ts';
 import { permissionsYaml } from '../core/permissions.ts';
 import type { Failure } from '../ports/github-api.ts';
 import type { Registries } from '../ports/registry.ts';
 import { gapOf } from './unknown-of.ts';
-
-/** What a registry knows about an image. */
-export interface RegistryTestimony {
-  readonly bundles: readonly BundleText[];
-  /** What it lists and is no evidence. */
-  readonly refused: readonly Refused[];
-  /** Undefined where it could not be asked about the image at all. */
-  readonly image: RegistryImage | undefined;
-  /** What could not be read of it, once for each place: while there is one, nothing is missing. */
-  readonly gaps: readonly Gap[];
-}
+import type { Testimony, Witness } from './witness.ts';
 
 /** What the registry of an image lists as its signatures; nothing of it is verified yet. */
-export async function registryTestimony(subject: Subject, registries: Registries): Promise<RegistryTestimony> {
-  const answer = await registries.signatures(subject);
-  if (answer.state !== 'value') return { bundles: [], refused: [], image: undefined, gaps: [registryGap(subject.name, answer)] };
+export function registryWitness(registries: Registries): Witness {
+  return {
+    name: 'registries',
+    covers: ({ kind }) => kind === 'image',
+    ask: async (subjects, signal) => Promise.all(subjects.map(async (subject) => testimonyOf(subject, registries, signal))),
+  };
+}
+
+async function testimonyOf(subject: Subject, registries: Registries, signal: AbortSignal): Promise<Testimony> {
+  const answer = await registries.signatures(subject, signal);
+  if (answer.state !== 'value') return { state: 'unasked', gap: registryGap(subject.name, answer) };
   const { evidence, refused, unread, ...image } = answer.value;
-  return { bundles: evidence, refused, image, gaps: unread.map((failure) => registryGap(subject.name, failure)) };
+  return { state: 'held', bundles: evidence, refused, image, unread: unread.map((failure) => registryGap(subject.name, failure)) };
 }
 
 /** What could not be had from the registry can be given as a file. */
