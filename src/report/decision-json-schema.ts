@@ -55,6 +55,7 @@ function subjectOfDecision(): Schema {
         name: text('As it was given.'),
         digest: text('Algorithm, a colon and lower-case hex digits, such as `sha256:` and 64 of them.'),
         staged: orNull(text('Path of the read-only copy that was judged.')),
+        attestations: list('The signatures that hold, in a fixed order.', reference('attestation')),
       }),
     ),
     approvals: list(
@@ -90,6 +91,18 @@ function definitions(): Schema {
       job: text('Id of the running job.'),
       actor: text('Who started the run.'),
       triggeringActor: text('Who started this attempt.'),
+    }),
+    attestation: record('A signature that holds, and what of the policy it satisfies.', {
+      source: text('Where it came from.'),
+      predicateType: orNull(text('What kind of statement was signed; null where the bytes themselves were.')),
+      root: text('Name of the trust root.'),
+      signer: text('Name in the certificate, or `the key` and its name in the policy.'),
+      signedAt: orNull({
+        type: 'string',
+        format: 'date-time',
+        description: 'When it was signed, UTC; null where nobody vouches for a time.',
+      }),
+      satisfies: list('Lines of the policy, `identities.NAME` and `attestations.NAME`.', { type: 'string' }),
     }),
     exception: record('An exception that was used.', {
       id: text('Its id in the policy.'),
