@@ -1,6 +1,5 @@
-import { matchesGlob } from '../core/glob.ts';
+import { isGlob, matchesGlob } from '../core/glob.ts';
 import type { AttestationRequirement, FieldCondition } from '../core/policy.ts';
-import { isWithinGlob } from '../core/within-glob.ts';
 import { isWithinType } from '../data/predicate-types.ts';
 import type { Merging } from './merging.ts';
 import { recordOf } from './record-of.ts';
@@ -26,7 +25,10 @@ export function mergeAttestations(
  *
  * @param stricter what both together demand; undefined where what is wanted permits more.
  */
-type Part = <T>(key: string, set: T, wanted: T | undefined, stricter: (wanted: NonNullable<T>, set: NonNullable<T>) => T | undefined) => T;
+type Part = <T>(key: PartKey, set: T, wanted: T | undefined, stricter: (wanted: NonNullable<T>, set: NonNullable<T>) => T | undefined) => T;
+
+/** The key in the file, or a key with the path below it. */
+type PartKey = string | readonly [string, string];
 
 function startPart(merging: Merging, name: string): Part {
   return (key, set, wanted, stricter) => {
@@ -34,11 +36,12 @@ function startPart(merging: Merging, name: string): Part {
     if (set === undefined || set === null) return wanted;
     const both = stricter(wanted, set);
     if (both !== undefined) return both;
+    const path = typeof key === 'string' ? [key] : key;
     const isGiven = merging.permits({
-      what: `attestations.${name}.${key}`,
+      what: ['attestations', name, ...path].join('.'),
       wanted: shown(wanted),
       allowed: shown(set),
-      at: ['attestations', name, key],
+      at: ['attestations', name, ...path],
     });
     return isGiven ? wanted : set;
   };
@@ -48,13 +51,13 @@ function tightened(part: Part, set: AttestationRequirement, wanted: AttestationR
   return {
     type: part('type', set.type, wanted.type, (one, other) => (isWithinType(one, other) ? one : undefined)),
     signers: part('signers', set.signers, wanted.signers, (one, other) => (one.every((name) => other.includes(name)) ? one : undefined)),
-    minimum: part('minimum', set.minimum, wanted.minimum, (one, other) => (one >= other ? one : undefined)),
+    minimum: part('minimum', set.minimum ?? 1, wanted.minimum, (one, other) => (one >= other ? one : undefined)),
     artifacts: mergeArtifacts(part, set.artifacts, wanted.artifacts),
     fields: mergeFields(part, set.fields, wanted.fields),
     vulnerabilities: mergeLimits(part, set.vulnerabilities, wanted.vulnerabilities),
     maxAgeDays: part('max-age-days', set.maxAgeDays, wanted.maxAgeDays, (one, other) => (one <= other ? one : undefined)),
     verifier: part('verifier', set.verifier, wanted.verifier, (one, other) => (one === other ? one : undefined)),
-    resource: part('resource', set.resource, wanted.resource, (one, other) => (isWithinGlob(one, other) ? one : undefined)),
+    resource: part('resource', set.resource, wanted.resource, (one, other) => (isWithin(one, other) ? one : undefined)),
     level: part('level', set.level, wanted.level, (one, other) => (one >= other ? one : undefined)),
   };
 }
@@ -65,11 +68,18 @@ function mergeArtifacts(
   set: readonly string[] | undefined,
   wanted: readonly string[] | undefined,
 ): readonly string[] | undefined {
-  const isAll = (globs: readonly string[]): boolean => globs.length === 1 && globs[0] === '**';
-  const merged = part('artifacts', set ?? ['**'], wanted, (one, other) =>
-    isAll(one) || (!isAll(other) && other.every((glob) => one.some((wide) => isWithinGlob(glob, wide)))) ? one : undefined,
-  );
-  return isAll(merged) && wanted === undefined ? set : merged;
+  if (set !== undefined)
+    return part('artifacts', set, wanted, (one, other) =>
+      other.every((glob) => one.some((wide) => isWithin(glob, wide))) ? one : undefined,
+    );
+  const all = ['all artifacts'];
+  const merged = part('artifacts', all, wanted, () => undefined);
+  return merged === all ? undefined : merged;
+}
+
+/** As far as that is plain to see: equal, or one exact name that the other matches. */
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || (!isGlob(inner) && matchesGlob(outer, inner));
 }
 
 /** Conditions of both; where both have one for a path, the narrower. */
@@ -82,7 +92,7 @@ function mergeFields(
     ([path, condition]) =>
       [
         path,
-        part<FieldCondition | undefined>(`fields.${path}`, set[path], condition, (one, other) =>
+        part<FieldCondition | undefined>(['fields', path], set[path], condition, (one, other) =>
           isNarrower(one, other) ? one : undefined,
         ),
       ] as const,
@@ -96,7 +106,7 @@ function mergeFields(
 /** True where each value that the first accepts, the second accepts too, as far as that is plain to see. */
 function isNarrower(inner: FieldCondition, outer: FieldCondition): boolean {
   if (inner.kind === 'any-of') return inner.values.every((value) => accepts(outer, value));
-  if (inner.kind === 'matches') return outer.kind === 'matches' && isWithinGlob(inner.pattern, outer.pattern);
+  if (inner.kind === 'matches') return outer.kind === 'matches' && isWithin(inner.pattern, outer.pattern);
   if (inner.kind !== outer.kind) return false;
   return inner.kind === 'at-most' ? inner.limit <= outer.limit : inner.limit >= outer.limit;
 }

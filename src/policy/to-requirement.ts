@@ -26,8 +26,8 @@ function limitsOf(limits: NonNullable<Entry['vulnerabilities']>): Readonly<Recor
 
 function toCondition(condition: Condition): FieldCondition {
   if (typeof condition !== 'object') return { kind: 'any-of', values: [condition] };
-  if ('any-of' in condition) return { kind: 'any-of', values: condition['any-of'] };
-  if ('matches' in condition) return { kind: 'matches', pattern: condition.matches };
-  if ('at-most' in condition) return { kind: 'at-most', limit: condition['at-most'] };
-  return { kind: 'at-least', limit: condition['at-least'] };
+  const { 'any-of': values, matches, 'at-most': most, 'at-least': least } = condition;
+  if (values !== undefined) return { kind: 'any-of', values };
+  if (matches !== undefined) return { kind: 'matches', pattern: matches };
+  return most === undefined ? { kind: 'at-least', limit: least ?? Number.POSITIVE_INFINITY } : { kind: 'at-most', limit: most };
 }

@@ -15,17 +15,20 @@ const type = described(
   'What it is: a kind that is known, any, or the URI of a predicate type, exactly',
 );
 
-const plain = anyOf(text({ max: 1024 }), integer({ min: Number.MIN_SAFE_INTEGER }), boolean);
+const number = integer({ min: Number.MIN_SAFE_INTEGER });
 
-const limit = integer({ min: Number.MIN_SAFE_INTEGER });
-
-const condition = anyOf(
-  plain,
-  strict({ 'any-of': list(plain, { max: 500, none: 'at least one value' }) }),
-  strict({ matches: globText }),
-  strict({ 'at-most': limit }),
-  strict({ 'at-least': limit }),
+const forms = refined(
+  strict({
+    'any-of': optional(list(anyOf(text({ max: 1024 }), number, boolean), { max: 500, none: 'at least one value' })),
+    matches: optional(globText),
+    'at-most': optional(number),
+    'at-least': optional(number),
+  }),
+  (condition) => Object.keys(condition).length === 1,
+  'a value, or one of any-of, matches, at-most and at-least',
 );
+
+const condition = anyOf(text({ max: 1024 }), number, boolean, forms);
 
 const path = textOf(
   new RegExp(`^(?=.{1,256}$)${fieldPath.source.slice(1)}`),
