@@ -74,9 +74,7 @@ async function find(subject: Subject, { bundles, verifier, platform, isRepositor
   if (platform === undefined) {
     const { cause, reason, remedy } = notAsked;
     const orGiven = `give its bundle, or ${remedy}`;
-    const unasked = gap({ item: subject.name, cause, why: reason, remedy: orGiven });
-    if (isFound) return { signed: { ...given, unasked: [unasked] }, gap: undefined };
-    return { signed: given, gap: bundles.length > 0 ? undefined : unasked };
+    return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy: orGiven }) };
   }
   const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
   if (answer.state !== 'value') {
