@@ -279,6 +279,14 @@ export function aHostileDecision(name: string): Decision {
     binding: { value: false, reason: name, remedy: name },
     policy: { layers: [{ source: name, digest: `sha256:${'00'.repeat(32)}` }], isAbsent: false },
     environment: name,
+    subjects: [
+      {
+        name,
+        digest: `sha256:${'ab'.repeat(32)}`,
+        staged: undefined,
+        attestations: [anAttestation({ source: name, predicateType: name, root: name, signer: name, satisfies: [name] })],
+      },
+    ],
     facts: [{ name, source: name, state: 'unknown' }],
     exceptions: [{ id: name, rule: name, findings: 1, expires: '2026-12-31' }],
     reasons: [name],

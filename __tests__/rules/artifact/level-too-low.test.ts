@@ -137,8 +137,7 @@ describe('a verification summary', () => {
     ['of the future', { verifiedAt: '2026-12-01T10:00:00.000Z' }, wanted, 'is not known: it is dated 2026-12-01'],
   ])('%s', async (_what, claims, options, text) => {
     const reason = await reasonOf([summary(claims)], options);
-    if (text === undefined) expect(reason).toBeUndefined();
-    else expect(reason).toContain(text);
+    expect(reason ?? 'it passes').toContain(text ?? 'it passes');
   });
 
   test('was signed when, counts as well as when it was made', async () => {

@@ -257,8 +257,7 @@ describe('vulnerabilities', () => {
     [{ unknown: 0 }, { critical: 9 }, undefined],
   ])('%j with %j: %s', async (limits, counts, text) => {
     const reason = await reasonOf({ type: 'vulnerability-scan', vulnerabilities: [limits] }, [by('scanner', scan(counts))]);
-    if (text === undefined) expect(reason).toBeUndefined();
-    else expect(reason).toContain(text);
+    expect(reason ?? 'it passes').toContain(text ?? 'it passes');
   });
 
   test('of several layers all hold', async () => {
@@ -291,8 +290,7 @@ describe('a verification summary', () => {
     [{ level: 3 }, {}, 'another SLSA build level than is demanded: it must be `at least 3`, and is `2`'],
   ])('%j of %j: %s', async (requirement, claims, text) => {
     const reason = await reasonOf({ type: 'vsa', ...requirement }, [by('partner', summary(claims))]);
-    if (text === undefined) expect(reason).toBeUndefined();
-    else expect(reason).toContain(text);
+    expect(reason ?? 'it passes').toContain(text ?? 'it passes');
   });
 
   test('that says FAILED is no second signature either', async () => {
@@ -315,8 +313,7 @@ describe('age', () => {
     [summary({ verifiedAt: '2026-10-01T00:00:00.000Z' }), 'is 54 days'],
   ])('%j: %s', async (said, text) => {
     const reason = await reasonOf({ type: 'any', maxAgeDays: 10 }, [by('build', said)]);
-    if (text === undefined) expect(reason).toBeUndefined();
-    else expect(reason).toContain(text);
+    expect(reason ?? 'it passes').toContain(text ?? 'it passes');
   });
 
   test('one day is one day', async () => {

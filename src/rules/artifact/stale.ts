@@ -99,8 +99,7 @@ function judge(signed: SignedSubject, { approved, limit, now }: Terms) {
   if (age === undefined) return undated(name);
   if (age.kind === 'future') return ahead(name, age.time, now);
   if (age.days <= limit) return undefined;
-  const date = times.toSorted()[0]?.slice(0, 10) ?? '';
-  const data = { artifact: name, date, age: daysText(age.days), limit: daysText(limit) };
+  const data = { artifact: name, date: age.since.slice(0, 10), age: daysText(age.days), limit: daysText(limit) };
   return { kind: 'violation', message: 'old', data, location: { object: 'artifact', name } } as const;
 }
 

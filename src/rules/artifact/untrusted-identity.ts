@@ -1,8 +1,7 @@
-import type { Difference } from '../../artifact/match-identity.ts';
-import type { SignedSubject, Verified } from '../../artifact/model.ts';
+import type { SignedSubject } from '../../artifact/model.ts';
 import { type Gap, gap } from '../../core/facts.ts';
 import { defineRule } from '../define-rule.ts';
-import { type Approved, approvalOf, comparisonsOf, undecidedGaps, verifiedOf } from '../support/approved-signer.ts';
+import { type Approved, approvalOf, type Comparison, comparisonsOf, undecidedGaps, verifiedOf } from '../support/approved-signer.ts';
 
 const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined } as const;
 const certificate = {
@@ -98,37 +97,28 @@ export default defineRule({
   },
 });
 
-interface Mismatch {
-  readonly verified: Verified;
-  readonly identity: string;
-  readonly first: Difference;
-  readonly others: readonly Difference[];
-}
-
-function judge(signed: SignedSubject, approved: Approved): readonly (ReturnType<typeof violation> | Gap)[] {
+function judge(signed: SignedSubject, approved: Approved): readonly (ReturnType<typeof violations>[number] | Gap)[] {
   const { name } = signed.subject;
   const verified = verifiedOf(signed);
   if (verified.length === 0) return [nothingToJudge(name)];
   const approvals = verified.map((one) => approvalOf(one, approved));
   if (approvals.some(({ is }) => is.length > 0)) return [];
   if (approvals.some(({ maybe }) => maybe.length > 0)) return undecidedGaps(name, approved);
-  const mismatches = verified.flatMap((one) => mismatchesOf(one, approved));
-  const nearest = mismatches.reduce((best, one) => (one.others.length < best.others.length ? one : best));
-  return [violation(name, nearest, Object.keys(approved.identities).length === 0)];
+  const compared = verified.flatMap((one) => comparisonsOf(one, approved));
+  const nearest = compared.reduce((best, one) => (one.differences.length < best.differences.length ? one : best));
+  return violations(name, nearest, Object.keys(approved.identities).length === 0);
 }
 
-function mismatchesOf(verified: Verified, approved: Approved): readonly Mismatch[] {
-  return comparisonsOf(verified, approved).flatMap(({ identity, differences: [first, ...others] }) =>
-    first === undefined ? [] : [{ verified, identity, first, others }],
-  );
-}
-
-function violation(artifact: string, { verified: { signer }, identity, first, others }: Mismatch, isBuiltIn: boolean) {
-  const more = others.length === 0 ? '' : ` (and so for ${others.map(({ field }) => field).join(', ')})`;
-  const data = { artifact, signer: signer.kind === 'key' ? signer.key : signer.certificate.san, ...first, more };
+/** One, by the first difference; the others are named. */
+function violations(artifact: string, { verified: { signer }, identity, differences }: Comparison, isBuiltIn: boolean) {
+  const others = differences.slice(1).map(({ field }) => field);
+  const more = others.length === 0 ? '' : ` (and so for ${others.join(', ')})`;
   const location = { object: 'artifact', name: artifact };
-  if (isBuiltIn) return { kind: 'violation', message: 'this-repository', data, location } as const;
-  return { kind: 'violation', message: 'no-identity', data: { ...data, identity }, location } as const;
+  return differences.slice(0, 1).map((first) => {
+    const data = { artifact, signer: signer.kind === 'key' ? signer.key : signer.certificate.san, ...first, more };
+    if (isBuiltIn) return { kind: 'violation', message: 'this-repository', data, location } as const;
+    return { kind: 'violation', message: 'no-identity', data: { ...data, identity }, location } as const;
+  });
 }
 
 /** Otherwise an unsigned artifact would pass here where the rule about signatures is off. */

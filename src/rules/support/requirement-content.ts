@@ -91,24 +91,23 @@ function thresholdFailure(claims: Claims | undefined, { vulnerabilities }: Attes
   return vulnerabilities.flatMap((limits) => overLimits(claims, limits))[0];
 }
 
-/** What has no limit of its own counts to the next lower one that has; an unknown severity like the highest. */
 function overLimits({ found }: ScanClaims, limits: Readonly<Record<string, number>>): readonly ContentFailure[] {
-  const order = scanSeverities.filter((severity) => severity !== 'unknown');
-  const counts = new Map<ScanSeverity, number>();
-  for (const severity of scanSeverities) {
-    const from = severity === 'unknown' ? order : order.slice(order.indexOf(severity));
-    const bucket = limits[severity] === undefined ? from.find((one) => limits[one] !== undefined) : severity;
-    if (bucket !== undefined) counts.set(bucket, (counts.get(bucket) ?? 0) + found[severity]);
-  }
-  return [...counts].flatMap(([severity, count]) => {
-    const limit = limits[severity] ?? 0;
+  return Object.entries(limits).flatMap(([severity, limit]) => {
+    const counted = scanSeverities.filter((one) => limitOf(one, limits) === severity);
+    const count = counted.reduce((sum, one) => sum + found[one], 0);
     if (count <= limit) return [];
-    const unknown =
-      severity !== 'unknown' && limits['unknown'] === undefined && found.unknown > 0
-        ? `, ${found.unknown} of them of unknown severity`
-        : '';
+    const isMixed = severity !== 'unknown' && counted.includes('unknown') && found.unknown > 0;
+    const unknown = isMixed ? `, ${found.unknown} of them of unknown severity` : '';
     return [{ message: 'threshold', field: severity, expected: String(limit), actual: `${count}${unknown}` } as const];
   });
+}
+
+/** What has no limit of its own counts to the next lower one that has; an unknown severity like the highest. */
+function limitOf(severity: ScanSeverity, limits: Readonly<Record<string, number>>): ScanSeverity | undefined {
+  if (limits[severity] !== undefined) return severity;
+  const order = scanSeverities.filter((one) => one !== 'unknown');
+  const lower = severity === 'unknown' ? order : order.slice(order.indexOf(severity));
+  return lower.find((one) => limits[one] !== undefined);
 }
 
 /** Since it was signed, or since the scan or judgement that it tells of where that is longer ago. */

@@ -81,10 +81,16 @@ interface Counted {
 function failureOf(requirement: AttestationRequirement, signed: SignedSubject, counted: Counted): RequirementFailure {
   const { candidates, good, signers, minimum } = counted;
   const names = requirement.signers?.join(', ') ?? 'the approved identities';
-  if (good.length > 0) {
+  const [one] = good;
+  if (one !== undefined) {
     const by = [...new Set(good.flatMap(({ identities }) => identities))].join(', ');
-    const [{ verified: { source = '' } = {} } = {}] = good;
-    return { message: 'too-few', source, field: 'signers', expected: `${minimum} of ${names}`, actual: `${signers} (${by})` };
+    return {
+      message: 'too-few',
+      source: one.verified.source,
+      field: 'signers',
+      expected: `${minimum} of ${names}`,
+      actual: `${signers} (${by})`,
+    };
   }
   const wrong = candidates.find(({ failure, identities, maybe }) => failure !== undefined && identities.length + maybe.length > 0);
   if (wrong?.failure !== undefined) return { ...wrong.failure, source: wrong.verified.source };
