@@ -287,6 +287,8 @@ describe('subjects and signatures', () => {
 
     test('so are they for a level that is demanded', async () => {
       expect((await demandedOf({ rules: [{ ...level, options: { level: 3 } }] }, none)).asked).toHaveLength(1);
+      const stale = { ...level, pattern: 'artifact/stale', options: { 'max-age-days': 3 } };
+      expect((await demandedOf({ rules: [stale] }, none)).asked).toHaveLength(1);
       expect((await demandedOf({ rules: [{ ...level, options: {} }] }, none)).asked).toHaveLength(0);
       expect((await demandedOf({ rules: [{ ...level, pattern: 'artifact/*', options: {} }] }, none)).asked).toHaveLength(0);
     });

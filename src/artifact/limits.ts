@@ -33,8 +33,8 @@ export const trustRootLimit = 1024 * 1024;
 export const claimLimits = {
   /** UTF-16 units of a text. */
   text: 2048,
-  /** Values at one path, and members of a list. */
-  values: 4096,
-  /** Vulnerabilities or components that are counted. */
+  /** Members of a list that are kept. */
+  values: 65_536,
+  /** Vulnerabilities or components that are counted, and values at one path that are looked at. */
   counted: 1_000_000,
 } as const;

@@ -1,11 +1,14 @@
 import type { Policy } from '../core/policy.ts';
 
-/** Rules whose options demand more than that somebody approved signed. */
-const demanding: readonly string[] = ['artifact/level-too-low'];
+/** Options that demand more than that somebody approved signed: what another witness knows can meet them, or speak against them. */
+const demanding: ReadonlyMap<string, string> = new Map([
+  ['artifact/level-too-low', 'level'],
+  ['artifact/stale', 'max-age-days'],
+]);
 
 /** True where one signature is not enough to know of: the policy, which is part of what is asked, demands several or certain ones. */
 export function needsEach({ attestations, rules }: Pick<Policy, 'attestations' | 'rules'>): boolean {
-  return Object.keys(attestations).length > 0 || rules.some(({ pattern, options }) => demanding.includes(pattern) && 'level' in options);
+  return Object.keys(attestations).length > 0 || rules.some(({ pattern, options }) => (demanding.get(pattern) ?? '') in options);
 }
 
 /** Paths of predicates that the policy has conditions for, each once. */

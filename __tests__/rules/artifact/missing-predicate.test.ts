@@ -236,6 +236,8 @@ describe('fields', () => {
   });
 
   test('a path that was not collected is absent', async () => {
+    const odd = Object.fromEntries([['constructor', { kind: 'matches', pattern: '**' } as const]]);
+    expect(await reasonOf({ type: 'any', fields: odd }, [by('build')])).toContain('is `absent`');
     expect(await reasonOf({ type: 'sbom', fields: { other: { kind: 'matches', pattern: '**' } } }, [by('build', sbom)])).toContain(
       'is `absent`',
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { aGap } from '../../../__fixtures__/rule.ts';
 import type { Verified } from '../../../src/artifact/model.ts';
 import rule from '../../../src/rules/artifact/stale.ts';
 import { by, judgeSigned } from './judge-signed.ts';
@@ -34,6 +35,13 @@ describe('the age of what was signed', () => {
     ['not at all', [], 'unknown'],
   ])('%s', async (_what, verifications, kind) => {
     expect((await outcomeOf(verifications)).kind).toBe(kind);
+  });
+
+  test('is not known where a witness could not be asked that may know an older one', async () => {
+    const signed = { unasked: [aGap({ item: 'app.tgz', cause: 'outage' })] };
+    const of = (time: string) => judgeSigned(rule, { verifications: [at(time)], options: days, signed });
+    expect(await of('2026-11-20T10:00:00.000Z')).toMatchObject({ kind: 'unknown', gaps: [{ cause: 'outage' }] });
+    expect(await of('2026-01-20T10:00:00.000Z')).toMatchObject({ kind: 'violation' });
   });
 
   test('is said in whole days', async () => {

@@ -8,7 +8,7 @@ type Step = string | number;
 /** A path within a predicate: `runDetails.builder.id`, `verifiedLevels[0]`, `packages[*].licenseConcluded`. */
 export const fieldPath = /^[A-Za-z0-9_$@:/-]+(?:\.[A-Za-z0-9_$@:/-]+|\[(?:\d{1,6}|\*)\])*$/;
 
-/** The plain values at each path. An element that lacks what the path goes on with stands as null, so that it is not overlooked. */
+/** The plain values at each path, each once. An element that lacks what the path goes on with stands as null, so that it is not overlooked. */
 export function fieldsOf(predicate: unknown, paths: readonly string[]): Readonly<Record<string, readonly FieldValue[]>> {
   return Object.fromEntries(paths.map((path) => [path, valuesAt(predicate, path)]));
 }
@@ -17,10 +17,10 @@ function valuesAt(predicate: unknown, path: string): readonly FieldValue[] {
   let found: readonly unknown[] = [predicate];
   for (const step of stepsOf(path)) {
     found = found.flatMap((value) => next(value, step));
-    // One null more than can be judged: what was cut off would be overlooked.
-    if (found.length > claimLimits.values) return [null];
+    // Of what was cut off, the rest would be overlooked.
+    if (found.length > claimLimits.counted) return [null];
   }
-  return found.map(plain);
+  return [...new Set(found.map(plain))];
 }
 
 function stepsOf(path: string): readonly Step[] {

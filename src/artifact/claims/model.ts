@@ -92,5 +92,5 @@ export type Claims =
   /** Of a type whose content nobody here knows. */
   | { readonly kind: 'other' };
 
-/** A value at a path of the predicate; null stands for what is absent, no plain value, or over a limit, and equals nothing. */
+/** A value at a path of the predicate, where equal ones stand once; null stands for what is absent, no plain value, or over a limit, and equals nothing. */
 export type FieldValue = string | number | boolean | null;

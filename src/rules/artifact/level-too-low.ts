@@ -4,6 +4,7 @@ import { notApplicable } from '../../core/finding.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Approved, approvalOf, undecidedGaps, verifiedOf } from '../support/approved-signer.ts';
 import { type BuildLevel, buildLevel } from '../support/build-level.ts';
+import { ofSignedArtifacts } from '../support/signed-artifacts.ts';
 import { latest, type SummaryTerms, summaryOf, summaryOutcome } from '../support/verification-summary.ts';
 
 const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined } as const;
@@ -155,9 +156,9 @@ export default defineRule({
     },
     key: ['artifact'],
   },
-  needs: ['subjects', 'signatures', 'policy', 'scene'],
-  wants: ['repository', 'tagRulesets'],
-  evaluate({ signatures, policy: { identities }, scene: { now }, repository, tagRulesets }, options) {
+  needs: ['policy', 'scene'],
+  wants: ['subjects', 'signatures', 'repository', 'tagRulesets'],
+  evaluate({ subjects, signatures, policy: { identities }, scene: { now }, repository, tagRulesets }, options) {
     const { level, verifiers, resource } = options;
     if (level === 0) return notApplicable('not configured (`level`)');
     const terms = {
@@ -168,7 +169,7 @@ export default defineRule({
       maxAgeDays: options['max-age-days'],
       now,
     };
-    return signatures.items.flatMap((signed) => judge(signed, terms));
+    return ofSignedArtifacts({ subjects, signatures }, (signed) => judge(signed, terms));
   },
 });
 

@@ -5,6 +5,7 @@ import { notApplicable } from '../../core/finding.ts';
 import type { AttestationRequirement } from '../../core/policy.ts';
 import { defineRule } from '../define-rule.ts';
 import { type RequirementFailure, type RequirementTerms, requirementOutcome } from '../support/requirement-outcome.ts';
+import { ofSignedArtifacts } from '../support/signed-artifacts.ts';
 
 const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined } as const;
 const found = { critical: 0, high: 0, medium: 0, low: 0, negligible: 0, unknown: 0 };
@@ -144,13 +145,15 @@ export default defineRule({
     options: {},
     key: ['artifact', 'requirement'],
   },
-  needs: ['subjects', 'signatures', 'policy', 'scene'],
-  wants: ['repository', 'tagRulesets'],
-  evaluate({ signatures, policy: { attestations, identities }, scene: { now }, repository, tagRulesets }) {
+  needs: ['policy', 'scene'],
+  wants: ['subjects', 'signatures', 'repository', 'tagRulesets'],
+  evaluate({ subjects, signatures, policy: { attestations, identities }, scene: { now }, repository, tagRulesets }) {
     const demanded = Object.entries(attestations);
     if (demanded.length === 0) return notApplicable('not configured (`attestations`)');
     const terms = { approved: { identities, repository, tagRulesets }, now };
-    return signatures.items.flatMap((signed) => demanded.flatMap(([name, requirement]) => judge(signed, name, requirement, terms)));
+    return ofSignedArtifacts({ subjects, signatures }, (signed) =>
+      demanded.flatMap(([name, requirement]) => judge(signed, name, requirement, terms)),
+    );
   },
 });
 

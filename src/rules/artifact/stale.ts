@@ -1,9 +1,10 @@
 import type { SignedSubject } from '../../artifact/model.ts';
-import { gap } from '../../core/facts.ts';
+import { type Gap, gap } from '../../core/facts.ts';
 import { notApplicable } from '../../core/finding.ts';
 import { defineRule } from '../define-rule.ts';
-import { ageOf, daysText } from '../support/age.ts';
+import { type Age, ageOf, daysText } from '../support/age.ts';
 import { type Approved, approvedOrAll } from '../support/approved-signer.ts';
+import { ofSignedArtifacts } from '../support/signed-artifacts.ts';
 
 const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined } as const;
 
@@ -76,13 +77,13 @@ export default defineRule({
     },
     key: ['artifact'],
   },
-  needs: ['subjects', 'signatures', 'policy', 'scene'],
-  wants: ['repository', 'tagRulesets'],
-  evaluate({ signatures, policy: { identities }, scene: { now }, repository, tagRulesets }, options) {
+  needs: ['policy', 'scene'],
+  wants: ['subjects', 'signatures', 'repository', 'tagRulesets'],
+  evaluate({ subjects, signatures, policy: { identities }, scene: { now }, repository, tagRulesets }, options) {
     const limit = options['max-age-days'];
     if (limit >= notConfigured) return notApplicable('not configured (`max-age-days`)');
     const approved = { identities, repository, tagRulesets };
-    return signatures.items.flatMap((signed) => judge(signed, { approved, limit, now }) ?? []);
+    return ofSignedArtifacts({ subjects, signatures }, (signed) => judge(signed, { approved, limit, now }));
   },
 });
 
@@ -92,15 +93,20 @@ interface Terms {
   readonly now: string;
 }
 
-function judge(signed: SignedSubject, { approved, limit, now }: Terms) {
+function judge(signed: SignedSubject, { approved, limit, now }: Terms): readonly (ReturnType<typeof tooOld> | Gap)[] {
   const { name } = signed.subject;
   const times = approvedOrAll(signed, approved).flatMap(({ signedAt: time }) => time ?? []);
   const age = ageOf(times, now);
-  if (age === undefined) return undated(name);
-  if (age.kind === 'future') return ahead(name, age.time, now);
-  if (age.days <= limit) return undefined;
-  const data = { artifact: name, date: age.since.slice(0, 10), age: daysText(age.days), limit: daysText(limit) };
-  return { kind: 'violation', message: 'old', data, location: { object: 'artifact', name } } as const;
+  if (age === undefined) return [undated(name)];
+  if (age.kind === 'future') return [ahead(name, age.time, now)];
+  // An older signature may lie where nobody could be asked.
+  if (age.days <= limit) return signed.unasked ?? [];
+  return [tooOld(name, age, limit)];
+}
+
+function tooOld(artifact: string, { days, since }: Extract<Age, { readonly kind: 'known' }>, limit: number) {
+  const data = { artifact, date: since.slice(0, 10), age: daysText(days), limit: daysText(limit) };
+  return { kind: 'violation', message: 'old', data, location: { object: 'artifact', name: artifact } } as const;
 }
 
 function undated(item: string) {
