@@ -22,7 +22,7 @@ export function contentFailure(verified: Verified, requirement: AttestationRequi
   return (
     summaryFailure(claims, requirement) ??
     Object.entries(requirement.fields)
-      .map(([path, condition]) => fieldFailure(path, condition, Object.hasOwn(fields, path) ? (fields[path] ?? []) : []))
+      .map(([path, condition]) => fieldFailure(path, condition, new Map(Object.entries(fields)).get(path) ?? []))
       .find((one) => one !== undefined) ??
     thresholdFailure(claims, requirement) ??
     ageFailure(verified, requirement, now)
