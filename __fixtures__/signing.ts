@@ -19,4 +19,5 @@ export {
   theGitHubInstance,
   thePublicGood,
 } from './signing/mint-bundle.ts';
+export { provenanceOf } from './signing/provenance.ts';
 export { aSigningInstance, type SigningInstance } from './signing/signing-instance.ts';

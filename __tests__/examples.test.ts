@@ -29,7 +29,15 @@ const byPlatform: ReadonlySet<string> = new Set([
 ]);
 
 /** Judged where a job deploys: what is named there, and not what lies in the repository. */
-const byArtifacts: readonly string[] = ['artifact/none-named', 'artifact/unsigned', 'artifact/untrusted-identity'];
+const byArtifacts: readonly string[] = [
+  'artifact/level-too-low',
+  'artifact/missing-predicate',
+  'artifact/none-named',
+  'artifact/provenance-contradicts-certificate',
+  'artifact/stale',
+  'artifact/unsigned',
+  'artifact/untrusted-identity',
+];
 
 /** No file of a repository can break these: they need the platform, artifacts, another layer or an input, or that nothing is judged. */
 const notByFiles: ReadonlySet<string> = new Set([...byPlatform, ...byArtifacts, 'policy/loosened', 'policy/no-rules']);

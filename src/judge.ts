@@ -5,6 +5,7 @@ import type { Policy } from './core/policy.ts';
 import type { Question } from './core/question.ts';
 import type { Rule } from './core/rule.ts';
 import { decide } from './engine/decide.ts';
+import type { Facts } from './facts/collect.ts';
 import type { FactDefinition } from './facts/define-fact.ts';
 import { recordedOf } from './facts/recorded.ts';
 import type { World } from './facts/world.ts';
@@ -14,6 +15,7 @@ import { modeInForce } from './inputs/loosening-attempts.ts';
 import { judgeRoots } from './judge-roots.ts';
 import type { Sources } from './ports/sources.ts';
 import { toDecision } from './report/to-decision.ts';
+import type { evidenceIn } from './rules/support/evidence.ts';
 
 /** A planned run: what is asked, of what, and under which policy. */
 export interface Planned {
@@ -45,10 +47,17 @@ export const judge: Judge = async ({ inputs, sources, stage, policy, question, p
   const isOffline = bindsNobody(inputs, world);
   const judgement = decide(rules, outcomes, { stage: stage.stage, mode, exceptions: policy.exceptions, now: question.now, isOffline });
   const isPartial = inputs.rules.length > 0;
-  const recorded = recordedOf(facts);
+  const recorded = recordedOf(facts, await evidenceOf(facts, question));
   const roots = world.verifier?.roots() ?? [];
   return toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, roots, telemetry: judges.telemetry() });
 };
+
+/** Which attestation satisfied which line of the policy; loaded with the first artifact. */
+async function evidenceOf(facts: Facts, { subjects, policy, now }: Question): Promise<ReturnType<typeof evidenceIn>> {
+  if (subjects.length === 0) return () => [];
+  const evidence = await import('./rules/support/evidence.ts');
+  return evidence.evidenceIn(facts, policy, now);
+}
 
 /** On a developer's own machine nothing is asked without a repository and a token: what only the platform knows stays open, and denies nothing. */
 function bindsNobody({ launcher, isOffline }: Inputs, { platform }: World): boolean {

@@ -7,6 +7,7 @@ const purl = 'pkg:npm/%40acme/app@1.2.3';
 const packaged: Subject = { name: purl, kind: 'package', digests, stagedPath: undefined };
 const statement = (...subjects: readonly (readonly [name: string | undefined, digests: Record<string, string>])[]) => ({
   predicateType: 'x',
+  predicate: undefined,
   names: subjects.map(([name]) => name),
   subjects: subjects.map(([, one]) => one),
 });

@@ -63,7 +63,7 @@ describe('a deploy on GitHub Enterprise Server', () => {
     deploy = await aDeploy({ artifact: 'attested' });
     const run = await start();
     expect(run).toMatchObject({ exitCode: 3, outputs: { verdict: 'deny', 'exit-reason': 'unknown' } });
-    expect(run.outputs['denied-rules']).toBe('artifact/unsigned,artifact/untrusted-identity');
+    expect(run.outputs['denied-rules']).toBe('artifact/provenance-contradicts-certificate,artifact/unsigned,artifact/untrusted-identity');
     expect(run.summary).toContain('**Why:** this server does not offer what is asked');
     expect(run.summary).toContain('**First**, `release/app-1.0.0.tgz`: give its bundle under `bundles`');
     expect(run.summary).not.toMatch(/signed by nobody|lacks a permission/);

@@ -16,6 +16,7 @@ import { noWorld, type World } from '../../src/facts/world.ts';
 import type { Answer } from '../../src/ports/github-api.ts';
 import type { Platform } from '../../src/ports/platform.ts';
 import { temporaryDirectory } from '../adapters/temporary-directory.ts';
+import { demanded } from '../rules/artifact/judge-signed.ts';
 
 let work: ReturnType<typeof temporaryDirectory>;
 
@@ -236,6 +237,76 @@ describe('subjects and signatures', () => {
     const { items } = await signatures(digests, [], { platform });
     expect(items.map(([name]) => name)).toEqual(digests);
     expect(asked).toEqual(digests);
+  });
+
+  describe('where the policy demands attestations', () => {
+    const attestations = { review: { ...demanded, fields: { result: { kind: 'any-of', values: ['yes'] } } } } as const;
+    const level = {
+      pattern: 'artifact/level-too-low',
+      enforce: undefined,
+      denyFrom: undefined,
+      onUnknown: undefined,
+      isLowering: false,
+      layer: 0,
+      place: undefined,
+    };
+
+    async function demandedOf(policy: Partial<Policy>, answer: Answer<readonly string[]>) {
+      const { platform, asked } = platformWith(() => answer);
+      write(
+        'a.json',
+        JSON.stringify(
+          mintBundle({
+            subject: { name: 'a', sha256: sha256('a') },
+            predicateType: 'https://example.com/review',
+            predicate: { result: 'yes' },
+          }),
+        ),
+      );
+      const { signatures: fact } = await collect(['a'], ['a.json'], { platform }, policy);
+      return { fact, asked };
+    }
+
+    test('every witness is asked, also where a given bundle holds, and the values at its paths are kept', async () => {
+      const stored = { state: 'value', value: [bundleFor('a')] } as const;
+      const { fact, asked } = await demandedOf({ attestations }, stored);
+      expect(asked).toHaveLength(1);
+      expect(fact).toMatchObject({
+        value: {
+          items: [
+            {
+              verifications: [
+                { source: 'a.json', claims: { kind: 'other' }, fields: { result: ['yes'] } },
+                { source: 'GitHub attestations', claims: { kind: 'provenance' }, fields: { result: [null] } },
+              ],
+            },
+          ],
+          gaps: [],
+        },
+      });
+    });
+
+    test('so are they for a level that is demanded', async () => {
+      expect((await demandedOf({ rules: [{ ...level, options: { level: 3 } }] }, none)).asked).toHaveLength(1);
+      const stale = { ...level, pattern: 'artifact/stale', options: { 'max-age-days': 3 } };
+      expect((await demandedOf({ rules: [stale] }, none)).asked).toHaveLength(1);
+      expect((await demandedOf({ rules: [{ ...level, options: {} }] }, none)).asked).toHaveLength(0);
+      expect((await demandedOf({ rules: [{ ...level, pattern: 'artifact/*', options: {} }] }, none)).asked).toHaveLength(0);
+    });
+
+    test('one that could not be asked is said beside what was found, and is no gap of its own', async () => {
+      const { fact } = await demandedOf({ attestations }, { state: 'outage', why: 'no answer' });
+      expect(fact).toMatchObject({
+        value: { items: [{ verifications: [{ state: 'verified' }], unasked: [{ item: 'a', cause: 'outage' }] }], gaps: [] },
+      });
+    });
+
+    test('without a platform the given bundles are all there is', async () => {
+      write('a.json', bundleFor('a'));
+      const { signatures: fact } = await collect(['a'], ['a.json'], {}, { attestations });
+      expect(fact).toMatchObject({ value: { items: [{ verifications: [{ state: 'verified' }] }], gaps: [] } });
+      expect(fact).not.toMatchObject({ value: { items: [{ unasked: expect.anything() }] } });
+    });
   });
 
   test('a trust root that is none makes the fact unknown', async () => {

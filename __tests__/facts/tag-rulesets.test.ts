@@ -38,6 +38,8 @@ const verified = (ref: string | undefined): Verification => {
     isOwnRoot: false,
     signer,
     predicateType: undefined,
+    claims: undefined,
+    fields: {},
     signedAt: undefined,
   };
 };

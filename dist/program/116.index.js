@@ -3007,12 +3007,12 @@ const broken = {
     reason: 'what makes it binding could not be collected',
     remedy: 'report it with the decision file',
 };
-function recordedOf(facts) {
+function recordedOf(facts, evidenceOf) {
     const subjects = (0,define_fact/* factAt */.i)(facts, 'subjects');
     const approvals = (0,define_fact/* factAt */.i)(facts, 'approvals');
     return {
         binding: bindingOf(facts),
-        subjects: subjects?.state === 'known' ? subjects.value.items.map(subjectOf) : [],
+        subjects: subjects?.state === 'known' ? subjects.value.items.map((subject) => subjectOf(subject, evidenceOf(subject))) : [],
         approvals: approvals?.state === 'known' ? approvals.value.items.map(approvalOf) : [],
     };
 }
@@ -3025,9 +3025,9 @@ function bindingOf(facts) {
     const { value, reason, remedy } = fact.value;
     return { value, reason, remedy };
 }
-function subjectOf({ name, digests, stagedPath }) {
+function subjectOf({ name, digests, stagedPath }, attestations) {
     const algorithm = model/* digestAlgorithms */.D.find((one) => digests[one] !== undefined) ?? 'sha256';
-    return { name, digest: `${algorithm}:${digests[algorithm] ?? ''}`, staged: stagedPath };
+    return { name, digest: `${algorithm}:${digests[algorithm] ?? ''}`, staged: stagedPath, attestations };
 }
 function approvalOf({ state, by, environments }) {
     return { by: by?.login, isApp: by?.isApp ?? false, state, environments };
@@ -3488,10 +3488,16 @@ const judge = async ({ inputs, sources, stage, policy, question, plan }, judges)
     const isOffline = bindsNobody(inputs, world);
     const judgement = decide(rules, outcomes, { stage: stage.stage, mode, exceptions: policy.exceptions, now: question.now, isOffline });
     const isPartial = inputs.rules.length > 0;
-    const recorded = recordedOf(facts);
+    const recorded = recordedOf(facts, await evidenceOf(facts, question));
     const roots = world.verifier?.roots() ?? [];
     return toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, roots, telemetry: judges.telemetry() });
 };
+async function evidenceOf(facts, { subjects, policy, now }) {
+    if (subjects.length === 0)
+        return () => [];
+    const evidence = await __webpack_require__.e(164).then(__webpack_require__.bind(__webpack_require__, 97164));
+    return evidence.evidenceIn(facts, policy, now);
+}
 function bindsNobody({ launcher, isOffline }, { platform }) {
     return launcher === 'cli' && (isOffline || platform === undefined);
 }

@@ -2,6 +2,30 @@ export const id = 221;
 export const ids = [686,221,505,114,304];
 export const modules = {
 
+/***/ 33098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ attestationRows),
+/* harmony export */   w: () => (/* binding */ attestationCount)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
+
+function attestationRows({ subjects }) {
+    return subjects.flatMap(({ name, attestations }) => attestations.toSorted((a, b) => b.satisfies.length - a.satisfies.length).map((one) => toRow(name, one)));
+}
+function toRow(artifact, { predicateType, signer, root, signedAt, satisfies }) {
+    return { artifact, what: predicateType ?? 'its bytes', signer, root, signedAt: signedAt ?? 'at no known time', satisfies };
+}
+function attestationCount({ subjects }) {
+    const signed = subjects.filter(({ attestations }) => attestations.length > 0).length;
+    const count = subjects.reduce((sum, { attestations }) => sum + attestations.length, 0);
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, 'signature')} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(signed, 'artifact')} ${count === 1 ? 'holds' : 'hold'}`;
+}
+
+
+/***/ }),
+
 /***/ 67153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -298,6 +322,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/location.js
 var core_location = __webpack_require__(54582);
+// EXTERNAL MODULE: ./build/src/report/attestation-rows.js
+var attestation_rows = __webpack_require__(33098);
 // EXTERNAL MODULE: ./build/src/report/binding-text.js
 var binding_text = __webpack_require__(67153);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
@@ -358,8 +384,10 @@ var verdict_line = __webpack_require__(82704);
 
 
 
+
 const longestText = 2_000;
 const gapsShown = 3;
+const attestationsShown = 8;
 const rulesShown = 6;
 const remembered = 20;
 const manyFindings = 20;
@@ -371,6 +399,7 @@ function toText(decision, { isColour, isVerbose }) {
         brokenLines(decision, terms),
         unknownLines(decision, terms),
         countedLines(decision, reported, terms),
+        attestationLines(decision, terms),
         decision.notices.map((notice) => `${terms.colour.cyan('note')}  ${to_text_short(notice)}`),
         verdictLines(decision, terms),
     ];
@@ -458,6 +487,16 @@ function countedLines(decision, reported, { isVerbose }) {
             lines.push(`not applicable  ${(0,printable.printable)(rule)}: ${to_text_short(reason)}`);
     }
     return lines;
+}
+function attestationLines(decision, { isVerbose }) {
+    const rows = (0,attestation_rows/* attestationRows */.q)(decision);
+    const shown = isVerbose ? rows : rows.slice(0, attestationsShown);
+    const lines = shown.map(({ artifact, what, signer, root, signedAt, satisfies }) => {
+        const satisfied = satisfies.length === 0 ? 'satisfies nothing' : `satisfies ${satisfies.join(', ')}`;
+        return `signed    ${to_text_short(`${artifact}: ${what} by ${signer} (${root}, ${signedAt}), ${satisfied}`)}`;
+    });
+    const left = rows.length - shown.length;
+    return left === 0 ? lines : [...lines, `          and ${(0,plural/* plural */.L)(left, 'more signature')}`];
 }
 function whereListed({ run }) {
     return run === undefined ? '; --verbose lists them' : '; the job summary lists them';
@@ -1086,7 +1125,7 @@ function documentOf(decision) {
         event: decision.event ?? null,
         environment: decision.environment ?? null,
         run: run === undefined ? null : runOf(run),
-        subjects: decision.subjects.map(({ name, digest, staged }) => ({ name, digest, staged: staged ?? null })),
+        subjects: decision.subjects.map(subjectOf),
         approvals: decision.approvals.map(({ by, isApp, state, environments }) => ({ by: by ?? null, isApp, state, environments })),
         exceptions: decision.exceptions.map(({ id, rule, findings, expires }) => ({ id, rule, findings, expires })),
         facts: decision.facts.map(({ name, source, state }) => ({ name, source, state })),
@@ -1102,6 +1141,17 @@ function documentOf(decision) {
             duration: telemetry.duration,
         },
     };
+}
+function subjectOf({ name, digest, staged, attestations }) {
+    const evidence = attestations.map(({ source, predicateType, root, signer, signedAt, satisfies }) => ({
+        source,
+        predicateType: predicateType ?? null,
+        root,
+        signer,
+        signedAt: signedAt ?? null,
+        satisfies,
+    }));
+    return { name, digest, staged: staged ?? null, attestations: evidence };
 }
 function runOf({ id, attempt, workflowRef, job, actor, triggeringActor }) {
     return { id, attempt, workflowRef, job, actor, triggeringActor };
@@ -1583,6 +1633,8 @@ var judged_text = __webpack_require__(12063);
 var requests_text = __webpack_require__(75922);
 // EXTERNAL MODULE: ./build/src/report/shortest-way.js
 var shortest_way = __webpack_require__(29190);
+// EXTERNAL MODULE: ./build/src/report/attestation-rows.js
+var attestation_rows = __webpack_require__(33098);
 // EXTERNAL MODULE: ./build/src/report/gap-item.js
 var gap_item = __webpack_require__(91390);
 // EXTERNAL MODULE: ./build/src/report/listing.js
@@ -1605,6 +1657,7 @@ var unknown_group = __webpack_require__(67476);
 
 
 
+
 const longestText = 600;
 const shownOfGroup = 8;
 function summarySections(decision) {
@@ -1616,6 +1669,7 @@ function summarySections(decision) {
         unknownTable((0,unknown_group/* unknownGroups */.r)(decision)),
         findingTable('Warned', 'warning', of('warned')),
         exceptionTable(decision),
+        attestationTable(decision),
         folded(findingTable('Audited', 'audited finding', of('audited')), 'recorded only'),
         factTable(decision),
         layerTable(decision),
@@ -1663,6 +1717,25 @@ function exceptionTable({ exceptions }) {
         rows: exceptions.map(({ id, rule, findings, expires }) => row([summary_sections_code(id), summary_sections_code(rule), String(findings), cell(expires)])),
         close: detailsClose,
         what: 'exception',
+    };
+}
+function attestationTable(decision) {
+    return {
+        open: `${detailsOpen((0,attestation_rows/* attestationCount */.w)(decision), false)}| Artifact | What was signed | By | Trust root, time | Satisfies |\n| --- | --- | --- | --- | --- |\n`,
+        rows: (0,attestation_rows/* attestationRows */.q)(decision).map(({ artifact, what, signer, root, signedAt, satisfies }) => {
+            const lines = satisfies.slice(0, shownOfGroup).map(summary_sections_code);
+            if (satisfies.length > shownOfGroup)
+                lines.push(`and ${satisfies.length - shownOfGroup} more`);
+            return row([
+                summary_sections_code(artifact),
+                summary_sections_code(what),
+                summary_sections_code(signer),
+                `${cell(root)}, ${cell(signedAt)}`,
+                lines.length === 0 ? 'nothing' : lines.join('<br>'),
+            ]);
+        }),
+        close: detailsClose,
+        what: 'signature',
     };
 }
 function factTable({ facts }) {

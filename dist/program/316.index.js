@@ -65,7 +65,7 @@ function openArtifacts(settings) {
     let opened;
     let verifier;
     const open = () => {
-        opened ??= __webpack_require__.e(726).then(__webpack_require__.bind(__webpack_require__, 94726)).then(({ diskArtifacts }) => diskArtifacts(settings, packages));
+        opened ??= __webpack_require__.e(993).then(__webpack_require__.bind(__webpack_require__, 78993)).then(({ diskArtifacts }) => diskArtifacts(settings, packages));
         return opened;
     };
     return {
@@ -75,9 +75,9 @@ function openArtifacts(settings) {
         },
         packages,
         verifier: {
-            verify: async (subject, bundles) => {
+            verify: async (...asked) => {
                 verifier = await open();
-                return verifier.verify(subject, bundles);
+                return verifier.verify(...asked);
             },
             trusting: async (named) => {
                 verifier = await open();

@@ -1,6 +1,119 @@
 export const id = 483;
-export const ids = [861,483];
+export const ids = [852,483];
 export const modules = {
+
+/***/ 24149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fieldsOf),
+/* harmony export */   c: () => (/* binding */ fieldPath)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28432);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+
+
+const fieldPath = /^[A-Za-z0-9_$@:/-]+(?:\.[A-Za-z0-9_$@:/-]+|\[(?:\d{1,6}|\*)\])*$/;
+function fieldsOf(predicate, paths) {
+    return Object.fromEntries(paths.map((path) => [path, valuesAt(predicate, path)]));
+}
+function valuesAt(predicate, path) {
+    let found = [predicate];
+    for (const step of stepsOf(path)) {
+        found = found.flatMap((value) => next(value, step));
+        if (found.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.counted)
+            return [null];
+    }
+    return [...new Set(found.map(plain))];
+}
+function stepsOf(path) {
+    const parts = path.match(/[^.[\]]+/g) ?? [];
+    const marks = path.match(/\[|\.|^/g) ?? [];
+    return parts.map((part, index) => (marks[index] === '[' && part !== '*' ? Number(part) : part));
+}
+function next(value, step) {
+    if (typeof step === 'string' && step !== '*')
+        return [(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, step)];
+    if (!Array.isArray(value))
+        return [undefined];
+    const items = value;
+    return typeof step === 'number' ? [items[step]] : items;
+}
+function plain(value) {
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' && value.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.text ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 21681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ scanSeverities)
+/* harmony export */ });
+const scanSeverities = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
+
+
+/***/ }),
+
+/***/ 28432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function fieldOf(value, key) {
+    return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function listOf(value, key) {
+    const list = fieldOf(value, key) ?? [];
+    return Array.isArray(list) ? list : undefined;
+}
+
+
+/***/ }),
+
+/***/ 46078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R7: () => (/* binding */ certificateFieldLimit),
+/* harmony export */   j0: () => (/* binding */ claimLimits),
+/* harmony export */   x0: () => (/* binding */ bundleLimits),
+/* harmony export */   yw: () => (/* binding */ trustRootLimit)
+/* harmony export */ });
+const bundleLimits = {
+    text: 24 * 1024 * 1024,
+    logEntries: 32,
+    timestamps: 32,
+    certificates: 10,
+    proofHashes: 64,
+    unproven: 64 * 1024,
+    index: 20,
+    subjects: 1024,
+    digests: 32,
+    predicateType: 1024,
+};
+const certificateFieldLimit = 4096;
+const trustRootLimit = 1024 * 1024;
+const claimLimits = {
+    text: 2048,
+    values: 65_536,
+    counted: 1_000_000,
+};
+
+
+/***/ }),
 
 /***/ 71303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,7 +126,67 @@ const builtInRoots = ['public-good', 'github'];
 
 /***/ }),
 
-/***/ 65861:
+/***/ 83711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ predicateForm),
+/* harmony export */   C5: () => (/* binding */ attestationTypes),
+/* harmony export */   Kx: () => (/* binding */ isWithinType),
+/* harmony export */   gh: () => (/* binding */ isOfType)
+/* harmony export */ });
+const attestationTypes = ['slsa-provenance', 'vsa', 'sbom', 'spdx', 'cyclonedx', 'vulnerability-scan', 'release'];
+const forms = [
+    ['provenance-0.2', ['https://slsa.dev/provenance/v0.2']],
+    ['provenance-1', ['https://slsa.dev/provenance/v1']],
+    ['vsa-0', ['https://slsa.dev/verification_summary/v0.1', 'https://slsa.dev/verification_summary/v0.2']],
+    ['vsa-1', ['https://slsa.dev/verification_summary/v1']],
+    ['spdx', versions('https://spdx.dev/Document', ['2', '2.2', '2.2.1', '2.2.2', '2.3', '2.3.1', '3', '3.0', '3.0.1'])],
+    ['cyclonedx', versions('https://cyclonedx.org/bom', ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])],
+    ['cosign-scan', ['https://cosign.sigstore.dev/attestation/vuln/v1', 'cosign.sigstore.dev/attestation/vuln/v1']],
+    ['scan-0.1', ['https://in-toto.io/attestation/vulns/v0.1']],
+    ['scan-0.2', ['https://in-toto.io/attestation/vulns/v0.2']],
+    ['release', ['https://in-toto.io/attestation/release/v0.1', 'https://in-toto.io/attestation/release/v0.2']],
+];
+const formsOfType = {
+    'slsa-provenance': ['provenance-0.2', 'provenance-1'],
+    vsa: ['vsa-0', 'vsa-1'],
+    sbom: ['spdx', 'cyclonedx'],
+    spdx: ['spdx'],
+    cyclonedx: ['cyclonedx'],
+    'vulnerability-scan': ['cosign-scan', 'scan-0.1', 'scan-0.2'],
+    release: ['release'],
+};
+const formOfUri = new Map(forms.flatMap(([form, uris]) => uris.map((uri) => [uri, form])));
+function predicateForm(uri) {
+    return formOfUri.get(uri);
+}
+function isOfType(uri, type) {
+    if (uri === undefined)
+        return false;
+    const known = attestationTypes.find((one) => one === type);
+    if (known === undefined)
+        return uri === type;
+    const form = predicateForm(uri);
+    return form !== undefined && formsOfType[known].includes(form);
+}
+function isWithinType(inner, outer) {
+    if (inner === outer || outer === 'any')
+        return true;
+    const known = attestationTypes.find((one) => one === inner);
+    if (known === undefined)
+        return inner !== 'any' && isOfType(inner, outer);
+    const wide = attestationTypes.find((one) => one === outer);
+    return wide !== undefined && formsOfType[known].every((form) => formsOfType[wide].includes(form));
+}
+function versions(uri, all) {
+    return [uri, ...all.map((version) => `${uri}/v${version}`)];
+}
+
+
+/***/ }),
+
+/***/ 50852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,6 +198,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/policy/preset.js + 1 modules
 var preset = __webpack_require__(31528);
+// EXTERNAL MODULE: ./build/src/artifact/claims/fields-of.js
+var fields_of = __webpack_require__(24149);
+// EXTERNAL MODULE: ./build/src/artifact/claims/model.js
+var model = __webpack_require__(21681);
+// EXTERNAL MODULE: ./build/src/data/predicate-types.js
+var predicate_types = __webpack_require__(83711);
 ;// CONCATENATED MODULE: ./build/src/policy/validation/compose.js
 function anyOf(...schemas) {
     return {
@@ -252,8 +431,6 @@ function rule(what) {
     return { code: 'rule', path: [], rule: what };
 }
 
-// EXTERNAL MODULE: ./build/src/policy/window-span.js
-var window_span = __webpack_require__(20283);
 // EXTERNAL MODULE: ./build/src/core/glob.js
 var glob = __webpack_require__(60379);
 ;// CONCATENATED MODULE: ./build/src/policy/schema/parts.js
@@ -278,6 +455,43 @@ function isRealDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/schema/attestations.js
+
+
+
+
+
+
+
+
+const type = described(anyOf(oneOf([...predicate_types/* attestationTypes */.C5, 'any']), textOf(/^[a-z][a-z0-9+.-]*:\/\/[^\s]{1,1000}$/, `${[...predicate_types/* attestationTypes */.C5, 'any'].join(', ')}, or the URI of a predicate type`)), 'What it is: a kind that is known, any, or the URI of a predicate type, exactly');
+const number = integer({ min: Number.MIN_SAFE_INTEGER });
+const attestations_forms = refined(strict({
+    'any-of': optional(list(anyOf(scalars_text({ max: 1024 }), number, scalars_boolean), { max: 500, none: 'at least one value' })),
+    matches: optional(globText),
+    'at-most': optional(number),
+    'at-least': optional(number),
+}), (condition) => Object.keys(condition).length === 1, 'a value, or one of any-of, matches, at-most and at-least');
+const condition = anyOf(scalars_text({ max: 1024 }), number, scalars_boolean, attestations_forms);
+const path = textOf(new RegExp(`^(?=.{1,256}$)${fields_of/* fieldPath */.c.source.slice(1)}`), 'a path within the predicate, such as builder.id, levels[0] or packages[*].name');
+const vulnerabilities = strict(Object.fromEntries(model/* scanSeverities */.b.map((severity) => [severity, optional(integer({ min: 0 }))])));
+const fields = {
+    type,
+    signers: optional(described(setOf(parts_name), 'Names of identities that may sign it; every approved one where this is left out')),
+    minimum: optional(described(integer({ min: 1, max: 20 }), 'How many different signers must have made one')),
+    artifacts: optional(described(setOf(globText), 'Names of artifacts that need it (globs per path segment); all where this is left out')),
+    fields: optional(described(record(path, condition), 'What values of the predicate must be; an absent one is never right')),
+    vulnerabilities: optional(described(refined(vulnerabilities, (limits) => Object.keys(limits).length > 0, 'at least one severity, or leave the key out'), 'Of a scan: the most of each severity. What has no limit of its own counts to the next lower one, an unknown severity to the highest')),
+    'max-age-days': optional(described(integer({ min: 1, max: 36_500 }), 'How long ago it may have been signed, scanned or judged')),
+    verifier: optional(described(scalars_text({ min: 1, max: 1024 }), 'Of a vsa: the id of the verifier, exactly')),
+    resource: optional(described(globText, 'Of a vsa: what it judged (glob per path segment)')),
+    level: optional(described(integer({ min: 0, max: 3 }), 'Of a vsa: the least SLSA build level')),
+};
+const requirement = refined(refined(refined(strict(fields), ({ signers, minimum }) => signers === undefined || minimum === undefined || minimum <= signers.length, 'no more than there are signers', ['minimum']), ({ type, vulnerabilities }) => vulnerabilities === undefined || type === 'vulnerability-scan', 'vulnerability-scan where limits for vulnerabilities are given', ['type']), ({ type, verifier, resource, level }) => type === 'vsa' || (verifier ?? resource ?? level) === undefined, 'vsa where verifier, resource or level is given', ['type']);
+const attestations = described(refined(record(parts_name, requirement), (entries) => Object.keys(entries).length > 0, 'at least one requirement, or leave the key out'), 'Attestations that artifacts must have, and who must have signed them');
+
+// EXTERNAL MODULE: ./build/src/policy/window-span.js
+var window_span = __webpack_require__(20283);
 ;// CONCATENATED MODULE: ./build/src/policy/schema/environments.js
 
 
@@ -329,7 +543,7 @@ const issuer = described(textOf(/^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0
 const trigger = textOf(/^[a-z][a-z_]{0,49}$/, 'the name of an event, such as push');
 const workflow = textOf(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}\/\.github\/workflows\/[^/@\s]+\.ya?ml$/, 'the workflow that signs: owner/name/.github/workflows/file.yml, without a ref');
 const root = described(parts_name, 'The only trust root that may vouch for it: public-good, github or an entry of trust-roots; without it both built-in ones may');
-function number(what) {
+function identities_number(what) {
     return textOf(/^[1-9]\d{0,18}$/, what);
 }
 const workflowFields = strict({
@@ -338,8 +552,8 @@ const workflowFields = strict({
     'workflow-sha': optional(described(commit, 'Commit at which the signing workflow is approved')),
     'workflow-ref': optional(described(globText, 'Ref at which the signing workflow is approved (glob per path segment), or any')),
     'source-repository': described(repository, 'The repository that is built'),
-    'source-repository-id': optional(described(number('the number of the repository, in quotes'), 'Number of the repository, which no other can have under its name')),
-    'source-owner-id': optional(described(number("the number of the repository's owner, in quotes"), 'Number of its owner, which survives a rename')),
+    'source-repository-id': optional(described(identities_number('the number of the repository, in quotes'), 'Number of the repository, which no other can have under its name')),
+    'source-owner-id': optional(described(identities_number("the number of the repository's owner, in quotes"), 'Number of its owner, which survives a rename')),
     'source-ref': described(globText, 'Ref of the source (glob per path segment), or any'),
     triggers: described(anyOf(setOf(trigger), literal('any')), 'Events on which the build may run, or any'),
     runner: oneOf(['github-hosted', 'self-hosted', 'any']),
@@ -441,6 +655,7 @@ function valueSchema(spec) {
 
 
 
+
 const schema_parent = textOf(new RegExp(`^(?:preset:(?:${preset/* presetNames */.gC.join('|')})(?:@${preset/* presetMajor */.DM})?|[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/(?!(?:[^@]*/)?\\.{1,2}[/@])[^@\\s]+@[0-9a-f]{40})$`), `preset:NAME or preset:NAME@${preset/* presetMajor */.DM} (${preset/* presetNames */.gC.join(', ')}), or owner/repo/path@<40 hex>`);
 const isPreset = (text) => text.startsWith('preset:');
 const parents = described(refined(setOf(schema_parent), (items) => items.filter(isPreset).length < 2, 'one preset only: they are whole sets, none adds to another'), 'One preset, and layers of other repositories at a full commit');
@@ -462,6 +677,7 @@ function sectionsOf(catalogue) {
         identities: optional(identities),
         keys: optional(keys),
         'trust-roots': optional(trustRoots),
+        attestations: optional(attestations),
         token: optional(described(strict({ claims }), 'What the identity token of the running job must be')),
         'secrets-managers': optional(described(setOf(secretsManager), 'Actions that may fetch the values of privileged variables')),
         'privileged-variables': optional(described(setOf(globText), 'Names or globs of variables that carry privileges')),
@@ -530,7 +746,7 @@ function isWithinSpan(inner, outer) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyJsonSchema: () => (/* binding */ policyJsonSchema)
 /* harmony export */ });
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65861);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50852);
 
 function policyJsonSchema(catalogue) {
     const definitions = new Map();

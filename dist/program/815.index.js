@@ -10203,6 +10203,7 @@ const openHeads = [
     'identities',
     'keys',
     'trust-roots',
+    'attestations',
     'token',
     'secrets-managers',
     'privileged-variables',
@@ -10240,9 +10241,9 @@ __webpack_require__.d(__webpack_exports__, {
 var core_stage = __webpack_require__(16335);
 ;// CONCATENATED MODULE: ./build/src/policy/preset-digests.gen.js
 const presetDigests = {
-    observe: 'sha256:2ef79e74c2aec1d63250041eb28cdb1c5fcba54be18fc1271554a79ea05a71a6',
-    recommended: 'sha256:ead885274359accb30bb5c6c7b83fb48d89426441443a3a476d63bebe48e9923',
-    strict: 'sha256:37214ab3e635305b6d687ba50e1be10a3478ac47fc80e00dc23339c6e63a3c0e',
+    observe: 'sha256:879a9e26a3632ccd1702e86ca78bdabef287c5f6f9e598db8ea7f19e2b85d64e',
+    recommended: 'sha256:a904c8e00a64156c868ae346fdfad4d16d31ecb95e6c7571e9980e013e348b55',
+    strict: 'sha256:053b7f9e4c7a9164d245f4a8192bbeacf117b96cf67518bdb4f164b6f326c011',
 };
 
 ;// CONCATENATED MODULE: ./build/src/policy/preset.js
@@ -10467,7 +10468,7 @@ var policy_preset = __webpack_require__(31528);
 async function loadPolicy(texts, catalogue, terms) {
     if (texts.length === 0)
         return presetAlone(terms);
-    const { mergeLayers } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 55469));
+    const { mergeLayers } = await __webpack_require__.e(/* import() */ 21).then(__webpack_require__.bind(__webpack_require__, 37021));
     return mergeLayers(await readLayers(texts, catalogue), catalogue, policy_preset/* presetLayer */.dr);
 }
 function presetAlone({ preset, isAbsent }) {
@@ -10480,6 +10481,7 @@ function presetAlone({ preset, isAbsent }) {
         exceptions: [],
         identities: {},
         keys: {},
+        attestations: {},
         trustRoots: [],
         tokenClaims: {},
         secretsManagers: [],
@@ -10491,13 +10493,14 @@ function presetAlone({ preset, isAbsent }) {
     };
 }
 async function readLayers(texts, catalogue) {
-    const [{ readLayer }] = await Promise.all([__webpack_require__.e(969).then(__webpack_require__.bind(__webpack_require__, 78969)), (0,glob/* loadGlobs */.wz)()]);
+    const [{ readLayer }] = await Promise.all([__webpack_require__.e(858).then(__webpack_require__.bind(__webpack_require__, 59858)), (0,glob/* loadGlobs */.wz)()]);
     const layers = [];
     for (const [index, text] of texts.entries()) {
         const keys = new Set(layers.flatMap((layer) => Object.keys(layer.keys ?? {})));
         const windows = new Set(layers.flatMap((layer) => Object.keys(layer.windows ?? {})));
         const trustRoots = new Set(layers.flatMap((layer) => (layer.trustRoots ?? []).map(({ name }) => name)));
-        const layer = readLayer(text, index, catalogue, { keys, windows, trustRoots });
+        const identities = new Set(layers.flatMap((layer) => Object.keys(layer.identities ?? {})));
+        const layer = readLayer(text, index, catalogue, { keys, windows, trustRoots, identities });
         demandRemotes(layer, layers);
         layers.push(layer);
     }
@@ -11837,6 +11840,87 @@ const heads = [
     },
     {
         "meta": {
+            "id": "artifact/level-too-low",
+            "title": "What is deployed was built at the SLSA level that the policy demands",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {
+                "level": {
+                    "type": "integer",
+                    "default": 0,
+                    "minimum": 0,
+                    "stricter": "more",
+                    "description": "SLSA build level that is demanded: 1, 2 or 3; 0 demands none"
+                },
+                "verifiers": {
+                    "type": "strings",
+                    "default": [],
+                    "stricter": "less",
+                    "description": "Ids of verifiers whose summaries count, each signed by an approved identity; `ID by NAME` where only that identity may sign for it"
+                },
+                "resource": {
+                    "type": "string",
+                    "default": "",
+                    "description": "What a summary must be about (glob per path segment); empty = anything"
+                },
+                "max-age-days": {
+                    "type": "integer",
+                    "default": 36500,
+                    "minimum": 1,
+                    "stricter": "less",
+                    "description": "How many days ago a verifier may have judged"
+                }
+            },
+            "key": [
+                "artifact"
+            ]
+        },
+        "needs": [
+            "policy",
+            "scene"
+        ],
+        "wants": [
+            "subjects",
+            "signatures",
+            "repository",
+            "tagRulesets"
+        ]
+    },
+    {
+        "meta": {
+            "id": "artifact/missing-predicate",
+            "title": "What is deployed has the attestations that the policy demands",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "artifact",
+                "requirement"
+            ]
+        },
+        "needs": [
+            "policy",
+            "scene"
+        ],
+        "wants": [
+            "subjects",
+            "signatures",
+            "repository",
+            "tagRulesets"
+        ]
+    },
+    {
+        "meta": {
             "id": "artifact/mutable-reference",
             "title": "A deploy takes its images by digest, and what the gate verified",
             "stages": [
@@ -11888,6 +11972,68 @@ const heads = [
         "wants": [
             "subjects",
             "environmentUses"
+        ]
+    },
+    {
+        "meta": {
+            "id": "artifact/provenance-contradicts-certificate",
+            "title": "Provenance claims nothing that the certificate of its signer denies",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "artifact",
+                "field"
+            ]
+        },
+        "needs": [
+            "subjects",
+            "signatures",
+            "policy"
+        ],
+        "wants": [
+            "repository",
+            "tagRulesets"
+        ]
+    },
+    {
+        "meta": {
+            "id": "artifact/stale",
+            "title": "What is deployed was signed not long ago",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "off",
+                "strict": "deny"
+            },
+            "options": {
+                "max-age-days": {
+                    "type": "integer",
+                    "default": 36500,
+                    "minimum": 1,
+                    "stricter": "less",
+                    "description": "How many days ago an artifact may have been signed; nothing is too old where the policy does not say it"
+                }
+            },
+            "key": [
+                "artifact"
+            ]
+        },
+        "needs": [
+            "policy",
+            "scene"
+        ],
+        "wants": [
+            "subjects",
+            "signatures",
+            "repository",
+            "tagRulesets"
         ]
     },
     {
@@ -12440,14 +12586,14 @@ const catalogue = {
     heads: heads,
     factHeads: factHeads,
     loadRules: async () => {
-        const parts = await Promise.all([__webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 57116)), __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 20643))]);
+        const parts = await Promise.all([__webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 57116)), __webpack_require__.e(812).then(__webpack_require__.bind(__webpack_require__, 27812))]);
         return inOrder(parts.flatMap(({ rules }) => rules));
     },
     loadJudges: async (plan) => {
         const { judge, rules, collectors } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 57116));
         if (isCovered(plan, { rules, collectors }))
             return { judge, rules, collectors };
-        const deploy = await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 20643));
+        const deploy = await __webpack_require__.e(812).then(__webpack_require__.bind(__webpack_require__, 27812));
         return { judge, rules: [...rules, ...deploy.rules], collectors: [...collectors, ...deploy.collectors] };
     },
 };
@@ -12491,7 +12637,7 @@ function warmUp() {
     (0,_workflow_parse_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .parseWorkflow */ .h)({ path: '', root: '', text: sample });
 }
 async function loadCli() {
-    return __webpack_require__.e(905).then(__webpack_require__.bind(__webpack_require__, 25905));
+    return __webpack_require__.e(630).then(__webpack_require__.bind(__webpack_require__, 71630));
 }
 
 

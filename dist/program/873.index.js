@@ -177,6 +177,8 @@ var judged_text = __webpack_require__(12063);
 var requests_text = __webpack_require__(75922);
 // EXTERNAL MODULE: ./build/src/report/shortest-way.js
 var shortest_way = __webpack_require__(29190);
+// EXTERNAL MODULE: ./build/src/report/attestation-rows.js
+var attestation_rows = __webpack_require__(33098);
 // EXTERNAL MODULE: ./build/src/report/gap-item.js
 var gap_item = __webpack_require__(91390);
 // EXTERNAL MODULE: ./build/src/report/listing.js
@@ -199,6 +201,7 @@ var unknown_group = __webpack_require__(67476);
 
 
 
+
 const longestText = 600;
 const shownOfGroup = 8;
 function summarySections(decision) {
@@ -210,6 +213,7 @@ function summarySections(decision) {
         unknownTable((0,unknown_group/* unknownGroups */.r)(decision)),
         findingTable('Warned', 'warning', of('warned')),
         exceptionTable(decision),
+        attestationTable(decision),
         folded(findingTable('Audited', 'audited finding', of('audited')), 'recorded only'),
         factTable(decision),
         layerTable(decision),
@@ -257,6 +261,25 @@ function exceptionTable({ exceptions }) {
         rows: exceptions.map(({ id, rule, findings, expires }) => row([summary_sections_code(id), summary_sections_code(rule), String(findings), cell(expires)])),
         close: detailsClose,
         what: 'exception',
+    };
+}
+function attestationTable(decision) {
+    return {
+        open: `${detailsOpen((0,attestation_rows/* attestationCount */.w)(decision), false)}| Artifact | What was signed | By | Trust root, time | Satisfies |\n| --- | --- | --- | --- | --- |\n`,
+        rows: (0,attestation_rows/* attestationRows */.q)(decision).map(({ artifact, what, signer, root, signedAt, satisfies }) => {
+            const lines = satisfies.slice(0, shownOfGroup).map(summary_sections_code);
+            if (satisfies.length > shownOfGroup)
+                lines.push(`and ${satisfies.length - shownOfGroup} more`);
+            return row([
+                summary_sections_code(artifact),
+                summary_sections_code(what),
+                summary_sections_code(signer),
+                `${cell(root)}, ${cell(signedAt)}`,
+                lines.length === 0 ? 'nothing' : lines.join('<br>'),
+            ]);
+        }),
+        close: detailsClose,
+        what: 'signature',
     };
 }
 function factTable({ facts }) {

@@ -11,6 +11,8 @@ export interface Statement {
   readonly subjects: readonly JsonRecord[];
   /** The name of each, in the same order. */
   readonly names: readonly (string | undefined)[];
+  /** As it is written; undefined where there is none. */
+  readonly predicate: unknown;
 }
 
 const payloadType = 'application/vnd.in-toto+json';
@@ -44,7 +46,7 @@ function statementOf(value: unknown): Step<Statement> {
   if (digests.length !== subjects.length) return malformed('a subject has no digest');
   if (digests.some((one) => Object.keys(one).length > bundleLimits.digests))
     return refusal('too-large', `a subject has more than ${bundleLimits.digests} digests`);
-  return stepTo({ predicateType, subjects: digests, names: subjects.map(nameOf) });
+  return stepTo({ predicateType, subjects: digests, names: subjects.map(nameOf), predicate: fieldOf(value, 'predicate') });
 }
 
 function nameOf(subject: unknown): string | undefined {

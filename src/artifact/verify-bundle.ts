@@ -2,12 +2,14 @@ import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, Signer } from '@sigstore/verify';
 import { statementRefusal } from './bind-statement.ts';
 import { shownSubject } from './bind-subject.ts';
+import { claimsOf } from './claims/claims-of.ts';
+import { fieldsOf } from './claims/fields-of.ts';
 import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification, Verified } from './model.ts';
 import { boundPayload } from './oci/bound-payload.ts';
 import type { TrustRoot } from './open-trust-root.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { readCertificate } from './read-certificate.ts';
-import { readStatement } from './read-statement.ts';
+import { readStatement, type Statement } from './read-statement.ts';
 import { type Refusal, refusal, type Step, stepTo } from './refusal.ts';
 import { refusalOfError } from './refusal-of-error.ts';
 import type { SignedBytes, Sigstore } from './sigstore.ts';
@@ -44,29 +46,25 @@ export interface Trust {
 /**
  * What one bundle proves about one subject: it is well-formed, it signs this subject, its certificate is one for signing, it chains to one
  * trust root, and under that root's profile certificate, time, log and signature hold. One without a certificate is signed by a named key.
+ *
+ * @param fields paths of the predicate whose values are kept.
  */
 export async function verifyBundle(
   { source, ...evidence }: BundleText,
   subject: Subject,
   trust: Trust,
   bytes: SubjectBytes | undefined,
+  fields: readonly string[] = [],
 ): Promise<Verification> {
   try {
-    const outcome = await verified(evidence, subject, trust, bytes);
+    const outcome = await verified(evidence, subject, trust, bytes, fields);
     return outcome.state === 'refused' ? { ...outcome, source } : { ...outcome.value, state: 'verified', source };
   } catch (error) {
     return { ...refusalOfError(error), source };
   }
 }
 
-interface Proven {
-  readonly root: string;
-  readonly isOwnRoot: boolean;
-  readonly signer: Verified['signer'];
-  readonly predicateType: string | undefined;
-  readonly signedAt: string | undefined;
-  readonly imageReference?: string;
-}
+type Proven = Omit<Verified, 'state' | 'source'>;
 
 type Evidence = Omit<BundleText, 'source'>;
 
@@ -75,18 +73,18 @@ async function verified(
   subject: Subject,
   trust: Trust,
   bytes: SubjectBytes | undefined,
+  fields: readonly string[],
 ): Promise<Step<Proven>> {
   const bundle = parseBundle(text, trust.sigstore);
   if (bundle.state === 'refused') return bundle;
   const content = boundContent(bundle.value, subject, trust.sigstore, payload);
   if (content.state === 'refused') return content;
-  const predicateType = content.value.kind === 'statement' ? content.value.predicateType : undefined;
   if (bundle.value.verificationMaterial.content.$case === 'publicKey') {
     const message = content.value.kind === 'statement' ? undefined : content.value;
     const proof = await keyProof(bundle.value, message, trust, payload === undefined ? bytes : bytesInMemory(payload));
     if (proof.state === 'refused') return proof;
     const { key, signedAt } = proof.value;
-    return stepTo({ root: 'none', isOwnRoot: false, signer: { kind: 'key', key }, predicateType, signedAt, ...referenceOf(content.value) });
+    return stepTo({ root: 'none', isOwnRoot: false, signer: { kind: 'key', key }, ...saidBy(content.value, fields), signedAt });
   }
   const certificate = certificateOf(bundle.value);
   if (certificate.state === 'refused') return certificate;
@@ -102,14 +100,20 @@ async function verified(
     root: root.value.name,
     isOwnRoot: root.value.isOwn,
     signer: { kind: 'certificate', certificate: certificate.value },
-    predicateType,
+    ...saidBy(content.value, fields),
     signedAt: earliestTime(entity.value),
-    ...referenceOf(content.value),
   });
 }
 
+/** Read only now that the signature holds. */
+function saidBy(content: Content, paths: readonly string[]): Pick<Verified, 'predicateType' | 'claims' | 'fields' | 'imageReference'> {
+  if (content.kind !== 'statement') return { predicateType: undefined, claims: undefined, fields: {}, ...referenceOf(content) };
+  const { predicateType, predicate } = content.statement;
+  return { predicateType, claims: claimsOf(predicateType, predicate), fields: fieldsOf(predicate, paths) };
+}
+
 type Content =
-  | { readonly kind: 'statement'; readonly predicateType: string }
+  | { readonly kind: 'statement'; readonly statement: Statement }
   | { readonly kind: 'message'; readonly algorithm: DigestAlgorithm; readonly signature: Uint8Array }
   | {
       readonly kind: 'payload';
@@ -133,8 +137,7 @@ function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore
   if (content.$case === 'dsseEnvelope') {
     const statement = readStatement(content.dsseEnvelope);
     if (statement.state === 'refused') return statement;
-    const { predicateType } = statement.value;
-    return statementRefusal(statement.value, subject) ?? stepTo({ kind: 'statement', predicateType });
+    return statementRefusal(statement.value, subject) ?? stepTo({ kind: 'statement', statement: statement.value });
   }
   const { messageDigest, signature } = content.messageSignature;
   const algorithms = new Map<unknown, DigestAlgorithm>([

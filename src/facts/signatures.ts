@@ -10,6 +10,7 @@ import { attestationPermissions, githubWitness } from './github-witness.ts';
 import { namedTrust } from './named-trust.ts';
 import { packageWitness } from './package-witness.ts';
 import { registryWitness } from './registry-witness.ts';
+import { fieldsNamedBy, needsEach } from './signatures-needed.ts';
 import { notAsked } from './unknown-of.ts';
 import { askWithin, startDeadline, type Testimony, type Witness } from './witness.ts';
 import type { World } from './world.ts';
@@ -19,7 +20,8 @@ const atOnce = 8;
 
 /**
  * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked; then one witness after
- * the other is asked about all subjects for which nothing holds yet. A subject without any verification is one for which every witness says
+ * the other is asked about all subjects for which nothing holds yet. Where the policy demands attestations, every witness is asked about every
+ * subject, since those that are missed may lie elsewhere, and who could not be asked is said beside what was found. A subject without any verification is one for which every witness says
  * that it has none; where one could not be asked, and no other's bundle holds, the subject is a gap.
  */
 export const signatures = defineFact({
@@ -40,10 +42,11 @@ export const signatures = defineFact({
     await loadGlobs();
     const bundles = await artifacts.readBundles(paths);
     const witnesses = witnessesOf(world, repositoryId).filter(({ covers }) => items.some(covers));
-    const given = await verifyAll(items.map(unheard), () => bundles.items, verifier);
-    const found = await hearAll(given, witnesses, verifier);
+    const wanted = { verifier, isEach: needsEach(policy), fields: fieldsNamedBy(policy) };
+    const given = await verifyAll(items.map(unheard), () => bundles.items, wanted);
+    const found = await hearAll(given, witnesses, wanted);
     const settled = bundles.items.length > 0 ? found : found.map((one) => unwitnessed(one, world));
-    return known(toMany(settled, bundles.gaps), ['bundles', ...witnesses.map(({ name }) => name)].join(', '));
+    return known(toMany(settled, bundles.gaps, wanted.isEach), ['bundles', ...witnesses.map(({ name }) => name)].join(', '));
   },
 });
 
@@ -72,6 +75,15 @@ function witnessesOf({ platform, registries, packages }: World, repositoryId: st
   ];
 }
 
+/** What is asked of a bundle, and of whom. */
+interface Wanted {
+  readonly verifier: Verifier;
+  /** Every witness is asked, also where one of them knows a signature. */
+  readonly isEach: boolean;
+  /** Paths of predicates whose values are kept. */
+  readonly fields: readonly string[];
+}
+
 interface Found {
   readonly signed: SignedSubject;
   /** Why those that could not be asked were not. */
@@ -83,19 +95,19 @@ function unheard(subject: Subject): Found {
 }
 
 /** What all witnesses know, within one deadline. */
-async function hearAll(given: readonly Found[], witnesses: readonly Witness[], verifier: Verifier): Promise<readonly Found[]> {
+async function hearAll(given: readonly Found[], witnesses: readonly Witness[], wanted: Wanted): Promise<readonly Found[]> {
   const { signal, end } = startDeadline();
   let found = given;
   try {
-    for (const witness of witnesses) found = await hear(found, witness, verifier, signal);
+    for (const witness of witnesses) found = await hear(found, witness, wanted, signal);
     return found;
   } finally {
     end();
   }
 }
 
-async function hear(found: readonly Found[], witness: Witness, verifier: Verifier, signal: AbortSignal): Promise<readonly Found[]> {
-  const open = found.filter(({ signed }) => !isVerified(signed) && witness.covers(signed.subject));
+async function hear(found: readonly Found[], witness: Witness, wanted: Wanted, signal: AbortSignal): Promise<readonly Found[]> {
+  const open = found.filter(({ signed }) => (wanted.isEach || !isVerified(signed)) && witness.covers(signed.subject));
   const subjects = open.map(({ signed }) => signed.subject);
   const testimonies = await askWithin(witness, subjects, signal);
   const about = new Map(open.map((one, index): readonly [Found, Testimony | undefined] => [one, testimonies[index]]));
@@ -103,7 +115,7 @@ async function hear(found: readonly Found[], witness: Witness, verifier: Verifie
   return verifyAll(
     heard.map((one) => one.found),
     (index) => heard[index]?.bundles,
-    verifier,
+    wanted,
   );
 }
 
@@ -129,7 +141,7 @@ function bundlesIn(testimony: Testimony | undefined): readonly BundleText[] | un
 async function verifyAll(
   found: readonly Found[],
   bundlesOf: (index: number) => readonly BundleText[] | undefined,
-  verifier: Verifier,
+  { verifier, fields }: Wanted,
 ): Promise<readonly Found[]> {
   const all: Found[] = [];
   for (let start = 0; start < found.length; start += atOnce) {
@@ -137,7 +149,7 @@ async function verifyAll(
       const bundles = bundlesOf(start + index);
       if (bundles === undefined) return one;
       const { subject, verifications } = one.signed;
-      const further = await verifier.verify(subject, bundles);
+      const further = await verifier.verify(subject, bundles, fields);
       return { ...one, signed: { ...one.signed, verifications: [...verifications, ...further.verifications] } };
     });
     all.push(...(await Promise.all(some)));
@@ -166,8 +178,11 @@ function isVerified({ verifications }: SignedSubject): boolean {
  * Several artifacts share their bundle files, so a bundle that signs something else says nothing against a subject for which another one was
  * found, or for which somebody could not be asked.
  */
-function toMany(found: readonly Found[], unread: readonly Gap[]): Many<SignedSubject> {
-  const open = found.map((one) => (isVerified(one.signed) ? { ...one, gaps: [] } : one));
+function toMany(found: readonly Found[], unread: readonly Gap[], isEach: boolean): Many<SignedSubject> {
+  const open = found.map(({ signed, gaps }): Found => {
+    if (!isVerified(signed)) return { signed, gaps };
+    return { signed: isEach && gaps.length > 0 ? { ...signed, unasked: gaps } : signed, gaps: [] };
+  });
   const items = open.flatMap(({ signed, gaps }) => {
     const about = signed.verifications.filter((one) => one.state === 'verified' || one.code !== 'subject-mismatch');
     if (gaps.length > 0) return about.length === 0 ? [] : [{ ...signed, verifications: about }];

@@ -1,7 +1,16 @@
 import type { EnvironmentRule, Exception, Identity, Policy, PolicyKey, PolicyTrustRoot } from '../core/policy.ts';
+import { requirementText } from './requirement-text.ts';
 
 /** What of the policy rules compare with what they find, for people: one group a noun, each with a line an entry. */
-export function comparedValues({ identities, keys, trustRoots, tokenClaims, environments, exceptions }: Policy): readonly string[] {
+export function comparedValues({
+  identities,
+  keys,
+  trustRoots,
+  attestations,
+  tokenClaims,
+  environments,
+  exceptions,
+}: Policy): readonly string[] {
   const approved = Object.entries(identities).map(([name, identity]) => [name, identityText(identity)] as const);
   const builtIn = 'a workflow of this repository, from its default branch or a protected tag, on a GitHub-hosted runner';
   return [
@@ -13,6 +22,10 @@ export function comparedValues({ identities, keys, trustRoots, tokenClaims, envi
     ...groupOfAny(
       'trust roots',
       trustRoots.map((root) => [root.name, rootText(root)]),
+    ),
+    ...group(
+      'attestations',
+      Object.entries(attestations).map(([name, requirement]) => [name, requirementText(requirement)]),
     ),
     ...group('token claims', Object.entries(tokenClaims)),
     ...group(

@@ -36,6 +36,7 @@ function presetAlone({ preset, isAbsent }: LoadTerms): Policy {
     exceptions: [],
     identities: {},
     keys: {},
+    attestations: {},
     trustRoots: [],
     tokenClaims: {},
     secretsManagers: [],
@@ -54,7 +55,8 @@ async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleC
     const keys = new Set(layers.flatMap((layer) => Object.keys(layer.keys ?? {})));
     const windows = new Set(layers.flatMap((layer) => Object.keys(layer.windows ?? {})));
     const trustRoots = new Set(layers.flatMap((layer) => (layer.trustRoots ?? []).map(({ name }) => name)));
-    const layer = readLayer(text, index, catalogue, { keys, windows, trustRoots });
+    const identities = new Set(layers.flatMap((layer) => Object.keys(layer.identities ?? {})));
+    const layer = readLayer(text, index, catalogue, { keys, windows, trustRoots, identities });
     demandRemotes(layer, layers);
     layers.push(layer);
   }

@@ -2,7 +2,7 @@
 
 /** SHA-256 of the canonical text of each preset. */
 export const presetDigests = {
-  observe: 'sha256:2ef79e74c2aec1d63250041eb28cdb1c5fcba54be18fc1271554a79ea05a71a6',
-  recommended: 'sha256:ead885274359accb30bb5c6c7b83fb48d89426441443a3a476d63bebe48e9923',
-  strict: 'sha256:37214ab3e635305b6d687ba50e1be10a3478ac47fc80e00dc23339c6e63a3c0e',
+  observe: 'sha256:879a9e26a3632ccd1702e86ca78bdabef287c5f6f9e598db8ea7f19e2b85d64e',
+  recommended: 'sha256:a904c8e00a64156c868ae346fdfad4d16d31ecb95e6c7571e9980e013e348b55',
+  strict: 'sha256:053b7f9e4c7a9164d245f4a8192bbeacf117b96cf67518bdb4f164b6f326c011',
 } as const;

@@ -13,6 +13,7 @@ import { presetNames } from './preset.ts';
 import type { PolicyDocument } from './read-policy-text.ts';
 import { recordOf } from './record-of.ts';
 import type { PolicyFile } from './schema.ts';
+import { toRequirement } from './to-requirement.ts';
 
 /** A file that fits its schema, in the terms of the core. */
 export function toLayer(file: PolicyFile, text: LayerText, document: PolicyDocument, index: number): Layer {
@@ -26,6 +27,7 @@ export function toLayer(file: PolicyFile, text: LayerText, document: PolicyDocum
     identities: mapped(file.identities, toIdentity),
     keys: mapped(file.keys, (key) => toKey(key, text.place)),
     trustRoots: file['trust-roots']?.map((root) => toTrustRoot(root, text.place)),
+    attestations: mapped(file.attestations, toRequirement),
     tokenClaims: file.token === undefined ? undefined : recordOf(Object.entries(file.token.claims)),
     secretsManagers: file['secrets-managers'],
     privilegedVariables: file['privileged-variables'],

@@ -2,7 +2,11 @@
 import type { Rule } from '../core/rule.ts';
 import approvalRunNotApproved from './approval/run-not-approved.ts';
 import approvalSelfReview from './approval/self-review.ts';
+import artifactLevelTooLow from './artifact/level-too-low.ts';
+import artifactMissingPredicate from './artifact/missing-predicate.ts';
 import artifactNoneNamed from './artifact/none-named.ts';
+import artifactProvenanceContradictsCertificate from './artifact/provenance-contradicts-certificate.ts';
+import artifactStale from './artifact/stale.ts';
 import artifactUnsigned from './artifact/unsigned.ts';
 import artifactUntrustedIdentity from './artifact/untrusted-identity.ts';
 import identityTokenClaims from './identity/token-claims.ts';
@@ -11,7 +15,11 @@ import identityTokenClaims from './identity/token-claims.ts';
 export const rules: readonly Rule[] = [
   approvalRunNotApproved,
   approvalSelfReview,
+  artifactLevelTooLow,
+  artifactMissingPredicate,
   artifactNoneNamed,
+  artifactProvenanceContradictsCertificate,
+  artifactStale,
   artifactUnsigned,
   artifactUntrustedIdentity,
   identityTokenClaims,

@@ -160,6 +160,87 @@ export const heads: readonly RuleHead[] = [
   },
   {
     "meta": {
+      "id": "artifact/level-too-low",
+      "title": "What is deployed was built at the SLSA level that the policy demands",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {
+        "level": {
+          "type": "integer",
+          "default": 0,
+          "minimum": 0,
+          "stricter": "more",
+          "description": "SLSA build level that is demanded: 1, 2 or 3; 0 demands none"
+        },
+        "verifiers": {
+          "type": "strings",
+          "default": [],
+          "stricter": "less",
+          "description": "Ids of verifiers whose summaries count, each signed by an approved identity; `ID by NAME` where only that identity may sign for it"
+        },
+        "resource": {
+          "type": "string",
+          "default": "",
+          "description": "What a summary must be about (glob per path segment); empty = anything"
+        },
+        "max-age-days": {
+          "type": "integer",
+          "default": 36500,
+          "minimum": 1,
+          "stricter": "less",
+          "description": "How many days ago a verifier may have judged"
+        }
+      },
+      "key": [
+        "artifact"
+      ]
+    },
+    "needs": [
+      "policy",
+      "scene"
+    ],
+    "wants": [
+      "subjects",
+      "signatures",
+      "repository",
+      "tagRulesets"
+    ]
+  },
+  {
+    "meta": {
+      "id": "artifact/missing-predicate",
+      "title": "What is deployed has the attestations that the policy demands",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "artifact",
+        "requirement"
+      ]
+    },
+    "needs": [
+      "policy",
+      "scene"
+    ],
+    "wants": [
+      "subjects",
+      "signatures",
+      "repository",
+      "tagRulesets"
+    ]
+  },
+  {
+    "meta": {
       "id": "artifact/mutable-reference",
       "title": "A deploy takes its images by digest, and what the gate verified",
       "stages": [
@@ -211,6 +292,68 @@ export const heads: readonly RuleHead[] = [
     "wants": [
       "subjects",
       "environmentUses"
+    ]
+  },
+  {
+    "meta": {
+      "id": "artifact/provenance-contradicts-certificate",
+      "title": "Provenance claims nothing that the certificate of its signer denies",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "artifact",
+        "field"
+      ]
+    },
+    "needs": [
+      "subjects",
+      "signatures",
+      "policy"
+    ],
+    "wants": [
+      "repository",
+      "tagRulesets"
+    ]
+  },
+  {
+    "meta": {
+      "id": "artifact/stale",
+      "title": "What is deployed was signed not long ago",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "off",
+        "strict": "deny"
+      },
+      "options": {
+        "max-age-days": {
+          "type": "integer",
+          "default": 36500,
+          "minimum": 1,
+          "stricter": "less",
+          "description": "How many days ago an artifact may have been signed; nothing is too old where the policy does not say it"
+        }
+      },
+      "key": [
+        "artifact"
+      ]
+    },
+    "needs": [
+      "policy",
+      "scene"
+    ],
+    "wants": [
+      "subjects",
+      "signatures",
+      "repository",
+      "tagRulesets"
     ]
   },
   {

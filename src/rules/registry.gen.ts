@@ -5,8 +5,12 @@ import approvalSelfReview from './approval/self-review.ts';
 import approvalSelfReviewAllowed from './approval/self-review-allowed.ts';
 import approvalUnknownEnvironment from './approval/unknown-environment.ts';
 import approvalUnprotectedEnvironment from './approval/unprotected-environment.ts';
+import artifactLevelTooLow from './artifact/level-too-low.ts';
+import artifactMissingPredicate from './artifact/missing-predicate.ts';
 import artifactMutableReference from './artifact/mutable-reference.ts';
 import artifactNoneNamed from './artifact/none-named.ts';
+import artifactProvenanceContradictsCertificate from './artifact/provenance-contradicts-certificate.ts';
+import artifactStale from './artifact/stale.ts';
 import artifactUnapprovedRegistry from './artifact/unapproved-registry.ts';
 import artifactUnsigned from './artifact/unsigned.ts';
 import artifactUntrustedIdentity from './artifact/untrusted-identity.ts';
@@ -34,8 +38,12 @@ export const rules: readonly Rule[] = [
   approvalSelfReviewAllowed,
   approvalUnknownEnvironment,
   approvalUnprotectedEnvironment,
+  artifactLevelTooLow,
+  artifactMissingPredicate,
   artifactMutableReference,
   artifactNoneNamed,
+  artifactProvenanceContradictsCertificate,
+  artifactStale,
   artifactUnapprovedRegistry,
   artifactUnsigned,
   artifactUntrustedIdentity,

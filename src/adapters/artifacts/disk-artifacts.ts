@@ -26,8 +26,8 @@ export function diskArtifacts(settings: ArtifactSettings, packages: Packages): A
     return only;
   };
   const verifierWith = (own: (trust: Trust) => Trust): Verifier => ({
-    verify: async (subject, bundles) => {
-      const under = (trust: Trust) => verifyAll(subject, bundles, own(trust), base);
+    verify: async (subject, bundles, fields = []) => {
+      const under = (trust: Trust) => verifyAll(subject, bundles, own(trust), { base, fields });
       if (trustedRoot !== undefined) return { subject, verifications: await under(await onlyRoot(trustedRoot)) };
       const used = await roots.trust();
       const verifications = await under(used);
@@ -64,11 +64,16 @@ function fetchRootOver(network: ArtifactNetwork | undefined): FetchRoot | undefi
   return async (name) => (await import('../tuf/fetch-root.ts')).fetchRoot(name, network);
 }
 
-async function verifyAll(subject: Subject, bundles: readonly BundleText[], trust: Trust, base: string): Promise<readonly Verification[]> {
+async function verifyAll(
+  subject: Subject,
+  bundles: readonly BundleText[],
+  trust: Trust,
+  { base, fields }: { readonly base: string; readonly fields: readonly string[] },
+): Promise<readonly Verification[]> {
   const bytes = subjectBytes(subject, base);
   const verifications: Verification[] = [];
   for (const [index, bundle] of bundles.entries()) {
-    if (index < verificationLimits.bundles) verifications.push(await verifyBundle(bundle, subject, trust, bytes));
+    if (index < verificationLimits.bundles) verifications.push(await verifyBundle(bundle, subject, trust, bytes, fields));
     else {
       const why = `more than ${verificationLimits.bundles} bundles are given for one subject`;
       verifications.push({ state: 'refused', source: bundle.source, code: 'too-large', why });

@@ -25,9 +25,9 @@ export function openArtifacts(settings: ArtifactSettings): OpenedArtifacts {
     },
     packages,
     verifier: {
-      verify: async (subject, bundles) => {
+      verify: async (...asked) => {
         verifier = await open();
-        return verifier.verify(subject, bundles);
+        return verifier.verify(...asked);
       },
       trusting: async (named) => {
         verifier = await open();

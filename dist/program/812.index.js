@@ -1,5 +1,5 @@
-export const id = 643;
-export const ids = [643,204,524];
+export const id = 812;
+export const ids = [487,524,812,204];
 export const modules = {
 
 /***/ 43967:
@@ -32,38 +32,195 @@ function serverOfIssuer(issuer) {
 
 /***/ }),
 
-/***/ 87864:
+/***/ 21681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ bindingRefusal),
-/* harmony export */   u: () => (/* binding */ shownSubject)
+/* harmony export */   b: () => (/* binding */ scanSeverities)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21213);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31092);
+const scanSeverities = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
 
 
-function bindingRefusal(named, subject) {
-    if (named.some((digests) => isNamed(digests, subject)))
+/***/ }),
+
+/***/ 35315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ buildLevelOf),
+/* harmony export */   r3: () => (/* binding */ readSummary0),
+/* harmony export */   yF: () => (/* binding */ readSummary1)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34358);
+
+
+function readSummary1(predicate) {
+    const levels = (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(predicate, 'verifiedLevels', 'verifiedLevels');
+    if (levels.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.values)
+        throw new _read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`it names more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.values} levels`);
+    return {
+        ...commonOf(predicate),
+        resource: (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(predicate, 'resourceUri', 'resourceUri'),
+        result: resultOf((0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(predicate, 'verificationResult', 'verificationResult')),
+        levels: levels.map((level) => (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)({ level }, 'level', 'a verified level')),
+        verifiedAt: (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(predicate, 'timeVerified', 'timeVerified'),
+    };
+}
+function readSummary0(predicate) {
+    return {
+        ...commonOf(predicate),
+        resource: (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(predicate, 'resource_uri', 'resource_uri'),
+        result: resultOf((0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(predicate, 'verification_result', 'verification_result')),
+        levels: [(0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(predicate, 'policy_level', 'policy_level')],
+        verifiedAt: (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(predicate, 'time_verified', 'time_verified'),
+    };
+}
+function commonOf(predicate) {
+    const digest = (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)((0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(predicate, 'policy', 'policy') ?? {}, 'digest', 'policy.digest') ?? {};
+    const sha256 = (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(digest, 'sha256', 'policy.digest.sha256');
+    return {
+        kind: 'vsa',
+        verifier: (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(predicate, 'verifier', 'verifier'), 'id', 'verifier.id'),
+        policyDigest: sha256 === undefined ? undefined : `sha256:${sha256}`,
+    };
+}
+function resultOf(result) {
+    if (result === 'PASSED' || result === 'FAILED')
+        return result;
+    throw new _read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`its result must be PASSED or FAILED, and is '${result.slice(0, 40)}'`);
+}
+function buildLevelOf({ result, levels }) {
+    if (result === 'FAILED' || levels.includes('FAILED'))
+        return 0;
+    const found = levels.map((level) => /^SLSA_(?:BUILD_)?LEVEL_([0-4])$/.exec(level)?.[1]);
+    return Math.min(3, Math.max(0, ...found.map((digit) => Number(digit ?? 0))));
+}
+
+
+/***/ }),
+
+/***/ 34358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   kh: () => (/* binding */ numberTextIn),
+/* harmony export */   lC: () => (/* binding */ timeAt),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   zR: () => (/* binding */ recordAt)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28432);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+
+
+class Unreadable extends Error {
+}
+function recordAt(value, key, name) {
+    const found = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key);
+    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(found))
+        throw new Unreadable(`${name} must be an object`);
+    return found;
+}
+function recordIn(value, key, name) {
+    return isAbsent((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key)) ? undefined : recordAt(value, key, name);
+}
+function textAt(value, key, name) {
+    const found = textIn(value, key, name);
+    if (found === undefined)
+        throw new Unreadable(`${name} is missing`);
+    return found;
+}
+function textIn(value, key, name) {
+    const found = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key);
+    if (isAbsent(found) || found === '')
         return undefined;
-    const strong = named.flatMap((digests) => _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm])));
-    if (strong.length === 0) {
-        const found = [...new Set(named.flatMap((digests) => Object.keys(digests)))].slice(0, 5).join(', ');
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('weak-subject', `it names its subjects by ${found === '' ? 'no digest' : found} alone; ${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.join(', ')} prove something`);
-    }
-    const more = strong.length > 1 ? ` and ${strong.length - 1} more` : '';
-    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('subject-mismatch', `it signs ${strong[0]}${more}, and the artifact is ${shownSubject(subject)}`);
+    if (typeof found !== 'string' || found.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.text)
+        throw new Unreadable(`${name} must be text of at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.text} characters`);
+    return found;
 }
-function isNamed(digests, { digests: ours }) {
-    const compared = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.filter((algorithm) => Object.hasOwn(digests, algorithm) && ours[algorithm] !== undefined);
-    return compared.length > 0 && compared.every((algorithm) => digests[algorithm] === ours[algorithm]);
+function numberTextIn(value, key, name) {
+    const found = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key);
+    return typeof found === 'number' && Number.isSafeInteger(found) ? String(found) : textIn(value, key, name);
 }
-function shownDigest(algorithm, digest) {
-    return typeof digest === 'string' ? [`${algorithm}:${digest.slice(0, 128)}`] : [];
+function listAt(value, key, name) {
+    const found = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key);
+    if (!Array.isArray(found))
+        throw new Unreadable(`${name} must be a list`);
+    return found;
 }
-function shownSubject({ digests }) {
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm]))[0] ?? 'without a digest';
+function listIn(value, key, name) {
+    return isAbsent((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key)) ? [] : listAt(value, key, name);
 }
+function timeAt(value, key, name) {
+    const text = textAt(value, key, name);
+    const isTime = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,12})?(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text);
+    const time = isTime ? Date.parse(text.toUpperCase().replace(/(\.\d{3})\d+/, '$1')) : Number.NaN;
+    if (Number.isNaN(time))
+        throw new Unreadable(`${name} must be a time such as 2026-11-20T10:00:00Z`);
+    return new Date(time).toISOString();
+}
+function isAbsent(value) {
+    return value === undefined || value === null;
+}
+
+
+/***/ }),
+
+/***/ 28432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function fieldOf(value, key) {
+    return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function listOf(value, key) {
+    const list = fieldOf(value, key) ?? [];
+    return Array.isArray(list) ? list : undefined;
+}
+
+
+/***/ }),
+
+/***/ 46078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R7: () => (/* binding */ certificateFieldLimit),
+/* harmony export */   j0: () => (/* binding */ claimLimits),
+/* harmony export */   x0: () => (/* binding */ bundleLimits),
+/* harmony export */   yw: () => (/* binding */ trustRootLimit)
+/* harmony export */ });
+const bundleLimits = {
+    text: 24 * 1024 * 1024,
+    logEntries: 32,
+    timestamps: 32,
+    certificates: 10,
+    proofHashes: 64,
+    unproven: 64 * 1024,
+    index: 20,
+    subjects: 1024,
+    digests: 32,
+    predicateType: 1024,
+};
+const certificateFieldLimit = 4096;
+const trustRootLimit = 1024 * 1024;
+const claimLimits = {
+    text: 2048,
+    values: 65_536,
+    counted: 1_000_000,
+};
 
 
 /***/ }),
@@ -173,6 +330,657 @@ function byPattern(field, pattern, actual) {
     if (pattern === 'any' || (actual !== undefined && (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern, actual)))
         return [];
     return [{ field, expected: pattern, actual: actual ?? absent }];
+}
+
+
+/***/ }),
+
+/***/ 71303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ builtInRoots)
+/* harmony export */ });
+const builtInRoots = ['public-good', 'github'];
+
+
+/***/ }),
+
+/***/ 83711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ predicateForm),
+/* harmony export */   C5: () => (/* binding */ attestationTypes),
+/* harmony export */   Kx: () => (/* binding */ isWithinType),
+/* harmony export */   gh: () => (/* binding */ isOfType)
+/* harmony export */ });
+const attestationTypes = ['slsa-provenance', 'vsa', 'sbom', 'spdx', 'cyclonedx', 'vulnerability-scan', 'release'];
+const forms = [
+    ['provenance-0.2', ['https://slsa.dev/provenance/v0.2']],
+    ['provenance-1', ['https://slsa.dev/provenance/v1']],
+    ['vsa-0', ['https://slsa.dev/verification_summary/v0.1', 'https://slsa.dev/verification_summary/v0.2']],
+    ['vsa-1', ['https://slsa.dev/verification_summary/v1']],
+    ['spdx', versions('https://spdx.dev/Document', ['2', '2.2', '2.2.1', '2.2.2', '2.3', '2.3.1', '3', '3.0', '3.0.1'])],
+    ['cyclonedx', versions('https://cyclonedx.org/bom', ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])],
+    ['cosign-scan', ['https://cosign.sigstore.dev/attestation/vuln/v1', 'cosign.sigstore.dev/attestation/vuln/v1']],
+    ['scan-0.1', ['https://in-toto.io/attestation/vulns/v0.1']],
+    ['scan-0.2', ['https://in-toto.io/attestation/vulns/v0.2']],
+    ['release', ['https://in-toto.io/attestation/release/v0.1', 'https://in-toto.io/attestation/release/v0.2']],
+];
+const formsOfType = {
+    'slsa-provenance': ['provenance-0.2', 'provenance-1'],
+    vsa: ['vsa-0', 'vsa-1'],
+    sbom: ['spdx', 'cyclonedx'],
+    spdx: ['spdx'],
+    cyclonedx: ['cyclonedx'],
+    'vulnerability-scan': ['cosign-scan', 'scan-0.1', 'scan-0.2'],
+    release: ['release'],
+};
+const formOfUri = new Map(forms.flatMap(([form, uris]) => uris.map((uri) => [uri, form])));
+function predicateForm(uri) {
+    return formOfUri.get(uri);
+}
+function isOfType(uri, type) {
+    if (uri === undefined)
+        return false;
+    const known = attestationTypes.find((one) => one === type);
+    if (known === undefined)
+        return uri === type;
+    const form = predicateForm(uri);
+    return form !== undefined && formsOfType[known].includes(form);
+}
+function isWithinType(inner, outer) {
+    if (inner === outer || outer === 'any')
+        return true;
+    const known = attestationTypes.find((one) => one === inner);
+    if (known === undefined)
+        return inner !== 'any' && isOfType(inner, outer);
+    const wide = attestationTypes.find((one) => one === outer);
+    return wide !== undefined && formsOfType[known].every((form) => formsOfType[wide].includes(form));
+}
+function versions(uri, all) {
+    return [uri, ...all.map((version) => `${uri}/v${version}`)];
+}
+
+
+/***/ }),
+
+/***/ 15826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ daysText),
+/* harmony export */   h: () => (/* binding */ ageOf)
+/* harmony export */ });
+const day = 86_400_000;
+const skew = 300_000;
+function ageOf(times, now) {
+    const end = Date.parse(now);
+    const future = times.find((time) => Date.parse(time) > end + skew);
+    if (future !== undefined)
+        return { kind: 'future', time: future };
+    if (times.length === 0)
+        return undefined;
+    const since = Math.min(...times.map((time) => Date.parse(time)));
+    return { kind: 'known', days: Math.max(0, end - since) / day, since: new Date(since).toISOString() };
+}
+function daysText(days) {
+    const whole = Math.ceil(days);
+    return whole === 1 ? '1 day' : `${whole} days`;
+}
+
+
+/***/ }),
+
+/***/ 96077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xf: () => (/* binding */ approvalOf),
+  KR: () => (/* binding */ approvedOrAll),
+  Qf: () => (/* binding */ comparisonsOf),
+  he: () => (/* binding */ differentSigners),
+  S: () => (/* binding */ signerText),
+  dX: () => (/* binding */ undecidedGaps),
+  iW: () => (/* binding */ verifiedOf)
+});
+
+// UNUSED EXPORTS: ownIdentity
+
+// EXTERNAL MODULE: ./build/src/artifact/match-identity.js
+var match_identity = __webpack_require__(30524);
+// EXTERNAL MODULE: ./build/src/core/facts.js
+var facts = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
+var actions_issuer = __webpack_require__(43967);
+// EXTERNAL MODULE: ./build/src/core/glob.js
+var glob = __webpack_require__(60379);
+;// CONCATENATED MODULE: ./build/src/rules/support/protected-tag.js
+
+function isProtectedTag(rulesets, ref) {
+    const rules = new Set(rulesets.filter((ruleset) => isMeant(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
+    return rules.has('creation') && rules.has('update');
+}
+function isMeant({ include, exclude }, ref) {
+    return include.some((pattern) => isIncluded(pattern, ref)) && !exclude.some((pattern) => mayBeExcluded(pattern, ref));
+}
+const plainSets = /^(?:[^[\]\\]|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[\w.])+\])*$/;
+function isIncluded(pattern, ref) {
+    if (pattern === '~ALL')
+        return true;
+    if (pattern.length > glob/* patternLimit */.An || !plainSets.test(pattern))
+        return false;
+    if (/[?[]/.test(pattern) && /[^\x20-\x7e]/.test(ref))
+        return false;
+    return (0,glob/* matchesGlob */.kt)(pattern.replace(/(^|\/)\*\*$/, '$1*'), ref);
+}
+function mayBeExcluded(pattern, ref) {
+    if (pattern.startsWith('~') || pattern.length > glob/* patternLimit */.An)
+        return true;
+    const wide = pattern.replace(/[[{\\].*$/s, '*').replaceAll('**/', '*');
+    if (!/[*?]/.test(wide))
+        return ref === wide;
+    const [start = '', ...later] = wide.split(/[*?]+/);
+    let place = start.length;
+    for (const text of later) {
+        const found = ref.indexOf(text, place);
+        if (found < 0)
+            return false;
+        place = found + text.length;
+    }
+    return ref.startsWith(start) && ref.endsWith(wide.replace(/^.*[*?]/s, ''));
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/this-repository.js
+
+
+
+const insidersTriggers = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'deployment'];
+function ownBuild({ signer, ...rooted }, repository, tags) {
+    if (signer.kind === 'key')
+        return { differences: [{ field: 'signer', expected: 'a certificate', actual: `the key ${signer.key}` }], isUndecided: false };
+    const { certificate } = signer;
+    const source = sourceRef(certificate, repository, tags);
+    const differences = [
+        ...(0,match_identity/* rootDifferences */.L2)(undefined, rooted),
+        ...(0,match_identity/* exactly */.pV)('issuer', (0,actions_issuer/* issuerOfServer */.e)(repository.server), certificate.issuer),
+        ...(0,match_identity/* exactly */.pV)('source repository id', repository.id, certificate.sourceRepositoryIdentifier),
+        ...ownWorkflow(certificate, repository),
+        ...(source === 'undecided' ? [] : source),
+        ...(0,match_identity/* oneOf */.yL)('trigger', insidersTriggers, certificate.buildTrigger),
+        ...(0,match_identity/* exactly */.pV)('runner', 'github-hosted', certificate.runnerEnvironment),
+    ];
+    return { differences, isUndecided: source === 'undecided' && differences.length === 0 };
+}
+function ownWorkflow({ buildSignerUri }, { server, name }) {
+    const prefix = `${server}/${name}/.github/workflows/`;
+    const isOwn = buildSignerUri?.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase();
+    const [, ref] = (isOwn && /^[^/@]+\.ya?ml@(.+)$/.exec(buildSignerUri.slice(prefix.length))) || [];
+    if (ref !== undefined && (0,match_identity/* isRefOrCommit */.AC)(ref))
+        return [];
+    return [{ field: 'workflow', expected: `${prefix}...`, actual: buildSignerUri ?? match_identity/* absent */.Ge }];
+}
+function sourceRef({ sourceRepositoryRef: ref }, { defaultBranch }, tags) {
+    if (ref === `refs/heads/${defaultBranch}`)
+        return [];
+    const isTag = ref?.startsWith('refs/tags/') === true;
+    if (isTag && tags.state === 'known' && isProtectedTag(tags.value.items, ref))
+        return [];
+    if (isTag && (tags.state === 'unknown' || tags.value.gaps.length > 0))
+        return 'undecided';
+    const expected = `refs/heads/${defaultBranch}, or a tag that a ruleset lets nobody create and move`;
+    return [{ field: 'source ref', expected, actual: ref ?? match_identity/* absent */.Ge }];
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/approved-signer.js
+
+
+
+const ownIdentity = 'this-repository';
+function comparisonsOf(verified, { identities, repository, tagRulesets }) {
+    const named = Object.entries(identities);
+    if (named.length > 0)
+        return named.map(([name, identity]) => ({
+            verified,
+            identity: name,
+            differences: (0,match_identity/* identityDifferences */.F4)(identity, verified),
+            isUndecided: false,
+        }));
+    if (repository.state === 'unknown')
+        return [{ verified, identity: ownIdentity, differences: [], isUndecided: true }];
+    return [{ verified, identity: ownIdentity, ...ownBuild(verified, repository.value, tagRulesets) }];
+}
+function approvalOf(verified, approved) {
+    const same = comparisonsOf(verified, approved).filter(({ differences }) => differences.length === 0);
+    return {
+        is: same.filter(({ isUndecided }) => !isUndecided).map(({ identity }) => identity),
+        maybe: same.filter(({ isUndecided }) => isUndecided).map(({ identity }) => identity),
+    };
+}
+function verifiedOf({ verifications }) {
+    return verifications.filter((one) => one.state === 'verified');
+}
+function approvedOrAll(signed, approved) {
+    const all = verifiedOf(signed);
+    const counted = all.filter((one) => approvalOf(one, approved).is.length > 0);
+    return counted.length > 0 ? counted : all;
+}
+function undecidedGaps(item, { identities, repository, tagRulesets }) {
+    if (Object.keys(identities).length === 0 && repository.state === 'unknown')
+        return [unknownRepository(item, repository)];
+    return tagGaps(item, tagRulesets);
+}
+function unknownRepository(item, { cause, reason, remedy: further }) {
+    const why = 'the policy names no `identities`, and which repository this is, is not known';
+    const remedy = 'approve its signer under `identities` in the policy';
+    return (0,facts/* gap */.rQ)({ item, cause: cause === 'offline' ? 'unresolvable' : cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
+}
+function tagGaps(item, tags) {
+    if (tags.state === 'known')
+        return tags.value.gaps;
+    return [
+        (0,facts/* gapOfUnknown */.uI)(item, { ...tags, reason: `it was built from a tag, and whether a ruleset protects that is not known: ${tags.reason}` }),
+    ];
+}
+function signerText({ signer }) {
+    return signer.kind === 'key' ? `the key ${signer.key}` : signer.certificate.san;
+}
+function differentSigners(signatures) {
+    const pairs = signatures.flatMap(({ verified, identities }) => identities.map((identity) => ({ signer: signerKey(verified), identity })));
+    const takenBy = new Map();
+    return [...new Set(pairs.map(({ signer }) => signer))].filter((signer) => approved_signer_assign(signer, { pairs, takenBy, seen: new Set() })).length;
+}
+function approved_signer_assign(signer, assignment) {
+    const { pairs, takenBy, seen } = assignment;
+    for (const { signer: holder, identity } of pairs) {
+        if (holder !== signer || seen.has(identity))
+            continue;
+        seen.add(identity);
+        const taken = takenBy.get(identity);
+        if (taken !== undefined && !approved_signer_assign(taken, assignment))
+            continue;
+        takenBy.set(identity, signer);
+        return true;
+    }
+    return false;
+}
+function signerKey({ signer }) {
+    if (signer.kind === 'key')
+        return `key ${signer.key}`;
+    const { san } = signer.certificate;
+    return san.startsWith('https://') ? san.replace(/@.*$/s, '') : san;
+}
+
+
+/***/ }),
+
+/***/ 72626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isResource),
+/* harmony export */   k: () => (/* binding */ contentFailure)
+/* harmony export */ });
+/* harmony import */ var _artifact_claims_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21681);
+/* harmony import */ var _artifact_claims_read_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35315);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60379);
+/* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15826);
+
+
+
+
+function contentFailure(verified, requirement, now) {
+    const { claims, fields } = verified;
+    if (claims?.kind === 'unreadable' && requirement.type !== 'any')
+        return { message: 'unreadable', field: 'content', expected: `what ${String(verified.predicateType)} demands`, actual: claims.why };
+    return (summaryFailure(claims, requirement) ??
+        Object.entries(requirement.fields)
+            .map(([path, condition]) => fieldFailure(path, condition, new Map(Object.entries(fields)).get(path) ?? []))
+            .find((one) => one !== undefined) ??
+        thresholdFailure(claims, requirement) ??
+        ageFailure(verified, requirement, now));
+}
+function summaryFailure(claims, requirement) {
+    if (claims?.kind !== 'vsa')
+        return undefined;
+    const { verifier, resource, level } = requirement;
+    if (claims.result === 'FAILED')
+        return condition('verificationResult', 'PASSED', 'FAILED');
+    if (verifier !== undefined && claims.verifier !== verifier)
+        return condition('verifier', verifier, claims.verifier);
+    if (resource !== undefined && !isResource(claims, resource))
+        return condition('resource', resource, claims.resource ?? 'absent');
+    const actual = (0,_artifact_claims_read_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .buildLevelOf */ .E_)(claims);
+    return level !== undefined && actual < level ? condition('SLSA build level', `at least ${level}`, String(actual)) : undefined;
+}
+function isResource({ resource }, pattern) {
+    return resource !== undefined && (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(pattern, resource);
+}
+function condition(field, expected, actual) {
+    return { message: 'condition', field, expected, actual };
+}
+function fieldFailure(path, wanted, values) {
+    const bad = values.length === 0 ? null : values.find((value) => !fits(wanted, value));
+    return bad === undefined ? undefined : condition(path, conditionText(wanted), bad === null ? 'absent' : shown(bad));
+}
+function fits(wanted, value) {
+    if (value === null)
+        return false;
+    switch (wanted.kind) {
+        case 'any-of':
+            return wanted.values.includes(value);
+        case 'matches':
+            return typeof value === 'string' && (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(wanted.pattern, value);
+        case 'at-most':
+            return typeof value === 'number' && value <= wanted.limit;
+        case 'at-least':
+            return typeof value === 'number' && value >= wanted.limit;
+    }
+}
+function conditionText(wanted) {
+    switch (wanted.kind) {
+        case 'any-of':
+            return wanted.values.map(shown).join(' or ');
+        case 'matches':
+            return wanted.pattern;
+        case 'at-most':
+            return `at most ${wanted.limit}`;
+        case 'at-least':
+            return `at least ${wanted.limit}`;
+    }
+}
+function shown(value) {
+    return typeof value === 'string' && /^(?:true|false|-?[\d.]+)?$/.test(value) ? `'${value}'` : String(value);
+}
+function thresholdFailure(claims, { vulnerabilities }) {
+    if (vulnerabilities.length === 0 || claims?.kind !== 'scan')
+        return undefined;
+    return vulnerabilities.flatMap((limits) => overLimits(claims, limits))[0];
+}
+function overLimits({ found }, limits) {
+    return Object.entries(limits).flatMap(([severity, limit]) => {
+        const counted = _artifact_claims_model_js__WEBPACK_IMPORTED_MODULE_2__/* .scanSeverities */ .b.filter((one) => limitOf(one, limits) === severity);
+        const count = counted.reduce((sum, one) => sum + found[one], 0);
+        if (count <= limit)
+            return [];
+        const isMixed = severity !== 'unknown' && counted.includes('unknown') && found.unknown > 0;
+        const unknown = isMixed ? `, ${found.unknown} of them of unknown severity` : '';
+        return [{ message: 'threshold', field: severity, expected: String(limit), actual: `${count}${unknown}` }];
+    });
+}
+function limitOf(severity, limits) {
+    if (limits[severity] !== undefined)
+        return severity;
+    const order = _artifact_claims_model_js__WEBPACK_IMPORTED_MODULE_2__/* .scanSeverities */ .b.filter((one) => one !== 'unknown');
+    const lower = severity === 'unknown' ? order : order.slice(order.indexOf(severity));
+    return lower.find((one) => limits[one] !== undefined);
+}
+function ageFailure({ claims, signedAt }, { maxAgeDays }, now) {
+    if (maxAgeDays === undefined)
+        return undefined;
+    const expected = (0,_age_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D)(maxAgeDays);
+    if (signedAt === undefined)
+        return { message: 'old', field: 'age', expected, actual: 'not known: nobody vouches for when it was signed' };
+    const told = claims?.kind === 'scan' ? [claims.finishedAt] : claims?.kind === 'vsa' ? [claims.verifiedAt] : [];
+    const age = (0,_age_js__WEBPACK_IMPORTED_MODULE_3__/* .ageOf */ .h)([signedAt, ...told], now);
+    if (age?.kind === 'future')
+        return { message: 'old', field: 'age', expected, actual: `not known: it is dated ${age.time}, after this run` };
+    if (age === undefined || age.days <= maxAgeDays)
+        return undefined;
+    return { message: 'old', field: 'age', expected, actual: (0,_age_js__WEBPACK_IMPORTED_MODULE_3__/* .daysText */ .D)(age.days) };
+}
+
+
+/***/ }),
+
+/***/ 70487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ requirementOutcome)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60379);
+/* harmony import */ var _data_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83711);
+/* harmony import */ var _approved_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96077);
+/* harmony import */ var _requirement_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72626);
+
+
+
+
+function requirementOutcome(requirement, signed, { approved, now }) {
+    if (!isDemanded(requirement, signed))
+        return { kind: 'not-demanded' };
+    const candidates = (0,_approved_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .verifiedOf */ .iW)(signed)
+        .filter(({ predicateType }) => requirement.type === 'any' || (0,_data_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfType */ .gh)(predicateType, requirement.type))
+        .map((verified) => toCandidate(verified, requirement, approved, now));
+    const fitting = candidates.filter(({ failure }) => failure === undefined);
+    const good = fitting.filter(({ identities }) => identities.length > 0);
+    const minimum = requirement.minimum ?? 1;
+    const signers = (0,_approved_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .differentSigners */ .he)(good);
+    if (signers >= minimum)
+        return { kind: 'satisfied', by: good.map(({ verified }) => verified) };
+    const possible = fitting.map(({ verified, identities, maybe }) => ({ verified, identities: [...identities, ...maybe] }));
+    if ((0,_approved_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .differentSigners */ .he)(possible) >= minimum)
+        return { kind: 'undecided', gaps: (0,_approved_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .undecidedGaps */ .dX)(signed.subject.name, approved) };
+    if (signed.unasked !== undefined && signed.unasked.length > 0)
+        return { kind: 'undecided', gaps: signed.unasked };
+    return { kind: 'failed', failure: failureOf(requirement, signed, { candidates, good, signers, minimum }) };
+}
+function isDemanded({ artifacts }, { subject: { name, kind } }) {
+    return artifacts === undefined || kind === 'digest' || artifacts.some((glob) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(glob, name));
+}
+function toCandidate(verified, requirement, approved, now) {
+    const { signers } = requirement;
+    const counts = (name) => signers === undefined || signers.includes(name);
+    const { is, maybe } = (0,_approved_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalOf */ .xf)(verified, approved);
+    return { verified, failure: (0,_requirement_content_js__WEBPACK_IMPORTED_MODULE_3__/* .contentFailure */ .k)(verified, requirement, now), identities: is.filter(counts), maybe: maybe.filter(counts) };
+}
+function failureOf(requirement, signed, counted) {
+    const { candidates, good, signers, minimum } = counted;
+    const names = requirement.signers?.join(', ') ?? 'the approved identities';
+    const [one] = good;
+    if (one !== undefined) {
+        const by = [...new Set(good.flatMap(({ identities }) => identities))].join(', ');
+        return {
+            message: 'too-few',
+            source: one.verified.source,
+            field: 'signers',
+            expected: `${minimum} of ${names}`,
+            actual: `${signers} (${by})`,
+        };
+    }
+    const wrong = candidates.find(({ failure, identities, maybe }) => failure !== undefined && identities.length + maybe.length > 0);
+    if (wrong?.failure !== undefined)
+        return { ...wrong.failure, source: wrong.verified.source };
+    const [other] = candidates;
+    if (other !== undefined)
+        return { message: 'signer', source: other.verified.source, field: 'signer', expected: names, actual: (0,_approved_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .signerText */ .S)(other.verified) };
+    return { message: 'absent', source: '', field: 'type', expected: requirement.type, actual: foundText(signed) };
+}
+const typesShown = 5;
+function foundText(signed) {
+    const types = [...new Set((0,_approved_signer_js__WEBPACK_IMPORTED_MODULE_2__/* .verifiedOf */ .iW)(signed).map(({ predicateType }) => predicateType ?? 'a signature over its bytes'))];
+    if (types.length === 0)
+        return 'no signature that holds';
+    const more = types.length > typesShown ? ` and ${types.length - typesShown} more` : '';
+    return `${types.slice(0, typesShown).join(', ')}${more}`;
+}
+
+
+/***/ })
+
+,
+
+/***/ 87864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ bindingRefusal),
+/* harmony export */   u: () => (/* binding */ shownSubject)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21213);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31092);
+
+
+function bindingRefusal(named, subject) {
+    if (named.some((digests) => isNamed(digests, subject)))
+        return undefined;
+    const strong = named.flatMap((digests) => _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm])));
+    if (strong.length === 0) {
+        const found = [...new Set(named.flatMap((digests) => Object.keys(digests)))].slice(0, 5).join(', ');
+        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('weak-subject', `it names its subjects by ${found === '' ? 'no digest' : found} alone; ${_model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.join(', ')} prove something`);
+    }
+    const more = strong.length > 1 ? ` and ${strong.length - 1} more` : '';
+    return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('subject-mismatch', `it signs ${strong[0]}${more}, and the artifact is ${shownSubject(subject)}`);
+}
+function isNamed(digests, { digests: ours }) {
+    const compared = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.filter((algorithm) => Object.hasOwn(digests, algorithm) && ours[algorithm] !== undefined);
+    return compared.length > 0 && compared.every((algorithm) => digests[algorithm] === ours[algorithm]);
+}
+function shownDigest(algorithm, digest) {
+    return typeof digest === 'string' ? [`${algorithm}:${digest.slice(0, 128)}`] : [];
+}
+function shownSubject({ digests }) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm]))[0] ?? 'without a digest';
+}
+
+
+/***/ }),
+
+/***/ 53640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GU: () => (/* binding */ isActionsBuildType),
+  wT: () => (/* binding */ readProvenance02),
+  Ju: () => (/* binding */ readProvenance1)
+});
+
+// EXTERNAL MODULE: ./build/src/artifact/json-value.js
+var json_value = __webpack_require__(28432);
+// EXTERNAL MODULE: ./build/src/artifact/limits.js
+var limits = __webpack_require__(46078);
+// EXTERNAL MODULE: ./build/src/artifact/claims/read-value.js
+var read_value = __webpack_require__(34358);
+;// CONCATENATED MODULE: ./build/src/artifact/claims/source-uri.js
+function sourceOf(uri, commit) {
+    const [, address, ref, fragment] = /^(?:git\+)?(https:\/\/[^\s@?#]+?)(?:@(\S+)|#([^\s:]*)(?::\S*)?)?$/.exec(uri) ?? [];
+    if (address === undefined)
+        return undefined;
+    return { repository: repositoryOf(address), ref: ref ?? (fragment === '' ? undefined : fragment), commit };
+}
+function repositoryOf(address) {
+    return address
+        .replace(/^git\+/, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/artifact/claims/read-provenance.js
+
+
+
+
+const knownTypes = new Set([
+    'https://actions.github.io/buildtypes/workflow/v1',
+    'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
+    'https://github.com/npm/cli/gha/v1',
+    'https://github.com/npm/cli/gha/v2',
+    'https://github.com/slsa-framework/slsa-github-generator/generic@v1',
+    'https://github.com/slsa-framework/slsa-github-generator/container@v1',
+    'https://github.com/slsa-framework/slsa-github-generator/go@v1',
+    'https://github.com/slsa-framework/slsa-github-generator/delegator-generic@v0',
+    'https://slsa.dev/container-based-build/v0.1?draft',
+]);
+function isActionsBuildType(buildType) {
+    return buildType !== undefined && knownTypes.has(buildType);
+}
+function readProvenance1(predicate) {
+    const definition = (0,read_value/* recordAt */.zR)(predicate, 'buildDefinition', 'buildDefinition');
+    const run = (0,read_value/* recordAt */.zR)(predicate, 'runDetails', 'runDetails');
+    const external = (0,read_value/* recordIn */.Rn)(definition, 'externalParameters', 'externalParameters') ?? {};
+    const internal = (0,read_value/* recordIn */.Rn)(definition, 'internalParameters', 'internalParameters') ?? {};
+    const github = (0,read_value/* recordIn */.Rn)(internal, 'github', 'internalParameters.github') ?? {};
+    const buildType = (0,read_value/* textIn */.r7)(definition, 'buildType', 'buildType');
+    const named = [(0,json_value/* fieldOf */._F)(external, 'source'), ...(0,read_value/* listIn */.Of)(definition, 'resolvedDependencies', 'resolvedDependencies')];
+    return {
+        kind: 'provenance',
+        buildType,
+        builder: (0,read_value/* textIn */.r7)((0,read_value/* recordIn */.Rn)(run, 'builder', 'builder') ?? {}, 'id', 'builder.id'),
+        sources: sourcesOf(named, buildType),
+        workflow: workflowOf(external) ?? startedWorkflow((0,read_value/* textIn */.r7)(internal, 'GITHUB_WORKFLOW_REF', 'GITHUB_WORKFLOW_REF')),
+        invocation: (0,read_value/* textIn */.r7)((0,read_value/* recordIn */.Rn)(run, 'metadata', 'metadata') ?? {}, 'invocationId', 'invocationId'),
+        trigger: (0,read_value/* textIn */.r7)(github, 'event_name', 'event_name') ?? (0,read_value/* textIn */.r7)(internal, 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_NAME'),
+        repositoryId: (0,read_value/* numberTextIn */.kh)(github, 'repository_id', 'repository_id') ?? (0,read_value/* numberTextIn */.kh)(internal, 'GITHUB_REPOSITORY_ID', 'GITHUB_REPOSITORY_ID'),
+        ownerId: (0,read_value/* numberTextIn */.kh)(github, 'repository_owner_id', 'repository_owner_id') ??
+            (0,read_value/* numberTextIn */.kh)(internal, 'GITHUB_REPOSITORY_OWNER_ID', 'GITHUB_REPOSITORY_OWNER_ID'),
+        runner: (0,read_value/* textIn */.r7)(github, 'runner_environment', 'runner_environment'),
+    };
+}
+function readProvenance02(predicate) {
+    const invocation = (0,read_value/* recordIn */.Rn)(predicate, 'invocation', 'invocation') ?? {};
+    const config = (0,read_value/* recordIn */.Rn)(invocation, 'configSource', 'configSource');
+    const environment = (0,read_value/* recordIn */.Rn)(invocation, 'environment', 'environment') ?? {};
+    const metadata = (0,read_value/* recordIn */.Rn)(predicate, 'metadata', 'metadata') ?? {};
+    const buildType = (0,read_value/* textIn */.r7)(predicate, 'buildType', 'buildType');
+    return {
+        kind: 'provenance',
+        buildType,
+        builder: (0,read_value/* textIn */.r7)((0,read_value/* recordAt */.zR)(predicate, 'builder', 'builder'), 'id', 'builder.id'),
+        sources: sourcesOf([config, ...(0,read_value/* listIn */.Of)(predicate, 'materials', 'materials')], buildType),
+        workflow: config === undefined ? undefined : entryPointOf(config),
+        invocation: (0,read_value/* textIn */.r7)(metadata, 'buildInvocationId', 'buildInvocationId') ?? (0,read_value/* textIn */.r7)(metadata, 'buildInvocationID', 'buildInvocationID'),
+        trigger: (0,read_value/* textIn */.r7)(environment, 'github_event_name', 'github_event_name') ?? (0,read_value/* textIn */.r7)(environment, 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_NAME'),
+        repositoryId: (0,read_value/* numberTextIn */.kh)(environment, 'github_repository_id', 'github_repository_id') ??
+            (0,read_value/* numberTextIn */.kh)(environment, 'GITHUB_REPOSITORY_ID', 'GITHUB_REPOSITORY_ID'),
+        ownerId: (0,read_value/* numberTextIn */.kh)(environment, 'github_repository_owner_id', 'github_repository_owner_id') ??
+            (0,read_value/* numberTextIn */.kh)(environment, 'GITHUB_REPOSITORY_OWNER_ID', 'GITHUB_REPOSITORY_OWNER_ID'),
+        runner: undefined,
+    };
+}
+function sourcesOf(named, buildType) {
+    if (named.length > limits/* claimLimits */.j0.values)
+        throw new read_value/* Unreadable */.IO(`it names more than ${limits/* claimLimits */.j0.values} dependencies`);
+    const [stated, ...dependencies] = named.map(gitSource);
+    const all = dependencies.filter((one) => one !== undefined);
+    return [...(stated === undefined ? [] : [stated]), ...(isActionsBuildType(buildType) ? all.slice(0, 1) : all)];
+}
+function gitSource(named) {
+    const uri = (0,read_value/* textIn */.r7)(named, 'uri', 'the address of a source');
+    const commit = commitOf(named);
+    return uri !== undefined && (uri.startsWith('git+') || commit !== undefined) ? sourceOf(uri, commit) : undefined;
+}
+function commitOf(source) {
+    const digest = (0,read_value/* recordIn */.Rn)(source, 'digest', 'the digest of a source') ?? {};
+    return (0,read_value/* textIn */.r7)(digest, 'gitCommit', 'gitCommit') ?? (0,read_value/* textIn */.r7)(digest, 'sha1', 'sha1');
+}
+function workflowOf(external) {
+    const workflow = (0,read_value/* recordIn */.Rn)(external, 'workflow', 'externalParameters.workflow');
+    const path = workflow && (0,read_value/* textIn */.r7)(workflow, 'path', 'workflow.path');
+    if (workflow === undefined || path === undefined)
+        return undefined;
+    const repository = (0,read_value/* textIn */.r7)(workflow, 'repository', 'workflow.repository');
+    return {
+        repository: repository === undefined ? undefined : repositoryOf(repository),
+        path,
+        ref: (0,read_value/* textIn */.r7)(workflow, 'ref', 'workflow.ref'),
+    };
+}
+function entryPointOf(config) {
+    const path = (0,read_value/* textIn */.r7)(config, 'entryPoint', 'entryPoint');
+    const source = sourceOf((0,read_value/* textIn */.r7)(config, 'uri', 'configSource.uri') ?? '', undefined);
+    if (path === undefined || source === undefined || !path.includes('.github/workflows/'))
+        return undefined;
+    return startedWorkflow(path) ?? { repository: source.repository, path, ref: source.ref };
+}
+function startedWorkflow(workflowRef) {
+    const [, path, ref] = /^([^/@\s]+\/[^/@\s]+\/\.github\/workflows\/[^@\s]+)@(\S+)$/.exec(workflowRef ?? '') ?? [];
+    return path === undefined ? undefined : { repository: undefined, path, ref };
 }
 
 
@@ -332,17 +1140,6 @@ function unknown(fields) {
 function isMany(value) {
     return typeof value === 'object' && value !== null && 'items' in value && 'gaps' in value && Array.isArray(value.gaps);
 }
-
-
-/***/ }),
-
-/***/ 71303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ builtInRoots)
-/* harmony export */ });
-const builtInRoots = ['public-good', 'github'];
 
 
 /***/ }),
@@ -586,7 +1383,7 @@ function namedAt({ uses }) {
 
 /***/ }),
 
-/***/ 20643:
+/***/ 27812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -937,6 +1734,18 @@ function registryGap(item, failure) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/facts/signatures-needed.js
+const demanding = new Map([
+    ['artifact/level-too-low', 'level'],
+    ['artifact/stale', 'max-age-days'],
+]);
+function needsEach({ attestations, rules }) {
+    return Object.keys(attestations).length > 0 || rules.some(({ pattern, options }) => (demanding.get(pattern) ?? '') in options);
+}
+function fieldsNamedBy({ attestations }) {
+    return [...new Set(Object.values(attestations).flatMap(({ fields }) => Object.keys(fields)))];
+}
+
 ;// CONCATENATED MODULE: ./build/src/facts/witness.js
 
 
@@ -988,6 +1797,7 @@ function lateTestimony(item, { name }) {
 
 
 
+
 const atOnce = 8;
 const signatures = (0,define_fact/* defineFact */.u)({
     key: 'signatures',
@@ -1010,10 +1820,11 @@ const signatures = (0,define_fact/* defineFact */.u)({
         await (0,glob/* loadGlobs */.wz)();
         const bundles = await artifacts.readBundles(paths);
         const witnesses = witnessesOf(world, repositoryId).filter(({ covers }) => items.some(covers));
-        const given = await verifyAll(items.map(unheard), () => bundles.items, verifier);
-        const found = await hearAll(given, witnesses, verifier);
+        const wanted = { verifier, isEach: needsEach(policy), fields: fieldsNamedBy(policy) };
+        const given = await verifyAll(items.map(unheard), () => bundles.items, wanted);
+        const found = await hearAll(given, witnesses, wanted);
         const settled = bundles.items.length > 0 ? found : found.map((one) => unwitnessed(one, world));
-        return (0,core_facts/* known */.eO)(toMany(settled, bundles.gaps), ['bundles', ...witnesses.map(({ name }) => name)].join(', '));
+        return (0,core_facts/* known */.eO)(toMany(settled, bundles.gaps, wanted.isEach), ['bundles', ...witnesses.map(({ name }) => name)].join(', '));
     },
 });
 async function verifierUnder(policy, verifier, files) {
@@ -1043,25 +1854,25 @@ function witnessesOf({ platform, registries, packages }, repositoryId) {
 function unheard(subject) {
     return { signed: { subject, verifications: [] }, gaps: [] };
 }
-async function hearAll(given, witnesses, verifier) {
+async function hearAll(given, witnesses, wanted) {
     const { signal, end } = startDeadline();
     let found = given;
     try {
         for (const witness of witnesses)
-            found = await hear(found, witness, verifier, signal);
+            found = await hear(found, witness, wanted, signal);
         return found;
     }
     finally {
         end();
     }
 }
-async function hear(found, witness, verifier, signal) {
-    const open = found.filter(({ signed }) => !isVerified(signed) && witness.covers(signed.subject));
+async function hear(found, witness, wanted, signal) {
+    const open = found.filter(({ signed }) => (wanted.isEach || !isVerified(signed)) && witness.covers(signed.subject));
     const subjects = open.map(({ signed }) => signed.subject);
     const testimonies = await askWithin(witness, subjects, signal);
     const about = new Map(open.map((one, index) => [one, testimonies[index]]));
     const heard = found.map((one) => ({ found: withTestimony(one, about.get(one)), bundles: bundlesIn(about.get(one)) }));
-    return verifyAll(heard.map((one) => one.found), (index) => heard[index]?.bundles, verifier);
+    return verifyAll(heard.map((one) => one.found), (index) => heard[index]?.bundles, wanted);
 }
 function withTestimony({ signed, gaps }, testimony) {
     if (testimony === undefined)
@@ -1080,7 +1891,7 @@ function imageOf(image) {
 function bundlesIn(testimony) {
     return testimony?.state === 'held' && testimony.bundles.length > 0 ? testimony.bundles : undefined;
 }
-async function verifyAll(found, bundlesOf, verifier) {
+async function verifyAll(found, bundlesOf, { verifier, fields }) {
     const all = [];
     for (let start = 0; start < found.length; start += atOnce) {
         const some = found.slice(start, start + atOnce).map(async (one, index) => {
@@ -1088,7 +1899,7 @@ async function verifyAll(found, bundlesOf, verifier) {
             if (bundles === undefined)
                 return one;
             const { subject, verifications } = one.signed;
-            const further = await verifier.verify(subject, bundles);
+            const further = await verifier.verify(subject, bundles, fields);
             return { ...one, signed: { ...one.signed, verifications: [...verifications, ...further.verifications] } };
         });
         all.push(...(await Promise.all(some)));
@@ -1111,8 +1922,12 @@ function unwitnessed(one, { platform, packages }) {
 function isVerified({ verifications }) {
     return verifications.some(({ state }) => state === 'verified');
 }
-function toMany(found, unread) {
-    const open = found.map((one) => (isVerified(one.signed) ? { ...one, gaps: [] } : one));
+function toMany(found, unread, isEach) {
+    const open = found.map(({ signed, gaps }) => {
+        if (!isVerified(signed))
+            return { signed, gaps };
+        return { signed: isEach && gaps.length > 0 ? { ...signed, unasked: gaps } : signed, gaps: [] };
+    });
     const items = open.flatMap(({ signed, gaps }) => {
         const about = signed.verifications.filter((one) => one.state === 'verified' || one.code !== 'subject-mismatch');
         if (gaps.length > 0)
@@ -1621,12 +2436,473 @@ function whyOf(account, starters) {
     return isStarter ? 'who started the run' : 'who wrote or committed what it deploys';
 }
 
+// EXTERNAL MODULE: ./build/src/rules/support/approved-signer.js + 2 modules
+var approved_signer = __webpack_require__(96077);
+// EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
+var actions_issuer = __webpack_require__(43967);
+;// CONCATENATED MODULE: ./build/src/rules/support/build-level.js
+
+function buildLevel({ signer, claims }) {
+    if (claims?.kind !== 'provenance')
+        return { level: 0, why: 'it is no provenance that can be read' };
+    if (signer.kind === 'key')
+        return { level: 1, why: 'a key signed it, which does not say where it was built' };
+    const { certificate } = signer;
+    if (certificate.issuer === undefined || (0,actions_issuer/* serverOfIssuer */.q)(certificate.issuer) === undefined)
+        return { level: 1, why: 'its certificate does not say that GitHub Actions built it' };
+    if (certificate.runnerEnvironment !== 'github-hosted')
+        return { level: 1, why: `it was built on a runner that is ${certificate.runnerEnvironment ?? 'not named'}, not on one of GitHub's` };
+    const flaw = sharedFlaw(certificate);
+    return flaw === undefined ? { level: 3, why: '' } : { level: 2, why: flaw };
+}
+function sharedFlaw({ buildSignerUri, buildConfigUri, sourceRepositoryUri }) {
+    const signer = fileOf(buildSignerUri);
+    const started = fileOf(buildConfigUri);
+    if (signer === undefined || started === undefined || sourceRepositoryUri === undefined)
+        return 'its certificate does not name the workflow that signed, the one that was started, and the source';
+    if (signer === started)
+        return 'the workflow that was started signed it, so that its other steps could reach the signature';
+    const isOwn = signer.startsWith(`${sourceRepositoryUri.toLowerCase()}/`);
+    return isOwn ? 'the called workflow that signed it is of the same repository as its caller, and changes with it' : undefined;
+}
+function fileOf(uri) {
+    const end = uri?.indexOf('@') ?? -1;
+    return uri === undefined || end < 0 ? undefined : uri.slice(0, end).toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/support/signed-artifacts.js
+
+
+function ofSignedArtifacts({ subjects, signatures }, judge) {
+    if (subjects.state === 'unknown')
+        return [(0,core_facts/* gapOfUnknown */.uI)('subjects', subjects)];
+    if (signatures.state === 'unknown')
+        return [(0,core_facts/* gapOfUnknown */.uI)('signatures', signatures)];
+    const { items } = signatures.value;
+    const gaps = [...subjects.value.gaps, ...signatures.value.gaps];
+    if (items.length === 0 && gaps.length === 0)
+        return (0,finding/* notApplicable */.hH)('there are no subjects and no signatures here');
+    return [...gaps, ...items.flatMap(judge)];
+}
+
+// EXTERNAL MODULE: ./build/src/artifact/claims/read-summary.js
+var read_summary = __webpack_require__(35315);
+// EXTERNAL MODULE: ./build/src/rules/support/age.js
+var support_age = __webpack_require__(15826);
+// EXTERNAL MODULE: ./build/src/rules/support/requirement-content.js
+var requirement_content = __webpack_require__(72626);
+;// CONCATENATED MODULE: ./build/src/rules/support/verification-summary.js
+
+
+
+function summaryOf(verified, identities, { verifiers }) {
+    const { claims } = verified;
+    if (claims?.kind !== 'vsa')
+        return undefined;
+    const isCounted = verifiers.some((entry) => {
+        const [id, signer] = entry.split(' by ');
+        return id === claims.verifier && (signer === undefined ? identities.length > 0 : identities.includes(signer));
+    });
+    return isCounted ? { verified, claims } : undefined;
+}
+function summaryOutcome({ verified: { signedAt }, claims }, { resource, maxAgeDays, now }) {
+    if (resource !== '' && !(0,requirement_content/* isResource */.N)(claims, resource))
+        return { kind: 'resource', expected: resource, actual: claims.resource ?? 'absent' };
+    if (claims.result === 'FAILED' || claims.levels.includes('FAILED'))
+        return { kind: 'failed', expected: 'PASSED', actual: 'FAILED' };
+    const age = (0,support_age/* ageOf */.h)([claims.verifiedAt, ...(signedAt === undefined ? [] : [signedAt])], now);
+    const expected = (0,support_age/* daysText */.D)(maxAgeDays);
+    if (age?.kind === 'future')
+        return { kind: 'old', expected, actual: `not known: it is dated ${age.time}, after this run` };
+    if (age !== undefined && age.days > maxAgeDays)
+        return { kind: 'old', expected, actual: (0,support_age/* daysText */.D)(age.days) };
+    return { kind: 'level', level: (0,read_summary/* buildLevelOf */.E_)(claims) };
+}
+function latest(summaries) {
+    const last = new Map();
+    for (const summary of summaries) {
+        const { verifier, resource, verifiedAt, result } = summary.claims;
+        const key = `${verifier}\n${resource ?? ''}`;
+        const before = last.get(key);
+        const isLater = before === undefined || verifiedAt > before.claims.verifiedAt;
+        if (isLater || (verifiedAt === before.claims.verifiedAt && result === 'FAILED'))
+            last.set(key, summary);
+    }
+    return [...last.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/artifact/level-too-low.js
+
+
+
+
+
+
+const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
+const caller = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
+const called = 'https://github.com/acme/builder/.github/workflows/build.yml@refs/tags/v1';
+const issuer = 'https://token.actions.githubusercontent.com';
+const verifier = 'https://verifier.example.com';
+function signedBy(verifications) {
+    const all = verifications.map((one) => ({
+        state: 'verified',
+        source: 'app.sigstore.json',
+        signedAt: '2026-11-20T10:00:00.000Z',
+        ...one,
+    }));
+    return {
+        subjects: { items: [subject], gaps: [] },
+        signatures: { items: [{ subject, verifications: all }], gaps: [] },
+        policy: {
+            identities: {
+                release: { kind: 'san', san: caller, issuer },
+                builder: { kind: 'san', san: called, issuer },
+                verifier: { kind: 'san', san: 'verifier@example.com', issuer: 'https://accounts.example.com' },
+            },
+        },
+        scene: { now: '2026-11-23T10:00:00.000Z' },
+    };
+}
+function provenanceBy(buildSignerUri, runnerEnvironment = 'github-hosted') {
+    const certificate = {
+        san: buildSignerUri,
+        issuer,
+        buildSignerUri,
+        buildConfigUri: caller,
+        sourceRepositoryUri: 'https://github.com/acme/app',
+        runnerEnvironment,
+    };
+    return { signer: { kind: 'certificate', certificate }, claims: { kind: 'provenance' } };
+}
+function summary(claims, san = 'verifier@example.com') {
+    const honest = { kind: 'vsa', verifier, resource: 'oci://registry.example/app', result: 'PASSED', levels: ['SLSA_BUILD_LEVEL_3'] };
+    return {
+        signer: { kind: 'certificate', certificate: { san, issuer: 'https://accounts.example.com' } },
+        claims: { ...honest, verifiedAt: '2026-11-20T10:00:00.000Z', ...claims },
+    };
+}
+const byVerifier = { level: 3, verifiers: [`${verifier} by verifier`] };
+/* harmony default export */ const level_too_low = ((0,define_rule/* defineRule */.K)({
+    meta: {
+        id: 'artifact/level-too-low',
+        title: 'What is deployed was built at the SLSA level that the policy demands',
+        severity: 'high',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-09' },
+            { framework: 'NIST-800-207', id: 'T5' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SLSA', id: 'Build L3' },
+            { framework: 'SSDF', id: 'PS.3.2' },
+        ],
+        rationale: "Provenance that a build writes about itself can say anything of its level. What the certificate proves is where the signature was made: on a runner of GitHub's or elsewhere, and by the workflow that was started or by a called one of another repository, whose steps the caller cannot reach. A verifier may judge a build as well (a verification summary, VSA); it counts only together with the signer who speaks for it, for what it judged, while it is fresh, and not where it says FAILED.",
+        remediation: 'Sign provenance in a reusable workflow of another repository, called on a GitHub-hosted runner, and approve that workflow under `identities`; or give a passed verification summary of a verifier that the option `verifiers` names.',
+        messages: {
+            low: '`{artifact}` is proven to be of SLSA build level {actual}, and {expected} is demanded: {why}',
+            failed: '`{artifact}`: the verifier `{verifier}` says {actual} in `{source}`, and must say {expected}',
+            resource: '`{artifact}`: the verifier `{verifier}` judged `{actual}` in `{source}`, and it must be `{expected}`',
+            old: '`{artifact}`: the judgement of `{verifier}` in `{source}` is too old: its age must be at most {expected}, and is {actual}',
+            'low-summary': '`{artifact}`: the verifier `{verifier}` found SLSA build level {actual} in `{source}`, and {expected} is demanded',
+        },
+        examples: [
+            {
+                title: 'The workflow that was started signed its own provenance',
+                files: {},
+                facts: signedBy([provenanceBy(caller)]),
+                options: { level: 3 },
+                expect: [{ message: 'low' }],
+            },
+            {
+                title: 'A called workflow signed, on a runner of its own',
+                files: {},
+                facts: signedBy([provenanceBy(called, 'self-hosted')]),
+                options: { level: 2 },
+                expect: [{ message: 'low' }],
+            },
+            {
+                title: 'The verifier says FAILED',
+                files: {},
+                facts: signedBy([summary({ result: 'FAILED', levels: ['FAILED'] })]),
+                options: byVerifier,
+                expect: [{ message: 'failed' }],
+            },
+            {
+                title: 'The verifier judged something else',
+                files: {},
+                facts: signedBy([summary({ resource: 'oci://registry.example/other' })]),
+                options: { ...byVerifier, resource: 'oci://registry.example/app' },
+                expect: [{ message: 'resource' }],
+            },
+            {
+                title: 'A called workflow of another repository signed',
+                files: {},
+                facts: signedBy([provenanceBy(called)]),
+                options: { level: 3 },
+                expect: [],
+            },
+            {
+                title: 'The verifier found the level',
+                files: {},
+                facts: signedBy([summary({})]),
+                options: byVerifier,
+                expect: [],
+            },
+        ],
+        options: {
+            level: {
+                type: 'integer',
+                default: 0,
+                minimum: 0,
+                stricter: 'more',
+                description: 'SLSA build level that is demanded: 1, 2 or 3; 0 demands none',
+            },
+            verifiers: {
+                type: 'strings',
+                default: [],
+                stricter: 'less',
+                description: 'Ids of verifiers whose summaries count, each signed by an approved identity; `ID by NAME` where only that identity may sign for it',
+            },
+            resource: { type: 'string', default: '', description: 'What a summary must be about (glob per path segment); empty = anything' },
+            'max-age-days': {
+                type: 'integer',
+                default: 36_500,
+                minimum: 1,
+                stricter: 'less',
+                description: 'How many days ago a verifier may have judged',
+            },
+        },
+        key: ['artifact'],
+    },
+    needs: ['policy', 'scene'],
+    wants: ['subjects', 'signatures', 'repository', 'tagRulesets'],
+    evaluate({ subjects, signatures, policy: { identities }, scene: { now }, repository, tagRulesets }, options) {
+        const { level, verifiers, resource } = options;
+        if (level === 0)
+            return (0,finding/* notApplicable */.hH)('not configured (`level`)');
+        const terms = {
+            approved: { identities, repository, tagRulesets },
+            level,
+            verifiers,
+            resource,
+            maxAgeDays: options['max-age-days'],
+            now,
+        };
+        return ofSignedArtifacts({ subjects, signatures }, (signed) => level_too_low_judge(signed, terms));
+    },
+}));
+function level_too_low_judge(signed, terms) {
+    const { approved, level } = terms;
+    const candidates = (0,approved_signer/* verifiedOf */.iW)(signed).map((verified) => ({ verified, ...(0,approved_signer/* approvalOf */.xf)(verified, approved) }));
+    const counted = candidates.filter(({ is }) => is.length > 0);
+    const summaries = latest(counted.flatMap(({ verified, is }) => summaryOf(verified, is, terms) ?? []));
+    const outcomes = summaries.map((summary) => ({ summary, outcome: summaryOutcome(summary, terms) }));
+    const failed = outcomes.find(({ outcome }) => outcome.kind === 'failed');
+    if (failed !== undefined)
+        return [summaryViolation(signed, failed, level)];
+    const proven = best(counted.map(({ verified }) => buildLevel(verified)));
+    if (proven.level >= level || outcomes.some(({ outcome }) => outcome.kind === 'level' && outcome.level >= level))
+        return [];
+    const possible = candidates.some(({ verified, maybe }) => maybe.length > 0 && (buildLevel(verified).level >= level || summaryOf(verified, maybe, terms) !== undefined));
+    if (possible)
+        return (0,approved_signer/* undecidedGaps */.dX)(signed.subject.name, approved);
+    if (signed.unasked !== undefined && signed.unasked.length > 0)
+        return signed.unasked;
+    const [first] = outcomes;
+    return [first === undefined ? lowViolation(signed, proven, level) : summaryViolation(signed, first, level)];
+}
+const none = { level: 0, why: 'no provenance of it is signed by an approved identity' };
+function best(levels) {
+    return levels.filter(({ level }) => level > 0).reduce((a, b) => (b.level > a.level ? b : a), none);
+}
+function lowViolation({ subject: { name } }, { level, why }, wanted) {
+    const data = { artifact: name, expected: String(wanted), actual: String(level), why };
+    return { kind: 'violation', message: 'low', data, location: { object: 'artifact', name } };
+}
+function summaryViolation({ subject: { name } }, { summary, outcome }, level) {
+    const data = { artifact: name, source: summary.verified.source, verifier: summary.claims.verifier };
+    const location = { object: 'artifact', name };
+    if (outcome.kind === 'level')
+        return {
+            kind: 'violation',
+            message: 'low-summary',
+            data: { ...data, expected: String(level), actual: String(outcome.level) },
+            location,
+        };
+    const { kind: message, expected, actual } = outcome;
+    return { kind: 'violation', message, data: { ...data, expected, actual }, location };
+}
+
+// EXTERNAL MODULE: ./build/src/artifact/bind-subject.js
+var bind_subject = __webpack_require__(87864);
+// EXTERNAL MODULE: ./build/src/rules/support/requirement-outcome.js
+var requirement_outcome = __webpack_require__(70487);
+;// CONCATENATED MODULE: ./build/src/rules/artifact/missing-predicate.js
+
+
+
+
+
+const missing_predicate_subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
+const found = { critical: 0, high: 0, medium: 0, low: 0, negligible: 0, unknown: 0 };
+const signedAt = '2026-11-20T10:00:00.000Z';
+const nothing = {
+    signers: undefined,
+    minimum: undefined,
+    artifacts: undefined,
+    fields: {},
+    vulnerabilities: [],
+    maxAgeDays: undefined,
+};
+function given(requirement, signatures) {
+    const verifications = signatures.map(([key, said]) => ({
+        state: 'verified',
+        source: 'app.sigstore.json',
+        root: 'public-good',
+        signer: { kind: 'certificate', certificate: { san: `${key}@example.com`, issuer: 'https://accounts.example.com' } },
+        fields: {},
+        signedAt,
+        ...said,
+    }));
+    const identities = Object.fromEntries(['build', 'scanner', 'partner'].map((name) => [
+        name,
+        { kind: 'san', san: `${name}@example.com`, issuer: 'https://accounts.example.com' },
+    ]));
+    return {
+        subjects: { items: [missing_predicate_subject], gaps: [] },
+        signatures: { items: [{ subject: missing_predicate_subject, verifications }], gaps: [] },
+        policy: { identities, attestations: { demanded: { ...nothing, ...requirement } } },
+        scene: { now: '2026-11-23T10:00:00.000Z' },
+    };
+}
+const sbom = { predicateType: 'https://spdx.dev/Document/v2.3', claims: { kind: 'sbom', format: 'spdx', version: '2.3', components: 9 } };
+const bytes = { predicateType: undefined, claims: undefined };
+function scan(counts, finishedAt = signedAt) {
+    const claims = { kind: 'scan', scanner: 'https://scanner.example', finishedAt, found: { ...found, ...counts } };
+    return { predicateType: 'https://in-toto.io/attestation/vulns/v0.2', claims };
+}
+/* harmony default export */ const missing_predicate = ((0,define_rule/* defineRule */.K)({
+    meta: {
+        id: 'artifact/missing-predicate',
+        title: 'What is deployed has the attestations that the policy demands',
+        severity: 'high',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-09' },
+            { framework: 'NIST-800-207', id: 'T5' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SSDF', id: 'PS.3.2' },
+        ],
+        rationale: 'A signature says who; an attestation says what was done: built like this, made of that, scanned then, judged so. Verifiers have passed artifacts of which no attestation was of the demanded type (CVE-2025-25204, CVE-2022-35929), so here an empty set never passes, types are compared whole, and each demand is met only by an attestation that an approved signer made, of which every condition holds. Where two must sign, two signatures of one are one.',
+        remediation: 'Attest it as `attestations.{requirement}` of the policy demands: `{expected}` for {field}. The signer must be an approved identity, and a bundle from elsewhere is named under `bundles`.',
+        messages: {
+            absent: '`{artifact}` ({digest}) has no attestation for `{requirement}`: demanded is `{expected}`, and there is {actual}',
+            signer: '`{artifact}` has an attestation for `{requirement}` by nobody who is approved for it: it must be by {expected}, and `{source}` is by `{actual}`',
+            'too-few': '`{artifact}` has too few signers for `{requirement}`: demanded are {expected}, and there are {actual}; two signatures of one signer count once',
+            unreadable: '`{artifact}`: the attestation for `{requirement}` in `{source}` cannot be read: it must hold {expected}, and {actual}',
+            condition: '`{artifact}`: the attestation for `{requirement}` in `{source}` has another {field} than is demanded: it must be `{expected}`, and is `{actual}`',
+            threshold: '`{artifact}`: the scan for `{requirement}` in `{source}` found too many vulnerabilities of severity {field} or above: at most {expected}, and there are {actual}',
+            old: '`{artifact}`: the attestation for `{requirement}` in `{source}` is too old: its age must be at most {expected}, and is {actual}',
+        },
+        examples: [
+            {
+                title: 'No SBOM',
+                files: {},
+                facts: given({ type: 'sbom' }, [['build', bytes]]),
+                expect: [{ message: 'absent' }],
+            },
+            {
+                title: 'An SBOM by somebody else',
+                files: {},
+                facts: given({ type: 'sbom' }, [['mallory', sbom]]),
+                expect: [{ message: 'signer' }],
+            },
+            {
+                title: 'Two signatures of one signer where two must sign',
+                files: {},
+                facts: given({ type: 'any', signers: ['build', 'partner'], minimum: 2 }, [
+                    ['build', bytes],
+                    ['build', sbom],
+                ]),
+                expect: [{ message: 'too-few' }],
+            },
+            {
+                title: 'A scan that found too much, counting what has no severity as critical',
+                files: {},
+                facts: given({ type: 'vulnerability-scan', vulnerabilities: [{ critical: 0, high: 5 }] }, [['scanner', scan({ unknown: 1 })]]),
+                expect: [{ message: 'threshold' }],
+            },
+            {
+                title: 'A scan of last year, signed anew',
+                files: {},
+                facts: given({ type: 'vulnerability-scan', maxAgeDays: 30 }, [['scanner', scan({}, '2025-11-20T10:00:00.000Z')]]),
+                expect: [{ message: 'old' }],
+            },
+            {
+                title: 'A field that is not as demanded',
+                files: {},
+                facts: given({ type: 'sbom', fields: { name: { kind: 'matches', pattern: 'app-*' } } }, [
+                    ['build', { ...sbom, fields: { name: ['other'] } }],
+                ]),
+                expect: [{ message: 'condition' }],
+            },
+            {
+                title: 'Both have signed, and the scan is clean',
+                files: {},
+                facts: given({ type: 'any', signers: ['build', 'scanner'], minimum: 2 }, [
+                    ['build', sbom],
+                    ['scanner', scan({})],
+                ]),
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['artifact', 'requirement'],
+    },
+    needs: ['policy', 'scene'],
+    wants: ['subjects', 'signatures', 'repository', 'tagRulesets'],
+    evaluate({ subjects, signatures, policy: { attestations, identities }, scene: { now }, repository, tagRulesets }) {
+        const demanded = Object.entries(attestations);
+        if (demanded.length === 0)
+            return (0,finding/* notApplicable */.hH)('not configured (`attestations`)');
+        const terms = { approved: { identities, repository, tagRulesets }, now };
+        return ofSignedArtifacts({ subjects, signatures }, (signed) => demanded.flatMap(([name, requirement]) => missing_predicate_judge(signed, name, requirement, terms)));
+    },
+}));
+function missing_predicate_judge(signed, name, requirement, terms) {
+    const outcome = (0,requirement_outcome/* requirementOutcome */._)(requirement, signed, terms);
+    switch (outcome.kind) {
+        case 'not-demanded':
+        case 'satisfied':
+            return [];
+        case 'undecided':
+            return outcome.gaps.map((one) => ({ ...one, why: `whether \`attestations.${name}\` is met: ${one.why}` }));
+        case 'failed':
+            return [violation(signed, name, outcome.failure)];
+    }
+}
+function violation({ subject }, requirement, { message, source, field, expected, actual }) {
+    const data = { artifact: subject.name, digest: (0,bind_subject/* shownSubject */.u)(subject), requirement, source, field, expected, actual };
+    return { kind: 'violation', message, data, location: { object: 'artifact', name: subject.name } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/artifact/none-named.js
 
 
 
 const use = { environment: 'production', job: 'deploy', isReached: true, isRecorded: true };
-const nothing = { items: [], gaps: [] };
+const none_named_nothing = { items: [], gaps: [] };
 const entry = { pattern: 'production' };
 const scene = { gate: 'acme/interlock' };
 /* harmony default export */ const none_named = ((0,define_rule/* defineRule */.K)({
@@ -1662,7 +2938,7 @@ const scene = { gate: 'acme/interlock' };
                 files: {},
                 facts: {
                     scene,
-                    subjects: nothing,
+                    subjects: none_named_nothing,
                     environmentUses: { items: [use], gaps: [] },
                     policy: { environments: [{ ...entry, artifacts: 'required' }] },
                 },
@@ -1671,7 +2947,7 @@ const scene = { gate: 'acme/interlock' };
             {
                 title: 'The policy does not say whether the environment has artifacts',
                 files: {},
-                facts: { scene, subjects: nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
+                facts: { scene, subjects: none_named_nothing, environmentUses: { items: [use], gaps: [] }, policy: { environments: [] } },
                 expect: [{ message: 'unsaid' }],
             },
             {
@@ -1679,8 +2955,8 @@ const scene = { gate: 'acme/interlock' };
                 files: {},
                 facts: {
                     scene,
-                    subjects: nothing,
-                    environmentUses: nothing,
+                    subjects: none_named_nothing,
+                    environmentUses: none_named_nothing,
                     policy: { environments: [{ ...entry, artifacts: 'required' }] },
                 },
                 expect: [{ message: 'nowhere' }],
@@ -1690,7 +2966,7 @@ const scene = { gate: 'acme/interlock' };
                 files: {},
                 facts: {
                     scene,
-                    subjects: nothing,
+                    subjects: none_named_nothing,
                     environmentUses: { items: [use], gaps: [] },
                     policy: { environments: [{ ...entry, artifacts: 'none' }] },
                 },
@@ -1739,14 +3015,340 @@ function none_named_judge({ environment, job, location }, artifacts, isDeploying
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/artifact/bind-subject.js
-var bind_subject = __webpack_require__(87864);
+// EXTERNAL MODULE: ./build/src/artifact/claims/read-provenance.js + 1 modules
+var read_provenance = __webpack_require__(53640);
+// EXTERNAL MODULE: ./build/src/artifact/match-identity.js
+var match_identity = __webpack_require__(30524);
+;// CONCATENATED MODULE: ./build/src/rules/support/provenance-differences.js
+
+
+
+function provenanceDifferences(claims, certificate) {
+    const server = certificate.issuer === undefined ? undefined : (0,actions_issuer/* serverOfIssuer */.q)(certificate.issuer);
+    if (server === undefined)
+        return [...foreignBuilder(claims, certificate), ...sourceDifferences(claims, certificate)];
+    const { trigger, repositoryId, ownerId, runner } = claims;
+    return [
+        ...builderDifferences(claims, certificate),
+        ...sourceDifferences(claims, certificate),
+        ...workflowDifferences(claims, server, certificate),
+        ...runDifferences(claims.invocation, certificate),
+        ...claimed('trigger', trigger, certificate.buildTrigger),
+        ...claimed('source repository id', repositoryId, certificate.sourceRepositoryIdentifier),
+        ...claimed('owner id', ownerId, certificate.sourceRepositoryOwnerIdentifier),
+        ...claimed('runner', runner, certificate.runnerEnvironment),
+    ];
+}
+function claimed(field, claim, certified) {
+    return claim === undefined || claim === certified ? [] : [{ field, expected: certified ?? match_identity/* absent */.Ge, actual: claim }];
+}
+const runnerBuilder = /^https:\/\/github\.com\/actions\/runner(?:\/([a-z-]+))?$/;
+const isRun = (text) => /\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/.test(text);
+function foreignBuilder({ builder, buildType }, { san }) {
+    const isActions = builder !== undefined && (runnerBuilder.test(builder) || builder.includes('/.github/workflows/') || isRun(builder));
+    if (!isActions && !(0,read_provenance/* isActionsBuildType */.GU)(buildType))
+        return [];
+    return [{ field: 'builder', expected: san, actual: builder ?? `GitHub Actions (${buildType})` }];
+}
+const delegator = /^https:\/\/github\.com\/slsa-framework\/slsa-github-generator\/\.github\/workflows\/delegator_(?:lowperms-)?generic_slsa3\.yml@refs\/tags\/v\d+\.\d+\.\d+$/;
+function builderDifferences({ builder, buildType }, certificate) {
+    if (builder === undefined)
+        return [];
+    const runner = runnerBuilder.exec(builder);
+    if (runner !== null)
+        return claimed('runner', runner[1], certificate.runnerEnvironment);
+    if (isRun(builder))
+        return runDifferences(builder, certificate);
+    const isDelegated = buildType === 'https://github.com/slsa-framework/slsa-github-generator/delegator-generic@v0' &&
+        delegator.test(certificate.buildSignerUri ?? '');
+    return isDelegated ? [] : claimed('builder', builder, certificate.buildSignerUri);
+}
+function sourceDifferences({ sources, buildType }, certificate) {
+    if (certificate.sourceRepositoryUri === undefined && !(0,read_provenance/* isActionsBuildType */.GU)(buildType))
+        return [];
+    const compared = sources.map((source) => oneSourceDifferences(source, certificate));
+    if (!(0,read_provenance/* isActionsBuildType */.GU)(buildType) && compared.some((differences) => differences.length === 0))
+        return [];
+    return compared.find((differences) => differences.length > 0) ?? [];
+}
+function oneSourceDifferences({ repository, ref, commit }, certificate) {
+    const { sourceRepositoryUri, sourceRepositoryDigest } = certificate;
+    if (repository.toLowerCase() !== sourceRepositoryUri?.toLowerCase())
+        return claimed('source repository', repository, sourceRepositoryUri);
+    return [...refDifferences(ref, certificate), ...claimed('source commit', commit, sourceRepositoryDigest)];
+}
+function refDifferences(ref, { sourceRepositoryRef, sourceRepositoryDigest }) {
+    if (ref === undefined)
+        return [];
+    if (/^[0-9a-f]{40}$/.test(ref))
+        return claimed('source commit', ref, sourceRepositoryDigest);
+    const isSame = [ref, `refs/heads/${ref}`, `refs/tags/${ref}`].some((one) => one === sourceRepositoryRef);
+    return isSame ? [] : claimed('source ref', ref, sourceRepositoryRef);
+}
+function workflowDifferences({ workflow }, server, { buildConfigUri }) {
+    if (workflow === undefined)
+        return [];
+    const { repository, path, ref } = workflow;
+    const forms = [...(repository === undefined ? [] : [`${repository}/${path}`]), `${server}/${path}`];
+    const isSame = forms.some((form) => ref === undefined ? buildConfigUri?.startsWith(`${form}@`) === true : buildConfigUri === `${form}@${ref}`);
+    return isSame ? [] : claimed('started workflow', `${forms[0]}${ref === undefined ? '' : `@${ref}`}`, buildConfigUri);
+}
+function runDifferences(invocation, { runInvocationUri }) {
+    if (invocation === undefined)
+        return [];
+    const [, run, attempt] = /^(\d+)-(\d+)$/.exec(invocation) ?? [];
+    const isSame = run === undefined
+        ? !isRun(invocation) || invocation === runInvocationUri || runInvocationUri?.startsWith(`${invocation}/attempts/`) === true
+        : runInvocationUri?.endsWith(`/actions/runs/${run}/attempts/${attempt}`) === true;
+    return isSame ? [] : claimed('run', invocation, runInvocationUri);
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/artifact/provenance-contradicts-certificate.js
+
+
+
+
+
+const provenance_contradicts_certificate_subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
+const workflow = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
+const commit = 'c0'.repeat(20);
+const certificate = {
+    san: workflow,
+    issuer: 'https://token.actions.githubusercontent.com',
+    buildSignerUri: workflow,
+    buildConfigUri: workflow,
+    sourceRepositoryUri: 'https://github.com/acme/app',
+    sourceRepositoryDigest: commit,
+    sourceRepositoryRef: 'refs/heads/main',
+    runnerEnvironment: 'github-hosted',
+};
+function claiming(claims, certified = {}) {
+    const honest = {
+        kind: 'provenance',
+        buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+        builder: workflow,
+        sources: [{ repository: 'https://github.com/acme/app', ref: 'refs/heads/main', commit }],
+    };
+    const verified = {
+        state: 'verified',
+        source: 'GitHub attestations',
+        signer: { kind: 'certificate', certificate: { ...certificate, ...certified } },
+        predicateType: 'https://slsa.dev/provenance/v1',
+        claims: { ...honest, ...claims },
+    };
+    return {
+        subjects: { items: [provenance_contradicts_certificate_subject], gaps: [] },
+        signatures: { items: [{ subject: provenance_contradicts_certificate_subject, verifications: [verified] }], gaps: [] },
+        policy: { identities: { release: { kind: 'san', san: workflow, issuer: certificate.issuer } } },
+    };
+}
+const builder = 'https://github.com/other/builder/.github/workflows/build.yml@refs/tags/v1';
+/* harmony default export */ const provenance_contradicts_certificate = ((0,define_rule/* defineRule */.K)({
+    meta: {
+        id: 'artifact/provenance-contradicts-certificate',
+        title: 'Provenance claims nothing that the certificate of its signer denies',
+        severity: 'critical',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-09' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SLSA', id: 'Build L3' },
+            { framework: 'SSDF', id: 'PS.3.2' },
+        ],
+        rationale: 'Whoever signs provenance writes it: any workflow can sign a statement that some other builder made this from some other repository, and the signature is valid. Only the certificate cannot be chosen by the workflow. Where the two contradict each other the provenance is forged, or describes another build, and whoever relies on it relies on a lie.',
+        remediation: 'Find out who wrote this provenance. Honest provenance is made in the job that builds, by `actions/attest` or a builder that signs for itself.',
+        messages: {
+            contradicts: '`{artifact}`: the provenance in `{source}`, signed by `{signer}`, claims the {field} `{claimed}`, and the certificate of its signer says `{certified}`{more}',
+        },
+        examples: [
+            {
+                title: 'It claims another builder',
+                files: {},
+                facts: claiming({ builder }),
+                expect: [{ message: 'contradicts' }],
+            },
+            {
+                title: 'It claims to be built from another repository',
+                files: {},
+                facts: claiming({ sources: [{ repository: 'https://github.com/other/app', ref: 'refs/heads/main', commit }] }),
+                expect: [{ message: 'contradicts' }],
+            },
+            {
+                title: 'It claims another commit',
+                files: {},
+                facts: claiming({ sources: [{ repository: 'https://github.com/acme/app', ref: 'refs/heads/main', commit: 'd1'.repeat(20) }] }),
+                expect: [{ message: 'contradicts' }],
+            },
+            {
+                title: 'A reusable workflow is the builder, and its caller the source',
+                files: {},
+                facts: claiming({ builder }, { buildSignerUri: builder }),
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['artifact', 'field'],
+    },
+    needs: ['subjects', 'signatures', 'policy'],
+    wants: ['repository', 'tagRulesets'],
+    evaluate({ signatures, policy: { identities }, repository, tagRulesets }) {
+        const approved = { identities, repository, tagRulesets };
+        const claims = signatures.items.flatMap((signed) => provenanceOf(signed, approved));
+        if (claims.length === 0)
+            return (0,finding/* notApplicable */.hH)('no artifact has provenance');
+        return claims.flatMap(provenance_contradicts_certificate_judge);
+    },
+}));
+function provenanceOf(signed, approved) {
+    return (0,approved_signer/* approvedOrAll */.KR)(signed, approved).flatMap((verified) => {
+        const { claims } = verified;
+        const isProvenance = claims?.kind === 'provenance' || (claims?.kind === 'unreadable' && claims.of === 'provenance');
+        return isProvenance ? [{ artifact: signed.subject.name, verified, claims }] : [];
+    });
+}
+function provenance_contradicts_certificate_judge({ artifact, verified, claims }) {
+    if (claims.kind === 'unreadable')
+        return [unreadable(artifact, verified, claims)];
+    if (verified.signer.kind === 'key')
+        return [];
+    const [first, ...others] = provenanceDifferences(claims, verified.signer.certificate);
+    return first === undefined ? [] : [provenance_contradicts_certificate_violation(artifact, verified, first, others)];
+}
+function provenance_contradicts_certificate_violation(artifact, verified, first, others) {
+    const more = others.length === 0 ? '' : ` (and so for ${[...new Set(others.map(({ field }) => field))].join(', ')})`;
+    const { field, expected: certified, actual } = first;
+    const data = { artifact, source: verified.source, signer: (0,approved_signer/* signerText */.S)(verified), field, claimed: actual, certified, more };
+    return { kind: 'violation', message: 'contradicts', data, location: { object: 'artifact', name: artifact } };
+}
+function unreadable(item, { source }, { why }) {
+    return (0,core_facts/* gap */.rQ)({
+        item,
+        cause: 'invalid',
+        why: `the provenance in ${source} cannot be read, so that nothing of it can be compared: ${why}`,
+        remedy: 'make it as its specification demands, for example by `actions/attest`',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/rules/artifact/stale.js
+
+
+
+
+
+
+const stale_subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
+const notConfigured = 36_500;
+function stale_signedAt(...times) {
+    const verifications = times.map((time) => ({
+        state: 'verified',
+        source: 'app.sigstore.json',
+        signer: { kind: 'key', key: 'release' },
+        signedAt: time,
+    }));
+    return {
+        subjects: { items: [stale_subject], gaps: [] },
+        signatures: { items: [{ subject: stale_subject, verifications }], gaps: [] },
+        policy: { identities: { release: { kind: 'key', key: 'release' } } },
+        scene: { now: '2026-11-23T10:00:00.000Z' },
+    };
+}
+/* harmony default export */ const stale = ((0,define_rule/* defineRule */.K)({
+    meta: {
+        id: 'artifact/stale',
+        title: 'What is deployed was signed not long ago',
+        severity: 'medium',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'off', strict: 'deny' },
+        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+        controls: [
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-09' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SSDF', id: 'PS.3.2' },
+        ],
+        rationale: 'A signature says nothing of freshness: an old build with a known hole is signed as well as the newest one, and whoever can choose what is deployed can choose that one. The times compared are those that a transparency log or a timestamp authority vouches for; the earliest counts, since signing an old artifact anew makes it no younger.',
+        remediation: 'Build and sign it anew, or, where an older artifact is deployed on purpose, raise `max-age-days` in the policy.',
+        messages: {
+            old: '`{artifact}` was signed on {date}, {age} ago, and at most {limit} are allowed',
+        },
+        examples: [
+            {
+                title: 'Signed last year',
+                files: {},
+                facts: stale_signedAt('2025-11-20T10:00:00.000Z'),
+                options: { 'max-age-days': 90 },
+                expect: [{ message: 'old' }],
+            },
+            {
+                title: 'Signed last year, and once more yesterday',
+                files: {},
+                facts: stale_signedAt('2026-11-22T10:00:00.000Z', '2025-11-20T10:00:00.000Z'),
+                options: { 'max-age-days': 90 },
+                expect: [{ message: 'old' }],
+            },
+            { title: 'Signed this week', files: {}, facts: stale_signedAt('2026-11-20T10:00:00.000Z'), options: { 'max-age-days': 90 }, expect: [] },
+        ],
+        options: {
+            'max-age-days': {
+                type: 'integer',
+                default: notConfigured,
+                minimum: 1,
+                stricter: 'less',
+                description: 'How many days ago an artifact may have been signed; nothing is too old where the policy does not say it',
+            },
+        },
+        key: ['artifact'],
+    },
+    needs: ['policy', 'scene'],
+    wants: ['subjects', 'signatures', 'repository', 'tagRulesets'],
+    evaluate({ subjects, signatures, policy: { identities }, scene: { now }, repository, tagRulesets }, options) {
+        const limit = options['max-age-days'];
+        if (limit >= notConfigured)
+            return (0,finding/* notApplicable */.hH)('not configured (`max-age-days`)');
+        const approved = { identities, repository, tagRulesets };
+        return ofSignedArtifacts({ subjects, signatures }, (signed) => stale_judge(signed, { approved, limit, now }));
+    },
+}));
+function stale_judge(signed, { approved, limit, now }) {
+    const { name } = signed.subject;
+    const times = (0,approved_signer/* approvedOrAll */.KR)(signed, approved).flatMap(({ signedAt: time }) => time ?? []);
+    const age = (0,support_age/* ageOf */.h)(times, now);
+    if (age === undefined)
+        return [undated(name)];
+    if (age.kind === 'future')
+        return [ahead(name, age.time, now)];
+    if (age.days <= limit)
+        return signed.unasked ?? [];
+    return [tooOld(name, age, limit)];
+}
+function tooOld(artifact, { days, since }, limit) {
+    const data = { artifact, date: since.slice(0, 10), age: (0,support_age/* daysText */.D)(days), limit: (0,support_age/* daysText */.D)(limit) };
+    return { kind: 'violation', message: 'old', data, location: { object: 'artifact', name: artifact } };
+}
+function undated(item) {
+    const why = 'no log and no timestamp authority vouches for when it was signed';
+    return (0,core_facts/* gap */.rQ)({ item, cause: 'empty', why, remedy: 'sign it with a transparency log or a timestamp' });
+}
+function ahead(item, time, now) {
+    const why = `it was signed at ${time}, and for this run it is ${now}: one of the clocks is wrong, so its age is not known`;
+    return (0,core_facts/* gap */.rQ)({ item, cause: 'invalid', why, remedy: 'set the clock of the runner' });
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/artifact/unsigned.js
 
 
 
-const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
-const unsigned_image = { ...subject, name: `oci://ghcr.io/acme/app@sha256:${'ab'.repeat(32)}`, kind: 'image' };
+const unsigned_subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
+const unsigned_image = { ...unsigned_subject, name: `oci://ghcr.io/acme/app@sha256:${'ab'.repeat(32)}`, kind: 'image' };
 const refused = { state: 'refused', source: 'app.sigstore.json', code: 'signature-invalid', why: 'signature verification failed' };
 /* harmony default export */ const unsigned = ((0,define_rule/* defineRule */.K)({
     meta: {
@@ -1778,7 +3380,7 @@ const refused = { state: 'refused', source: 'app.sigstore.json', code: 'signatur
             {
                 title: 'Nobody signed it',
                 files: {},
-                facts: { subjects: { items: [subject], gaps: [] }, signatures: { items: [{ subject, verifications: [] }], gaps: [] } },
+                facts: { subjects: { items: [unsigned_subject], gaps: [] }, signatures: { items: [{ subject: unsigned_subject, verifications: [] }], gaps: [] } },
                 expect: [{ message: 'missing' }],
             },
             {
@@ -1793,15 +3395,15 @@ const refused = { state: 'refused', source: 'app.sigstore.json', code: 'signatur
             {
                 title: 'The signature does not hold',
                 files: {},
-                facts: { subjects: { items: [subject], gaps: [] }, signatures: { items: [{ subject, verifications: [refused] }], gaps: [] } },
+                facts: { subjects: { items: [unsigned_subject], gaps: [] }, signatures: { items: [{ subject: unsigned_subject, verifications: [refused] }], gaps: [] } },
                 expect: [{ message: 'refused' }],
             },
             {
                 title: 'One of its bundles holds',
                 files: {},
                 facts: {
-                    subjects: { items: [subject], gaps: [] },
-                    signatures: { items: [{ subject, verifications: [refused, { state: 'verified', source: 'GitHub attestations' }] }], gaps: [] },
+                    subjects: { items: [unsigned_subject], gaps: [] },
+                    signatures: { items: [{ subject: unsigned_subject, verifications: [refused, { state: 'verified', source: 'GitHub attestations' }] }], gaps: [] },
                 },
                 expect: [],
             },
@@ -1852,94 +3454,12 @@ function notVerifiable(item, { source, why }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/artifact/match-identity.js
-var match_identity = __webpack_require__(30524);
-// EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
-var actions_issuer = __webpack_require__(43967);
-;// CONCATENATED MODULE: ./build/src/rules/support/protected-tag.js
-
-function isProtectedTag(rulesets, ref) {
-    const rules = new Set(rulesets.filter((ruleset) => isMeant(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
-    return rules.has('creation') && rules.has('update');
-}
-function isMeant({ include, exclude }, ref) {
-    return include.some((pattern) => isIncluded(pattern, ref)) && !exclude.some((pattern) => mayBeExcluded(pattern, ref));
-}
-const plainSets = /^(?:[^[\]\\]|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[\w.])+\])*$/;
-function isIncluded(pattern, ref) {
-    if (pattern === '~ALL')
-        return true;
-    if (pattern.length > glob/* patternLimit */.An || !plainSets.test(pattern))
-        return false;
-    if (/[?[]/.test(pattern) && /[^\x20-\x7e]/.test(ref))
-        return false;
-    return (0,glob/* matchesGlob */.kt)(pattern.replace(/(^|\/)\*\*$/, '$1*'), ref);
-}
-function mayBeExcluded(pattern, ref) {
-    if (pattern.startsWith('~') || pattern.length > glob/* patternLimit */.An)
-        return true;
-    const wide = pattern.replace(/[[{\\].*$/s, '*').replaceAll('**/', '*');
-    if (!/[*?]/.test(wide))
-        return ref === wide;
-    const [start = '', ...later] = wide.split(/[*?]+/);
-    let place = start.length;
-    for (const text of later) {
-        const found = ref.indexOf(text, place);
-        if (found < 0)
-            return false;
-        place = found + text.length;
-    }
-    return ref.startsWith(start) && ref.endsWith(wide.replace(/^.*[*?]/s, ''));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/this-repository.js
-
-
-
-const insidersTriggers = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'deployment'];
-function ownBuild({ signer, ...rooted }, repository, tags) {
-    if (signer.kind === 'key')
-        return { differences: [{ field: 'signer', expected: 'a certificate', actual: `the key ${signer.key}` }], isUndecided: false };
-    const { certificate } = signer;
-    const source = sourceRef(certificate, repository, tags);
-    const differences = [
-        ...(0,match_identity/* rootDifferences */.L2)(undefined, rooted),
-        ...(0,match_identity/* exactly */.pV)('issuer', (0,actions_issuer/* issuerOfServer */.e)(repository.server), certificate.issuer),
-        ...(0,match_identity/* exactly */.pV)('source repository id', repository.id, certificate.sourceRepositoryIdentifier),
-        ...ownWorkflow(certificate, repository),
-        ...(source === 'undecided' ? [] : source),
-        ...(0,match_identity/* oneOf */.yL)('trigger', insidersTriggers, certificate.buildTrigger),
-        ...(0,match_identity/* exactly */.pV)('runner', 'github-hosted', certificate.runnerEnvironment),
-    ];
-    return { differences, isUndecided: source === 'undecided' && differences.length === 0 };
-}
-function ownWorkflow({ buildSignerUri }, { server, name }) {
-    const prefix = `${server}/${name}/.github/workflows/`;
-    const isOwn = buildSignerUri?.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase();
-    const [, ref] = (isOwn && /^[^/@]+\.ya?ml@(.+)$/.exec(buildSignerUri.slice(prefix.length))) || [];
-    if (ref !== undefined && (0,match_identity/* isRefOrCommit */.AC)(ref))
-        return [];
-    return [{ field: 'workflow', expected: `${prefix}...`, actual: buildSignerUri ?? match_identity/* absent */.Ge }];
-}
-function sourceRef({ sourceRepositoryRef: ref }, { defaultBranch }, tags) {
-    if (ref === `refs/heads/${defaultBranch}`)
-        return [];
-    const isTag = ref?.startsWith('refs/tags/') === true;
-    if (isTag && tags.state === 'known' && isProtectedTag(tags.value.items, ref))
-        return [];
-    if (isTag && (tags.state === 'unknown' || tags.value.gaps.length > 0))
-        return 'undecided';
-    const expected = `refs/heads/${defaultBranch}, or a tag that a ruleset lets nobody create and move`;
-    return [{ field: 'source ref', expected, actual: ref ?? match_identity/* absent */.Ge }];
-}
-
 ;// CONCATENATED MODULE: ./build/src/rules/artifact/untrusted-identity.js
 
 
 
-
 const untrusted_identity_subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
-const certificate = {
+const untrusted_identity_certificate = {
     san: 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main',
     issuer: 'https://token.actions.githubusercontent.com',
     buildSignerUri: 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main',
@@ -1950,11 +3470,11 @@ const certificate = {
     runnerEnvironment: 'github-hosted',
 };
 const repository = { name: 'acme/app', id: '4711', defaultBranch: 'main', server: 'https://github.com' };
-function signedBy(fields) {
+function untrusted_identity_signedBy(fields) {
     const verified = {
         state: 'verified',
         source: 'GitHub attestations',
-        signer: { kind: 'certificate', certificate: { ...certificate, ...fields } },
+        signer: { kind: 'certificate', certificate: { ...untrusted_identity_certificate, ...fields } },
     };
     return {
         subjects: { items: [untrusted_identity_subject], gaps: [] },
@@ -1995,25 +3515,25 @@ function signedBy(fields) {
             {
                 title: 'Signed by a build of another repository',
                 files: {},
-                facts: signedBy({ sourceRepositoryIdentifier: '666' }),
+                facts: untrusted_identity_signedBy({ sourceRepositoryIdentifier: '666' }),
                 expect: [{ message: 'this-repository' }],
             },
             {
                 title: 'Signed by a build of a pull request',
                 files: {},
-                facts: signedBy({ buildTrigger: 'pull_request_target' }),
+                facts: untrusted_identity_signedBy({ buildTrigger: 'pull_request_target' }),
                 expect: [{ message: 'this-repository' }],
             },
             {
                 title: 'Signed by a workflow that the policy does not approve',
                 files: {},
                 facts: {
-                    ...signedBy({}),
+                    ...untrusted_identity_signedBy({}),
                     policy: { identities: { release: { kind: 'san', san: 'releases@example.com', issuer: 'https://accounts.example.com' } } },
                 },
                 expect: [{ message: 'no-identity' }],
             },
-            { title: 'Signed by a build of the default branch', files: {}, facts: signedBy({}), expect: [] },
+            { title: 'Signed by a build of the default branch', files: {}, facts: untrusted_identity_signedBy({}), expect: [] },
         ],
         options: {},
         key: ['artifact', 'signer'],
@@ -2024,58 +3544,34 @@ function signedBy(fields) {
         return signatures.items.flatMap((signed) => untrusted_identity_judge(signed, { identities, repository, tagRulesets }));
     },
 }));
-function untrusted_identity_judge({ subject: { name }, verifications }, approved) {
-    const verified = verifications.filter((one) => one.state === 'verified');
+function untrusted_identity_judge(signed, approved) {
+    const { name } = signed.subject;
+    const verified = (0,approved_signer/* verifiedOf */.iW)(signed);
     if (verified.length === 0)
         return [nothingToJudge(name)];
-    const compared = comparisonsOf(verified, approved);
-    if ('state' in compared)
-        return [unknownRepository(name, compared)];
-    if (compared.some(({ kind }) => kind === 'match'))
+    const approvals = verified.map((one) => (0,approved_signer/* approvalOf */.xf)(one, approved));
+    if (approvals.some(({ is }) => is.length > 0))
         return [];
-    if (compared.some(({ kind }) => kind === 'undecided'))
-        return tagGaps(name, approved.tagRulesets);
-    const mismatches = compared.filter((one) => one.kind === 'mismatch');
-    const nearest = mismatches.reduce((best, one) => (one.others.length < best.others.length ? one : best));
-    return [violation(name, nearest)];
+    if (approvals.some(({ maybe }) => maybe.length > 0))
+        return (0,approved_signer/* undecidedGaps */.dX)(name, approved);
+    const compared = verified.flatMap((one) => (0,approved_signer/* comparisonsOf */.Qf)(one, approved));
+    const nearest = compared.reduce((best, one) => (one.differences.length < best.differences.length ? one : best));
+    return violations(name, nearest, Object.keys(approved.identities).length === 0);
 }
-function comparisonsOf(verified, { identities, repository, tagRulesets }) {
-    const named = Object.entries(identities);
-    if (named.length > 0)
-        return verified.flatMap((one) => named.map(([name, identity]) => comparison(one, name, { differences: (0,match_identity/* identityDifferences */.F4)(identity, one), isUndecided: false })));
-    if (repository.state === 'unknown')
-        return repository;
-    return verified.map((one) => comparison(one, undefined, ownBuild(one, repository.value, tagRulesets)));
-}
-function comparison({ signer }, identity, { differences, isUndecided }) {
-    const [first, ...others] = differences;
-    if (first === undefined)
-        return { kind: isUndecided ? 'undecided' : 'match' };
-    return { kind: 'mismatch', signer, identity, first, others };
-}
-function violation(artifact, { signer, identity, first, others }) {
-    const more = others.length === 0 ? '' : ` (and so for ${others.map(({ field }) => field).join(', ')})`;
-    const data = { artifact, signer: signer.kind === 'key' ? signer.key : signer.certificate.san, ...first, more };
+function violations(artifact, { verified: { signer }, identity, differences }, isBuiltIn) {
+    const others = differences.slice(1).map(({ field }) => field);
+    const more = others.length === 0 ? '' : ` (and so for ${others.join(', ')})`;
     const location = { object: 'artifact', name: artifact };
-    if (identity === undefined)
-        return { kind: 'violation', message: 'this-repository', data, location };
-    return { kind: 'violation', message: 'no-identity', data: { ...data, identity }, location };
+    return differences.slice(0, 1).map((first) => {
+        const data = { artifact, signer: signer.kind === 'key' ? signer.key : signer.certificate.san, ...first, more };
+        if (isBuiltIn)
+            return { kind: 'violation', message: 'this-repository', data, location };
+        return { kind: 'violation', message: 'no-identity', data: { ...data, identity }, location };
+    });
 }
 function nothingToJudge(item) {
     const why = 'no signature of it holds, so there is no signer to compare';
     return (0,core_facts/* gap */.rQ)({ item, cause: 'empty', why, remedy: 'have it signed by an approved build; `artifact/unsigned` says what was found' });
-}
-function unknownRepository(item, { cause, reason, remedy: further }) {
-    const why = 'the policy names no `identities`, and which repository this is, is not known';
-    const remedy = 'approve its signer under `identities` in the policy';
-    return (0,core_facts/* gap */.rQ)({ item, cause: cause === 'offline' ? 'unresolvable' : cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
-}
-function tagGaps(item, tags) {
-    if (tags.state === 'known')
-        return tags.value.gaps;
-    return [
-        (0,core_facts/* gapOfUnknown */.uI)(item, { ...tags, reason: `it was built from a tag, and whether a ruleset protects that is not known: ${tags.reason}` }),
-    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/rules/identity/token-claims.js
@@ -2170,10 +3666,18 @@ function isExpected(pattern, actual) {
 
 
 
+
+
+
+
 const rules = [
     run_not_approved,
     self_review,
+    level_too_low,
+    missing_predicate,
     none_named,
+    provenance_contradicts_certificate,
+    stale,
     unsigned,
     untrusted_identity,
     token_claims,

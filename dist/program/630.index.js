@@ -1,6 +1,30 @@
-export const id = 905;
-export const ids = [686,905];
+export const id = 630;
+export const ids = [686,630];
 export const modules = {
+
+/***/ 33098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ attestationRows),
+/* harmony export */   w: () => (/* binding */ attestationCount)
+/* harmony export */ });
+/* harmony import */ var _plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48916);
+
+function attestationRows({ subjects }) {
+    return subjects.flatMap(({ name, attestations }) => attestations.toSorted((a, b) => b.satisfies.length - a.satisfies.length).map((one) => toRow(name, one)));
+}
+function toRow(artifact, { predicateType, signer, root, signedAt, satisfies }) {
+    return { artifact, what: predicateType ?? 'its bytes', signer, root, signedAt: signedAt ?? 'at no known time', satisfies };
+}
+function attestationCount({ subjects }) {
+    const signed = subjects.filter(({ attestations }) => attestations.length > 0).length;
+    const count = subjects.reduce((sum, { attestations }) => sum + attestations.length, 0);
+    return `${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, 'signature')} of ${(0,_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(signed, 'artifact')} ${count === 1 ? 'holds' : 'hold'}`;
+}
+
+
+/***/ }),
 
 /***/ 67153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -298,6 +322,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/location.js
 var core_location = __webpack_require__(54582);
+// EXTERNAL MODULE: ./build/src/report/attestation-rows.js
+var attestation_rows = __webpack_require__(33098);
 // EXTERNAL MODULE: ./build/src/report/binding-text.js
 var binding_text = __webpack_require__(67153);
 // EXTERNAL MODULE: ./build/src/report/counts-line.js
@@ -358,8 +384,10 @@ var verdict_line = __webpack_require__(82704);
 
 
 
+
 const longestText = 2_000;
 const gapsShown = 3;
+const attestationsShown = 8;
 const rulesShown = 6;
 const remembered = 20;
 const manyFindings = 20;
@@ -371,6 +399,7 @@ function toText(decision, { isColour, isVerbose }) {
         brokenLines(decision, terms),
         unknownLines(decision, terms),
         countedLines(decision, reported, terms),
+        attestationLines(decision, terms),
         decision.notices.map((notice) => `${terms.colour.cyan('note')}  ${to_text_short(notice)}`),
         verdictLines(decision, terms),
     ];
@@ -458,6 +487,16 @@ function countedLines(decision, reported, { isVerbose }) {
             lines.push(`not applicable  ${(0,printable.printable)(rule)}: ${to_text_short(reason)}`);
     }
     return lines;
+}
+function attestationLines(decision, { isVerbose }) {
+    const rows = (0,attestation_rows/* attestationRows */.q)(decision);
+    const shown = isVerbose ? rows : rows.slice(0, attestationsShown);
+    const lines = shown.map(({ artifact, what, signer, root, signedAt, satisfies }) => {
+        const satisfied = satisfies.length === 0 ? 'satisfies nothing' : `satisfies ${satisfies.join(', ')}`;
+        return `signed    ${to_text_short(`${artifact}: ${what} by ${signer} (${root}, ${signedAt}), ${satisfied}`)}`;
+    });
+    const left = rows.length - shown.length;
+    return left === 0 ? lines : [...lines, `          and ${(0,plural/* plural */.L)(left, 'more signature')}`];
 }
 function whereListed({ run }) {
     return run === undefined ? '; --verbose lists them' : '; the job summary lists them';
@@ -731,7 +770,7 @@ function openArtifacts(settings) {
     let opened;
     let verifier;
     const open = () => {
-        opened ??= __webpack_require__.e(726).then(__webpack_require__.bind(__webpack_require__, 94726)).then(({ diskArtifacts }) => diskArtifacts(settings, packages));
+        opened ??= __webpack_require__.e(993).then(__webpack_require__.bind(__webpack_require__, 78993)).then(({ diskArtifacts }) => diskArtifacts(settings, packages));
         return opened;
     };
     return {
@@ -741,9 +780,9 @@ function openArtifacts(settings) {
         },
         packages,
         verifier: {
-            verify: async (subject, bundles) => {
+            verify: async (...asked) => {
                 verifier = await open();
-                return verifier.verify(subject, bundles);
+                return verifier.verify(...asked);
             },
             trusting: async (named) => {
                 verifier = await open();
@@ -1635,7 +1674,7 @@ function cleanPath(path, whole) {
 
 /***/ }),
 
-/***/ 25905:
+/***/ 71630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2006,14 +2045,51 @@ function commandLinePart(description) {
 
 // EXTERNAL MODULE: ./build/src/core/unjudged-keys.js
 var unjudged_keys = __webpack_require__(7220);
+;// CONCATENATED MODULE: ./build/src/policy/requirement-text.js
+function requirementText(requirement) {
+    const { type, signers, minimum, artifacts, fields, vulnerabilities, maxAgeDays, verifier, resource, level } = requirement;
+    const by = signers === undefined ? 'any approved identity' : signers.join(', ');
+    const parts = [
+        ['of artifacts', artifacts?.join(', ')],
+        ['verifier', verifier],
+        ['resource', resource],
+        ['level', level === undefined ? undefined : `at least ${level}`],
+        ...Object.entries(fields).map(([path, condition]) => [path, conditionText(condition)]),
+        ...vulnerabilities.map((limits) => ['vulnerabilities', limitsText(limits)]),
+        ['age', maxAgeDays === undefined ? undefined : `at most ${maxAgeDays} days`],
+    ];
+    const said = parts.flatMap(([key, value]) => (value === undefined ? [] : [`${key} ${value}`]));
+    const count = minimum === undefined || minimum === 1 ? '' : `${minimum} of `;
+    return [`${type} by ${count}${by}`, ...said].join('; ');
+}
+function conditionText(condition) {
+    switch (condition.kind) {
+        case 'any-of':
+            return condition.values.map((value) => JSON.stringify(value)).join(' or ');
+        case 'matches':
+            return `like ${condition.pattern}`;
+        case 'at-most':
+            return `at most ${condition.limit}`;
+        case 'at-least':
+            return `at least ${condition.limit}`;
+    }
+}
+function limitsText(limits) {
+    return Object.entries(limits)
+        .map(([severity, limit]) => `${severity} at most ${limit}`)
+        .join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/compared-values.js
-function comparedValues({ identities, keys, trustRoots, tokenClaims, environments, exceptions }) {
+
+function comparedValues({ identities, keys, trustRoots, attestations, tokenClaims, environments, exceptions, }) {
     const approved = Object.entries(identities).map(([name, identity]) => [name, identityText(identity)]);
     const builtIn = 'a workflow of this repository, from its default branch or a protected tag, on a GitHub-hosted runner';
     return [
         ...group('identities', approved.length === 0 ? [['this-repository', `built in: ${builtIn}`]] : approved),
         ...groupOfAny('keys', Object.entries(keys).map(([name, key]) => [name, keyText(key)])),
         ...groupOfAny('trust roots', trustRoots.map((root) => [root.name, rootText(root)])),
+        ...group('attestations', Object.entries(attestations).map(([name, requirement]) => [name, requirementText(requirement)])),
         ...group('token claims', Object.entries(tokenClaims)),
         ...group('environments', environments.map((entry) => [entry.pattern, environmentText(entry)])),
         ...group('exceptions', exceptions.map((entry) => [entry.id, exceptionText(entry)])),

@@ -1,5 +1,5 @@
-export const id = 726;
-export const ids = [108,726];
+export const id = 993;
+export const ids = [108,993];
 export const modules = {
 
 /***/ 65108:
@@ -1486,7 +1486,7 @@ function bundlesOfDocument(value) {
 
 /***/ }),
 
-/***/ 94726:
+/***/ 78993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1940,22 +1940,8 @@ const publicGoodRoot = {
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/artifact/json-value.js
 var json_value = __webpack_require__(28432);
-;// CONCATENATED MODULE: ./build/src/artifact/limits.js
-const bundleLimits = {
-    text: 24 * 1024 * 1024,
-    logEntries: 32,
-    timestamps: 32,
-    certificates: 10,
-    proofHashes: 64,
-    unproven: 64 * 1024,
-    index: 20,
-    subjects: 1024,
-    digests: 32,
-    predicateType: 1024,
-};
-const certificateFieldLimit = 4096;
-const trustRootLimit = 1024 * 1024;
-
+// EXTERNAL MODULE: ./build/src/artifact/limits.js
+var limits = __webpack_require__(46078);
 // EXTERNAL MODULE: ./build/src/artifact/strict-json.js
 var strict_json = __webpack_require__(64690);
 ;// CONCATENATED MODULE: ./build/src/artifact/trust-profile.js
@@ -2032,8 +2018,8 @@ function authorityName(authority) {
     return authority === undefined || authority.uri === '' ? `${organization}/${commonName}` : authority.uri;
 }
 function trustRootProblem(text) {
-    if (text.length > trustRootLimit)
-        return `it has more than ${trustRootLimit} characters`;
+    if (text.length > limits/* trustRootLimit */.yw)
+        return `it has more than ${limits/* trustRootLimit */.yw} characters`;
     const json = (0,strict_json/* parseStrictJson */.R)(text);
     if (json.state === 'refused')
         return json.why;
@@ -2127,6 +2113,200 @@ function statementRefusal({ subjects, names }, subject) {
     return (0,refusal/* refusal */.x)('subject-mismatch', `it signs ${found.join(', ')}, and the package is '${subject.name}'`);
 }
 
+// EXTERNAL MODULE: ./build/src/data/predicate-types.js
+var predicate_types = __webpack_require__(83711);
+// EXTERNAL MODULE: ./build/src/artifact/claims/read-provenance.js + 1 modules
+var read_provenance = __webpack_require__(53640);
+// EXTERNAL MODULE: ./build/src/artifact/claims/read-value.js
+var read_value = __webpack_require__(34358);
+;// CONCATENATED MODULE: ./build/src/artifact/claims/read-sbom.js
+
+
+
+function readSpdx(predicate) {
+    if ((0,json_value/* fieldOf */._F)(predicate, '@graph') !== undefined)
+        return readSpdx3(predicate);
+    const version = /^SPDX-(\d+\.\d+(?:\.\d+)?)$/.exec((0,read_value/* textAt */.$6)(predicate, 'spdxVersion', 'spdxVersion'))?.[1];
+    if (version === undefined)
+        throw new read_value/* Unreadable */.IO('spdxVersion must be like SPDX-2.3');
+    return { kind: 'sbom', format: 'spdx', version, components: (0,read_value/* listIn */.Of)(predicate, 'packages', 'packages').length };
+}
+function readSpdx3(predicate) {
+    const graph = (0,read_value/* listAt */.gT)(predicate, '@graph', '@graph');
+    const typeOf = (element) => (0,json_value/* fieldOf */._F)(element, 'type') ?? (0,json_value/* fieldOf */._F)(element, '@type');
+    const creation = graph.find((element) => typeOf(element) === 'CreationInfo');
+    const version = (0,read_value/* textAt */.$6)(creation, 'specVersion', 'specVersion');
+    return { kind: 'sbom', format: 'spdx', version, components: graph.filter((element) => typeOf(element) === 'software_Package').length };
+}
+function readCycloneDx(predicate) {
+    if ((0,json_value/* fieldOf */._F)(predicate, 'bomFormat') !== 'CycloneDX')
+        throw new read_value/* Unreadable */.IO('bomFormat must be CycloneDX');
+    const version = (0,read_value/* textAt */.$6)(predicate, 'specVersion', 'specVersion');
+    return { kind: 'sbom', format: 'cyclonedx', version, components: numberOfComponents(predicate) };
+}
+function numberOfComponents(predicate) {
+    const open = [predicate];
+    let count = 0;
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const components = (0,read_value/* listIn */.Of)(next, 'components', 'components');
+        count += components.length;
+        if (count > limits/* claimLimits */.j0.counted)
+            throw new read_value/* Unreadable */.IO(`it names more than ${limits/* claimLimits */.j0.counted} components`);
+        for (const component of components) {
+            if (!(0,json_value/* isRecord */.u4)(component))
+                throw new read_value/* Unreadable */.IO('a component must be an object');
+            open.push(component);
+        }
+    }
+    return count;
+}
+
+// EXTERNAL MODULE: ./build/src/artifact/claims/model.js
+var model = __webpack_require__(21681);
+;// CONCATENATED MODULE: ./build/src/artifact/claims/severity.js
+
+const words = new Map([
+    ['critical', 'critical'],
+    ['high', 'high'],
+    ['important', 'high'],
+    ['medium', 'medium'],
+    ['moderate', 'medium'],
+    ['low', 'low'],
+    ['negligible', 'negligible'],
+    ['none', 'negligible'],
+    ['info', 'negligible'],
+    ['informational', 'negligible'],
+]);
+function severityOf(text) {
+    if (typeof text === 'number')
+        return ofScore(text);
+    if (typeof text !== 'string')
+        return 'unknown';
+    const word = words.get(text.trim().toLowerCase());
+    if (word !== undefined)
+        return word;
+    return /^\d{1,2}(?:\.\d{1,3})?$/.test(text) ? ofScore(Number(text)) : 'unknown';
+}
+function ofScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return 'unknown';
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'negligible';
+}
+function worstOf(severities) {
+    const known = severities.filter((one) => one !== 'unknown');
+    return model/* scanSeverities */.b.find((one) => known.includes(one)) ?? 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/src/artifact/claims/read-scan.js
+
+
+
+
+function readCosignScan(predicate) {
+    return scanOf(predicate, severitiesIn((0,read_value/* recordAt */.zR)(predicate, 'scanner', 'scanner')));
+}
+function readScan01(predicate) {
+    const result = (0,read_value/* listAt */.gT)((0,read_value/* recordAt */.zR)(predicate, 'scanner', 'scanner'), 'result', 'scanner.result');
+    return scanOf(predicate, result.map((one) => listedSeverity((0,json_value/* fieldOf */._F)(one, 'vulnerability') ?? one)));
+}
+function readScan02(predicate) {
+    const result = (0,read_value/* listAt */.gT)((0,read_value/* recordAt */.zR)(predicate, 'scanner', 'scanner'), 'result', 'scanner.result');
+    return scanOf(predicate, result.map(listedSeverity));
+}
+function scanOf(predicate, severities) {
+    if (severities.length > limits/* claimLimits */.j0.counted)
+        throw new read_value/* Unreadable */.IO(`it lists more than ${limits/* claimLimits */.j0.counted} vulnerabilities`);
+    const found = { critical: 0, high: 0, medium: 0, low: 0, negligible: 0, unknown: 0 };
+    for (const severity of severities)
+        found[severity] += 1;
+    return {
+        kind: 'scan',
+        scanner: (0,read_value/* textAt */.$6)((0,read_value/* recordAt */.zR)(predicate, 'scanner', 'scanner'), 'uri', 'scanner.uri'),
+        finishedAt: (0,read_value/* timeAt */.lC)((0,read_value/* recordAt */.zR)(predicate, 'metadata', 'metadata'), 'scanFinishedOn', 'scanFinishedOn'),
+        found,
+    };
+}
+function severitiesIn(scanner) {
+    const result = (0,json_value/* fieldOf */._F)(scanner, 'result');
+    if (Array.isArray(result))
+        return result.map((one) => listedSeverity((0,json_value/* fieldOf */._F)(one, 'vulnerability') ?? one));
+    if ((0,json_value/* isRecord */.u4)(result)) {
+        const trivy = Object.hasOwn(result, 'Results') || Object.hasOwn(result, 'ArtifactName');
+        if (trivy)
+            return (0,read_value/* listIn */.Of)(result, 'Results', 'Results').flatMap(trivySeverities);
+        if (Object.hasOwn(result, 'matches'))
+            return (0,read_value/* listAt */.gT)(result, 'matches', 'matches').map(grypeSeverity);
+    }
+    throw new read_value/* Unreadable */.IO('scanner.result is no list, and no report of Trivy or Grype');
+}
+function trivySeverities(target) {
+    return (0,read_value/* listIn */.Of)(target, 'Vulnerabilities', 'Vulnerabilities').map((one) => severityOf((0,json_value/* fieldOf */._F)(one, 'Severity')));
+}
+function grypeSeverity(match) {
+    return severityOf((0,json_value/* fieldOf */._F)((0,read_value/* recordIn */.Rn)(match, 'vulnerability', 'vulnerability'), 'severity'));
+}
+function listedSeverity(vulnerability) {
+    const severity = (0,json_value/* fieldOf */._F)(vulnerability, 'severity');
+    if (!Array.isArray(severity))
+        return severityOf((0,json_value/* fieldOf */._F)(severity, 'score') ?? severity);
+    return worstOf(severity.map((one) => severityOf((0,json_value/* fieldOf */._F)(one, 'score') ?? one)));
+}
+
+// EXTERNAL MODULE: ./build/src/artifact/claims/read-summary.js
+var read_summary = __webpack_require__(35315);
+;// CONCATENATED MODULE: ./build/src/artifact/claims/claims-of.js
+
+
+
+
+
+
+
+
+function claimsOf(predicateType, predicate) {
+    const form = (0,predicate_types/* predicateForm */.AL)(predicateType);
+    if (form === undefined)
+        return { kind: 'other' };
+    const [of, read] = readers[form];
+    if (!(0,json_value/* isRecord */.u4)(predicate))
+        return { kind: 'unreadable', of, why: 'its predicate is no object' };
+    try {
+        return read(predicate);
+    }
+    catch (error) {
+        return { kind: 'unreadable', of, why: (0,errors/* messageOfError */.TX)(error) };
+    }
+}
+const readers = {
+    'provenance-0.2': ['provenance', read_provenance/* readProvenance02 */.wT],
+    'provenance-1': ['provenance', read_provenance/* readProvenance1 */.Ju],
+    'vsa-0': ['vsa', read_summary/* readSummary0 */.r3],
+    'vsa-1': ['vsa', read_summary/* readSummary1 */.yF],
+    spdx: ['sbom', readSpdx],
+    cyclonedx: ['sbom', readCycloneDx],
+    'cosign-scan': ['scan', readCosignScan],
+    'scan-0.1': ['scan', readScan01],
+    'scan-0.2': ['scan', readScan02],
+    release: ['release', readRelease],
+};
+function readRelease(predicate) {
+    return {
+        kind: 'release',
+        purl: (0,read_value/* textAt */.$6)(predicate, 'purl', 'purl'),
+        repository: (0,read_value/* textIn */.r7)(predicate, 'repository', 'repository'),
+        repositoryId: (0,read_value/* numberTextIn */.kh)(predicate, 'repositoryId', 'repositoryId'),
+        tag: (0,read_value/* textIn */.r7)(predicate, 'tag', 'tag'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/artifact/claims/fields-of.js
+var fields_of = __webpack_require__(24149);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(65108);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
@@ -2196,8 +2376,8 @@ const parse_bundle_mediaTypes = [
     'application/vnd.dev.sigstore.bundle.v0.3+json',
 ];
 function parseBundle(text, { bundle: library }) {
-    if (text.length > bundleLimits.text)
-        return tooLarge('characters', text.length, bundleLimits.text);
+    if (text.length > limits/* bundleLimits */.x0.text)
+        return tooLarge('characters', text.length, limits/* bundleLimits */.x0.text);
     const json = (0,strict_json/* parseStrictJson */.R)(text);
     if (json.state === 'refused')
         return parse_bundle_malformed(json.why);
@@ -2251,10 +2431,10 @@ function countRefusal(material) {
     if (entries === undefined || timestamps === undefined || certificates === undefined)
         return parse_bundle_malformed('its log entries, timestamps and certificates must be lists');
     const hashes = Math.max(0, ...entries.map((entry) => (0,json_value/* listOf */.c3)((0,json_value/* fieldOf */._F)(entry, 'inclusionProof'), 'hashes')?.length ?? 0));
-    return (overLimit('log entries', entries.length, bundleLimits.logEntries) ??
-        overLimit('timestamps', timestamps.length, bundleLimits.timestamps) ??
-        overLimit('certificates', certificates.length, bundleLimits.certificates) ??
-        overLimit('hashes in an inclusion proof', hashes, bundleLimits.proofHashes) ??
+    return (overLimit('log entries', entries.length, limits/* bundleLimits */.x0.logEntries) ??
+        overLimit('timestamps', timestamps.length, limits/* bundleLimits */.x0.timestamps) ??
+        overLimit('certificates', certificates.length, limits/* bundleLimits */.x0.certificates) ??
+        overLimit('hashes in an inclusion proof', hashes, limits/* bundleLimits */.x0.proofHashes) ??
         lengthRefusal(entries, timestamps, [...certificates, (0,json_value/* fieldOf */._F)(material, 'certificate')]));
 }
 function lengthRefusal(entries, timestamps, certificates) {
@@ -2265,8 +2445,8 @@ function lengthRefusal(entries, timestamps, certificates) {
         ...proofs.map((proof) => (0,json_value/* fieldOf */._F)((0,json_value/* fieldOf */._F)(proof, 'checkpoint'), 'envelope')),
     ];
     const indices = [...entries, ...proofs].flatMap((one) => ['logIndex', 'integratedTime', 'treeSize'].map((key) => (0,json_value/* fieldOf */._F)(one, key)));
-    return (overLimit('characters in a certificate, timestamp or checkpoint', longest(unproven), bundleLimits.unproven) ??
-        overLimit('digits in an index', longest(indices), bundleLimits.index));
+    return (overLimit('characters in a certificate, timestamp or checkpoint', longest(unproven), limits/* bundleLimits */.x0.unproven) ??
+        overLimit('digits in an index', longest(indices), limits/* bundleLimits */.x0.index));
 }
 function longest(values) {
     return Math.max(0, ...values.map((value) => (typeof value === 'string' ? value.length : 0)));
@@ -2396,7 +2576,7 @@ function sanOf(value) {
     const list = value && (0,der/* derValue */.bd)(value, 0x30);
     const names = list && (0,der/* derValues */.uD)(list.content);
     const [only] = names ?? [];
-    if (only === undefined || names?.length !== 1 || only.content.length > certificateFieldLimit)
+    if (only === undefined || names?.length !== 1 || only.content.length > limits/* certificateFieldLimit */.R7)
         return undefined;
     if (only.tag === 0xa0)
         return userNameOf(only.content);
@@ -2418,10 +2598,10 @@ function textFields(byId) {
         const value = byId.get(`${fulcio}.${field}`);
         if (value === undefined)
             continue;
-        const held = value.length > certificateFieldLimit ? undefined : (0,der/* derValue */.bd)(value, 0x0c);
+        const held = value.length > limits/* certificateFieldLimit */.R7 ? undefined : (0,der/* derValue */.bd)(value, 0x0c);
         const text = held && (0,der/* utf8Of */.vw)(held.content);
         if (text === undefined)
-            return unfit(`its extension ${fulcio}.${field} is no UTF8String of at most ${certificateFieldLimit} bytes`);
+            return unfit(`its extension ${fulcio}.${field} is no UTF8String of at most ${limits/* certificateFieldLimit */.R7} bytes`);
         texts.set(field, text);
     }
     return (0,refusal/* stepTo */.C)(texts);
@@ -2432,9 +2612,9 @@ function legacyFields(byId) {
         const value = byId.get(`${fulcio}.${field}`);
         if (value === undefined)
             continue;
-        const text = value.length > certificateFieldLimit ? undefined : (0,der/* utf8Of */.vw)(value);
+        const text = value.length > limits/* certificateFieldLimit */.R7 ? undefined : (0,der/* utf8Of */.vw)(value);
         if (text === undefined)
-            return unfit(`its extension ${fulcio}.${field} is no text of at most ${certificateFieldLimit} bytes`);
+            return unfit(`its extension ${fulcio}.${field} is no text of at most ${limits/* certificateFieldLimit */.R7} bytes`);
         texts.set(field, text);
     }
     return (0,refusal/* stepTo */.C)(texts);
@@ -2510,19 +2690,19 @@ function readStatement(envelope) {
 }
 function statementOf(value) {
     const predicateType = (0,json_value/* fieldOf */._F)(value, 'predicateType');
-    if (typeof predicateType !== 'string' || predicateType === '' || predicateType.length > bundleLimits.predicateType)
+    if (typeof predicateType !== 'string' || predicateType === '' || predicateType.length > limits/* bundleLimits */.x0.predicateType)
         return read_statement_malformed('it has no predicate type');
     const subjects = (0,json_value/* fieldOf */._F)(value, 'subject');
     if (!Array.isArray(subjects) || subjects.length === 0)
         return read_statement_malformed('it names no subject');
-    if (subjects.length > bundleLimits.subjects)
-        return (0,refusal/* refusal */.x)('too-large', `it names ${subjects.length} subjects, and at most ${bundleLimits.subjects} are read`);
+    if (subjects.length > limits/* bundleLimits */.x0.subjects)
+        return (0,refusal/* refusal */.x)('too-large', `it names ${subjects.length} subjects, and at most ${limits/* bundleLimits */.x0.subjects} are read`);
     const digests = subjects.map((subject) => (0,json_value/* fieldOf */._F)(subject, 'digest')).filter(json_value/* isRecord */.u4);
     if (digests.length !== subjects.length)
         return read_statement_malformed('a subject has no digest');
-    if (digests.some((one) => Object.keys(one).length > bundleLimits.digests))
-        return (0,refusal/* refusal */.x)('too-large', `a subject has more than ${bundleLimits.digests} digests`);
-    return (0,refusal/* stepTo */.C)({ predicateType, subjects: digests, names: subjects.map(nameOf) });
+    if (digests.some((one) => Object.keys(one).length > limits/* bundleLimits */.x0.digests))
+        return (0,refusal/* refusal */.x)('too-large', `a subject has more than ${limits/* bundleLimits */.x0.digests} digests`);
+    return (0,refusal/* stepTo */.C)({ predicateType, subjects: digests, names: subjects.map(nameOf), predicate: (0,json_value/* fieldOf */._F)(value, 'predicate') });
 }
 function nameOf(subject) {
     const name = (0,json_value/* fieldOf */._F)(subject, 'name');
@@ -2761,30 +2941,31 @@ function comparisonsOf(content) {
 
 
 
-async function verifyBundle({ source, ...evidence }, subject, trust, bytes) {
+
+
+async function verifyBundle({ source, ...evidence }, subject, trust, bytes, fields = []) {
     try {
-        const outcome = await verified(evidence, subject, trust, bytes);
+        const outcome = await verified(evidence, subject, trust, bytes, fields);
         return outcome.state === 'refused' ? { ...outcome, source } : { ...outcome.value, state: 'verified', source };
     }
     catch (error) {
         return { ...refusalOfError(error), source };
     }
 }
-async function verified({ text, payload }, subject, trust, bytes) {
+async function verified({ text, payload }, subject, trust, bytes, fields) {
     const bundle = parseBundle(text, trust.sigstore);
     if (bundle.state === 'refused')
         return bundle;
     const content = boundContent(bundle.value, subject, trust.sigstore, payload);
     if (content.state === 'refused')
         return content;
-    const predicateType = content.value.kind === 'statement' ? content.value.predicateType : undefined;
     if (bundle.value.verificationMaterial.content.$case === 'publicKey') {
         const message = content.value.kind === 'statement' ? undefined : content.value;
         const proof = await keyProof(bundle.value, message, trust, payload === undefined ? bytes : bytesInMemory(payload));
         if (proof.state === 'refused')
             return proof;
         const { key, signedAt } = proof.value;
-        return (0,refusal/* stepTo */.C)({ root: 'none', isOwnRoot: false, signer: { kind: 'key', key }, predicateType, signedAt, ...referenceOf(content.value) });
+        return (0,refusal/* stepTo */.C)({ root: 'none', isOwnRoot: false, signer: { kind: 'key', key }, ...saidBy(content.value, fields), signedAt });
     }
     const certificate = certificateOf(bundle.value);
     if (certificate.state === 'refused')
@@ -2805,10 +2986,15 @@ async function verified({ text, payload }, subject, trust, bytes) {
         root: root.value.name,
         isOwnRoot: root.value.isOwn,
         signer: { kind: 'certificate', certificate: certificate.value },
-        predicateType,
+        ...saidBy(content.value, fields),
         signedAt: earliestTime(entity.value),
-        ...referenceOf(content.value),
     });
+}
+function saidBy(content, paths) {
+    if (content.kind !== 'statement')
+        return { predicateType: undefined, claims: undefined, fields: {}, ...referenceOf(content) };
+    const { predicateType, predicate } = content.statement;
+    return { predicateType, claims: claimsOf(predicateType, predicate), fields: (0,fields_of/* fieldsOf */.P)(predicate, paths) };
 }
 function referenceOf(content) {
     return content.kind === 'payload' && content.reference !== undefined ? { imageReference: content.reference } : {};
@@ -2821,8 +3007,7 @@ function boundContent({ content }, subject, { specs }, payload) {
         const statement = readStatement(content.dsseEnvelope);
         if (statement.state === 'refused')
             return statement;
-        const { predicateType } = statement.value;
-        return statementRefusal(statement.value, subject) ?? (0,refusal/* stepTo */.C)({ kind: 'statement', predicateType });
+        return statementRefusal(statement.value, subject) ?? (0,refusal/* stepTo */.C)({ kind: 'statement', statement: statement.value });
     }
     const { messageDigest, signature } = content.messageSignature;
     const algorithms = new Map([
@@ -3107,8 +3292,8 @@ const vet_trust_root_extendedKeyUsage = '2.5.29.37';
 const nameConstraints = '2.5.29.30';
 const vet_trust_root_understood = new Set(['2.5.29.15', '2.5.29.17', '2.5.29.19', vet_trust_root_extendedKeyUsage]);
 function chainFlaw(chain, raws, purpose) {
-    if (chain.length > bundleLimits.certificates)
-        return `its chain has more than ${bundleLimits.certificates} certificates`;
+    if (chain.length > limits/* bundleLimits */.x0.certificates)
+        return `its chain has more than ${limits/* bundleLimits */.x0.certificates} certificates`;
     for (const [index, certificate] of chain.entries()) {
         const isSigner = purpose === timeStamping && index === 0;
         const why = issuerFlaw(certificate, chain[index + 1] ?? certificate) ??
@@ -3537,7 +3722,7 @@ function find_files_nameOf(base, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/artifact/model.js
-var model = __webpack_require__(21213);
+var artifact_model = __webpack_require__(21213);
 ;// CONCATENATED MODULE: ./build/src/adapters/artifacts/hash-file.js
 
 
@@ -3568,7 +3753,7 @@ async function hashFile(path, copy, limit) {
     }
 }
 async function passThrough(handle, target, limit) {
-    const hashes = model/* digestAlgorithms */.D.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
+    const hashes = artifact_model/* digestAlgorithms */.D.map((algorithm) => (0,external_node_crypto_.createHash)(algorithm));
     const piece = Buffer.allocUnsafe(pieceSize);
     let bytes = 0;
     try {
@@ -3826,8 +4011,8 @@ function diskArtifacts(settings, packages) {
         return only;
     };
     const verifierWith = (own) => ({
-        verify: async (subject, bundles) => {
-            const under = (trust) => verifyAll(subject, bundles, own(trust), base);
+        verify: async (subject, bundles, fields = []) => {
+            const under = (trust) => verifyAll(subject, bundles, own(trust), { base, fields });
             if (trustedRoot !== undefined)
                 return { subject, verifications: await under(await onlyRoot(trustedRoot)) };
             const used = await roots.trust();
@@ -3860,12 +4045,12 @@ function fetchRootOver(network) {
         return undefined;
     return async (name) => (await __webpack_require__.e(706).then(__webpack_require__.bind(__webpack_require__, 19296))).fetchRoot(name, network);
 }
-async function verifyAll(subject, bundles, trust, base) {
+async function verifyAll(subject, bundles, trust, { base, fields }) {
     const bytes = subjectBytes(subject, base);
     const verifications = [];
     for (const [index, bundle] of bundles.entries()) {
         if (index < verificationLimits.bundles)
-            verifications.push(await verifyBundle(bundle, subject, trust, bytes));
+            verifications.push(await verifyBundle(bundle, subject, trust, bytes, fields));
         else {
             const why = `more than ${verificationLimits.bundles} bundles are given for one subject`;
             verifications.push({ state: 'refused', source: bundle.source, code: 'too-large', why });
@@ -3917,6 +4102,329 @@ function shownDigest(algorithm, digest) {
 }
 function shownSubject({ digests }) {
     return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .digestAlgorithms */ .D.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm]))[0] ?? 'without a digest';
+}
+
+
+/***/ }),
+
+/***/ 24149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ fieldsOf),
+/* harmony export */   c: () => (/* binding */ fieldPath)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28432);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+
+
+const fieldPath = /^[A-Za-z0-9_$@:/-]+(?:\.[A-Za-z0-9_$@:/-]+|\[(?:\d{1,6}|\*)\])*$/;
+function fieldsOf(predicate, paths) {
+    return Object.fromEntries(paths.map((path) => [path, valuesAt(predicate, path)]));
+}
+function valuesAt(predicate, path) {
+    let found = [predicate];
+    for (const step of stepsOf(path)) {
+        found = found.flatMap((value) => next(value, step));
+        if (found.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.counted)
+            return [null];
+    }
+    return [...new Set(found.map(plain))];
+}
+function stepsOf(path) {
+    const parts = path.match(/[^.[\]]+/g) ?? [];
+    const marks = path.match(/\[|\.|^/g) ?? [];
+    return parts.map((part, index) => (marks[index] === '[' && part !== '*' ? Number(part) : part));
+}
+function next(value, step) {
+    if (typeof step === 'string' && step !== '*')
+        return [(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, step)];
+    if (!Array.isArray(value))
+        return [undefined];
+    const items = value;
+    return typeof step === 'number' ? [items[step]] : items;
+}
+function plain(value) {
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' && value.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.text ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 21681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ scanSeverities)
+/* harmony export */ });
+const scanSeverities = ['critical', 'high', 'medium', 'low', 'negligible', 'unknown'];
+
+
+/***/ }),
+
+/***/ 53640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GU: () => (/* binding */ isActionsBuildType),
+  wT: () => (/* binding */ readProvenance02),
+  Ju: () => (/* binding */ readProvenance1)
+});
+
+// EXTERNAL MODULE: ./build/src/artifact/json-value.js
+var json_value = __webpack_require__(28432);
+// EXTERNAL MODULE: ./build/src/artifact/limits.js
+var limits = __webpack_require__(46078);
+// EXTERNAL MODULE: ./build/src/artifact/claims/read-value.js
+var read_value = __webpack_require__(34358);
+;// CONCATENATED MODULE: ./build/src/artifact/claims/source-uri.js
+function sourceOf(uri, commit) {
+    const [, address, ref, fragment] = /^(?:git\+)?(https:\/\/[^\s@?#]+?)(?:@(\S+)|#([^\s:]*)(?::\S*)?)?$/.exec(uri) ?? [];
+    if (address === undefined)
+        return undefined;
+    return { repository: repositoryOf(address), ref: ref ?? (fragment === '' ? undefined : fragment), commit };
+}
+function repositoryOf(address) {
+    return address
+        .replace(/^git\+/, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/artifact/claims/read-provenance.js
+
+
+
+
+const knownTypes = new Set([
+    'https://actions.github.io/buildtypes/workflow/v1',
+    'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1',
+    'https://github.com/npm/cli/gha/v1',
+    'https://github.com/npm/cli/gha/v2',
+    'https://github.com/slsa-framework/slsa-github-generator/generic@v1',
+    'https://github.com/slsa-framework/slsa-github-generator/container@v1',
+    'https://github.com/slsa-framework/slsa-github-generator/go@v1',
+    'https://github.com/slsa-framework/slsa-github-generator/delegator-generic@v0',
+    'https://slsa.dev/container-based-build/v0.1?draft',
+]);
+function isActionsBuildType(buildType) {
+    return buildType !== undefined && knownTypes.has(buildType);
+}
+function readProvenance1(predicate) {
+    const definition = (0,read_value/* recordAt */.zR)(predicate, 'buildDefinition', 'buildDefinition');
+    const run = (0,read_value/* recordAt */.zR)(predicate, 'runDetails', 'runDetails');
+    const external = (0,read_value/* recordIn */.Rn)(definition, 'externalParameters', 'externalParameters') ?? {};
+    const internal = (0,read_value/* recordIn */.Rn)(definition, 'internalParameters', 'internalParameters') ?? {};
+    const github = (0,read_value/* recordIn */.Rn)(internal, 'github', 'internalParameters.github') ?? {};
+    const buildType = (0,read_value/* textIn */.r7)(definition, 'buildType', 'buildType');
+    const named = [(0,json_value/* fieldOf */._F)(external, 'source'), ...(0,read_value/* listIn */.Of)(definition, 'resolvedDependencies', 'resolvedDependencies')];
+    return {
+        kind: 'provenance',
+        buildType,
+        builder: (0,read_value/* textIn */.r7)((0,read_value/* recordIn */.Rn)(run, 'builder', 'builder') ?? {}, 'id', 'builder.id'),
+        sources: sourcesOf(named, buildType),
+        workflow: workflowOf(external) ?? startedWorkflow((0,read_value/* textIn */.r7)(internal, 'GITHUB_WORKFLOW_REF', 'GITHUB_WORKFLOW_REF')),
+        invocation: (0,read_value/* textIn */.r7)((0,read_value/* recordIn */.Rn)(run, 'metadata', 'metadata') ?? {}, 'invocationId', 'invocationId'),
+        trigger: (0,read_value/* textIn */.r7)(github, 'event_name', 'event_name') ?? (0,read_value/* textIn */.r7)(internal, 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_NAME'),
+        repositoryId: (0,read_value/* numberTextIn */.kh)(github, 'repository_id', 'repository_id') ?? (0,read_value/* numberTextIn */.kh)(internal, 'GITHUB_REPOSITORY_ID', 'GITHUB_REPOSITORY_ID'),
+        ownerId: (0,read_value/* numberTextIn */.kh)(github, 'repository_owner_id', 'repository_owner_id') ??
+            (0,read_value/* numberTextIn */.kh)(internal, 'GITHUB_REPOSITORY_OWNER_ID', 'GITHUB_REPOSITORY_OWNER_ID'),
+        runner: (0,read_value/* textIn */.r7)(github, 'runner_environment', 'runner_environment'),
+    };
+}
+function readProvenance02(predicate) {
+    const invocation = (0,read_value/* recordIn */.Rn)(predicate, 'invocation', 'invocation') ?? {};
+    const config = (0,read_value/* recordIn */.Rn)(invocation, 'configSource', 'configSource');
+    const environment = (0,read_value/* recordIn */.Rn)(invocation, 'environment', 'environment') ?? {};
+    const metadata = (0,read_value/* recordIn */.Rn)(predicate, 'metadata', 'metadata') ?? {};
+    const buildType = (0,read_value/* textIn */.r7)(predicate, 'buildType', 'buildType');
+    return {
+        kind: 'provenance',
+        buildType,
+        builder: (0,read_value/* textIn */.r7)((0,read_value/* recordAt */.zR)(predicate, 'builder', 'builder'), 'id', 'builder.id'),
+        sources: sourcesOf([config, ...(0,read_value/* listIn */.Of)(predicate, 'materials', 'materials')], buildType),
+        workflow: config === undefined ? undefined : entryPointOf(config),
+        invocation: (0,read_value/* textIn */.r7)(metadata, 'buildInvocationId', 'buildInvocationId') ?? (0,read_value/* textIn */.r7)(metadata, 'buildInvocationID', 'buildInvocationID'),
+        trigger: (0,read_value/* textIn */.r7)(environment, 'github_event_name', 'github_event_name') ?? (0,read_value/* textIn */.r7)(environment, 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_NAME'),
+        repositoryId: (0,read_value/* numberTextIn */.kh)(environment, 'github_repository_id', 'github_repository_id') ??
+            (0,read_value/* numberTextIn */.kh)(environment, 'GITHUB_REPOSITORY_ID', 'GITHUB_REPOSITORY_ID'),
+        ownerId: (0,read_value/* numberTextIn */.kh)(environment, 'github_repository_owner_id', 'github_repository_owner_id') ??
+            (0,read_value/* numberTextIn */.kh)(environment, 'GITHUB_REPOSITORY_OWNER_ID', 'GITHUB_REPOSITORY_OWNER_ID'),
+        runner: undefined,
+    };
+}
+function sourcesOf(named, buildType) {
+    if (named.length > limits/* claimLimits */.j0.values)
+        throw new read_value/* Unreadable */.IO(`it names more than ${limits/* claimLimits */.j0.values} dependencies`);
+    const [stated, ...dependencies] = named.map(gitSource);
+    const all = dependencies.filter((one) => one !== undefined);
+    return [...(stated === undefined ? [] : [stated]), ...(isActionsBuildType(buildType) ? all.slice(0, 1) : all)];
+}
+function gitSource(named) {
+    const uri = (0,read_value/* textIn */.r7)(named, 'uri', 'the address of a source');
+    const commit = commitOf(named);
+    return uri !== undefined && (uri.startsWith('git+') || commit !== undefined) ? sourceOf(uri, commit) : undefined;
+}
+function commitOf(source) {
+    const digest = (0,read_value/* recordIn */.Rn)(source, 'digest', 'the digest of a source') ?? {};
+    return (0,read_value/* textIn */.r7)(digest, 'gitCommit', 'gitCommit') ?? (0,read_value/* textIn */.r7)(digest, 'sha1', 'sha1');
+}
+function workflowOf(external) {
+    const workflow = (0,read_value/* recordIn */.Rn)(external, 'workflow', 'externalParameters.workflow');
+    const path = workflow && (0,read_value/* textIn */.r7)(workflow, 'path', 'workflow.path');
+    if (workflow === undefined || path === undefined)
+        return undefined;
+    const repository = (0,read_value/* textIn */.r7)(workflow, 'repository', 'workflow.repository');
+    return {
+        repository: repository === undefined ? undefined : repositoryOf(repository),
+        path,
+        ref: (0,read_value/* textIn */.r7)(workflow, 'ref', 'workflow.ref'),
+    };
+}
+function entryPointOf(config) {
+    const path = (0,read_value/* textIn */.r7)(config, 'entryPoint', 'entryPoint');
+    const source = sourceOf((0,read_value/* textIn */.r7)(config, 'uri', 'configSource.uri') ?? '', undefined);
+    if (path === undefined || source === undefined || !path.includes('.github/workflows/'))
+        return undefined;
+    return startedWorkflow(path) ?? { repository: source.repository, path, ref: source.ref };
+}
+function startedWorkflow(workflowRef) {
+    const [, path, ref] = /^([^/@\s]+\/[^/@\s]+\/\.github\/workflows\/[^@\s]+)@(\S+)$/.exec(workflowRef ?? '') ?? [];
+    return path === undefined ? undefined : { repository: undefined, path, ref };
+}
+
+
+/***/ }),
+
+/***/ 35315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ buildLevelOf),
+/* harmony export */   r3: () => (/* binding */ readSummary0),
+/* harmony export */   yF: () => (/* binding */ readSummary1)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+/* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34358);
+
+
+function readSummary1(predicate) {
+    const levels = (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(predicate, 'verifiedLevels', 'verifiedLevels');
+    if (levels.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.values)
+        throw new _read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`it names more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.values} levels`);
+    return {
+        ...commonOf(predicate),
+        resource: (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(predicate, 'resourceUri', 'resourceUri'),
+        result: resultOf((0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(predicate, 'verificationResult', 'verificationResult')),
+        levels: levels.map((level) => (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)({ level }, 'level', 'a verified level')),
+        verifiedAt: (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(predicate, 'timeVerified', 'timeVerified'),
+    };
+}
+function readSummary0(predicate) {
+    return {
+        ...commonOf(predicate),
+        resource: (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(predicate, 'resource_uri', 'resource_uri'),
+        result: resultOf((0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(predicate, 'verification_result', 'verification_result')),
+        levels: [(0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(predicate, 'policy_level', 'policy_level')],
+        verifiedAt: (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .timeAt */ .lC)(predicate, 'time_verified', 'time_verified'),
+    };
+}
+function commonOf(predicate) {
+    const digest = (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)((0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .recordIn */ .Rn)(predicate, 'policy', 'policy') ?? {}, 'digest', 'policy.digest') ?? {};
+    const sha256 = (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(digest, 'sha256', 'policy.digest.sha256');
+    return {
+        kind: 'vsa',
+        verifier: (0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((0,_read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .recordAt */ .zR)(predicate, 'verifier', 'verifier'), 'id', 'verifier.id'),
+        policyDigest: sha256 === undefined ? undefined : `sha256:${sha256}`,
+    };
+}
+function resultOf(result) {
+    if (result === 'PASSED' || result === 'FAILED')
+        return result;
+    throw new _read_value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO(`its result must be PASSED or FAILED, and is '${result.slice(0, 40)}'`);
+}
+function buildLevelOf({ result, levels }) {
+    if (result === 'FAILED' || levels.includes('FAILED'))
+        return 0;
+    const found = levels.map((level) => /^SLSA_(?:BUILD_)?LEVEL_([0-4])$/.exec(level)?.[1]);
+    return Math.min(3, Math.max(0, ...found.map((digit) => Number(digit ?? 0))));
+}
+
+
+/***/ }),
+
+/***/ 34358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Of: () => (/* binding */ listIn),
+/* harmony export */   Rn: () => (/* binding */ recordIn),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   kh: () => (/* binding */ numberTextIn),
+/* harmony export */   lC: () => (/* binding */ timeAt),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   zR: () => (/* binding */ recordAt)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28432);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46078);
+
+
+class Unreadable extends Error {
+}
+function recordAt(value, key, name) {
+    const found = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key);
+    if (!(0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(found))
+        throw new Unreadable(`${name} must be an object`);
+    return found;
+}
+function recordIn(value, key, name) {
+    return isAbsent((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key)) ? undefined : recordAt(value, key, name);
+}
+function textAt(value, key, name) {
+    const found = textIn(value, key, name);
+    if (found === undefined)
+        throw new Unreadable(`${name} is missing`);
+    return found;
+}
+function textIn(value, key, name) {
+    const found = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key);
+    if (isAbsent(found) || found === '')
+        return undefined;
+    if (typeof found !== 'string' || found.length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.text)
+        throw new Unreadable(`${name} must be text of at most ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .claimLimits */ .j0.text} characters`);
+    return found;
+}
+function numberTextIn(value, key, name) {
+    const found = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key);
+    return typeof found === 'number' && Number.isSafeInteger(found) ? String(found) : textIn(value, key, name);
+}
+function listAt(value, key, name) {
+    const found = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key);
+    if (!Array.isArray(found))
+        throw new Unreadable(`${name} must be a list`);
+    return found;
+}
+function listIn(value, key, name) {
+    return isAbsent((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(value, key)) ? [] : listAt(value, key, name);
+}
+function timeAt(value, key, name) {
+    const text = textAt(value, key, name);
+    const isTime = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,12})?(?:[Zz]|[+-]\d{2}:\d{2})$/.test(text);
+    const time = isTime ? Date.parse(text.toUpperCase().replace(/(\.\d{3})\d+/, '$1')) : Number.NaN;
+    if (Number.isNaN(time))
+        throw new Unreadable(`${name} must be a time such as 2026-11-20T10:00:00Z`);
+    return new Date(time).toISOString();
+}
+function isAbsent(value) {
+    return value === undefined || value === null;
 }
 
 
@@ -4017,6 +4525,38 @@ function listOf(value, key) {
     const list = fieldOf(value, key) ?? [];
     return Array.isArray(list) ? list : undefined;
 }
+
+
+/***/ }),
+
+/***/ 46078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R7: () => (/* binding */ certificateFieldLimit),
+/* harmony export */   j0: () => (/* binding */ claimLimits),
+/* harmony export */   x0: () => (/* binding */ bundleLimits),
+/* harmony export */   yw: () => (/* binding */ trustRootLimit)
+/* harmony export */ });
+const bundleLimits = {
+    text: 24 * 1024 * 1024,
+    logEntries: 32,
+    timestamps: 32,
+    certificates: 10,
+    proofHashes: 64,
+    unproven: 64 * 1024,
+    index: 20,
+    subjects: 1024,
+    digests: 32,
+    predicateType: 1024,
+};
+const certificateFieldLimit = 4096;
+const trustRootLimit = 1024 * 1024;
+const claimLimits = {
+    text: 2048,
+    values: 65_536,
+    counted: 1_000_000,
+};
 
 
 /***/ }),
@@ -4243,6 +4783,66 @@ function matchesGlob(pattern, text) {
 function tooLong(what, value, limit) {
     const start = JSON.stringify(value.slice(0, 40));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `A ${what} that starts with ${start} is longer than ${limit} characters; shorten it.`);
+}
+
+
+/***/ }),
+
+/***/ 83711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ predicateForm),
+/* harmony export */   C5: () => (/* binding */ attestationTypes),
+/* harmony export */   Kx: () => (/* binding */ isWithinType),
+/* harmony export */   gh: () => (/* binding */ isOfType)
+/* harmony export */ });
+const attestationTypes = ['slsa-provenance', 'vsa', 'sbom', 'spdx', 'cyclonedx', 'vulnerability-scan', 'release'];
+const forms = [
+    ['provenance-0.2', ['https://slsa.dev/provenance/v0.2']],
+    ['provenance-1', ['https://slsa.dev/provenance/v1']],
+    ['vsa-0', ['https://slsa.dev/verification_summary/v0.1', 'https://slsa.dev/verification_summary/v0.2']],
+    ['vsa-1', ['https://slsa.dev/verification_summary/v1']],
+    ['spdx', versions('https://spdx.dev/Document', ['2', '2.2', '2.2.1', '2.2.2', '2.3', '2.3.1', '3', '3.0', '3.0.1'])],
+    ['cyclonedx', versions('https://cyclonedx.org/bom', ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])],
+    ['cosign-scan', ['https://cosign.sigstore.dev/attestation/vuln/v1', 'cosign.sigstore.dev/attestation/vuln/v1']],
+    ['scan-0.1', ['https://in-toto.io/attestation/vulns/v0.1']],
+    ['scan-0.2', ['https://in-toto.io/attestation/vulns/v0.2']],
+    ['release', ['https://in-toto.io/attestation/release/v0.1', 'https://in-toto.io/attestation/release/v0.2']],
+];
+const formsOfType = {
+    'slsa-provenance': ['provenance-0.2', 'provenance-1'],
+    vsa: ['vsa-0', 'vsa-1'],
+    sbom: ['spdx', 'cyclonedx'],
+    spdx: ['spdx'],
+    cyclonedx: ['cyclonedx'],
+    'vulnerability-scan': ['cosign-scan', 'scan-0.1', 'scan-0.2'],
+    release: ['release'],
+};
+const formOfUri = new Map(forms.flatMap(([form, uris]) => uris.map((uri) => [uri, form])));
+function predicateForm(uri) {
+    return formOfUri.get(uri);
+}
+function isOfType(uri, type) {
+    if (uri === undefined)
+        return false;
+    const known = attestationTypes.find((one) => one === type);
+    if (known === undefined)
+        return uri === type;
+    const form = predicateForm(uri);
+    return form !== undefined && formsOfType[known].includes(form);
+}
+function isWithinType(inner, outer) {
+    if (inner === outer || outer === 'any')
+        return true;
+    const known = attestationTypes.find((one) => one === inner);
+    if (known === undefined)
+        return inner !== 'any' && isOfType(inner, outer);
+    const wide = attestationTypes.find((one) => one === outer);
+    return wide !== undefined && formsOfType[known].every((form) => formsOfType[wide].includes(form));
+}
+function versions(uri, all) {
+    return [uri, ...all.map((version) => `${uri}/v${version}`)];
 }
 
 

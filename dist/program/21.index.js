@@ -1,5 +1,5 @@
-export const id = 469;
-export const ids = [469];
+export const id = 21;
+export const ids = [21];
 export const modules = {
 
 /***/ 69883:
@@ -95,7 +95,67 @@ function isWithinGlob(inner, outer) {
 
 /***/ }),
 
-/***/ 55469:
+/***/ 83711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ predicateForm),
+/* harmony export */   C5: () => (/* binding */ attestationTypes),
+/* harmony export */   Kx: () => (/* binding */ isWithinType),
+/* harmony export */   gh: () => (/* binding */ isOfType)
+/* harmony export */ });
+const attestationTypes = ['slsa-provenance', 'vsa', 'sbom', 'spdx', 'cyclonedx', 'vulnerability-scan', 'release'];
+const forms = [
+    ['provenance-0.2', ['https://slsa.dev/provenance/v0.2']],
+    ['provenance-1', ['https://slsa.dev/provenance/v1']],
+    ['vsa-0', ['https://slsa.dev/verification_summary/v0.1', 'https://slsa.dev/verification_summary/v0.2']],
+    ['vsa-1', ['https://slsa.dev/verification_summary/v1']],
+    ['spdx', versions('https://spdx.dev/Document', ['2', '2.2', '2.2.1', '2.2.2', '2.3', '2.3.1', '3', '3.0', '3.0.1'])],
+    ['cyclonedx', versions('https://cyclonedx.org/bom', ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'])],
+    ['cosign-scan', ['https://cosign.sigstore.dev/attestation/vuln/v1', 'cosign.sigstore.dev/attestation/vuln/v1']],
+    ['scan-0.1', ['https://in-toto.io/attestation/vulns/v0.1']],
+    ['scan-0.2', ['https://in-toto.io/attestation/vulns/v0.2']],
+    ['release', ['https://in-toto.io/attestation/release/v0.1', 'https://in-toto.io/attestation/release/v0.2']],
+];
+const formsOfType = {
+    'slsa-provenance': ['provenance-0.2', 'provenance-1'],
+    vsa: ['vsa-0', 'vsa-1'],
+    sbom: ['spdx', 'cyclonedx'],
+    spdx: ['spdx'],
+    cyclonedx: ['cyclonedx'],
+    'vulnerability-scan': ['cosign-scan', 'scan-0.1', 'scan-0.2'],
+    release: ['release'],
+};
+const formOfUri = new Map(forms.flatMap(([form, uris]) => uris.map((uri) => [uri, form])));
+function predicateForm(uri) {
+    return formOfUri.get(uri);
+}
+function isOfType(uri, type) {
+    if (uri === undefined)
+        return false;
+    const known = attestationTypes.find((one) => one === type);
+    if (known === undefined)
+        return uri === type;
+    const form = predicateForm(uri);
+    return form !== undefined && formsOfType[known].includes(form);
+}
+function isWithinType(inner, outer) {
+    if (inner === outer || outer === 'any')
+        return true;
+    const known = attestationTypes.find((one) => one === inner);
+    if (known === undefined)
+        return inner !== 'any' && isOfType(inner, outer);
+    const wide = attestationTypes.find((one) => one === outer);
+    return wide !== undefined && formsOfType[known].every((form) => formsOfType[wide].includes(form));
+}
+function versions(uri, all) {
+    return [uri, ...all.map((version) => `${uri}/v${version}`)];
+}
+
+
+/***/ }),
+
+/***/ 37021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,10 +168,109 @@ __webpack_require__.d(__webpack_exports__, {
 var stage = __webpack_require__(16335);
 // EXTERNAL MODULE: ./build/src/core/within-glob.js
 var within_glob = __webpack_require__(81149);
-// EXTERNAL MODULE: ./build/src/core/environment-rule.js
-var environment_rule = __webpack_require__(69883);
 // EXTERNAL MODULE: ./build/src/core/glob.js
 var glob = __webpack_require__(60379);
+// EXTERNAL MODULE: ./build/src/data/predicate-types.js
+var predicate_types = __webpack_require__(83711);
+// EXTERNAL MODULE: ./build/src/policy/record-of.js
+var record_of = __webpack_require__(12765);
+;// CONCATENATED MODULE: ./build/src/policy/merge-attestations.js
+
+
+
+function mergeAttestations(merging, upper, lower) {
+    if (upper === undefined || lower === undefined)
+        return lower ?? upper;
+    const merged = Object.entries(lower).map(([name, wanted]) => {
+        const set = upper[name];
+        return [name, set === undefined ? wanted : tightened(startPart(merging, name), set, wanted)];
+    });
+    return (0,record_of/* recordOf */.z)([...Object.entries(upper), ...merged]);
+}
+function startPart(merging, name) {
+    return (key, set, wanted, stricter) => {
+        if (wanted === undefined || wanted === null)
+            return set;
+        if (set === undefined || set === null)
+            return wanted;
+        const both = stricter(wanted, set);
+        if (both !== undefined)
+            return both;
+        const path = typeof key === 'string' ? [key] : key;
+        const isGiven = merging.permits({
+            what: ['attestations', name, ...path].join('.'),
+            wanted: shown(wanted),
+            allowed: shown(set),
+            at: ['attestations', name, ...path],
+        });
+        return isGiven ? wanted : set;
+    };
+}
+function tightened(part, set, wanted) {
+    return {
+        type: part('type', set.type, wanted.type, (one, other) => ((0,predicate_types/* isWithinType */.Kx)(one, other) ? one : undefined)),
+        signers: part('signers', set.signers, wanted.signers, (one, other) => (one.every((name) => other.includes(name)) ? one : undefined)),
+        minimum: part('minimum', set.minimum ?? 1, wanted.minimum, (one, other) => (one >= other ? one : undefined)),
+        artifacts: mergeArtifacts(part, set.artifacts, wanted.artifacts),
+        fields: mergeFields(part, set.fields, wanted.fields),
+        vulnerabilities: mergeLimits(part, set.vulnerabilities, wanted.vulnerabilities),
+        maxAgeDays: part('max-age-days', set.maxAgeDays, wanted.maxAgeDays, (one, other) => (one <= other ? one : undefined)),
+        verifier: part('verifier', set.verifier, wanted.verifier, (one, other) => (one === other ? one : undefined)),
+        resource: part('resource', set.resource, wanted.resource, (one, other) => (isWithin(one, other) ? one : undefined)),
+        level: part('level', set.level, wanted.level, (one, other) => (one >= other ? one : undefined)),
+    };
+}
+function mergeArtifacts(part, set, wanted) {
+    if (set !== undefined)
+        return part('artifacts', set, wanted, (one, other) => other.every((glob) => one.some((wide) => isWithin(glob, wide))) ? one : undefined);
+    const all = ['all artifacts'];
+    const merged = part('artifacts', all, wanted, () => undefined);
+    return merged === all ? undefined : merged;
+}
+function isWithin(inner, outer) {
+    return inner === outer || (!(0,glob/* isGlob */.fg)(inner) && (0,glob/* matchesGlob */.kt)(outer, inner));
+}
+function mergeFields(part, set, wanted) {
+    const both = Object.entries(wanted).map(([path, condition]) => [
+        path,
+        part(['fields', path], set[path], condition, (one, other) => isNarrower(one, other) ? one : undefined),
+    ]);
+    const conditions = [...Object.entries(set), ...both].flatMap(([path, condition]) => condition === undefined ? [] : [[path, condition]]);
+    return (0,record_of/* recordOf */.z)(conditions);
+}
+function isNarrower(inner, outer) {
+    if (inner.kind === 'any-of')
+        return inner.values.every((value) => accepts(outer, value));
+    if (inner.kind === 'matches')
+        return outer.kind === 'matches' && isWithin(inner.pattern, outer.pattern);
+    if (inner.kind !== outer.kind)
+        return false;
+    return inner.kind === 'at-most' ? inner.limit <= outer.limit : inner.limit >= outer.limit;
+}
+function accepts(condition, value) {
+    switch (condition.kind) {
+        case 'any-of':
+            return condition.values.includes(value);
+        case 'matches':
+            return typeof value === 'string' && (0,glob/* matchesGlob */.kt)(condition.pattern, value);
+        case 'at-most':
+            return typeof value === 'number' && value <= condition.limit;
+        case 'at-least':
+            return typeof value === 'number' && value >= condition.limit;
+    }
+}
+function mergeLimits(part, set, wanted) {
+    if (set.length === 0 || wanted.length === 0)
+        return [...set, ...wanted];
+    const isHigher = wanted.some((limits) => Object.entries(limits).some(([severity, limit]) => set.some((one) => limit > (one[severity] ?? limit))));
+    return part('vulnerabilities', set, wanted, () => (isHigher ? undefined : [...set, ...wanted]));
+}
+function shown(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+// EXTERNAL MODULE: ./build/src/core/environment-rule.js
+var environment_rule = __webpack_require__(69883);
 // EXTERNAL MODULE: ./build/src/policy/open-keys.js
 var open_keys = __webpack_require__(86691);
 ;// CONCATENATED MODULE: ./build/src/policy/merge-environments.js
@@ -163,8 +322,6 @@ function textOf(value) {
     return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/record-of.js
-var record_of = __webpack_require__(12765);
 ;// CONCATENATED MODULE: ./build/src/policy/merge-sets.js
 
 
@@ -332,6 +489,7 @@ var settle_rule = __webpack_require__(90866);
 
 
 
+
 function mergeLayers(layers, catalogue, presetOf) {
     const loosenings = [];
     const sections = layers.reduce((upper, lower, index) => {
@@ -348,6 +506,7 @@ const nothing = {
     presets: [],
     identities: undefined,
     keys: undefined,
+    attestations: undefined,
     trustRoots: undefined,
     tokenClaims: undefined,
     secretsManagers: undefined,
@@ -364,6 +523,7 @@ function mergeLayer(merging, upper, index) {
         presets: mergePreset(merging, upper.presets, index),
         identities: shrunkEntries(merging, 'identities', upper.identities, lower.identities, isNarrowerIdentity),
         keys: grownEntries(merging, 'keys', upper.keys, lower.keys, narrowedKey),
+        attestations: mergeAttestations(merging, upper.attestations, lower.attestations),
         trustRoots: mergeTrustRoots(merging, upper.trustRoots),
         tokenClaims: mergeClaims(merging, upper.tokenClaims),
         secretsManagers: shrunkList(merging, 'secrets-managers', upper.secretsManagers, lower.secretsManagers),
@@ -461,6 +621,7 @@ function toPolicy(sections) {
         exceptions: sections.exceptions ?? [],
         identities: sections.identities ?? (0,record_of/* recordOf */.z)([]),
         keys: sections.keys ?? (0,record_of/* recordOf */.z)([]),
+        attestations: sections.attestations ?? (0,record_of/* recordOf */.z)([]),
         trustRoots: sections.trustRoots ?? [],
         tokenClaims: sections.tokenClaims ?? (0,record_of/* recordOf */.z)([]),
         secretsManagers: sections.secretsManagers ?? [],
