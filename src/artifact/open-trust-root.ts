@@ -2,6 +2,7 @@ import type { TrustMaterial, Verifier } from '@sigstore/verify';
 import { InterlockError, messageOfError } from '../core/errors.ts';
 import { fieldOf, isRecord, listOf } from './json-value.ts';
 import { trustRootLimit } from './limits.ts';
+import { rememberCertificate } from './remember-certificate.ts';
 import type { Sigstore } from './sigstore.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { type TrustProfile, trustProfiles } from './trust-profile.ts';
@@ -29,6 +30,8 @@ export function openTrustRoot(name: string, text: string, { specs, verify }: Sig
   try {
     const root = specs.TrustedRoot.fromJSON(JSON.parse(text));
     const material = verify.toTrustMaterial(root);
+    for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
+      certChain.forEach(rememberCertificate);
     const profile = root.tlogs.length > 0 && root.ctlogs.length > 0 ? trustProfiles['public-good'] : trustProfiles.timestamps;
     const verifier = new verify.Verifier(material, {
       ctlogThreshold: profile.scts,

@@ -12,6 +12,7 @@ function embeddedRoots(sigstore: Sigstore): readonly ClosedRoot[] {
     let root: TrustRoot | undefined;
     return {
       name,
+      text,
       open: () => {
         root ??= openTrustRoot(name, text, sigstore);
         return root;
@@ -31,5 +32,5 @@ export async function embeddedTrust(): Promise<Trust> {
 export async function onlyTrust(name: string, text: string): Promise<Trust> {
   const sigstore = await loadSigstore();
   const root = openTrustRoot(name, text, sigstore);
-  return { sigstore, roots: [{ name, open: () => root }], others: embeddedRoots(sigstore) };
+  return { sigstore, roots: [{ name, text, open: () => root }], others: embeddedRoots(sigstore) };
 }

@@ -2,12 +2,14 @@ import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, Signer } from '@sigstore/verify';
 import { bindingRefusal, shownSubject } from './bind-subject.ts';
 import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification } from './model.ts';
+import { oncePer } from './once-per.ts';
 import type { TrustRoot } from './open-trust-root.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { readCertificate } from './read-certificate.ts';
 import { readStatement } from './read-statement.ts';
 import { type Refusal, refusal, type Step, stepTo } from './refusal.ts';
 import { refusalOfError } from './refusal-of-error.ts';
+import { type Certificate, rememberCertificate } from './remember-certificate.ts';
 import type { Sigstore } from './sigstore.ts';
 
 export type PublicKey = Signer['key'];
@@ -23,6 +25,8 @@ export interface ClosedRoot {
   readonly name: string;
   /** The same one each time. */
   readonly open: () => TrustRoot;
+  /** What it is opened from, where that is all that it is made of: another thread can open it as well. */
+  readonly text?: string;
 }
 
 /** What bundles are verified with. */
@@ -32,24 +36,49 @@ export interface Trust {
   readonly roots: readonly ClosedRoot[];
   /** Roots that are known and not accepted here: a bundle of theirs is told from one of nobody's. */
   readonly others: readonly ClosedRoot[];
+  /** Proves a bundle elsewhere, with the same roots and the same outcome; undefined = here. */
+  readonly prove?: Prove;
 }
 
 /**
  * What one bundle proves about one subject: it is well-formed, it signs this subject, its certificate is one for signing, it chains to one
- * trust root, and under that root's profile certificate, time, log and signature hold.
+ * trust root, and under that root's profile certificate, time, log and signature hold. What does not depend on the subject is worked out
+ * once for the same bundle under the same trust.
  */
 export async function verifyBundle(
-  { source, text }: BundleText,
+  bundle: BundleText,
   subject: Subject,
   trust: Trust,
   bytes: SubjectBytes | undefined,
 ): Promise<Verification> {
+  const { source } = bundle;
   try {
-    const outcome = await verified(text, subject, trust, bytes);
+    const outcome = await verified(bundle, subject, trust, bytes);
     return outcome.state === 'refused' ? { ...outcome, source } : { ...outcome.value, state: 'verified', source };
   } catch (error) {
     return { ...refusalOfError(error), source };
   }
+}
+
+/** Whether a bundle is about this subject; whether it proves anything is another question. */
+export function signs(bundle: BundleText, subject: Subject, trust: Trust): boolean {
+  try {
+    const { parsed, statement } = sharedUnder(trust);
+    const opened = parsed(bundle);
+    return opened.state === 'value' && boundContent(opened.value, subject, trust.sigstore, statement).state === 'value';
+  } catch {
+    return false;
+  }
+}
+
+/** The same, and where it is, its proof is begun: the proofs of several bundles are then at work together. */
+export function beginProof(bundle: BundleText, subject: Subject, trust: Trust): boolean {
+  if (!signs(bundle, subject, trust)) return false;
+  const { parsed, proof } = sharedUnder(trust);
+  const opened = parsed(bundle);
+  // A failure is told to whoever waits for it.
+  if (opened.state === 'value' && opened.value.content.$case === 'dsseEnvelope') proof(bundle).catch(() => undefined);
+  return true;
 }
 
 interface Proven {
@@ -59,27 +88,56 @@ interface Proven {
   readonly signedAt: string | undefined;
 }
 
-async function verified(text: string, subject: Subject, trust: Trust, bytes: SubjectBytes | undefined): Promise<Step<Proven>> {
-  const bundle = parseBundle(text, trust.sigstore);
-  if (bundle.state === 'refused') return bundle;
-  const content = boundContent(bundle.value, subject, trust.sigstore);
+async function verified(bundle: BundleText, subject: Subject, trust: Trust, bytes: SubjectBytes | undefined): Promise<Step<Proven>> {
+  const { parsed, statement, proof } = sharedUnder(trust);
+  const opened = parsed(bundle);
+  if (opened.state === 'refused') return opened;
+  const content = boundContent(opened.value, subject, trust.sigstore, statement);
   if (content.state === 'refused') return content;
-  const certificate = certificateOf(bundle.value);
+  const proven = content.value.kind === 'message' ? certificateProof(opened.value, trust) : await proof(bundle);
+  if (proven.state === 'refused') return proven;
+  const { root, certificate, key, signedAt } = proven.value;
+  const refused = content.value.kind === 'message' ? await messageRefusal(content.value, key, bytes) : undefined;
+  if (refused !== undefined) return refused;
+  const predicateType = content.value.kind === 'statement' ? content.value.predicateType : undefined;
+  return stepTo({ root, signer: { kind: 'certificate', certificate }, predicateType, signedAt });
+}
+
+/** What is the same for every subject of a bundle. All of it depends on the bundle's whole text and on the trust, and on nothing else. */
+const sharedUnder = oncePer((trust: Trust) => {
+  const parsed = oncePer(({ text }: BundleText) => parseBundle(text, trust.sigstore));
+  const proveHere: Prove = async (bundle) => {
+    const opened = parsed(bundle);
+    return opened.state === 'refused' ? opened : certificateProof(opened.value, trust);
+  };
+  return { parsed, statement: oncePer(readStatement), proof: oncePer(trust.prove ?? proveHere) };
+});
+
+/** What a bundle proves, whatever it is about. */
+export interface CertificateProof {
+  readonly root: string;
+  readonly certificate: SignerCertificate;
+  readonly signedAt: string | undefined;
+  /** The signer's; undefined where the signature is proven as well. */
+  readonly key: PublicKey | undefined;
+}
+
+/** Proves a bundle that holds an envelope. */
+export type Prove = (bundle: BundleText) => Promise<Step<CertificateProof>>;
+
+/** Certificate, root, times and log hold, and of an envelope the signature. */
+export function certificateProof(bundle: Bundle, trust: Pick<Trust, 'sigstore' | 'roots' | 'others'>): Step<CertificateProof> {
+  const certificate = certificateOf(bundle);
   if (certificate.state === 'refused') return certificate;
-  const entity = entityOf(bundle.value, trust.sigstore);
+  const entity = entityOf(bundle, trust.sigstore);
   if (entity.state === 'refused') return entity;
   const root = rootOf(entity.value, trust);
   if (root.state === 'refused') return root;
-  const key = provenKey(entity.value, bundle.value, root.value, content.value);
+  const isMessage = bundle.content.$case === 'messageSignature';
+  const key = provenKey(entity.value, bundle, root.value, isMessage);
   if (key.state === 'refused') return key;
-  const refused = content.value.kind === 'message' ? await messageRefusal(content.value, key.value, bytes) : undefined;
-  if (refused !== undefined) return refused;
-  return stepTo({
-    root: root.value.name,
-    signer: { kind: 'certificate', certificate: certificate.value },
-    predicateType: content.value.kind === 'statement' ? content.value.predicateType : undefined,
-    signedAt: earliestTime(entity.value),
-  });
+  const signedAt = earliestTime(entity.value);
+  return stepTo({ root: root.value.name, certificate: certificate.value, signedAt, key: isMessage ? key.value : undefined });
 }
 
 type Content =
@@ -87,9 +145,9 @@ type Content =
   | { readonly kind: 'message'; readonly algorithm: DigestAlgorithm; readonly signature: Uint8Array };
 
 /** What was signed, where it is about this subject. */
-function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore): Step<Content> {
+function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore, read: typeof readStatement): Step<Content> {
   if (content.$case === 'dsseEnvelope') {
-    const statement = readStatement(content.dsseEnvelope);
+    const statement = read(content.dsseEnvelope);
     if (statement.state === 'refused') return statement;
     const { subjects, predicateType } = statement.value;
     return bindingRefusal(subjects, subject) ?? stepTo({ kind: 'statement', predicateType });
@@ -125,16 +183,16 @@ function certificateOf({ verificationMaterial: { content } }: Bundle): Step<Sign
 /** The certificate was read already, so what the library cannot read now is a timestamp. */
 function entityOf(bundle: Bundle, { verify }: Sigstore): Step<SignedEntity> {
   try {
-    return stepTo(verify.toSignedEntity(bundle));
+    const entity = verify.toSignedEntity(bundle);
+    if (entity.key.$case === 'certificate') rememberCertificate(entity.key.certificate);
+    return stepTo(entity);
   } catch (error) {
     return refusal('time-invalid', `a timestamp cannot be read: ${refusalOfError(error).why}`);
   }
 }
 
-type Leaf = TrustRoot['authorities'][number]['certChain'][number];
-
 /** The root whose authority signed the certificate: found by its signature, so that no bundle can choose a milder profile. */
-function rootOf({ key }: SignedEntity, { roots, others }: Trust): Step<TrustRoot> {
+function rootOf({ key }: SignedEntity, { roots, others }: Pick<Trust, 'roots' | 'others'>): Step<TrustRoot> {
   if (key.$case !== 'certificate') return refusal('key-unknown', 'it is signed by a key, and only certificates are verified here');
   const { certificate } = key;
   const root = roots.find(({ open }) => isIssuedUnder(open(), certificate));
@@ -145,11 +203,11 @@ function rootOf({ key }: SignedEntity, { roots, others }: Trust): Step<TrustRoot
   return refusal('certificate-untrusted', `no authority of ${names} issued its certificate`);
 }
 
-function isIssuedUnder({ authorities }: TrustRoot, leaf: Leaf): boolean {
+function isIssuedUnder({ authorities }: TrustRoot, leaf: Certificate): boolean {
   return authorities.some(({ certChain }) => certChain.some((authority) => isIssuer(authority, leaf)));
 }
 
-function isIssuer(authority: Leaf, leaf: Leaf): boolean {
+function isIssuer(authority: Certificate, leaf: Certificate): boolean {
   try {
     return authority.isCA && leaf.issuer.equals(authority.subject) && leaf.verify(authority);
   } catch {
@@ -161,14 +219,14 @@ function isIssuer(authority: Leaf, leaf: Leaf): boolean {
  * The signer's key, after certificate, times and log were verified. For an envelope its signature was as well; of a signature over the bytes
  * themselves the library would need all of them in memory, so that one is left to `messageRefusal`.
  */
-function provenKey(entity: SignedEntity, bundle: Bundle, { profile, verifier }: TrustRoot, content: Content): Step<PublicKey> {
+function provenKey(entity: SignedEntity, bundle: Bundle, { profile, verifier }: TrustRoot, isMessage: boolean): Step<PublicKey> {
   const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
   if (tlogEntries.length < profile.logEntries)
     return refusal('log-missing', 'it has no transparency log entry, and its trust root demands one');
   const timestamps = timestampVerificationData?.rfc3161Timestamps.length ?? 0;
   if (timestamps < profile.timestamps) return refusal('time-missing', 'it has no signed timestamp, and its trust root demands one');
   try {
-    return stepTo(verifier.verify(content.kind === 'message' ? withoutBytes(entity) : entity).key);
+    return stepTo(verifier.verify(isMessage ? withoutBytes(entity) : entity).key);
   } catch (error) {
     return refusalOfError(error);
   }
@@ -190,10 +248,10 @@ function withoutBytes(entity: SignedEntity): SignedEntity {
 
 async function messageRefusal(
   { algorithm, signature }: Extract<Content, { readonly kind: 'message' }>,
-  key: PublicKey,
+  key: PublicKey | undefined,
   bytes: SubjectBytes | undefined,
 ): Promise<Refusal | undefined> {
-  if (bytes === undefined)
+  if (bytes === undefined || key === undefined)
     return refusal('unsupported', 'it signs the bytes themselves, and only their digest is given; name the file instead');
   const isSigned = await bytes.isSignedBy(key, algorithm, signature);
   if (isSigned === true) return undefined;

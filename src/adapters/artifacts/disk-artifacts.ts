@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import type { BundleText, Subject, Verification } from '../../artifact/model.ts';
 import { embeddedTrust, onlyTrust } from '../../artifact/trust.ts';
-import { type Trust, verifyBundle } from '../../artifact/verify-bundle.ts';
+import { beginProof, signs, type Trust, verifyBundle } from '../../artifact/verify-bundle.ts';
 import { InterlockError } from '../../core/errors.ts';
 import { loadGlobs } from '../../core/glob.ts';
 import type { Artifacts, Verifier } from '../../ports/artifacts.ts';
@@ -28,17 +28,30 @@ export function diskArtifacts({ directory, temporaryDirectory, trustedRoot }: Ar
   };
 }
 
+/** The proofs of all bundles are begun before one is waited for; those that read the file again do so one after the other. */
 async function verifyAll(subject: Subject, bundles: readonly BundleText[], trust: Trust, base: string): Promise<readonly Verification[]> {
+  const over = overLimit(subject, bundles, trust);
   const bytes = subjectBytes(subject, base);
   const verifications: Verification[] = [];
   for (const [index, bundle] of bundles.entries()) {
-    if (index < verificationLimits.bundles) verifications.push(await verifyBundle(bundle, subject, trust, bytes));
-    else {
+    if (over.has(index)) {
       const why = `more than ${verificationLimits.bundles} bundles are given for one subject`;
       verifications.push({ state: 'refused', source: bundle.source, code: 'too-large', why });
-    }
+    } else verifications.push(await verifyBundle(bundle, subject, trust, bytes));
   }
   return verifications;
+}
+
+/** Places of those bundles that sign this subject and are over the limit; of those within, the proofs are begun. What signs something else costs little. */
+function overLimit(subject: Subject, bundles: readonly BundleText[], trust: Trust): ReadonlySet<number> {
+  const over = new Set<number>();
+  let count = 0;
+  for (const [index, bundle] of bundles.entries()) {
+    if (count === verificationLimits.bundles) {
+      if (signs(bundle, subject, trust)) over.add(index);
+    } else if (beginProof(bundle, subject, trust)) count += 1;
+  }
+  return over;
 }
 
 async function trustFrom(path: string, base: string): Promise<Trust> {

@@ -16,5 +16,5 @@ export const bundleFileLimits = {
   lines: 1000,
 } as const;
 
-/** Bundles that are verified for one subject, and those of them that sign the bytes themselves: each costs a pass over the file. */
+/** Bundles about one subject that are verified, and those of them that sign the bytes themselves: each costs a pass over the file. */
 export const verificationLimits = { bundles: 256, passes: 8 } as const;
