@@ -9,6 +9,11 @@ import { failFirst } from './adapters/fail-first.ts';
 export async function runCli(args: readonly string[]): Promise<void> {
   process.exitCode = 4;
   silenceParser();
+  if (args[0] === 'verify' && !args.includes('--help') && !args.includes('-h')) {
+    const { startVerify } = await import('./start/start-verify.ts');
+    process.exitCode = await startVerify(args.slice(1));
+    return;
+  }
   const { loadCli } = await import('./start/judging.ts');
   const { startCli } = await loadCli();
   process.exitCode = await startCli(args);

@@ -1,10 +1,13 @@
-import type { Difference } from '../artifact/match-identity.ts';
+import { type Difference, sanDifferences } from '../artifact/match-identity.ts';
 import type { SignedSubject, Verified } from '../artifact/model.ts';
 import { InterlockError } from '../core/errors.ts';
 import type { Gap } from '../core/facts.ts';
 import { parseCommandLine } from '../inputs/command-line.ts';
 import type { JudgedSubject, JudgedVerification } from '../report/judged-subject.ts';
-import type { CliPorts } from './cli-ports.ts';
+import { printable } from '../report/printable.ts';
+import { toVerificationJson } from '../report/to-verification-json.ts';
+import { toVerificationText } from '../report/to-verification-text.ts';
+import type { VerifyPorts } from './cli-ports.ts';
 import { verifyOptions } from './verify-options.ts';
 import { writeResult } from './write-result.ts';
 
@@ -19,7 +22,7 @@ interface Asked {
 }
 
 /** `interlock verify`. 0 verified; 1 untrusted, missing or malformed; 2 usage; 3 something could not be read. */
-export async function verify(args: readonly string[], ports: CliPorts): Promise<number> {
+export async function verify(args: readonly string[], ports: VerifyPorts): Promise<number> {
   const asked = askedOf(args);
   const { artifacts, verifier } = ports.openArtifacts(asked.trustedRoot);
   const [subjects, bundles] = await Promise.all([artifacts.stage([asked.line]), artifacts.readBundles(asked.bundles)]);
@@ -28,8 +31,8 @@ export async function verify(args: readonly string[], ports: CliPorts): Promise<
   if (subject === undefined || unread.length > 0) return couldNotRead(unread, ports);
   const signed = await rootRead(() => verifier.verify(subject, bundles.items), ports);
   if (signed === undefined) return 3;
-  const judged = await judge(signed, asked.identity);
-  const text = await render(judged, asked);
+  const judged = judge(signed, asked.identity);
+  const text = render(judged, asked);
   const { output, bundles: given, trustedRoot } = asked;
   await writeResult(text, { output, inputs: [subject.name, ...given, ...(trustedRoot === undefined ? [] : [trustedRoot])] }, ports);
   return judged.isVerified ? 0 : 1;
@@ -61,26 +64,23 @@ function askedOf(args: readonly string[]): Asked {
   };
 }
 
-async function couldNotRead(gaps: readonly Gap[], { writeError }: CliPorts): Promise<number> {
-  const { printable } = await import('../report/printable.ts');
+function couldNotRead(gaps: readonly Gap[], { writeError }: VerifyPorts): number {
   for (const { item, why } of gaps) writeError(`interlock: ${printable(item)}: ${printable(why)}\n`);
   return 3;
 }
 
 /** Undefined where the trust root's file could not be read; a root that is none is wrong usage. */
-async function rootRead(act: () => Promise<SignedSubject>, { writeError }: CliPorts): Promise<SignedSubject | undefined> {
+async function rootRead(act: () => Promise<SignedSubject>, { writeError }: VerifyPorts): Promise<SignedSubject | undefined> {
   try {
     return await act();
   } catch (error) {
     if (!(error instanceof InterlockError) || error.code !== 'INPUT_UNREADABLE') throw error;
-    const { printable } = await import('../report/printable.ts');
     writeError(`interlock: ${printable(error.message)}\n`);
     return undefined;
   }
 }
 
-async function judge({ subject, verifications }: SignedSubject, identity: Asked['identity']): Promise<JudgedSubject> {
-  const { sanDifferences } = await import('../artifact/match-identity.ts');
+function judge({ subject, verifications }: SignedSubject, identity: Asked['identity']): JudgedSubject {
   const differencesOf = ({ signer }: Verified): readonly Difference[] =>
     signer.kind === 'certificate' ? sanDifferences(identity, signer.certificate) : [];
   const judged = verifications.map((verification): JudgedVerification => {
@@ -91,7 +91,7 @@ async function judge({ subject, verifications }: SignedSubject, identity: Asked[
   return { subject, judged, isVerified: judged.some(({ isTrusted }) => isTrusted) };
 }
 
-async function render(judged: JudgedSubject, { format }: Asked): Promise<string> {
-  if (format === 'json') return (await import('../report/to-verification-json.ts')).toVerificationJson(judged);
-  return (await import('../report/to-verification-text.ts')).toVerificationText(judged);
+function render(judged: JudgedSubject, { format }: Asked): string {
+  if (format === 'json') return toVerificationJson(judged);
+  return toVerificationText(judged);
 }

@@ -3,7 +3,7 @@ import type { BundleText, Subject, Verification } from '../../artifact/model.ts'
 import { embeddedTrust, onlyTrust } from '../../artifact/trust.ts';
 import { beginProof, signs, type Trust, verifyBundle } from '../../artifact/verify-bundle.ts';
 import { InterlockError } from '../../core/errors.ts';
-import { loadGlobs } from '../../core/glob.ts';
+import { isGlob, loadGlobs } from '../../core/glob.ts';
 import type { Artifacts, Verifier } from '../../ports/artifacts.ts';
 import type { ArtifactSettings } from './artifact-settings.ts';
 import { verificationLimits } from './limits.ts';
@@ -17,7 +17,7 @@ export function diskArtifacts({ directory, temporaryDirectory, trustedRoot }: Ar
   let trust: Promise<Trust> | undefined;
   return {
     stage: async (lines) => {
-      await loadGlobs();
+      if (lines.some(isGlob)) await loadGlobs();
       return stageFiles(lines, { base, temporaryDirectory });
     },
     readBundles: (paths) => readBundleFiles(paths, base),
