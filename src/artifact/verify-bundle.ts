@@ -1,6 +1,6 @@
 import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, Signer } from '@sigstore/verify';
-import { bindingRefusal, shownSubject } from './bind-subject.ts';
+import { bindingRefusal, isAbout, shownSubject } from './bind-subject.ts';
 import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification } from './model.ts';
 import { oncePer } from './once-per.ts';
 import type { TrustRoot } from './open-trust-root.ts';
@@ -11,6 +11,7 @@ import { type Refusal, refusal, type Step, stepTo } from './refusal.ts';
 import { refusalOfError } from './refusal-of-error.ts';
 import { type Certificate, rememberCertificate } from './remember-certificate.ts';
 import type { Sigstore } from './sigstore.ts';
+import { withoutStacks } from './without-stacks.ts';
 
 export type PublicKey = Signer['key'];
 
@@ -65,7 +66,11 @@ export function signs(bundle: BundleText, subject: Subject, trust: Trust): boole
   try {
     const { parsed, statement } = sharedUnder(trust);
     const opened = parsed(bundle);
-    return opened.state === 'value' && boundContent(opened.value, subject, trust.sigstore, statement).state === 'value';
+    if (opened.state === 'refused') return false;
+    const { content } = opened.value;
+    if (content.$case === 'messageSignature') return boundContent(opened.value, subject, trust.sigstore, statement).state === 'value';
+    const read = statement(content.dsseEnvelope);
+    return read.state === 'value' && isAbout(read.value.subjects, subject);
   } catch {
     return false;
   }
@@ -106,11 +111,15 @@ async function verified(bundle: BundleText, subject: Subject, trust: Trust, byte
 /** What is the same for every subject of a bundle. All of it depends on the bundle's whole text and on the trust, and on nothing else. */
 const sharedUnder = oncePer((trust: Trust) => {
   const parsed = oncePer(({ text }: BundleText) => parseBundle(text, trust.sigstore));
-  const proveHere: Prove = async (bundle) => {
+  const proveHere = async (bundle: BundleText): Promise<Step<CertificateProof>> => {
     const opened = parsed(bundle);
     return opened.state === 'refused' ? opened : certificateProof(opened.value, trust);
   };
-  return { parsed, statement: oncePer(readStatement), proof: oncePer(trust.prove ?? proveHere) };
+  const { prove } = trust;
+  const proof = oncePer(async (bundle: BundleText) =>
+    prove === undefined ? proveHere(bundle) : prove(bundle, async () => proveHere(bundle)),
+  );
+  return { parsed, statement: oncePer(readStatement), proof };
 });
 
 /** What a bundle proves, whatever it is about. */
@@ -122,11 +131,15 @@ export interface CertificateProof {
   readonly key: PublicKey | undefined;
 }
 
-/** Proves a bundle that holds an envelope. */
-export type Prove = (bundle: BundleText) => Promise<Step<CertificateProof>>;
+/** Proves a bundle that holds an envelope, elsewhere or `here`. */
+export type Prove = (bundle: BundleText, here: () => Promise<Step<CertificateProof>>) => Promise<Step<CertificateProof>>;
 
 /** Certificate, root, times and log hold, and of an envelope the signature. */
 export function certificateProof(bundle: Bundle, trust: Pick<Trust, 'sigstore' | 'roots' | 'others'>): Step<CertificateProof> {
+  return withoutStacks(() => proofOf(bundle, trust));
+}
+
+function proofOf(bundle: Bundle, trust: Pick<Trust, 'sigstore' | 'roots' | 'others'>): Step<CertificateProof> {
   const certificate = certificateOf(bundle);
   if (certificate.state === 'refused') return certificate;
   const entity = entityOf(bundle, trust.sigstore);

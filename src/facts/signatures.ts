@@ -32,6 +32,7 @@ export const signatures = defineFact({
     // Rules compare what a certificate says with patterns.
     await loadGlobs();
     const bundles = await artifacts.readBundles(paths);
+    verifier.begin?.(items, bundles.items);
     const witnesses = { bundles: bundles.items, verifier, platform, isRepositorySeen: repositoryId !== undefined };
     const found: Found[] = [];
     for (let start = 0; start < items.length; start += atOnce)

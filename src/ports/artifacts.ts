@@ -14,6 +14,8 @@ export interface Artifacts {
 
 /** Verifies signatures; matching identities is the rules' work. */
 export interface Verifier {
+  /** What will be asked about all of these: their proofs are begun together. */
+  begin?(subjects: readonly Subject[], bundles: readonly BundleText[]): void;
   /** What these bundles prove about this subject, one verification for each bundle. Never throws. */
   verify(subject: Subject, bundles: readonly BundleText[]): Promise<SignedSubject>;
 }

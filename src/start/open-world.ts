@@ -8,7 +8,12 @@ import { input } from '../inputs/read-action-inputs.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What the Action may ask: the platform with the job's token, its identity, and what lies in the workspace. Nothing is asked before a fact is. */
-export function openActionWorld(env: Env, { repository, serverUrl, temporaryDirectory }: RunnerContext, api: OpenedApi): World {
+export function openActionWorld(
+  env: Env,
+  { repository, serverUrl, temporaryDirectory }: RunnerContext,
+  api: OpenedApi,
+  threadLauncher: URL | undefined,
+): World {
   const adminToken = input(env, 'admin-token');
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
   return {
@@ -20,7 +25,7 @@ export function openActionWorld(env: Env, { repository, serverUrl, temporaryDire
       server: serverUrl,
       transport: httpTransport(),
     }),
-    ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined }),
+    ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined, threadLauncher }),
   };
 }
 

@@ -13,7 +13,8 @@ import { catalogue } from './catalogue.ts';
 const noCalls = { calls: 0, remaining: undefined };
 
 /** Composes the command line's ports and runs the command; returns its exit code. */
-export async function startCli(args: readonly string[]): Promise<number> {
+export async function startCli(args: readonly string[], threadLauncher: URL | undefined): Promise<number> {
+  const artifactsUnder = artifactsFor(threadLauncher);
   const progress = delayedProgress((line) => writeText('stderr', `${line}\n`), 1000);
   let api: OpenedApi | undefined;
   const exitCode = await runCommand(args, {
@@ -48,6 +49,7 @@ function tokenIn(env: Readonly<Record<string, string | undefined>>): string | un
 }
 
 /** Paths are relative to the working directory, and files are judged in their place. */
-function artifactsUnder(trustedRoot: string | undefined) {
-  return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
+function artifactsFor(threadLauncher: URL | undefined) {
+  return (trustedRoot: string | undefined) =>
+    openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot, threadLauncher });
 }

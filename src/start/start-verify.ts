@@ -7,11 +7,11 @@ import { verify } from '../cli/verify.ts';
  * `interlock verify` by itself: nothing that judges a pipeline is loaded for it, and what it needs is one part of the bundle. Returns the
  * exit code.
  */
-export async function startVerify(args: readonly string[]): Promise<number> {
+export async function startVerify(args: readonly string[], threadLauncher: URL | undefined): Promise<number> {
   try {
     return await verify(args, {
       openArtifacts: (trustedRoot) => {
-        const artifacts = diskArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot });
+        const artifacts = diskArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot, threadLauncher });
         return { artifacts, verifier: artifacts };
       },
       writeOut: (text) => writeText('stdout', text),

@@ -5,4 +5,6 @@ export interface ArtifactSettings {
   readonly temporaryDirectory: string | undefined;
   /** Path of the only trust root that is accepted; undefined = those that are embedded. Never an input of the Action. */
   readonly trustedRoot: string | undefined;
+  /** The file that starts another thread of this program; undefined = all is done in this one. */
+  readonly threadLauncher?: URL | undefined;
 }

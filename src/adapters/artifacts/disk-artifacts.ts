@@ -5,26 +5,39 @@ import { beginProof, signs, type Trust, verifyBundle } from '../../artifact/veri
 import { InterlockError } from '../../core/errors.ts';
 import { isGlob, loadGlobs } from '../../core/glob.ts';
 import type { Artifacts, Verifier } from '../../ports/artifacts.ts';
+import { shareWork } from '../workers/shared-work.ts';
 import type { ArtifactSettings } from './artifact-settings.ts';
 import { verificationLimits } from './limits.ts';
+import { sharedTrust } from './prove-in-threads.ts';
 import { readBundleFiles } from './read-bundle-files.ts';
 import { stageFiles } from './stage-files.ts';
 import { subjectBytes } from './subject-bytes.ts';
 
+/** Bundles from which on it pays to start another thread. */
+const proofsForThread = 32;
+
 /** Files on disk and the bundles about them. A trust root that cannot be used throws when the first bundle is verified. */
-export function diskArtifacts({ directory, temporaryDirectory, trustedRoot }: ArtifactSettings): Artifacts & Verifier {
+export function diskArtifacts({ directory, temporaryDirectory, trustedRoot, threadLauncher }: ArtifactSettings): Artifacts & Verifier {
   const base = realpathSync(directory);
   let trust: Promise<Trust> | undefined;
+  const openTrust = (): Promise<Trust> => {
+    trust ??= (trustedRoot === undefined ? embeddedTrust() : trustFrom(trustedRoot, base)).then((own) =>
+      sharedTrust(own, shareWork('prove-bundle', { launcher: threadLauncher, tasksForThread: proofsForThread })),
+    );
+    return trust;
+  };
   return {
     stage: async (lines) => {
       if (lines.some(isGlob)) await loadGlobs();
       return stageFiles(lines, { base, temporaryDirectory });
     },
     readBundles: (paths) => readBundleFiles(paths, base),
-    verify: async (subject, bundles) => {
-      trust ??= trustedRoot === undefined ? embeddedTrust() : trustFrom(trustedRoot, base);
-      return { subject, verifications: await verifyAll(subject, bundles, await trust, base) };
+    begin: (subjects, bundles) => {
+      const begun = openTrust().then((open) => subjects.forEach((subject) => overLimit(subject, bundles, open)));
+      // Whoever asks for a verification is told.
+      begun.catch(() => undefined);
     },
+    verify: async (subject, bundles) => ({ subject, verifications: await verifyAll(subject, bundles, await openTrust(), base) }),
   };
 }
 

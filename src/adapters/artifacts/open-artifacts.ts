@@ -13,6 +13,14 @@ export function openArtifacts(settings: ArtifactSettings): { readonly artifacts:
       stage: async (lines) => (await open()).stage(lines),
       readBundles: async (paths) => (await open()).readBundles(paths),
     },
-    verifier: { verify: async (subject, bundles) => (await open()).verify(subject, bundles) },
+    verifier: {
+      begin: (subjects, bundles) => {
+        // A failure is told to whoever asks for a verification.
+        open()
+          .then((verifier) => verifier.begin?.(subjects, bundles))
+          .catch(() => undefined);
+      },
+      verify: async (subject, bundles) => (await open()).verify(subject, bundles),
+    },
   };
 }
