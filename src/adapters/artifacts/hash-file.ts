@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, statfsSync, unlinkSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { type DigestAlgorithm, digestAlgorithms } from '../../artifact/model.ts';
 import { errorCode } from '../error-code.ts';
 import { openRegularFile, readInPieces } from './open-regular-file.ts';
@@ -20,6 +21,8 @@ export async function hashFile(path: string, copy: string | undefined, limit: nu
   try {
     if (size > limit) return { state: 'over-limit' };
     if (copy === undefined) return await passThrough(descriptor, size, undefined, limit);
+    const free = roomFor(copy);
+    if (size > free) return { state: 'refused', why: `its copy needs ${size} bytes, and its disk has ${free}` };
     const target = openSync(copy, 'wx', 0o400);
     const hashed = await passThrough(descriptor, size, target, limit);
     closeSync(target);
@@ -31,6 +34,12 @@ export async function hashFile(path: string, copy: string | undefined, limit: nu
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** Free bytes of the disk on which a file would lie. A sparse file becomes a whole one. */
+function roomFor(path: string): number {
+  const { bavail, bsize } = statfsSync(dirname(path));
+  return bavail * bsize;
 }
 
 async function passThrough(descriptor: number, size: number, target: number | undefined, limit: number): Promise<Hashed> {

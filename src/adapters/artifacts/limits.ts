@@ -1,7 +1,7 @@
 /** Over one of these a line of `artifacts` is a gap that names it. */
 export const artifactLimits = {
-  /** Bytes of all files together. */
-  bytes: 4 * 1024 ** 3,
+  /** Bytes of all files together: they are streamed, so this bounds the time and the room for their copies, not the memory. */
+  bytes: 64 * 1024 ** 3,
   files: 1000,
   /** Entries of the directories that patterns are looked for in. */
   entries: 100_000,
