@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mintBundle, thePublicGood } from '../__fixtures__/signing.ts';
+import { aSigningInstance, mintBundle } from '../__fixtures__/signing.ts';
 
 /** A file, a bundle about it, and who signed it. */
 export interface SignedFile {
@@ -17,7 +17,7 @@ export interface SignedFile {
 
 const issuer = 'https://token.actions.githubusercontent.com';
 
-/** A published package and its provenance, where the corpus is; else a pair made here, whose authorities have shorter keys. */
+/** A published package and its provenance, where the corpus is; else a pair made here. */
 export function aSignedFile(corpus: string): SignedFile {
   const published = join(corpus, 'attestations', 'github-cli');
   if (existsSync(published))
@@ -35,6 +35,9 @@ export function aSignedFile(corpus: string): SignedFile {
   return signedFile(directory, path, createHash('sha256').update(readFileSync(path)).digest('hex'));
 }
 
+/** Its authorities have keys as long as the real ones. */
+export const instance = aSigningInstance('public-good', 'bench.test', 'P-384');
+
 const workflow = 'acme/app/.github/workflows/release.yml';
 
 /** Signs a file of that digest; the bundle and the root lie in the directory. */
@@ -43,9 +46,9 @@ export function signedFile(directory: string, path: string, sha256: string): Sig
   const trustedRoot = join(directory, 'root.json');
   writeFileSync(
     bundle,
-    JSON.stringify(mintBundle({ subject: { name: 'app', sha256 }, certificate: { workflow, ref: 'refs/heads/main' } })),
+    JSON.stringify(mintBundle({ instance, subject: { name: 'app', sha256 }, certificate: { workflow, ref: 'refs/heads/main' } })),
   );
-  writeFileSync(trustedRoot, JSON.stringify(thePublicGood().trustedRoot));
+  writeFileSync(trustedRoot, JSON.stringify(instance.trustedRoot));
   return { what: 'a file signed here', path, bundle, san: `https://github.com/${workflow}@refs/heads/main`, issuer, trustedRoot };
 }
 

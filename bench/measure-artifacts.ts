@@ -14,11 +14,11 @@ import {
 } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { mintBundle, thePublicGood } from '../__fixtures__/signing.ts';
+import { mintBundle } from '../__fixtures__/signing.ts';
 import type { Subject } from '../src/artifact/model.ts';
 import { embeddedTrust, onlyTrust } from '../src/artifact/trust.ts';
 import { verifyBundle } from '../src/artifact/verify-bundle.ts';
-import { aSignedFile, type SignedFile, signedFile, verifyArguments } from './a-signed-file.ts';
+import { aSignedFile, instance, type SignedFile, signedFile, verifyArguments } from './a-signed-file.ts';
 import { median } from './median.ts';
 import { verificationFloor } from './verification-floor.ts';
 
@@ -125,13 +125,13 @@ function many(files: number, repetitions: number): readonly ArtifactCost[] {
   mkdirSync(join(directory, '.github', 'workflows'), { recursive: true });
   mkdirSync(join(directory, 'dist'));
   writeFileSync(join(directory, '.github', 'workflows', 'release.yml'), job);
-  writeFileSync(join(directory, 'root.json'), JSON.stringify(thePublicGood().trustedRoot));
+  writeFileSync(join(directory, 'root.json'), JSON.stringify(instance.trustedRoot));
   const bundles = Array.from({ length: files }, (_, index) => {
     const bytes = randomBytes(20_000);
     writeFileSync(join(directory, 'dist', `${index}.tgz`), bytes);
     const subject = { name: `${index}.tgz`, sha256: createHash('sha256').update(bytes).digest('hex') };
     const types = ['https://slsa.dev/provenance/v1', 'https://spdx.dev/Document/v2.3'];
-    return types.map((predicateType) => JSON.stringify(mintBundle({ subject, predicateType })));
+    return types.map((predicateType) => JSON.stringify(mintBundle({ instance, subject, predicateType })));
   });
   writeFileSync(join(directory, 'bundles.jsonl'), bundles.flat().join('\n'));
   const args = ['check', '.', '--artifact', 'dist/*.tgz', '--bundle', 'bundles.jsonl', '--trusted-root', 'root.json', '--format', 'json'];
