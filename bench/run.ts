@@ -6,12 +6,15 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { corpusFindings } from './corpus-findings.ts';
+import { measureArtifacts } from './measure-artifacts.ts';
 import { measureCorpus } from './measure-corpus.ts';
 import { measureStart } from './measure-start.ts';
 
 const here = import.meta.dirname;
-const corpus = join(process.env['INTERLOCK_CORPUS'] ?? join(here, '..', '..', 'shared', 'corpus'), 'workflows');
+const shared = process.env['INTERLOCK_CORPUS'] ?? join(here, '..', '..', 'shared', 'corpus');
+const corpus = join(shared, 'workflows');
 const start = await measureStart(21);
+const artifacts = await measureArtifacts(shared, 21);
 const lines = [
   '# What Interlock costs',
   '',
@@ -23,6 +26,12 @@ const lines = [
   '| What | Ratio to bare Node | Bound |',
   '|---|---|---|',
   ...start.map(({ what, ratio, bound }) => `| ${what} | ${ratio.toFixed(2)} | ${bound} |`),
+  '',
+  '## Artifacts',
+  '',
+  '| What | Measured | Bound |',
+  '|---|---|---|',
+  ...artifacts.map(({ what, measured, bound }) => `| ${what} | ${measured} | ${bound} |`),
   '',
 ];
 
@@ -53,4 +62,4 @@ if (existsSync(corpus)) {
 
 writeFileSync(join(here, 'RESULTS.md'), lines.join('\n'));
 console.log(lines.join('\n'));
-if (isOverOnCorpus || start.some(({ ratio, bound }) => ratio > bound)) process.exitCode = 1;
+if (isOverOnCorpus || artifacts.some(({ isOver }) => isOver) || start.some(({ ratio, bound }) => ratio > bound)) process.exitCode = 1;

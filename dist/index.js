@@ -1,3 +1,3 @@
 import { runAction } from './program/index.js';
 
-await runAction();
+await runAction(new URL('./worker.js', import.meta.url));

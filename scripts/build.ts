@@ -17,8 +17,10 @@ const run = (program: string, ...args: readonly string[]): void => {
 };
 
 const launchers: Readonly<Record<string, string>> = {
-  'index.js': "import { runAction } from './program/index.js';\n\nawait runAction();\n",
-  'cli/index.js': "#!/usr/bin/env node\nimport { runCli } from '../program/index.js';\n\nawait runCli(process.argv.slice(2));\n",
+  'index.js': "import { runAction } from './program/index.js';\n\nawait runAction(new URL('./worker.js', import.meta.url));\n",
+  'cli/index.js':
+    "#!/usr/bin/env node\nimport { runCli } from '../program/index.js';\n\nawait runCli(process.argv.slice(2), new URL('../worker.js', import.meta.url));\n",
+  'worker.js': "import { runWorker } from './program/index.js';\n\nawait runWorker();\n",
 };
 
 rmSync(build, { recursive: true, force: true });

@@ -1,25 +1,36 @@
 import { failFirst } from './adapters/fail-first.ts';
 
 /**
- * The entries of the two launchers. Each loads its own half, so that neither pays for the other; only what lies behind them in
+ * The entries of the launchers. Each loads its own part, so that none pays for the others; only what lies behind them in
  * `start/` composes adapters with the pipeline.
  */
 
 /** The command line. Its exit code is a failure until a command has ended. */
-export async function runCli(args: readonly string[]): Promise<void> {
+export async function runCli(args: readonly string[], threadLauncher?: URL): Promise<void> {
   process.exitCode = 4;
   silenceParser();
+  if (args[0] === 'verify' && !args.includes('--help') && !args.includes('-h')) {
+    const { startVerify } = await import('./start/start-verify.ts');
+    process.exitCode = await startVerify(args.slice(1), threadLauncher);
+    return;
+  }
   const { loadCli } = await import('./start/judging.ts');
   const { startCli } = await loadCli();
-  process.exitCode = await startCli(args);
+  process.exitCode = await startCli(args, threadLauncher);
 }
 
 /** The Action. The step fails from the first statement on; only a written `allow`, or a deny that is not enforced, clears that. */
-export async function runAction(): Promise<void> {
+export async function runAction(threadLauncher?: URL): Promise<void> {
   failFirst(process.env);
   silenceParser();
   const { startAction } = await import('./start/start-action.ts');
-  process.exitCode = await startAction();
+  process.exitCode = await startAction(threadLauncher);
+}
+
+/** A thread that one of the two started: it does what it is asked until it is ended. */
+export async function runWorker(): Promise<void> {
+  const { answerRequests } = await import('./adapters/workers/answer-requests.ts');
+  answerRequests();
 }
 
 /** The YAML library prints every token to standard output when one of these is set, as an earlier step of the job could do. */

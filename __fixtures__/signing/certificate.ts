@@ -8,8 +8,8 @@ export interface KeyPair {
 }
 
 /** A fresh P-256 key. */
-export function aKeyPair(): KeyPair {
-  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+export function aKeyPair(namedCurve: 'P-256' | 'P-384' = 'P-256'): KeyPair {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve });
   return { privateKey, spki: publicKey.export({ type: 'spki', format: 'der' }) };
 }
 

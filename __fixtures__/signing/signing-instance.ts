@@ -42,10 +42,17 @@ export interface SigningInstance {
 
 const period = { notBefore: new Date('2025-01-01T00:00:00Z'), notAfter: new Date('2035-01-01T00:00:00Z') };
 
-/** An instance like Sigstore's public one, which logs and is logged, or like GitHub's, which only stamps the time. */
-export function aSigningInstance(kind: SigningInstance['kind'], organization = `${kind}.test`): SigningInstance {
-  const root: Issuer = { ...aKeyPair(), name: distinguishedName(organization, 'root') };
-  const authority: Issuer = { ...aKeyPair(), name: distinguishedName(organization, 'issuing') };
+/**
+ * An instance like Sigstore's public one, which logs and is logged, or like GitHub's, which only stamps the time. Real authorities have keys on
+ * P-384, which take longer.
+ */
+export function aSigningInstance(
+  kind: SigningInstance['kind'],
+  organization = `${kind}.test`,
+  curve: 'P-256' | 'P-384' = 'P-256',
+): SigningInstance {
+  const root: Issuer = { ...aKeyPair(curve), name: distinguishedName(organization, 'root') };
+  const authority: Issuer = { ...aKeyPair(curve), name: distinguishedName(organization, 'issuing') };
   const rootCertificate = signCertificate({
     ...period,
     subject: root.name,

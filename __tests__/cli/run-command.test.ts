@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { errorText, runCommand } from '../../src/cli/run-command.ts';
+import { errorText } from '../../src/cli/error-text.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
 import { InterlockError } from '../../src/core/errors.ts';
 import { toolVersion } from '../../src/data/tool.ts';
 import { cliInMemory } from './cli-ports-in-memory.ts';

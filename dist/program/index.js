@@ -450,7 +450,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -510,8 +510,9 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction),
-  a: () => (/* binding */ runCli)
+  Cs: () => (/* binding */ runAction),
+  ak: () => (/* binding */ runCli),
+  WY: () => (/* binding */ runWorker)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -544,24 +545,34 @@ function linesOf(outputs) {
 
 ;// CONCATENATED MODULE: ./build/src/program.js
 
-async function runCli(args) {
+async function runCli(args, threadLauncher) {
     process.exitCode = 4;
     silenceParser();
-    const { loadCli } = await __nccwpck_require__.e(815).then(__nccwpck_require__.bind(__nccwpck_require__, 85998));
+    if (args[0] === 'verify' && !args.includes('--help') && !args.includes('-h')) {
+        const { startVerify } = await __nccwpck_require__.e(/* import() */ 5670).then(__nccwpck_require__.bind(__nccwpck_require__, 75670));
+        process.exitCode = await startVerify(args.slice(1), threadLauncher);
+        return;
+    }
+    const { loadCli } = await __nccwpck_require__.e(8815).then(__nccwpck_require__.bind(__nccwpck_require__, 85998));
     const { startCli } = await loadCli();
-    process.exitCode = await startCli(args);
+    process.exitCode = await startCli(args, threadLauncher);
 }
-async function runAction() {
+async function runAction(threadLauncher) {
     failFirst(process.env);
     silenceParser();
-    const { startAction } = await __nccwpck_require__.e(670).then(__nccwpck_require__.bind(__nccwpck_require__, 99632));
-    process.exitCode = await startAction();
+    const { startAction } = await __nccwpck_require__.e(3289).then(__nccwpck_require__.bind(__nccwpck_require__, 99632));
+    process.exitCode = await startAction(threadLauncher);
+}
+async function runWorker() {
+    const { answerRequests } = await __nccwpck_require__.e(/* import() */ 1647).then(__nccwpck_require__.bind(__nccwpck_require__, 41647));
+    answerRequests();
 }
 function silenceParser() {
     delete process.env['LOG_TOKENS'];
     delete process.env['LOG_STREAM'];
 }
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCli = __webpack_exports__.a;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCli = __webpack_exports__.ak;
+var __webpack_exports__runWorker = __webpack_exports__.WY;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runWorker as runWorker };

@@ -1,7 +1,12 @@
-import { bindingRefusal } from './bind-subject.ts';
+import { bindingRefusal, isAbout } from './bind-subject.ts';
 import type { Subject } from './model.ts';
 import type { Statement } from './read-statement.ts';
 import { type Refusal, refusal } from './refusal.ts';
+
+/** Whether a statement is about this subject. Cheap for a statement that many subjects look into. */
+export function isStatementAbout(statement: Statement, subject: Subject): boolean {
+  return subject.kind === 'package' ? statementRefusal(statement, subject) === undefined : isAbout(statement.subjects, subject);
+}
 
 /**
  * Undefined where a statement is about this subject. A package is what its name and version say: the statement must name both, because the

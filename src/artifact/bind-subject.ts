@@ -1,5 +1,6 @@
 import type { JsonRecord } from './json-value.ts';
-import { digestAlgorithms, type Subject } from './model.ts';
+import { type DigestAlgorithm, digestAlgorithms, type Subject } from './model.ts';
+import { oncePer } from './once-per.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 /**
@@ -7,8 +8,8 @@ import { type Refusal, refusal } from './refusal.ts';
  * Digests are compared as text, so upper case, a prefix or white space is another digest.
  */
 export function bindingRefusal(named: readonly JsonRecord[], subject: Subject): Refusal | undefined {
-  if (named.some((digests) => isNamed(digests, subject))) return undefined;
-  const strong = named.flatMap((digests) => digestAlgorithms.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm])));
+  if (isAbout(named, subject)) return undefined;
+  const strong = strongDigests(named);
   if (strong.length === 0) {
     const found = [...new Set(named.flatMap((digests) => Object.keys(digests)))].slice(0, 5).join(', ');
     return refusal(
@@ -20,6 +21,22 @@ export function bindingRefusal(named: readonly JsonRecord[], subject: Subject): 
   return refusal('subject-mismatch', `it signs ${strong[0]}${more}, and the artifact is ${shownSubject(subject)}`);
 }
 
+/** Whether a statement names this subject. Cheap for a statement that many subjects look into. */
+export function isAbout(named: readonly JsonRecord[], subject: Subject): boolean {
+  const all = digestsIn(named);
+  return digestAlgorithms.some((algorithm) => all[algorithm].has(subject.digests[algorithm])) && named.some((one) => isNamed(one, subject));
+}
+
+const digestsIn = oncePer((named: readonly JsonRecord[]) => {
+  const of = (algorithm: DigestAlgorithm): ReadonlySet<unknown> => new Set(named.flatMap((digests) => digests[algorithm] ?? []));
+  return { sha256: of('sha256'), sha384: of('sha384'), sha512: of('sha512') };
+});
+
+/** As they are shown. */
+const strongDigests = oncePer((named: readonly JsonRecord[]) =>
+  named.flatMap((digests) => digestAlgorithms.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm]))),
+);
+
 function isNamed(digests: JsonRecord, { digests: ours }: Subject): boolean {
   const compared = digestAlgorithms.filter((algorithm) => Object.hasOwn(digests, algorithm) && ours[algorithm] !== undefined);
   return compared.length > 0 && compared.every((algorithm) => digests[algorithm] === ours[algorithm]);
@@ -29,6 +46,7 @@ function shownDigest(algorithm: string, digest: unknown): readonly string[] {
   return typeof digest === 'string' ? [`${algorithm}:${digest.slice(0, 128)}`] : [];
 }
 
-export function shownSubject({ digests }: Subject): string {
-  return digestAlgorithms.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm]))[0] ?? 'without a digest';
-}
+export const shownSubject = oncePer(
+  ({ digests }: Subject): string =>
+    digestAlgorithms.flatMap((algorithm) => shownDigest(algorithm, digests[algorithm]))[0] ?? 'without a digest',
+);

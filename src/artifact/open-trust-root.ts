@@ -3,6 +3,7 @@ import type { TrustMaterial, Verifier } from '@sigstore/verify';
 import { InterlockError, messageOfError } from '../core/errors.ts';
 import { fieldOf, isRecord, listOf } from './json-value.ts';
 import { trustRootLimit } from './limits.ts';
+import { rememberCertificate } from './remember-certificate.ts';
 import type { Sigstore } from './sigstore.ts';
 import { parseStrictJson } from './strict-json.ts';
 import { type TrustProfile, trustProfiles } from './trust-profile.ts';
@@ -53,7 +54,10 @@ export function parseTrustRoot(name: string, text: string, { specs, verify }: Si
   if (why !== undefined) throw invalidRoot(name, why);
   try {
     const root = specs.TrustedRoot.fromJSON(JSON.parse(text));
-    return { root, material: verify.toTrustMaterial(root) };
+    const material = verify.toTrustMaterial(root);
+    for (const { certChain } of [...material.certificateAuthorities, ...material.timestampAuthorities])
+      certChain.forEach(rememberCertificate);
+    return { root, material };
   } catch (error) {
     throw invalidRoot(name, messageOfError(error));
   }

@@ -1,22 +1,17 @@
-import type * as BundleLibrary from '@sigstore/bundle';
-import type * as SpecsLibrary from '@sigstore/protobuf-specs';
-import type * as VerifyLibrary from '@sigstore/verify';
+import * as bundle from '@sigstore/bundle';
+import * as specs from '@sigstore/protobuf-specs';
+import * as verify from '@sigstore/verify';
 
 export interface Sigstore {
-  readonly bundle: typeof BundleLibrary;
-  readonly verify: typeof VerifyLibrary;
-  readonly specs: typeof SpecsLibrary;
+  readonly bundle: typeof bundle;
+  readonly verify: typeof verify;
+  readonly specs: typeof specs;
 }
 
 /** Bytes in the form in which the library takes what was signed. */
-export type SignedBytes = NonNullable<Parameters<typeof VerifyLibrary.toSignedEntity>[1]>;
+export type SignedBytes = NonNullable<Parameters<typeof verify.toSignedEntity>[1]>;
 
-let library: Promise<Sigstore> | undefined;
-
-/** The libraries that do the cryptography: loaded with the first artifact, so that a run without any does not pay for them. */
-export function loadSigstore(): Promise<Sigstore> {
-  library ??= Promise.all([import('@sigstore/bundle'), import('@sigstore/verify'), import('@sigstore/protobuf-specs')]).then(
-    ([bundle, verify, specs]) => ({ bundle, verify, specs }),
-  );
-  return library;
+/** The libraries that do the cryptography. They come with this file, and whatever verifies is loaded with the first artifact. */
+export async function loadSigstore(): Promise<Sigstore> {
+  return { bundle, verify, specs };
 }

@@ -38,11 +38,18 @@ function duplicateKey(text: string): string | undefined {
   return undefined;
 }
 
-/** Offset behind the closing quote. */
+/** Offset behind the closing quote: most of a bundle is long strings, which are leapt over. */
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at + 1;
+  let end = text.indexOf('"', start + 1);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end + 1;
+}
+
+/** Whether an odd number of backslashes stands before it. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === '\\') before -= 1;
+  return (at - before) % 2 === 1;
 }
 
 function isKey(text: string, end: number): boolean {

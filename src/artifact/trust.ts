@@ -1,10 +1,11 @@
 import type { EmbeddedRoot } from '../data/trust-roots/embedded-root.ts';
 import { githubRoot } from '../data/trust-roots/github.gen.ts';
 import { publicGoodRoot } from '../data/trust-roots/public-good.gen.ts';
+import type { ClosedRoot } from './certificate-proof.ts';
 import { openTrustRoot, type TrustRoot } from './open-trust-root.ts';
 import { loadSigstore, type Sigstore } from './sigstore.ts';
 import type { TrustedKey } from './trusted-key.ts';
-import type { ClosedRoot, Trust } from './verify-bundle.ts';
+import type { Trust } from './verify-bundle.ts';
 
 /** The roots that come with the program. */
 export const embeddedTexts: readonly EmbeddedRoot[] = [publicGoodRoot, githubRoot];
@@ -21,6 +22,7 @@ function closed(name: string, text: string, sigstore: Sigstore): ClosedRoot {
   let root: TrustRoot | undefined;
   return {
     name,
+    text,
     open: () => {
       root ??= openTrustRoot(name, text, sigstore);
       return root;
@@ -45,7 +47,7 @@ export async function embeddedTrust(newer?: ReadonlyMap<string, string>): Promis
 export async function onlyTrust(name: string, text: string): Promise<Trust> {
   const sigstore = await loadSigstore();
   const root = openTrustRoot(name, text, sigstore);
-  return { sigstore, roots: [{ name, open: () => root }], others: embeddedRoots(sigstore), keys: [] };
+  return { sigstore, roots: [{ name, text, open: () => root }], others: embeddedRoots(sigstore), keys: [] };
 }
 
 /**

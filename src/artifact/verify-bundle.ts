@@ -1,23 +1,19 @@
 import type { Bundle } from '@sigstore/bundle';
-import type { SignedEntity, Signer } from '@sigstore/verify';
-import { statementRefusal } from './bind-statement.ts';
+import { isStatementAbout, statementRefusal } from './bind-statement.ts';
 import { shownSubject } from './bind-subject.ts';
+import { type CertificateProof, type CertificateTrust, certificateProof, type PublicKey } from './certificate-proof.ts';
 import { claimsOf } from './claims/claims-of.ts';
 import { fieldsOf } from './claims/fields-of.ts';
-import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification, Verified } from './model.ts';
+import type { BundleText, DigestAlgorithm, Subject, Verification, Verified } from './model.ts';
 import { boundPayload } from './oci/bound-payload.ts';
-import type { TrustRoot } from './open-trust-root.ts';
+import { oncePer } from './once-per.ts';
 import { parseBundle } from './parse-bundle.ts';
-import { readCertificate } from './read-certificate.ts';
 import { readStatement, type Statement } from './read-statement.ts';
 import { type Refusal, refusal, type Step, stepTo } from './refusal.ts';
 import { refusalOfError } from './refusal-of-error.ts';
-import type { SignedBytes, Sigstore } from './sigstore.ts';
+import type { Sigstore } from './sigstore.ts';
 import type { KeyedBytes, TrustedKey } from './trusted-key.ts';
-import { comparisonsOf, keyProof } from './verify-key-signature.ts';
-import { earliestTime, retiredLogRefusal, witnessRefusal } from './witnesses.ts';
-
-export type PublicKey = Signer['key'];
+import { keyProof } from './verify-key-signature.ts';
 
 /** The bytes of a subject, read again and proven to be those that were hashed. */
 export interface SubjectBytes extends KeyedBytes {
@@ -25,84 +21,112 @@ export interface SubjectBytes extends KeyedBytes {
   readonly isSignedBy: (key: PublicKey, algorithm: DigestAlgorithm, signature: Uint8Array) => Promise<boolean | string>;
 }
 
-/** A trust root that is opened with the first bundle that could be of it. */
-export interface ClosedRoot {
-  readonly name: string;
-  /** The same one each time. */
-  readonly open: () => TrustRoot;
-}
-
 /** What bundles are verified with. */
-export interface Trust {
-  readonly sigstore: Sigstore;
-  /** Roots that are accepted. */
-  readonly roots: readonly ClosedRoot[];
-  /** Roots that are known and not accepted here: a bundle of theirs is told from one of nobody's. */
-  readonly others: readonly ClosedRoot[];
+export interface Trust extends CertificateTrust {
   /** Public keys whose signatures count without a certificate. */
   readonly keys: readonly TrustedKey[];
+  /** Proves a bundle elsewhere, with the same roots and the same outcome; undefined = here. */
+  readonly prove?: Prove;
 }
+
+/** Proves a bundle that holds an envelope and a certificate, elsewhere or `here`. */
+export type Prove = (bundle: BundleText, here: () => Promise<Step<CertificateProof>>) => Promise<Step<CertificateProof>>;
 
 /**
  * What one bundle proves about one subject: it is well-formed, it signs this subject, its certificate is one for signing, it chains to one
  * trust root, and under that root's profile certificate, time, log and signature hold. One without a certificate is signed by a named key.
+ * What does not depend on the subject is worked out once for the same bundle under the same trust.
  *
  * @param fields paths of the predicate whose values are kept.
  */
 export async function verifyBundle(
-  { source, ...evidence }: BundleText,
+  bundle: BundleText,
   subject: Subject,
   trust: Trust,
   bytes: SubjectBytes | undefined,
   fields: readonly string[] = [],
 ): Promise<Verification> {
+  const { source } = bundle;
   try {
-    const outcome = await verified(evidence, subject, trust, bytes, fields);
+    const outcome = await verified(bundle, subject, trust, bytes, fields);
     return outcome.state === 'refused' ? { ...outcome, source } : { ...outcome.value, state: 'verified', source };
   } catch (error) {
     return { ...refusalOfError(error), source };
   }
 }
 
+/** Whether a bundle is about this subject; whether it proves anything is another question. */
+export function signs(bundle: BundleText, subject: Subject, trust: Trust): boolean {
+  try {
+    const { parsed, statement } = sharedUnder(trust);
+    const opened = parsed(bundle);
+    if (opened.state === 'refused') return false;
+    const { content } = opened.value;
+    if (content.$case === 'messageSignature') return contentOf(opened.value, bundle, subject, trust).state === 'value';
+    const read = statement(content.dsseEnvelope);
+    return read.state === 'value' && isStatementAbout(read.value, subject);
+  } catch {
+    return false;
+  }
+}
+
+/** The same, and where it is, its proof is begun: the proofs of several bundles are then at work together. */
+export function beginProof(bundle: BundleText, subject: Subject, trust: Trust): boolean {
+  if (!signs(bundle, subject, trust)) return false;
+  const { parsed, proof } = sharedUnder(trust);
+  const opened = parsed(bundle);
+  // A failure is told to whoever waits for it.
+  if (opened.state === 'value' && opened.value.content.$case === 'dsseEnvelope' && !isKeyed(opened.value))
+    proof(bundle).catch(() => undefined);
+  return true;
+}
+
 type Proven = Omit<Verified, 'state' | 'source'>;
 
-type Evidence = Omit<BundleText, 'source'>;
-
 async function verified(
-  { text, payload }: Evidence,
+  bundle: BundleText,
   subject: Subject,
   trust: Trust,
   bytes: SubjectBytes | undefined,
   fields: readonly string[],
 ): Promise<Step<Proven>> {
-  const bundle = parseBundle(text, trust.sigstore);
-  if (bundle.state === 'refused') return bundle;
-  const content = boundContent(bundle.value, subject, trust.sigstore, payload);
-  if (content.state === 'refused') return content;
-  if (bundle.value.verificationMaterial.content.$case === 'publicKey') {
-    const message = content.value.kind === 'statement' ? undefined : content.value;
-    const proof = await keyProof(bundle.value, message, trust, payload === undefined ? bytes : bytesInMemory(payload));
-    if (proof.state === 'refused') return proof;
-    const { key, signedAt } = proof.value;
-    return stepTo({ root: 'none', isOwnRoot: false, signer: { kind: 'key', key }, ...saidBy(content.value, fields), signedAt });
+  const { parsed, proof } = sharedUnder(trust);
+  const opened = parsed(bundle);
+  if (opened.state === 'refused') return opened;
+  const bound = contentOf(opened.value, bundle, subject, trust);
+  if (bound.state === 'refused') return bound;
+  const { value: content } = bound;
+  if (isKeyed(opened.value)) {
+    const message = content.kind === 'statement' ? undefined : content;
+    const keyed = await keyProof(opened.value, message, trust, bundle.payload === undefined ? bytes : bytesInMemory(bundle.payload));
+    if (keyed.state === 'refused') return keyed;
+    const { key, signedAt } = keyed.value;
+    return stepTo({ root: 'none', isOwnRoot: false, signer: { kind: 'key', key }, ...saidBy(content, fields), signedAt });
   }
-  const certificate = certificateOf(bundle.value);
-  if (certificate.state === 'refused') return certificate;
-  const entity = entityOf(bundle.value, trust.sigstore, payload);
-  if (entity.state === 'refused') return entity;
-  const root = rootOf(entity.value, trust);
-  if (root.state === 'refused') return root;
-  const key = provenKey(entity.value, root.value, content.value);
-  if (key.state === 'refused') return key;
-  const refused = content.value.kind === 'message' ? await messageRefusal(content.value, key.value, bytes) : undefined;
+  const proven = content.kind === 'statement' ? await proof(bundle) : certificateProof(opened.value, trust, bundle.payload);
+  if (proven.state === 'refused') return proven;
+  const { root, isOwnRoot, certificate, key, signedAt } = proven.value;
+  const refused = content.kind === 'message' ? await messageRefusal(content, key, bytes) : undefined;
   if (refused !== undefined) return refused;
-  return stepTo({
-    root: root.value.name,
-    isOwnRoot: root.value.isOwn,
-    signer: { kind: 'certificate', certificate: certificate.value },
-    ...saidBy(content.value, fields),
-    signedAt: earliestTime(entity.value),
-  });
+  return stepTo({ root, isOwnRoot, signer: { kind: 'certificate', certificate }, ...saidBy(content, fields), signedAt });
+}
+
+/** What is the same for every subject of a bundle. All of it depends on the bundle's whole text and on the trust, and on nothing else. */
+const sharedUnder = oncePer((trust: Trust) => {
+  const parsed = oncePer(({ text }: BundleText) => parseBundle(text, trust.sigstore));
+  const proveHere = async (bundle: BundleText): Promise<Step<CertificateProof>> => {
+    const opened = parsed(bundle);
+    return opened.state === 'refused' ? opened : certificateProof(opened.value, trust);
+  };
+  const { prove } = trust;
+  const proof = oncePer(async (bundle: BundleText) =>
+    prove === undefined ? proveHere(bundle) : prove(bundle, async () => proveHere(bundle)),
+  );
+  return { parsed, statement: oncePer(readStatement), proof };
+});
+
+function isKeyed({ verificationMaterial: { content } }: Bundle): boolean {
+  return content.$case === 'publicKey';
 }
 
 /** Read only now that the signature holds. */
@@ -133,19 +157,14 @@ function bytesInMemory(payload: Uint8Array): KeyedBytes {
 }
 
 /** What was signed, where it is about this subject. */
-function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore, payload: Uint8Array | undefined): Step<Content> {
+function contentOf({ content }: Bundle, { payload }: BundleText, subject: Subject, trust: Trust): Step<Content> {
   if (content.$case === 'dsseEnvelope') {
-    const statement = readStatement(content.dsseEnvelope);
+    const statement = sharedUnder(trust).statement(content.dsseEnvelope);
     if (statement.state === 'refused') return statement;
     return statementRefusal(statement.value, subject) ?? stepTo({ kind: 'statement', statement: statement.value });
   }
   const { messageDigest, signature } = content.messageSignature;
-  const algorithms = new Map<unknown, DigestAlgorithm>([
-    [specs.HashAlgorithm.SHA2_256, 'sha256'],
-    [specs.HashAlgorithm.SHA2_384, 'sha384'],
-    [specs.HashAlgorithm.SHA2_512, 'sha512'],
-  ]);
-  const algorithm = algorithms.get(messageDigest.algorithm);
+  const algorithm = algorithmOf(messageDigest.algorithm, trust.sigstore);
   if (algorithm === undefined) return refusal('unsupported', 'its digest must be sha256, sha384 or sha512');
   const digest = messageDigest.digest.toString('hex');
   if (payload !== undefined) {
@@ -158,79 +177,21 @@ function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore
   return stepTo({ kind: 'message', algorithm, signature });
 }
 
-function certificateOf({ verificationMaterial: { content } }: Bundle): Step<SignerCertificate> {
-  switch (content.$case) {
-    case 'publicKey':
-      return refusal('key-unknown', 'it is signed by a key, and only certificates are verified here');
-    case 'certificate':
-      return readCertificate(content.certificate.rawBytes);
-    case 'x509CertificateChain': {
-      const [leaf] = content.x509CertificateChain.certificates;
-      return leaf === undefined ? refusal('malformed', 'it has no certificate: its chain is empty') : readCertificate(leaf.rawBytes);
-    }
-  }
-}
-
-/** The certificate was read already, so what the library cannot read now is a timestamp. */
-function entityOf(bundle: Bundle, { verify }: Sigstore, payload: SignedBytes | undefined): Step<SignedEntity> {
-  try {
-    return stepTo(verify.toSignedEntity(bundle, payload));
-  } catch (error) {
-    return refusal('time-invalid', `a timestamp cannot be read: ${refusalOfError(error).why}`);
-  }
-}
-
-type Leaf = TrustRoot['authorities'][number]['certChain'][number];
-
-/** The root whose authority signed the certificate: found by its signature, so that no bundle can choose a milder profile. */
-function rootOf({ key }: SignedEntity, { roots, others }: Trust): Step<TrustRoot> {
-  if (key.$case !== 'certificate') return refusal('key-unknown', 'it is signed by a key, and only certificates are verified here');
-  const { certificate } = key;
-  const root = roots.find(({ open }) => isIssuedUnder(open(), certificate));
-  if (root !== undefined) return stepTo(root.open());
-  const names = roots.map(({ name }) => name).join(', ');
-  const other = others.find(({ open }) => isIssuedUnder(open(), certificate));
-  if (other !== undefined) return refusal('root-untrusted', `its certificate chains to ${other.name}, and accepted is ${names}`);
-  return refusal('certificate-untrusted', `no authority of ${names} issued its certificate`);
-}
-
-function isIssuedUnder({ authorities }: TrustRoot, leaf: Leaf): boolean {
-  return authorities.some(({ certChain }) => certChain.some((authority) => isIssuer(authority, leaf)));
-}
-
-function isIssuer(authority: Leaf, leaf: Leaf): boolean {
-  try {
-    return authority.isCA && leaf.issuer.equals(authority.subject) && leaf.verify(authority);
-  } catch {
-    return false;
-  }
-}
-
-/**
- * The signer's key, after certificate, times and log were verified. For an envelope its signature was as well; of a signature over the bytes
- * themselves the library would need all of them in memory, so that one is left to `messageRefusal`.
- */
-function provenKey(entity: SignedEntity, root: TrustRoot, content: Content): Step<PublicKey> {
-  const missing = witnessRefusal(entity, root);
-  if (missing !== undefined) return missing;
-  try {
-    const { key } = root.verifier.verify(content.kind === 'message' ? withoutBytes(entity) : entity);
-    return retiredLogRefusal(entity, root.logs) ?? stepTo(key);
-  } catch (error) {
-    return refusalOfError(error);
-  }
-}
-
-function withoutBytes(entity: SignedEntity): SignedEntity {
-  return { ...entity, signature: { ...comparisonsOf(entity.signature), verifySignature: () => true } };
+function algorithmOf(algorithm: unknown, { specs }: Sigstore): DigestAlgorithm | undefined {
+  const algorithms = new Map<unknown, DigestAlgorithm>([
+    [specs.HashAlgorithm.SHA2_256, 'sha256'],
+    [specs.HashAlgorithm.SHA2_384, 'sha384'],
+    [specs.HashAlgorithm.SHA2_512, 'sha512'],
+  ]);
+  return algorithms.get(algorithm);
 }
 
 async function messageRefusal(
   { algorithm, signature }: Extract<Content, { readonly kind: 'message' }>,
-  key: PublicKey,
+  key: PublicKey | undefined,
   bytes: SubjectBytes | undefined,
 ): Promise<Refusal | undefined> {
-  if (bytes === undefined)
+  if (bytes === undefined || key === undefined)
     return refusal('unsupported', 'it signs the bytes themselves, and only their digest is given; name the file instead');
   const isSigned = await bytes.isSignedBy(key, algorithm, signature);
   if (isSigned === true) return undefined;

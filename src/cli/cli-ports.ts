@@ -20,3 +20,6 @@ export interface CliPorts extends Ports {
   readonly readFile: (path: string) => Promise<string>;
   readonly isColour: boolean;
 }
+
+/** What a command that only verifies or converts asks. */
+export type VerifyPorts = Pick<CliPorts, 'openArtifacts' | 'writeOut' | 'writeError' | 'writeFile' | 'overwrittenBy' | 'readFile'>;

@@ -1,9 +1,9 @@
-import { InterlockError, messageOfError } from '../core/errors.ts';
+import { InterlockError } from '../core/errors.ts';
 import { toolVersion } from '../data/tool.ts';
 import { checkOptions } from '../inputs/command-line.ts';
-import { printable } from '../report/printable.ts';
 import { check } from './check.ts';
 import type { CliPorts } from './cli-ports.ts';
+import { errorText, exitCodeOf } from './error-text.ts';
 import { type CommandHelp, helpText } from './help.ts';
 import { policy, policyOptions } from './policy.ts';
 import { rules, rulesOptions } from './rules.ts';
@@ -67,20 +67,10 @@ export async function runCommand(args: readonly string[], ports: CliPorts): Prom
     return await command.run(rest, ports);
   } catch (error) {
     ports.writeError(errorText(error));
-    return error instanceof InterlockError ? error.exitCode : 4;
+    return exitCodeOf(error);
   }
 }
 
 function unknownCommand(name: string): InterlockError {
   return new InterlockError('USAGE', `unknown command '${name}'; there are ${[...commands.keys(), 'help'].join(', ')}`);
-}
-
-/** One line a message, its place first; nothing of an unexpected error's stack, which may hold what was read. */
-export function errorText(error: unknown): string {
-  if (!(error instanceof InterlockError)) {
-    return `interlock: internal error: ${printable(messageOfError(error))}\n`;
-  }
-  const place = error.place === undefined ? '' : `${printable(error.place.path)}:${error.place.line}:${error.place.column}: `;
-  const lines = error.message.split('\n').map(printable).join('\n');
-  return `interlock: ${place}${lines}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Difference } from '../artifact/match-identity.ts';
+import { type Difference, keyDifferences, sanDifferences } from '../artifact/match-identity.ts';
 import type { SignedSubject, Verified } from '../artifact/model.ts';
 import { readDigest } from '../artifact/read-subject-line.ts';
 import { InterlockError } from '../core/errors.ts';
@@ -6,7 +6,10 @@ import type { Gap } from '../core/facts.ts';
 import { parseCommandLine } from '../inputs/command-line.ts';
 import type { Verifier } from '../ports/artifacts.ts';
 import type { JudgedSubject, JudgedVerification } from '../report/judged-subject.ts';
-import type { CliPorts } from './cli-ports.ts';
+import { printable } from '../report/printable.ts';
+import { toVerificationJson } from '../report/to-verification-json.ts';
+import { toVerificationText } from '../report/to-verification-text.ts';
+import type { VerifyPorts } from './cli-ports.ts';
 import { verifyOptions } from './verify-options.ts';
 import { writeResult } from './write-result.ts';
 
@@ -26,7 +29,7 @@ interface Asked {
 }
 
 /** `interlock verify`. 0 verified; 1 untrusted, missing or malformed; 2 usage; 3 something could not be read. */
-export async function verify(args: readonly string[], ports: CliPorts): Promise<number> {
+export async function verify(args: readonly string[], ports: VerifyPorts): Promise<number> {
   const asked = askedOf(args);
   const { artifacts, verifier } = ports.openArtifacts(asked.trustedRoot);
   const [subjects, bundles] = await Promise.all([artifacts.stage([asked.line]), artifacts.readBundles(asked.bundles)]);
@@ -35,8 +38,8 @@ export async function verify(args: readonly string[], ports: CliPorts): Promise<
   if (subject === undefined || unread.length > 0) return couldNotRead(unread, ports);
   const signed = await readable(async () => (await verifierFor(asked.signer, verifier, ports)).verify(subject, bundles.items), ports);
   if (signed === undefined) return 3;
-  const judged = await judge(signed, asked.signer);
-  const text = await render(judged, asked);
+  const judged = judge(signed, asked.signer);
+  const text = render(judged, asked);
   const { output, bundles: given, trustedRoot, signer } = asked;
   const further = [...(trustedRoot === undefined ? [] : [trustedRoot]), ...(signer.kind === 'key' ? [signer.file] : [])];
   await writeResult(text, { output, inputs: [subject.name, ...given, ...further] }, ports);
@@ -78,33 +81,30 @@ function signerOf(san: string | undefined, issuer: string | undefined, file: str
   return { kind: 'certificate', san, issuer: issuer === 'none' ? undefined : issuer };
 }
 
-async function verifierFor(signer: AskedSigner, verifier: Verifier, { readFile }: CliPorts): Promise<Verifier> {
+async function verifierFor(signer: AskedSigner, verifier: Verifier, { readFile }: VerifyPorts): Promise<Verifier> {
   if (signer.kind === 'certificate') return verifier;
   const { file } = signer;
   const unbounded = { validFrom: undefined, validUntil: undefined, root: undefined, sha256: undefined };
   return verifier.trusting({ keys: [{ name: file, source: file, text: await readFile(file), ...unbounded }], roots: [] });
 }
 
-async function couldNotRead(gaps: readonly Gap[], { writeError }: CliPorts): Promise<number> {
-  const { printable } = await import('../report/printable.ts');
+function couldNotRead(gaps: readonly Gap[], { writeError }: VerifyPorts): number {
   for (const { item, why } of gaps) writeError(`interlock: ${printable(item)}: ${printable(why)}\n`);
   return 3;
 }
 
 /** Undefined where the file of the trust root or of the key could not be read; one that is none is wrong usage. */
-async function readable(act: () => Promise<SignedSubject>, { writeError }: CliPorts): Promise<SignedSubject | undefined> {
+async function readable(act: () => Promise<SignedSubject>, { writeError }: VerifyPorts): Promise<SignedSubject | undefined> {
   try {
     return await act();
   } catch (error) {
     if (!(error instanceof InterlockError) || error.code !== 'INPUT_UNREADABLE') throw error;
-    const { printable } = await import('../report/printable.ts');
     writeError(`interlock: ${printable(error.message)}\n`);
     return undefined;
   }
 }
 
-async function judge({ subject, verifications }: SignedSubject, asked: AskedSigner): Promise<JudgedSubject> {
-  const { keyDifferences, sanDifferences } = await import('../artifact/match-identity.ts');
+function judge({ subject, verifications }: SignedSubject, asked: AskedSigner): JudgedSubject {
   const differencesOf = ({ signer }: Verified): readonly Difference[] => {
     if (asked.kind === 'key') return keyDifferences(asked.file, signer);
     return signer.kind === 'certificate' ? sanDifferences(asked, signer.certificate) : keyDifferences(undefined, signer);
@@ -117,7 +117,7 @@ async function judge({ subject, verifications }: SignedSubject, asked: AskedSign
   return { subject, judged, isVerified: judged.some(({ isTrusted }) => isTrusted) };
 }
 
-async function render(judged: JudgedSubject, { format }: Asked): Promise<string> {
-  if (format === 'json') return (await import('../report/to-verification-json.ts')).toVerificationJson(judged);
-  return (await import('../report/to-verification-text.ts')).toVerificationText(judged);
+function render(judged: JudgedSubject, { format }: Asked): string {
+  if (format === 'json') return toVerificationJson(judged);
+  return toVerificationText(judged);
 }

@@ -9,7 +9,11 @@ export interface Destination {
 }
 
 /** Writes a result to standard output or to the named file; never over what it was made of (USAGE). */
-export async function writeResult(text: string, { output, inputs }: Destination, ports: CliPorts): Promise<void> {
+export async function writeResult(
+  text: string,
+  { output, inputs }: Destination,
+  ports: Pick<CliPorts, 'overwrittenBy' | 'writeFile' | 'writeOut'>,
+): Promise<void> {
   if (output === undefined) return ports.writeOut(text);
   const lost = await ports.overwrittenBy(output, inputs);
   if (lost !== undefined)

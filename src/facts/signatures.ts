@@ -43,6 +43,7 @@ export const signatures = defineFact({
     const bundles = await artifacts.readBundles(paths);
     const witnesses = witnessesOf(world, repositoryId).filter(({ covers }) => items.some(covers));
     const wanted = { verifier, isEach: needsEach(policy), fields: fieldsNamedBy(policy) };
+    verifier.begin?.(items, bundles.items);
     const given = await verifyAll(items.map(unheard), () => bundles.items, wanted);
     const found = await hearAll(given, witnesses, wanted);
     const settled = bundles.items.length > 0 ? found : found.map((one) => unwitnessed(one, world));

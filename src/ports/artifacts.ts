@@ -25,4 +25,6 @@ export interface Verifier {
   trusting(named: NamedTrust): Promise<Verifier>;
   /** The roots that come with the program, as far as anything was judged under them. */
   roots(): readonly RootInUse[];
+  /** What will be asked about all of these: their proofs are begun together. */
+  begin?(subjects: readonly Subject[], bundles: readonly BundleText[]): void;
 }

@@ -12,7 +12,17 @@ import { input } from '../inputs/read-action-inputs.ts';
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** What the Action may ask: the platform with the job's token, its identity, and what lies in the workspace. Nothing is asked before a fact is. */
-export function openActionWorld(env: Env, { npmRegistry }: Inputs, runner: RunnerContext, api: OpenedApi): World {
+/** What this run of the Action was started with. */
+export interface ActionRun {
+  readonly env: Env;
+  readonly inputs: Inputs;
+  readonly runner: RunnerContext;
+  readonly api: OpenedApi;
+  /** The file that starts another thread; undefined = none is started. */
+  readonly threadLauncher: URL | undefined;
+}
+
+export function openActionWorld({ env, inputs: { npmRegistry }, runner, api, threadLauncher }: ActionRun): World {
   const { repository, sha, serverUrl, temporaryDirectory, run } = runner;
   const adminToken = input(env, 'admin-token');
   // A platform on this machine is a rehearsal, for which nobody real is asked.
@@ -34,7 +44,7 @@ export function openActionWorld(env: Env, { npmRegistry }: Inputs, runner: Runne
       userAgent: `${toolName}/${toolVersion}`,
       job: { serverUrl, actor: run.actor, token: input(env, 'token') },
     }),
-    ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined, network }),
+    ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined, network, threadLauncher }),
   };
 }
 

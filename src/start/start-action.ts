@@ -10,8 +10,8 @@ import type { RunnerContext } from '../inputs/inputs.ts';
 import { input, readActionInputs } from '../inputs/read-action-inputs.ts';
 
 /** Composes the Action's ports, judges and reports; returns the exit code of the step. What only reports is loaded after the judgement. */
-export async function startAction(): Promise<number> {
-  const pending = judge();
+export async function startAction(threadLauncher: URL | undefined): Promise<number> {
+  const pending = judge(threadLauncher);
   await pending.catch(() => undefined);
   const [{ reportRun }, { openRunner }, { writeNewFile }] = await Promise.all([
     import('../action/report-run.ts'),
@@ -27,7 +27,7 @@ export async function startAction(): Promise<number> {
  * The request is on its way while the rest of the program is loaded: one turn of the event loop lets it leave, and where the answer is
  * not there by then, the parser is made ready for it.
  */
-async function judge(): Promise<Judged> {
+async function judge(threadLauncher: URL | undefined): Promise<Judged> {
   const { env } = process;
   const inputs = readActionInputs(env, eventText(env['GITHUB_EVENT_PATH']));
   const { runner } = inputs;
@@ -44,7 +44,7 @@ async function judge(): Promise<Judged> {
   if (!isAnswered) warmUp();
   const decision = await run(inputs, catalogue, {
     openSources: () => sources,
-    openWorld: async () => (await import('./open-world.ts')).openActionWorld(env, inputs, runner, api),
+    openWorld: async () => (await import('./open-world.ts')).openActionWorld({ env, inputs, runner, api, threadLauncher }),
     clock: systemClock,
     hash: sha256,
     progress: (line) => writeText('stdout', `${line}\n`),

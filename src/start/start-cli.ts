@@ -17,7 +17,8 @@ import { catalogue } from './catalogue.ts';
 const noCalls = { calls: 0, remaining: undefined };
 
 /** Composes the command line's ports and runs the command; returns its exit code. */
-export async function startCli(args: readonly string[]): Promise<number> {
+export async function startCli(args: readonly string[], threadLauncher: URL | undefined): Promise<number> {
+  const artifactsUnder = artifactsFor(threadLauncher);
   const progress = delayedProgress((line) => writeText('stderr', `${line}\n`), 1000);
   let api: OpenedApi | undefined;
   const exitCode = await runCommand(args, {
@@ -62,8 +63,9 @@ function tokenIn(env: Readonly<Record<string, string | undefined>>): string | un
 }
 
 /** Paths are relative to the working directory, and files are judged in their place. */
-function artifactsUnder(trustedRoot: string | undefined, network: ArtifactNetwork | undefined) {
-  return openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot, network });
+function artifactsFor(threadLauncher: URL | undefined) {
+  return (trustedRoot: string | undefined, network: ArtifactNetwork | undefined) =>
+    openArtifacts({ directory: process.cwd(), temporaryDirectory: undefined, trustedRoot, network, threadLauncher });
 }
 
 /** Nothing is asked of anybody before the platform or a registry was named. */

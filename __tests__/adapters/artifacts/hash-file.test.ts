@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { hashFile } from '../../../src/adapters/artifacts/hash-file.ts';
@@ -23,6 +23,28 @@ describe('hashFile', () => {
     const copy = join(work.path, 'copy');
     expect(await hashFile(join(work.path, 'a.bin'), copy, 2_999_999)).toEqual({ state: 'over-limit' });
     expect(existsSync(copy)).toBe(false);
+  });
+
+  test('reads nothing of a file for whose copy the disk has no room', async () => {
+    const [huge, copy] = [join(work.path, 'huge'), join(work.path, 'copy')];
+    writeFileSync(huge, '');
+    truncateSync(huge, 8 * 1024 ** 4);
+    const why = expect.stringMatching(/^its copy needs 8796093022208 bytes, and its disk has \d+$/);
+    expect(await hashFile(huge, copy, 16 * 1024 ** 4)).toEqual({ state: 'refused', why });
+    expect(existsSync(copy)).toBe(false);
+  });
+
+  test('gives others their turn between two pieces', async () => {
+    let turns = 0;
+    let isOver = false;
+    const turn = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await hashFile(join(work.path, 'a.bin'), undefined, 3_000_000);
+    isOver = true;
+    expect(turns).toBeGreaterThan(1);
   });
 
   test('never writes over what is there', async () => {

@@ -9,6 +9,8 @@ export interface ArtifactSettings {
   readonly trustedRoot: string | undefined;
   /** How others are asked; absent where nobody may be. */
   readonly network?: ArtifactNetwork | undefined;
+  /** The file that starts another thread of this program; undefined = all is done in this one. */
+  readonly threadLauncher?: URL | undefined;
 }
 
 export interface ArtifactNetwork {

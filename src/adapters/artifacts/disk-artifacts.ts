@@ -1,23 +1,29 @@
 import { realpathSync } from 'node:fs';
 import type { BundleText, Subject, Verification } from '../../artifact/model.ts';
+import { oncePer } from '../../artifact/once-per.ts';
 import { onlyTrust, withOwn } from '../../artifact/trust.ts';
-import { type Trust, verifyBundle } from '../../artifact/verify-bundle.ts';
+import { beginProof, signs, type Trust, verifyBundle } from '../../artifact/verify-bundle.ts';
 import { InterlockError } from '../../core/errors.ts';
-import { loadGlobs } from '../../core/glob.ts';
+import { isGlob, loadGlobs } from '../../core/glob.ts';
 import type { Artifacts, Verifier } from '../../ports/artifacts.ts';
 import type { Packages } from '../../ports/packages.ts';
 import { systemClock } from '../system-clock.ts';
+import { shareWork } from '../workers/shared-work.ts';
 import type { ArtifactNetwork, ArtifactSettings } from './artifact-settings.ts';
 import { currentRoots, type FetchRoot } from './current-roots.ts';
 import { verificationLimits } from './limits.ts';
 import { openNamedTrust } from './open-named-trust.ts';
+import { sharedTrust } from './prove-in-threads.ts';
 import { readBundleFiles } from './read-bundle-files.ts';
 import { stageFiles } from './stage-files.ts';
 import { subjectBytes } from './subject-bytes.ts';
 
+/** Bundles from which on it pays to start another thread. */
+const proofsForThread = 32;
+
 /** Files on disk and the bundles about them. A trust root that cannot be used throws when the first bundle is verified. */
 export function diskArtifacts(settings: ArtifactSettings, packages: Packages): Artifacts & Verifier {
-  const { directory, temporaryDirectory, trustedRoot, network } = settings;
+  const { directory, temporaryDirectory, trustedRoot, network, threadLauncher } = settings;
   const base = realpathSync(directory);
   const roots = currentRoots({ now: systemClock.now(), fetchRoot: fetchRootOver(network) });
   let only: Promise<Trust> | undefined;
@@ -25,26 +31,37 @@ export function diskArtifacts(settings: ArtifactSettings, packages: Packages): A
     only ??= trustFrom(path, base);
     return only;
   };
-  const verifierWith = (own: (trust: Trust) => Trust): Verifier => ({
-    verify: async (subject, bundles, fields = []) => {
-      const under = (trust: Trust) => verifyAll(subject, bundles, own(trust), { base, fields });
-      if (trustedRoot !== undefined) return { subject, verifications: await under(await onlyRoot(trustedRoot)) };
-      const used = await roots.trust();
-      const verifications = await under(used);
-      const newer = isOfUnknownAuthority(verifications) ? await roots.renewed(used) : undefined;
-      return { subject, verifications: newer === undefined ? verifications : await under(newer) };
-    },
-    trusting: async (named) => {
-      const opened = await openNamedTrust(named);
-      // Whoever names one root on the command line asks for that one alone.
-      const accepted = trustedRoot === undefined ? opened.roots : [];
-      return verifierWith((trust) => withOwn(trust, accepted, opened.keys));
-    },
-    roots: () => roots.inUse(),
-  });
+  const shared = shareWork('prove-bundle', { launcher: threadLauncher, tasksForThread: proofsForThread });
+  const firstTrust = (): Promise<Trust> => (trustedRoot === undefined ? roots.trust() : onlyRoot(trustedRoot));
+  const verifierWith = (own: (trust: Trust) => Trust): Verifier => {
+    // What is worked out for a bundle is kept for as long as its trust is the same object.
+    const ours = oncePer((trust: Trust) => sharedTrust(own(trust), shared));
+    return {
+      begin: (subjects, bundles) => {
+        const begun = firstTrust().then((trust) => subjects.forEach((subject) => overLimit(subject, bundles, ours(trust))));
+        // Whoever asks for a verification is told.
+        begun.catch(() => undefined);
+      },
+      verify: async (subject, bundles, fields = []) => {
+        const under = (trust: Trust) => verifyAll(subject, bundles, ours(trust), { base, fields });
+        if (trustedRoot !== undefined) return { subject, verifications: await under(await onlyRoot(trustedRoot)) };
+        const used = await roots.trust();
+        const verifications = await under(used);
+        const newer = isOfUnknownAuthority(verifications) ? await roots.renewed(used) : undefined;
+        return { subject, verifications: newer === undefined ? verifications : await under(newer) };
+      },
+      trusting: async (named) => {
+        const opened = await openNamedTrust(named);
+        // Whoever names one root on the command line asks for that one alone.
+        const accepted = trustedRoot === undefined ? opened.roots : [];
+        return verifierWith((trust) => withOwn(trust, accepted, opened.keys));
+      },
+      roots: () => roots.inUse(),
+    };
+  };
   return {
     stage: async (lines) => {
-      await loadGlobs();
+      if (lines.some(isGlob)) await loadGlobs();
       return stageFiles(lines, { base, temporaryDirectory, packages });
     },
     readBundles: (paths) => readBundleFiles(paths, base),
@@ -64,22 +81,35 @@ function fetchRootOver(network: ArtifactNetwork | undefined): FetchRoot | undefi
   return async (name) => (await import('../tuf/fetch-root.ts')).fetchRoot(name, network);
 }
 
+/** The proofs of all bundles are begun before one is waited for; those that read the file again do so one after the other. */
 async function verifyAll(
   subject: Subject,
   bundles: readonly BundleText[],
   trust: Trust,
   { base, fields }: { readonly base: string; readonly fields: readonly string[] },
 ): Promise<readonly Verification[]> {
+  const over = overLimit(subject, bundles, trust);
   const bytes = subjectBytes(subject, base);
   const verifications: Verification[] = [];
   for (const [index, bundle] of bundles.entries()) {
-    if (index < verificationLimits.bundles) verifications.push(await verifyBundle(bundle, subject, trust, bytes, fields));
-    else {
+    if (over.has(index)) {
       const why = `more than ${verificationLimits.bundles} bundles are given for one subject`;
       verifications.push({ state: 'refused', source: bundle.source, code: 'too-large', why });
-    }
+    } else verifications.push(await verifyBundle(bundle, subject, trust, bytes, fields));
   }
   return verifications;
+}
+
+/** Places of those bundles that sign this subject and are over the limit; of those within, the proofs are begun. What signs something else costs little. */
+function overLimit(subject: Subject, bundles: readonly BundleText[], trust: Trust): ReadonlySet<number> {
+  const over = new Set<number>();
+  let count = 0;
+  for (const [index, bundle] of bundles.entries()) {
+    if (count === verificationLimits.bundles) {
+      if (signs(bundle, subject, trust)) over.add(index);
+    } else if (beginProof(bundle, subject, trust)) count += 1;
+  }
+  return over;
 }
 
 async function trustFrom(path: string, base: string): Promise<Trust> {

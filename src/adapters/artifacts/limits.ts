@@ -1,7 +1,7 @@
 /** Over one of these a line of `artifacts` is a gap that names it. */
 export const artifactLimits = {
-  /** Bytes of all files together. */
-  bytes: 4 * 1024 ** 3,
+  /** Bytes of all files together: they are streamed, so this bounds the time and the room for their copies, not the memory. */
+  bytes: 64 * 1024 ** 3,
   files: 1000,
   /** Entries of the directories that patterns are looked for in. */
   entries: 100_000,
@@ -19,5 +19,5 @@ export const bundleFileLimits = {
 /** Bytes of a file that are held at once, for a kind of key that takes them all. */
 export const wholeBytesLimit = 64 * 1024 * 1024;
 
-/** Bundles that are verified for one subject, and those of them that sign the bytes themselves: each costs a pass over the file. */
+/** Bundles about one subject that are verified, and those of them that sign the bytes themselves: each costs a pass over the file. */
 export const verificationLimits = { bundles: 256, passes: 8 } as const;

@@ -25,6 +25,12 @@ export function openArtifacts(settings: ArtifactSettings): OpenedArtifacts {
     },
     packages,
     verifier: {
+      begin: (subjects, bundles) => {
+        // A failure is told to whoever asks for a verification.
+        open()
+          .then((opening) => opening.begin?.(subjects, bundles))
+          .catch(() => undefined);
+      },
       verify: async (...asked) => {
         verifier = await open();
         return verifier.verify(...asked);

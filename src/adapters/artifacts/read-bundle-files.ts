@@ -1,3 +1,4 @@
+import { closeSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BundleText } from '../../artifact/model.ts';
 import { parseStrictJson } from '../../artifact/strict-json.ts';
@@ -14,7 +15,7 @@ export async function readBundleFiles(paths: readonly string[], base: string): P
   const items: BundleText[] = [];
   const gaps: Gap[] = [];
   for (const path of new Set(paths.slice(0, bundleFileLimits.files))) {
-    const read = await readText(resolve(base, path));
+    const read = readText(resolve(base, path));
     if (typeof read !== 'string') gaps.push(gapOf(path, read.cause, read.why));
     else {
       const { bundles, elsewhere } = bundlesIn(path, read);
@@ -65,22 +66,22 @@ interface Unread {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-async function readText(path: string): Promise<string | Unread> {
-  const opened = await openRegularFile(path);
+function readText(path: string): string | Unread {
+  const opened = openRegularFile(path);
   if (opened.state === 'refused') return { cause: 'invalid', why: opened.why };
-  const { handle, size } = opened;
+  const { descriptor, size } = opened;
   try {
     if (size > bundleFileLimits.bytes) return { cause: 'limit', why: `it has more than ${bundleFileLimits.bytes} bytes` };
     // One byte more than the file had: one that grows while it is read is refused, not cut.
-    const bytes = Buffer.alloc(size + 1);
+    const bytes = Buffer.allocUnsafe(size + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length <= size; length += read)
-      read = (await handle.read(bytes, length, bytes.length - length, null)).bytesRead;
+      read = readSync(descriptor, bytes, length, bytes.length - length, null);
     return length > size ? { cause: 'invalid', why: 'it grew while it was read' } : utf8.decode(bytes.subarray(0, length));
   } catch {
     return { cause: 'invalid', why: 'it is no UTF-8 text' };
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 

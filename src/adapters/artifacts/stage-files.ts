@@ -82,7 +82,7 @@ async function stageFile({ name, path }: FoundFile, staging: Staging): Promise<v
       add(staging, name, 'invalid', hashed.why);
       return;
     case 'over-limit':
-      add(staging, name, 'limit', `all files together have more than ${artifactLimits.bytes} bytes`);
+      add(staging, name, 'limit', `all files together have more than ${artifactLimits.bytes / 1024 ** 3} GiB`);
   }
 }
 

@@ -1,14 +1,13 @@
 import { createHash, createVerify } from 'node:crypto';
+import { closeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Subject } from '../../artifact/model.ts';
 import { refusal } from '../../artifact/refusal.ts';
 import type { SubjectBytes } from '../../artifact/verify-bundle.ts';
 import { errorCode } from '../error-code.ts';
 import { verificationLimits } from './limits.ts';
-import { openRegularFile } from './open-regular-file.ts';
+import { openRegularFile, readInPieces } from './open-regular-file.ts';
 import { signersAmong } from './signers-among.ts';
-
-const pieceSize = 1024 * 1024;
 
 /**
  * The bytes of a file again, for signatures over the bytes themselves: streamed through the check, so that a file of any size takes constant
@@ -43,19 +42,18 @@ export function subjectBytes({ kind, name, stagedPath, digests }: Subject, base:
 
 /** Why it could not be read; undefined where all of it was. */
 async function streamFile(path: string, take: (piece: Uint8Array) => void): Promise<string | undefined> {
-  const opened = await openRegularFile(path);
+  const opened = openRegularFile(path);
   if (opened.state === 'refused') return opened.why;
-  const { handle } = opened;
+  const { descriptor, size } = opened;
   try {
-    const piece = Buffer.allocUnsafe(pieceSize);
-    for (let read = -1; read !== 0; ) {
-      read = (await handle.read(piece, 0, pieceSize, null)).bytesRead;
-      take(piece.subarray(0, read));
-    }
+    await readInPieces(descriptor, size, (piece) => {
+      take(piece);
+      return true;
+    });
     return undefined;
   } catch (error) {
     return `it could not be read again (${errorCode(error)})`;
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }

@@ -1,0 +1,3 @@
+import { runWorker } from '../../src/program.ts';
+
+await runWorker();

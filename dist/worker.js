@@ -1,0 +1,3 @@
+import { runWorker } from './program/index.js';
+
+await runWorker();
