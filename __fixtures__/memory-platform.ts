@@ -26,7 +26,7 @@ export function aPlatform(given: Partial<Platform>): MemoryPlatform {
     method: ((...args: Args) => Promise<Answer<T>>) | undefined,
   ) => {
     return async (...args: Args): Promise<Answer<T>> => {
-      asked.push(`${name}(${args.join(', ')})`);
+      asked.push(`${name}(${args.map(shown).join(', ')})`);
       return method === undefined ? unexpected : method(...args);
     };
   };
@@ -41,8 +41,18 @@ export function aPlatform(given: Partial<Platform>): MemoryPlatform {
     approvals: answer('approvals', given.approvals),
     change: answer('change', given.change),
     isAncestor: answer('isAncestor', given.isAncestor),
+    sourceRepository: answer('sourceRepository', given.sourceRepository),
+    runAttempt: answer('runAttempt', given.runAttempt),
+    runJobs: answer('runJobs', given.runJobs),
+    release: answer('release', given.release),
     attestations: answer('attestations', given.attestations),
   };
+}
+
+/** A repository as `owner/name`. */
+function shown(argument: unknown): string {
+  const { owner, name } = Object(argument);
+  return typeof name === 'string' ? `${owner}/${name}` : String(argument);
 }
 
 export function anAdministration(given: Partial<Administration>): Administration {

@@ -48,6 +48,10 @@ function platformWith(answer: (digest: string) => Answer<readonly string[]>) {
     approvals: never,
     change: never,
     isAncestor: never,
+    sourceRepository: never,
+    runAttempt: never,
+    runJobs: never,
+    release: never,
     attestations: async (digest) => {
       asked.push(digest);
       return answer(digest);

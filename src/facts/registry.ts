@@ -1,11 +1,14 @@
 import { approvals } from './approvals.ts';
+import { artifactSources } from './artifact-sources.ts';
 import { binding } from './binding.ts';
 import { branchRules } from './branch-rules.ts';
+import { buildRuns } from './build-runs.ts';
 import { change } from './change.ts';
 import { commits } from './commits.ts';
 import { defaultToken } from './default-token.ts';
 import type { FactDefinition } from './define-fact.ts';
 import { deployedCommits } from './deployed-commits.ts';
+import { deployedReleases } from './deployed-releases.ts';
 import { deployments } from './deployments.ts';
 import { environmentUses } from './environment-uses.ts';
 import { environments } from './environments.ts';
@@ -50,4 +53,7 @@ export const collectors: readonly FactDefinition[] = [
   defaultToken,
   subjects,
   signatures,
+  artifactSources,
+  buildRuns,
+  deployedReleases,
 ];

@@ -72,6 +72,12 @@ export const inputSpecs = {
     description:
       'Sigstore bundle files for the artifacts, a path a line; attestations that GitHub stores are looked up by digest beside them.',
   },
+  'source-commit': {
+    action: {},
+    cli: { value: 'SHA' },
+    description:
+      'The commit that the artifacts must be built from, 40 hex digits: what an approved build signed at any other one is refused.',
+  },
   'job-check-run-id': {
     action: { default: `\${{ job.check_run_id }}` },
     description: 'Which job runs. Filled in by the runner; do not give it.',

@@ -1,12 +1,12 @@
 import type { RepositoryName } from '../../core/question.ts';
-import type { Answer } from '../../ports/github-api.ts';
 import type { Platform } from '../../ports/platform.ts';
 import type { GitHubClient } from './client.ts';
 import { textOf } from './json.ts';
 import { allPages, type ListRequest } from './platform/all-pages.ts';
 import { attestationLimits, attestations } from './platform/attestations.ts';
 import { change } from './platform/change.ts';
-import { isAncestor } from './platform/is-ancestor.ts';
+import { withFullId } from './platform/full-id.ts';
+import { originsOf } from './platform/origins.ts';
 import { parseApproval } from './platform/parse-approval.ts';
 import { parseBranchRule } from './platform/parse-branch-rule.ts';
 import { parseEnvironment } from './platform/parse-environment.ts';
@@ -60,18 +60,12 @@ export function githubPlatform(ports: PlatformPorts): Platform {
       const path = 'actions/runs/{run_id}/approvals';
       return list({ path, parameters: { run_id: runId }, key: undefined, what: `the approvals of run ${runId}` }, parseApproval);
     },
-    change: (commit, environment) => whole(commit, () => change(client, { repository, commit, environment })),
-    isAncestor: (commit, tip) => whole(commit, () => whole(tip, () => isAncestor(client, { repository, commit, tip }))),
+    change: (commit, environment) => withFullId(commit, () => change(client, { repository, commit, environment })),
+    ...originsOf(client, repository),
     attestations: (digest) => attestations(ports, digest, attestationLimits),
   };
 }
 
 function nameOf(branch: unknown): string | undefined {
   return textOf(branch, 'name');
-}
-
-/** Anything but a full id would be resolved as a branch or tag, whose owner can move it. */
-async function whole<T>(commit: string, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return ask();
-  return { state: 'absent', why: `${JSON.stringify(commit.slice(0, 100))} is not the full id of a commit` };
 }
