@@ -29,7 +29,14 @@ const byPlatform: ReadonlySet<string> = new Set([
 ]);
 
 /** Judged where a job deploys: what is named there, and not what lies in the repository. */
-const byArtifacts: readonly string[] = ['artifact/build-run-failed', 'artifact/mutable-release', 'artifact/none-named', 'artifact/unsigned', 'artifact/untrusted-identity', 'artifact/wrong-source'];
+const byArtifacts: readonly string[] = [
+  'artifact/build-run-failed',
+  'artifact/mutable-release',
+  'artifact/none-named',
+  'artifact/unsigned',
+  'artifact/untrusted-identity',
+  'artifact/wrong-source',
+];
 
 /** No file of a repository can break these: they need the platform, artifacts, another layer or an input, or that nothing is judged. */
 const notByFiles: ReadonlySet<string> = new Set([...byPlatform, ...byArtifacts, 'policy/loosened', 'policy/no-rules']);

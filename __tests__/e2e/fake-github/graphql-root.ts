@@ -1,3 +1,4 @@
+import { gitId } from './git.ts';
 import { commitFields } from './graphql/commit.ts';
 import { deployments } from './graphql/deployment.ts';
 import { environment, environments } from './graphql/environment.ts';
@@ -6,7 +7,6 @@ import { rulesetFields, rulesets } from './graphql/ruleset.ts';
 import { type Args, denied, guarded, type Scope, textOf } from './graphql/scope.ts';
 import { objectFields, objectId } from './graphql/tree.ts';
 import type { GraphqlWorld } from './graphql.ts';
-import { gitId } from './git.ts';
 import { type FakeRepository, revParse } from './repository.ts';
 import { type FakeToken, isIssuedFor, mayUse } from './token.ts';
 
