@@ -25,7 +25,7 @@ export function approvingIdentities(
 }
 
 /** True where an identity says from which branch or tag a build must come. */
-export function namesSourceRef(identity: Identity | 'this-repository' | undefined): boolean {
-  if (identity === undefined || identity === 'this-repository') return true;
+export function namesSourceRef(identity: Identity | 'this-repository'): boolean {
+  if (identity === 'this-repository') return true;
   return identity.kind === 'workflow' && identity.sourceRef !== 'any';
 }
