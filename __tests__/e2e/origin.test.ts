@@ -141,11 +141,16 @@ const later = { files: { 'a.js': 'three' }, author: alice };
   });
 
   test.each([
-    ['trigger', { event: 'pull_request_target' }, '`pull_request_target`, and its certificate says `push`'],
+    ['trigger', { event: 'workflow_dispatch' }, 'which was started by `workflow_dispatch`; its identity takes `push`'],
     ['commit', { headSha: 'c'.repeat(40) }, `the commit \`${'c'.repeat(40)}\``],
     ['workflow', { path: '.github/workflows/other.yml' }, 'the workflow `.github/workflows/other.yml`'],
   ])('deny: its run has another %s than the certificate', async (_field, changes, text) => {
     expectDenied(await delivered({}, ({ build }) => Object.assign(build, changes)), failedRun, text);
+  });
+
+  test('deny: started by a pull request, whatever the certificate says', async () => {
+    const run = await delivered({}, ({ build }) => Object.assign(build, { event: 'pull_request_target' }));
+    expectDenied(run, failedRun, 'which was started by `pull_request_target`; its identity takes `push`');
   });
 
   test('unknown: its run is not kept any more', async () => {

@@ -29,7 +29,7 @@ export function runVerdict({ certificate, identity }: ApprovedBuild, runs: reado
     isSameRun(one.run, id) && one.source.server === source.server && one.source.owner === source.owner && one.source.name === source.name;
   const found = runs.find(isMeant)?.found ?? notCollected;
   if (found.state === 'unknown') return { kind: 'unknown', unknown: found };
-  return contradiction(certificate, found.value) ?? refusedTrigger(identity, found.value) ?? ending(found.value);
+  return refusedTrigger(identity, found.value) ?? contradiction(certificate, found.value) ?? ending(found.value);
 }
 
 function isSameRun(a: BuildRunId, b: BuildRunId): boolean {
