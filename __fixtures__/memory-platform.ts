@@ -52,7 +52,8 @@ export function aPlatform(given: Partial<Platform>): MemoryPlatform {
 /** A repository as `owner/name`. */
 function shown(argument: unknown): string {
   const { owner, name } = Object(argument);
-  return typeof name === 'string' ? `${owner}/${name}` : String(argument);
+  if (typeof name === 'string') return `${owner}/${name}`;
+  return argument === undefined ? '' : String(argument);
 }
 
 export function anAdministration(given: Partial<Administration>): Administration {

@@ -8,11 +8,13 @@ import { release } from './release.ts';
 import { runAttempt, runJobs } from './run-attempt.ts';
 import { sourceRepository } from './source-repository.ts';
 
-export type Origins = Pick<Platform, 'isAncestor' | 'release' | 'runAttempt' | 'runJobs' | 'sourceRepository'>;
+type Origins = Pick<Platform, 'isAncestor' | 'release' | 'runAttempt' | 'runJobs' | 'sourceRepository' | 'tagRulesets'>;
 
 /** Where something came from, in any repository that the token may read. `own` is the judged one. */
 export function originsOf(client: GitHubClient, own: RepositoryName): Origins {
   const once = asksOnce();
+  /** Of the judged repository, which come with its tags. */
+  let ownTag: Promise<Answer<SourceRepository>> | undefined;
   return {
     isAncestor: (commit, tip, repository = own) => {
       const ask = () => once(`compare ${keyOf(repository)} ${commit} ${tip}`, () => isAncestor(client, { repository, commit, tip }));
