@@ -137,7 +137,9 @@ describe('what stays possible', () => {
     scene.app.annotatedTags.add('v1');
     scene.app.rulesets.push(aRuleset({ target: 'tag', rules: [{ type: 'creation' }, { type: 'update' }] }));
     signedAt(3, { ref: 'refs/tags/v1', run: builtAt(3, { headBranch: 'v1' }) });
-    expect(denials(await judged())).toEqual({});
+    const decision = await judged();
+    expect(denials(decision)).toEqual({});
+    expect(decision.telemetry.api.calls).toBeLessThanOrEqual(12);
   });
 });
 

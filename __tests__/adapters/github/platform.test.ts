@@ -338,6 +338,19 @@ describe('where something came from', () => {
     });
   });
 
+  test('the rulesets of the judged repository come with a tag of it, and are asked for where they did not', async () => {
+    const opened = platformFor(fake, job).platform;
+    await opened.sourceRepository(acmeApp, 'refs/heads/main');
+    await opened.tagRulesets();
+    await opened.sourceRepository(acmeApp, 'refs/tags/v1.0.0');
+    expect(await opened.tagRulesets()).toMatchObject({ state: 'value', value: [{ name: 'tags' }] });
+    expect(fake.requests).toHaveLength(3);
+    const later = platformFor(fake, job).platform;
+    fake.fault({ path: /graphql$/, times: 1, fault: { kind: 'change', change: () => ({ data: null }) } });
+    expect(await later.sourceRepository(acmeApp, 'refs/tags/v1.0.0')).toMatchObject({ state: 'outage' });
+    expect(await later.tagRulesets()).toMatchObject({ state: 'value', value: [{ name: 'tags' }] });
+  });
+
   test('rulesets that are not told take nothing from the rest', async () => {
     const errors = [{ type: 'FORBIDDEN', path: ['source', 'rulesets'], message: 'no' }];
     const change = (body: unknown) => ({ data: { source: { ...Object(body).data.source, rulesets: null } }, errors });

@@ -13,7 +13,6 @@ import { parseEnvironment } from './platform/parse-environment.ts';
 import { parseRefPattern } from './platform/parse-ref-pattern.ts';
 import { run } from './platform/run.ts';
 import { eachOf, shaped } from './platform/shaped.ts';
-import { tagRulesets } from './platform/tag-rulesets.ts';
 import type { Transport } from './transport.ts';
 
 export interface PlatformPorts {
@@ -54,7 +53,6 @@ export function githubPlatform(ports: PlatformPorts): Platform {
       const rules = await list({ path: 'rules/branches/{branch}', parameters: { branch }, key: undefined, what }, parseBranchRule);
       return rules.state === 'value' ? { state: 'value', value: { branch, rules: rules.value } } : rules;
     },
-    tagRulesets: () => tagRulesets(client, repository),
     run: (id, attempt) => run(client, { repository, id, attempt }),
     approvals: (runId) => {
       const path = 'actions/runs/{run_id}/approvals';
