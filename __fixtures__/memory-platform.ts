@@ -1,3 +1,4 @@
+import type { RepositoryName } from '../src/core/question.ts';
 import type { Account, WorkflowRun } from '../src/platform/model.ts';
 import type { Answer, Failure } from '../src/ports/github-api.ts';
 import type { Administration, HistoryCommit, ListedEnvironment, Platform, SecretStore } from '../src/ports/platform.ts';
@@ -21,7 +22,7 @@ export interface MemoryPlatform extends Platform {
 /** A platform that knows what a test says, and keeps what it was asked. */
 export function aPlatform(given: Partial<Platform>): MemoryPlatform {
   const asked: string[] = [];
-  const answer = <Args extends readonly unknown[], T>(
+  const answer = <Args extends readonly Question[], T>(
     name: keyof Platform,
     method: ((...args: Args) => Promise<Answer<T>>) | undefined,
   ) => {
@@ -49,11 +50,12 @@ export function aPlatform(given: Partial<Platform>): MemoryPlatform {
   };
 }
 
+/** What a question is about: a commit, a branch, an attempt, a repository. */
+type Question = string | number | undefined | RepositoryName;
+
 /** A repository as `owner/name`. */
-function shown(argument: unknown): string {
-  const { owner, name } = Object(argument);
-  if (typeof name === 'string') return `${owner}/${name}`;
-  return argument === undefined ? '' : String(argument);
+function shown(argument: Question): string {
+  return typeof argument === 'object' ? `${argument.owner}/${argument.name}` : String(argument ?? '');
 }
 
 export function anAdministration(given: Partial<Administration>): Administration {

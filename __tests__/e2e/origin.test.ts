@@ -61,6 +61,7 @@ const later = { files: { 'a.js': 'three' }, author: alice };
   test('deny: its commit is on no branch, and was pushed to a fork perhaps', async () => {
     const commits = [first, later, { ...builtCommit, parents: [0] }];
     const run = await delivered({ source: { commits, branches: { main: 1 } } });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, wrongSource, `was built from commit ${built.commit} at \`refs/heads/main\`, which is not on \`refs/heads/main\``);
   });
 
@@ -76,14 +77,16 @@ const later = { files: { 'a.js': 'three' }, author: alice };
     ['stands in front of main, which was pushed back', [first, builtCommit]],
   ])('deny: its commit is one that %s', async (_name, commits) => {
     const branches = commits[1] === builtCommit ? { main: 0 } : {};
-    expectDenied(await delivered({ source: { commits, branches } }), wrongSource, 'it was never there, or was taken back');
+    const run = await delivered({ source: { commits, branches } });
+    expect(run.outputs['verdict']).toBe('deny');
+    expectDenied(run, wrongSource, 'it was never there, or was taken back');
   });
 
   test('deny: the name of its repository has changed hands', async () => {
     const run = await delivered({ source: { id: 666 } });
     expect(run.outputs).toMatchObject({ verdict: 'deny', 'denied-rules': `${wrongSource},${failedRun}` });
     expect(toldOf(run, wrongSource).texts).toEqual([
-      expect.stringContaining('belongs to another one now: `sigstore/sigstore-js`, number 666'),
+      expect.stringContaining('belongs to another one now: sigstore/sigstore-js, number 666'),
     ]);
     expect(toldOf(run, failedRun).texts).toEqual([expect.stringContaining('repository id `666`')]);
   });
@@ -92,6 +95,7 @@ const later = { files: { 'a.js': 'three' }, author: alice };
     delivery = await aDelivery();
     const other = 'b'.repeat(40);
     const run = await delivery.start({ 'source-commit': other });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, wrongSource, `was built from commit ${built.commit}, and the input \`source-commit\` demands ${other}`);
   });
 
@@ -109,16 +113,20 @@ const later = { files: { 'a.js': 'three' }, author: alice };
 
   test('deny: the policy takes only what was built from the deployed commit', async () => {
     const rules = `rules:\n  ${wrongSource}: {options: {source: same-commit}}\n`;
-    expectDenied(await delivered({ rules }), wrongSource, 'the policy (`source: same-commit`) demands');
+    const run = await delivered({ rules });
+    expect(run.outputs['verdict']).toBe('deny');
+    expectDenied(run, wrongSource, 'the policy (`source: same-commit`) demands');
   });
 
   test.each(['failure', 'cancelled'] as const)('deny: signed before its run ended with %s', async (conclusion) => {
     const run = await delivered({}, ({ build }) => Object.assign(build, { conclusion }));
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, failedRun, `was signed in attempt 1 of run ${built.run}, which ended with \`${conclusion}\``);
   });
 
   test('deny: its run goes on', async () => {
     const run = await delivered({}, ({ build }) => Object.assign(build, { status: 'in_progress', conclusion: null }));
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, failedRun, 'which has not ended (`in_progress`), and is not the run of this job');
   });
 
@@ -127,6 +135,7 @@ const later = { files: { 'a.js': 'three' }, author: alice };
       rerun(build, alice);
       Object.assign(build, { status: 'completed', conclusion: 'success' });
     });
+    expect(run.outputs['verdict']).toBe('deny');
     expectDenied(run, failedRun, 'attempt 1 of run');
   });
 
@@ -141,25 +150,30 @@ const later = { files: { 'a.js': 'three' }, author: alice };
   });
 
   test.each([
-    ['trigger', { event: 'workflow_dispatch' }, 'which was started by `workflow_dispatch`; its identity takes `push`'],
+    ['trigger', { event: 'workflow_dispatch' }, 'which was started by `workflow_dispatch`; its identity takes push'],
     ['commit', { headSha: 'c'.repeat(40) }, `the commit \`${'c'.repeat(40)}\``],
     ['workflow', { path: '.github/workflows/other.yml' }, 'the workflow `.github/workflows/other.yml`'],
   ])('deny: its run has another %s than the certificate', async (_field, changes, text) => {
-    expectDenied(await delivered({}, ({ build }) => Object.assign(build, changes)), failedRun, text);
+    const run = await delivered({}, ({ build }) => Object.assign(build, changes));
+    expect(run.outputs['verdict']).toBe('deny');
+    expectDenied(run, failedRun, text);
   });
 
   test('deny: started by a pull request, whatever the certificate says', async () => {
     const run = await delivered({}, ({ build }) => Object.assign(build, { event: 'pull_request_target' }));
-    expectDenied(run, failedRun, 'which was started by `pull_request_target`; its identity takes `push`');
+    expect(run.outputs['verdict']).toBe('deny');
+    expectDenied(run, failedRun, 'which was started by `pull_request_target`; its identity takes push');
   });
 
   test('unknown: its run is not kept any more', async () => {
     const run = await delivered({}, ({ source }) => source.runs.splice(0));
+    expect(run.outputs['verdict']).toBe('deny');
     expectUndecided(run, failedRun, 'it was deleted, or is older than the platform keeps runs');
   });
 
   test('unknown: its repository is one that the token of the job cannot see', async () => {
     const run = await delivered({ source: { visibility: 'private' } });
+    expect(run.outputs['verdict']).toBe('deny');
     for (const rule of [wrongSource, failedRun])
       expectUndecided(run, rule, 'sigstore/sigstore-js: it does not exist, or the token may not see it');
     expect(run.summary).toContain('give the token of an App that has `contents: read` for sigstore/sigstore-js as `token`');
