@@ -1,4 +1,4 @@
-import type { Decision, RuleResult } from '../src/core/decision.ts';
+import type { AttestationEvidence, Decision, RuleResult } from '../src/core/decision.ts';
 import { type Gap, gap } from '../src/core/facts.ts';
 import type { Finding } from '../src/core/finding.ts';
 import type { RuleMeta } from '../src/core/rule.ts';
@@ -29,6 +29,19 @@ export function aGap(fields: Partial<Omit<Gap, 'kind'>> = {}): Gap {
     remedy: 'Add to the job:\npermissions:\n  actions: read',
     ...fields,
   });
+}
+
+/** Provenance by an approved build, which a requirement demands. */
+export function anAttestation(fields: Partial<AttestationEvidence> = {}): AttestationEvidence {
+  return {
+    source: 'GitHub attestations',
+    predicateType: 'https://slsa.dev/provenance/v1',
+    root: 'public-good',
+    signer: 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main',
+    signedAt: '2026-03-04T05:00:00.000Z',
+    satisfies: ['attestations.provenance', 'identities.release'],
+    ...fields,
+  };
 }
 
 /** A rule that passed, at deny. */
@@ -266,6 +279,14 @@ export function aHostileDecision(name: string): Decision {
     binding: { value: false, reason: name, remedy: name },
     policy: { layers: [{ source: name, digest: `sha256:${'00'.repeat(32)}` }], isAbsent: false },
     environment: name,
+    subjects: [
+      {
+        name,
+        digest: `sha256:${'ab'.repeat(32)}`,
+        staged: undefined,
+        attestations: [anAttestation({ source: name, predicateType: name, root: name, signer: name, satisfies: [name] })],
+      },
+    ],
     facts: [{ name, source: name, state: 'unknown' }],
     exceptions: [{ id: name, rule: name, findings: 1, expires: '2026-12-31' }],
     reasons: [name],

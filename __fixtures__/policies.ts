@@ -14,6 +14,13 @@ identities:
   signer: {san: "https://example.com/signer", issuer: "https://issuer.example.com"}
 keys: {partner: {file: .github/keys/partner.pem, sha256: "${'ab'.repeat(32)}"}}
 trust-roots: [{name: corp, file: .github/trust/corp.json, sha256: "${'cd'.repeat(32)}", profile: private}]
+attestations:
+  provenance: {type: slsa-provenance, signers: [release], max-age-days: 30}
+  two-parties: {type: any, signers: [release, partner], minimum: 2, artifacts: ["dist/*.tgz", "oci://registry.example/**"]}
+  clean: {type: vulnerability-scan, signers: [signer], vulnerabilities: {critical: 0, high: 5}}
+  summary: {type: vsa, verifier: "https://verifier.example.com", resource: "oci://registry.example/*", level: 3}
+  review: {type: "https://example.com/review/v1", fields: {result: approved, "reviewers[*]": {any-of: [alice, bob]}, "tool.name": {matches: "review-*"},
+           count: {at-least: 2}, open: {at-most: 0}, isFinal: true}}
 token: {claims: {runner_environment: github-hosted, job_workflow_ref: "acme/build/.github/workflows/release.yml@refs/tags/v*"}}
 secrets-managers: [hashicorp/vault-action, aws-actions/aws-secretsmanager-get-secrets]
 privileged-variables: ["PROD_*", "*_SIGNING_KEY"]

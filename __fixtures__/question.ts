@@ -11,6 +11,7 @@ export function aPolicy(overrides: Partial<Policy>): Policy {
     exceptions: [],
     identities: {},
     keys: {},
+    attestations: {},
     trustRoots: [],
     tokenClaims: {},
     secretsManagers: [],

@@ -1,3 +1,4 @@
+import type { ProvenanceClaims } from '../src/artifact/claims/model.ts';
 import type { Refused, SignedSubject, SignerCertificate, Subject, Verified } from '../src/artifact/model.ts';
 
 /** The certificate of a push to the default branch of acme/app (77), whose workflow `release.yml` signed. */
@@ -29,6 +30,23 @@ export function aSubject(overrides: Partial<Subject>): Subject {
   return { name: 'app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined, ...overrides };
 }
 
+/** Provenance that claims what that certificate says. */
+export function provenance(overrides: Partial<ProvenanceClaims>): ProvenanceClaims {
+  return {
+    kind: 'provenance',
+    buildType: 'https://actions.github.io/buildtypes/workflow/v1',
+    builder: 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main',
+    sources: [{ repository: 'https://github.com/acme/app', ref: 'refs/heads/main', commit: 'a'.repeat(40) }],
+    workflow: { repository: 'https://github.com/acme/app', path: '.github/workflows/release.yml', ref: 'refs/heads/main' },
+    invocation: 'https://github.com/acme/app/actions/runs/4711/attempts/1',
+    trigger: 'push',
+    repositoryId: '77',
+    ownerId: '7',
+    runner: 'github-hosted',
+    ...overrides,
+  };
+}
+
 /** A verification by that certificate. */
 export function aVerified(certificate: Partial<SignerCertificate>): Verified {
   return {
@@ -37,6 +55,8 @@ export function aVerified(certificate: Partial<SignerCertificate>): Verified {
     root: 'public-good',
     signer: { kind: 'certificate', certificate: aCertificate(certificate) },
     predicateType: 'https://slsa.dev/provenance/v1',
+    claims: provenance({}),
+    fields: {},
     signedAt: '2026-11-20T10:00:00.000Z',
   };
 }

@@ -10,6 +10,7 @@
  * `instance: theGitHubInstance()` makes a bundle like those of private repositories; `instance: aSigningInstance('public-good')` is an
  * attacker's own authority. Times, purposes, extensions and each part of the proof can be changed or left out, one at a time.
  */
+
 export { aKeyPair } from './signing/certificate.ts';
 export {
   type BundleSpec,
@@ -18,4 +19,5 @@ export {
   theGitHubInstance,
   thePublicGood,
 } from './signing/mint-bundle.ts';
+export { provenanceOf } from './signing/provenance.ts';
 export { aSigningInstance, type SigningInstance } from './signing/signing-instance.ts';

@@ -83,8 +83,8 @@ describe('the policies that are shown', () => {
   const organisation = shown.find((block) => block.includes('\nopen:'));
 
   test('are those of the README and the guides', () => {
-    expect(shown.length).toBe(11);
-    expect(alone.length).toBe(10);
+    expect(shown.length).toBe(13);
+    expect(alone.length).toBe(12);
   });
 
   test.each(alone)('is valid: %#', async (text) => {

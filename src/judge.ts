@@ -14,6 +14,7 @@ import { modeInForce } from './inputs/loosening-attempts.ts';
 import { judgeRoots } from './judge-roots.ts';
 import type { Sources } from './ports/sources.ts';
 import { toDecision } from './report/to-decision.ts';
+import { evidenceIn } from './rules/support/evidence.ts';
 
 /** A planned run: what is asked, of what, and under which policy. */
 export interface Planned {
@@ -45,7 +46,7 @@ export const judge: Judge = async ({ inputs, sources, stage, policy, question, p
   const isOffline = bindsNobody(inputs, world);
   const judgement = decide(rules, outcomes, { stage: stage.stage, mode, exceptions: policy.exceptions, now: question.now, isOffline });
   const isPartial = inputs.rules.length > 0;
-  const recorded = recordedOf(facts);
+  const recorded = recordedOf(facts, evidenceIn(facts, policy, question.now));
   return toDecision({ question, stage, mode, plan, facts, recorded, judged, isPartial, judgement, telemetry: judges.telemetry() });
 };
 

@@ -17,7 +17,7 @@ describe('readStatement', () => {
   test.each(['https://in-toto.io/Statement/v1', 'https://in-toto.io/Statement/v0.1'])('%s', (type) => {
     expect(read({ ...statement, _type: type })).toEqual({
       state: 'value',
-      value: { predicateType: 'https://slsa.dev/provenance/v1', subjects: [{ sha256: 'ab'.repeat(32) }] },
+      value: { predicateType: 'https://slsa.dev/provenance/v1', subjects: [{ sha256: 'ab'.repeat(32) }], predicate: {} },
     });
   });
 

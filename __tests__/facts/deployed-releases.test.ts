@@ -31,6 +31,7 @@ async function collected(question: Question, given: Partial<Platform> | undefine
   return { items: knownOf(fact), asked: platform?.asked ?? [] };
 }
 
+const claims = { kind: 'release', purl: 'pkg:github/acme/tool@v3', repository: 'acme/tool', repositoryId: '9', tag: 'v3' } as const;
 const asked = ['sourceRepository(acme/app, refs/tags/v1)', 'release(acme/app, v1)'];
 
 describe('deployedReleases', () => {
@@ -58,11 +59,8 @@ describe('deployedReleases', () => {
   });
 
   test('of what GitHub attests as a release', async () => {
-    const claims = { kind: 'release', repository: 'acme/tool', tag: 'v3' };
     const verified = { ...aVerified({ san: 'https://dotcom.releases.github.com' }), claims };
     expect((await collected(own, answers, verified)).items).toMatchObject([{ repository: 'acme/tool', tag: 'v3', attested: [] }]);
-    const atCommit = { ...verified, claims: { ...claims, commit: built } };
-    expect((await collected(own, answers, atCommit)).items).toMatchObject([{ repository: 'acme/tool', attested: [built] }]);
     expect((await collected({ ...own, server: 'https://ghes.example' }, answers, verified)).items).toEqual([]);
   });
 
@@ -95,7 +93,7 @@ describe('deployedReleases', () => {
   test('what is not answered is not known', async () => {
     const outage = { ...answers, release: async () => ({ state: 'outage', why: '502' }) as const };
     expect((await collected(ofTag, outage)).items).toMatchObject([{ release: { cause: 'outage' }, commit: { value: moved } }]);
-    const claims = { kind: 'release', repository: 'acme/tool', tag: 'v3' };
+
     const elsewhere = { ...aVerified({ san: 'https://dotcom.releases.github.com' }), claims };
     const hidden = { ...answers, sourceRepository: async () => forbidden('no') };
     expect((await collected(own, hidden, elsewhere)).items).toMatchObject([

@@ -3,17 +3,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { memoryTree } from '../../__fixtures__/memory-tree.ts';
-import { aQuestion } from '../../__fixtures__/question.ts';
+import { aPolicy, aQuestion } from '../../__fixtures__/question.ts';
 import { mintBundle, thePublicGood } from '../../__fixtures__/signing.ts';
 import { openArtifacts } from '../../src/adapters/artifacts/open-artifacts.ts';
 import type { SignedSubject, Subject } from '../../src/artifact/model.ts';
 import type { Fact, Many } from '../../src/core/facts.ts';
+import type { Policy } from '../../src/core/policy.ts';
 import { collectFacts } from '../../src/facts/collect.ts';
 import { collectors } from '../../src/facts/registry.ts';
 import { noWorld, type World } from '../../src/facts/world.ts';
 import type { Answer } from '../../src/ports/github-api.ts';
 import type { Platform } from '../../src/ports/platform.ts';
 import { temporaryDirectory } from '../adapters/temporary-directory.ts';
+import { demanded } from '../rules/artifact/judge-signed.ts';
 
 let work: ReturnType<typeof temporaryDirectory>;
 
@@ -65,10 +67,15 @@ interface Collected {
   readonly signatures: Fact<Many<SignedSubject>> | undefined;
 }
 
-async function collect(subjects: readonly string[], bundles: readonly string[], world: Partial<World> = {}): Promise<Collected> {
+async function collect(
+  subjects: readonly string[],
+  bundles: readonly string[],
+  world: Partial<World> = {},
+  policy: Partial<Policy> = {},
+): Promise<Collected> {
   const onDisk = openArtifacts({ directory: work.path, temporaryDirectory: undefined, trustedRoot: 'root.json' });
   const ports = { world: { ...noWorld, ...onDisk, ...world }, tree: memoryTree({}), roots: [''], rootGaps: [] };
-  const question = aQuestion({ stage: 'deploy', subjects, bundles });
+  const question = aQuestion({ stage: 'deploy', subjects, bundles, policy: aPolicy(policy) });
   const facts = await collectFacts(['subjects', 'signatures'], collectors, question, ports, new Map());
   return { subjects: facts.get('subjects'), signatures: facts.get('signatures') } as Collected;
 }
@@ -233,6 +240,74 @@ describe('subjects and signatures', () => {
     const { items } = await signatures(digests, [], { platform });
     expect(items.map(([name]) => name)).toEqual(digests);
     expect(asked).toEqual(digests);
+  });
+
+  describe('where the policy demands attestations', () => {
+    const attestations = { review: { ...demanded, fields: { result: { kind: 'any-of', values: ['yes'] } } } } as const;
+    const level = {
+      pattern: 'artifact/level-too-low',
+      enforce: undefined,
+      denyFrom: undefined,
+      onUnknown: undefined,
+      isLowering: false,
+      layer: 0,
+      place: undefined,
+    };
+
+    async function demandedOf(policy: Partial<Policy>, answer: Answer<readonly string[]>) {
+      const { platform, asked } = platformWith(() => answer);
+      write(
+        'a.json',
+        JSON.stringify(
+          mintBundle({
+            subject: { name: 'a', sha256: sha256('a') },
+            predicateType: 'https://example.com/review',
+            predicate: { result: 'yes' },
+          }),
+        ),
+      );
+      const { signatures: fact } = await collect(['a'], ['a.json'], { platform }, policy);
+      return { fact, asked };
+    }
+
+    test('every witness is asked, also where a given bundle holds, and the values at its paths are kept', async () => {
+      const stored = { state: 'value', value: [bundleFor('a')] } as const;
+      const { fact, asked } = await demandedOf({ attestations }, stored);
+      expect(asked).toHaveLength(1);
+      expect(fact).toMatchObject({
+        value: {
+          items: [
+            {
+              verifications: [
+                { source: 'a.json', claims: { kind: 'other' }, fields: { result: ['yes'] } },
+                { source: 'GitHub attestations', claims: { kind: 'provenance' }, fields: { result: [null] } },
+              ],
+            },
+          ],
+          gaps: [],
+        },
+      });
+    });
+
+    test('so are they for a level that is demanded', async () => {
+      expect((await demandedOf({ rules: [{ ...level, options: { level: 3 } }] }, none)).asked).toHaveLength(1);
+      expect((await demandedOf({ rules: [{ ...level, options: {} }] }, none)).asked).toHaveLength(0);
+      expect((await demandedOf({ rules: [{ ...level, pattern: 'artifact/*', options: {} }] }, none)).asked).toHaveLength(0);
+    });
+
+    test('one that could not be asked is said beside what was found, and is no gap of its own', async () => {
+      const { fact } = await demandedOf({ attestations }, { state: 'outage', why: 'no answer' });
+      expect(fact).toMatchObject({
+        value: { items: [{ verifications: [{ state: 'verified' }], unasked: [{ item: 'a', cause: 'outage' }] }], gaps: [] },
+      });
+    });
+
+    test('without a platform the given bundles are all there is', async () => {
+      write('a.json', bundleFor('a'));
+      const { signatures: fact } = await collect(['a'], ['a.json'], {}, { attestations });
+      expect(fact).toMatchObject({ value: { items: [{ verifications: [{ state: 'verified' }] }], gaps: [] } });
+      expect(fact).not.toMatchObject({ value: { items: [{ unasked: expect.anything() }] } });
+    });
   });
 
   test('a trust root that is none makes the fact unknown', async () => {

@@ -30,7 +30,16 @@ function certificate(sourceRepositoryRef: string | undefined): SignerCertificate
 
 const verified = (ref: string | undefined): Verification => {
   const signer = { kind: 'certificate', certificate: certificate(ref) } as const;
-  return { state: 'verified', source: 'a.json', root: 'public-good', signer, predicateType: undefined, signedAt: undefined };
+  return {
+    state: 'verified',
+    source: 'a.json',
+    root: 'public-good',
+    signer,
+    predicateType: undefined,
+    claims: undefined,
+    fields: {},
+    signedAt: undefined,
+  };
 };
 const byKey: Verification = { ...verified(undefined), signer: { kind: 'key', key: 'partner' } } as Verification;
 const refused: Verification = { state: 'refused', source: 'a.json', code: 'malformed', why: 'it is not JSON' };

@@ -39,6 +39,12 @@ identities:
   vendor: {san: release@vendor.example, issuer: https://github.com/login/oauth}
   partner: {key: partner}
 keys: {partner: {file: keys/partner.pem, sha256: ${'ab'.repeat(32)}}}
+attestations:
+  provenance: {type: slsa-provenance}
+  two-parties: {type: any, signers: [release, partner], minimum: 2, artifacts: [dist/*.tgz], max-age-days: 30}
+  clean: {type: vulnerability-scan, signers: [vendor], minimum: 1, vulnerabilities: {critical: 0, high: 5}}
+  summary: {type: vsa, verifier: https://verifier.example.com, resource: oci://registry.example/*, level: 2}
+  review: {type: https://example.com/review/v1, fields: {result: {any-of: [yes, 1]}, a.b: {matches: x*}, c: {at-most: 0}, d: {at-least: 2}}}
 token: {claims: {environment: production}}
 environments:
   'prod*': {reviewers: {minimum: 1}, self-review: forbidden, refs: [refs/heads/main, refs/tags/v*], artifacts: required, approval: any}
@@ -57,7 +63,7 @@ open: [exceptions]`),
 test('says what is built in, and what is none', async () => {
   const text = explainPolicy(await load(anOrganisation('extends: [preset:recommended]')), catalogue);
   expect(text).toMatch(
-    / {2}identities:\n {4}this-repository {2}built in: .*\n {2}token claims: none\n {2}environments: none\n {2}exceptions: none\n/,
+    / {2}identities:\n {4}this-repository {2}built in: .*\n {2}attestations: none\n {2}token claims: none\n {2}environments: none\n {2}exceptions: none\n/,
   );
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { aDecision, aDenial, aFinding, aHostileDecision, aViolation, hostileNames } from '../../__fixtures__/decision.ts';
+import { aDecision, aDenial, aFinding, aHostileDecision, anAttestation, aViolation, hostileNames } from '../../__fixtures__/decision.ts';
 import type { Decision } from '../../src/core/decision.ts';
 import { decisionJsonSchema } from '../../src/report/decision-json-schema.ts';
 import { toDecisionJson } from '../../src/report/to-decision-json.ts';
@@ -26,7 +26,14 @@ describe('decisionJsonSchema', () => {
           aFinding({ location: { object: 'environment', name: 'production' } }),
         ]),
       ],
-      subjects: [{ name: 'app.tgz', digest: `sha256:${'0'.repeat(64)}`, staged: undefined }],
+      subjects: [
+        {
+          name: 'app.tgz',
+          digest: `sha256:${'0'.repeat(64)}`,
+          staged: undefined,
+          attestations: [anAttestation(), { ...anAttestation(), predicateType: undefined, signedAt: undefined }],
+        },
+      ],
       approvals: [{ by: 'bob', isApp: false, state: 'approved', environments: ['production'] }],
       run: undefined,
       repository: undefined,

@@ -4,7 +4,7 @@ import type { Decision } from '../../src/core/decision.ts';
 import { deployRows } from '../../src/report/deploy-rows.ts';
 import { toSummary } from '../../src/report/to-summary.ts';
 
-const subject = { name: 'release/app.tgz', digest: `sha256:${'ab'.repeat(32)}`, staged: undefined };
+const subject = { name: 'release/app.tgz', digest: `sha256:${'ab'.repeat(32)}`, staged: undefined, attestations: [] };
 const approval: Decision['approvals'][number] = { by: 'bob', isApp: false, state: 'approved', environments: ['production'] };
 
 const rows = (fields: Partial<Decision>) => deployRows(aDecision(fields));

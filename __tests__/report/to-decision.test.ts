@@ -12,7 +12,7 @@ const aRecord = (fields: Partial<DecisionParts>) =>
     mode: 'enforce',
     plan: { rules: [], left: [], facts: [], permissions: {} },
     facts: new Map(),
-    recorded: recordedOf(new Map()),
+    recorded: recordedOf(new Map(), () => []),
     judged: { workflows: 1, actions: 0 },
     isPartial: false,
     judgement: {

@@ -28,3 +28,13 @@ export const certificateFieldLimit = 4096;
 
 /** UTF-16 units of a trust root. */
 export const trustRootLimit = 1024 * 1024;
+
+/** What is kept of a predicate. */
+export const claimLimits = {
+  /** UTF-16 units of a text. */
+  text: 2048,
+  /** Values at one path, and members of a list. */
+  values: 4096,
+  /** Vulnerabilities or components that are counted. */
+  counted: 1_000_000,
+} as const;

@@ -1,5 +1,8 @@
 /** What is deployed and who signed it, as typed values. Digests are lower-case hex; times ISO 8601, UTC. */
 
+import type { Gap } from '../core/facts.ts';
+import type { Claims, FieldValue } from './claims/model.ts';
+
 export const digestAlgorithms = ['sha256', 'sha384', 'sha512'] as const;
 export type DigestAlgorithm = (typeof digestAlgorithms)[number];
 
@@ -76,6 +79,10 @@ export interface Verified {
     | { readonly kind: 'key'; readonly key: string };
   /** Of an in-toto statement; undefined where the bytes themselves were signed. */
   readonly predicateType: string | undefined;
+  /** What the statement says; undefined where the bytes themselves were signed. */
+  readonly claims: Claims | undefined;
+  /** Values of the predicate at the paths that the policy's `attestations` name; empty where the bytes themselves were signed. */
+  readonly fields: Readonly<Record<string, readonly FieldValue[]>>;
   /** The earliest time that a log or a timestamp authority vouches for. */
   readonly signedAt: string | undefined;
 }
@@ -95,4 +102,6 @@ export type Verification = Verified | Refused;
 export interface SignedSubject {
   readonly subject: Subject;
   readonly verifications: readonly Verification[];
+  /** Witnesses that could not be asked although another one knew a signature: what is not among the verifications may still exist. */
+  readonly unasked?: readonly Gap[];
 }

@@ -9,6 +9,8 @@ export interface Statement {
   readonly predicateType: string;
   /** The digests of each subject by algorithm, as they are written. */
   readonly subjects: readonly JsonRecord[];
+  /** As it is written; undefined where there is none. */
+  readonly predicate: unknown;
 }
 
 const payloadType = 'application/vnd.in-toto+json';
@@ -42,7 +44,7 @@ function statementOf(value: unknown): Step<Statement> {
   if (digests.length !== subjects.length) return malformed('a subject has no digest');
   if (digests.some((one) => Object.keys(one).length > bundleLimits.digests))
     return refusal('too-large', `a subject has more than ${bundleLimits.digests} digests`);
-  return stepTo({ predicateType, subjects: digests });
+  return stepTo({ predicateType, subjects: digests, predicate: fieldOf(value, 'predicate') });
 }
 
 function malformed(why: string): Refusal {

@@ -1,11 +1,13 @@
 import type { Bundle } from '@sigstore/bundle';
 import type { SignedEntity, Signer } from '@sigstore/verify';
 import { bindingRefusal, shownSubject } from './bind-subject.ts';
-import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification } from './model.ts';
+import { claimsOf } from './claims/claims-of.ts';
+import { fieldsOf } from './claims/fields-of.ts';
+import type { BundleText, DigestAlgorithm, SignerCertificate, Subject, Verification, Verified } from './model.ts';
 import type { TrustRoot } from './open-trust-root.ts';
 import { parseBundle } from './parse-bundle.ts';
 import { readCertificate } from './read-certificate.ts';
-import { readStatement } from './read-statement.ts';
+import { readStatement, type Statement } from './read-statement.ts';
 import { type Refusal, refusal, type Step, stepTo } from './refusal.ts';
 import { refusalOfError } from './refusal-of-error.ts';
 import type { Sigstore } from './sigstore.ts';
@@ -37,29 +39,33 @@ export interface Trust {
 /**
  * What one bundle proves about one subject: it is well-formed, it signs this subject, its certificate is one for signing, it chains to one
  * trust root, and under that root's profile certificate, time, log and signature hold.
+ *
+ * @param fields paths of the predicate whose values are kept.
  */
 export async function verifyBundle(
   { source, text }: BundleText,
   subject: Subject,
   trust: Trust,
   bytes: SubjectBytes | undefined,
+  fields: readonly string[] = [],
 ): Promise<Verification> {
   try {
-    const outcome = await verified(text, subject, trust, bytes);
+    const outcome = await verified(text, subject, trust, bytes, fields);
     return outcome.state === 'refused' ? { ...outcome, source } : { ...outcome.value, state: 'verified', source };
   } catch (error) {
     return { ...refusalOfError(error), source };
   }
 }
 
-interface Proven {
-  readonly root: string;
-  readonly signer: { readonly kind: 'certificate'; readonly certificate: SignerCertificate };
-  readonly predicateType: string | undefined;
-  readonly signedAt: string | undefined;
-}
+type Proven = Omit<Verified, 'state' | 'source'>;
 
-async function verified(text: string, subject: Subject, trust: Trust, bytes: SubjectBytes | undefined): Promise<Step<Proven>> {
+async function verified(
+  text: string,
+  subject: Subject,
+  trust: Trust,
+  bytes: SubjectBytes | undefined,
+  fields: readonly string[],
+): Promise<Step<Proven>> {
   const bundle = parseBundle(text, trust.sigstore);
   if (bundle.state === 'refused') return bundle;
   const content = boundContent(bundle.value, subject, trust.sigstore);
@@ -77,13 +83,20 @@ async function verified(text: string, subject: Subject, trust: Trust, bytes: Sub
   return stepTo({
     root: root.value.name,
     signer: { kind: 'certificate', certificate: certificate.value },
-    predicateType: content.value.kind === 'statement' ? content.value.predicateType : undefined,
+    ...saidBy(content.value, fields),
     signedAt: earliestTime(entity.value),
   });
 }
 
+/** Read only now that the signature holds. */
+function saidBy(content: Content, paths: readonly string[]): Pick<Verified, 'predicateType' | 'claims' | 'fields'> {
+  if (content.kind === 'message') return { predicateType: undefined, claims: undefined, fields: {} };
+  const { predicateType, predicate } = content.statement;
+  return { predicateType, claims: claimsOf(predicateType, predicate), fields: fieldsOf(predicate, paths) };
+}
+
 type Content =
-  | { readonly kind: 'statement'; readonly predicateType: string }
+  | { readonly kind: 'statement'; readonly statement: Statement }
   | { readonly kind: 'message'; readonly algorithm: DigestAlgorithm; readonly signature: Uint8Array };
 
 /** What was signed, where it is about this subject. */
@@ -91,8 +104,7 @@ function boundContent({ content }: Bundle, subject: Subject, { specs }: Sigstore
   if (content.$case === 'dsseEnvelope') {
     const statement = readStatement(content.dsseEnvelope);
     if (statement.state === 'refused') return statement;
-    const { subjects, predicateType } = statement.value;
-    return bindingRefusal(subjects, subject) ?? stepTo({ kind: 'statement', predicateType });
+    return bindingRefusal(statement.value.subjects, subject) ?? stepTo({ kind: 'statement', statement: statement.value });
   }
   const { messageDigest, signature } = content.messageSignature;
   const algorithms = new Map<unknown, DigestAlgorithm>([

@@ -20,6 +20,22 @@ export interface Outcome {
 /** A finding before exceptions and enforcement. */
 export type Found = Omit<Finding, 'enforcement' | 'exception'> & { readonly isAdvice?: true };
 
+/** A signature that holds, and the lines of the policy that it satisfies. */
+export interface AttestationEvidence {
+  /** Where it came from. */
+  readonly source: string;
+  /** Undefined where the bytes themselves were signed. */
+  readonly predicateType: string | undefined;
+  /** Name of the trust root. */
+  readonly root: string;
+  /** Name in the certificate, or `the key NAME`. */
+  readonly signer: string;
+  /** ISO 8601, UTC; undefined where nobody vouches for a time. */
+  readonly signedAt: string | undefined;
+  /** `identities.NAME` and `attestations.NAME`. */
+  readonly satisfies: readonly string[];
+}
+
 export interface RuleResult {
   readonly rule: string;
   readonly outcome: OutcomeKind;
@@ -95,7 +111,13 @@ export interface Decision {
       }
     | undefined;
   /** What is deployed; `staged` is the read-only copy of a file. */
-  readonly subjects: readonly { readonly name: string; readonly digest: string; readonly staged: string | undefined }[];
+  readonly subjects: readonly {
+    readonly name: string;
+    readonly digest: string;
+    readonly staged: string | undefined;
+    /** Those that hold, in a fixed order. */
+    readonly attestations: readonly AttestationEvidence[];
+  }[];
   /** What was said to the waiting environments of the run. */
   readonly approvals: readonly {
     readonly by: string | undefined;

@@ -60,6 +60,33 @@ export type Identity =
   | { readonly kind: 'san'; readonly san: string; readonly issuer: string }
   | { readonly kind: 'key'; readonly key: string };
 
+/** What a value of a predicate must be. Text, numbers and truth values equal only their own kind. */
+export type FieldCondition =
+  | { readonly kind: 'any-of'; readonly values: readonly (string | number | boolean)[] }
+  | { readonly kind: 'matches'; readonly pattern: string }
+  | { readonly kind: 'at-most' | 'at-least'; readonly limit: number };
+
+/** An attestation that artifacts must have; undefined = not demanded, or as a layer above says. */
+export interface AttestationRequirement {
+  /** `slsa-provenance`, `vsa`, `sbom`, `spdx`, `cyclonedx`, `vulnerability-scan`, `release`, `any`, or the URI of a predicate type. */
+  readonly type: string;
+  /** Names of identities; undefined = every approved one. */
+  readonly signers: readonly string[] | undefined;
+  /** How many different signers must have made one; undefined = 1. */
+  readonly minimum: number | undefined;
+  /** Globs of the names of artifacts that need it; undefined = all. */
+  readonly artifacts: readonly string[] | undefined;
+  /** By path within the predicate. */
+  readonly fields: Readonly<Record<string, FieldCondition>>;
+  /** The most of each severity. Of several layers all hold; none = not demanded. */
+  readonly vulnerabilities: readonly Readonly<Record<string, number>>[];
+  readonly maxAgeDays: number | undefined;
+  /** Of a verification summary: the verifier's id, a glob of what it judged, and the least SLSA build level. */
+  readonly verifier: string | undefined;
+  readonly resource: string | undefined;
+  readonly level: number | undefined;
+}
+
 export interface EnvironmentRule {
   /** Name or glob of the environment. */
   readonly pattern: string;
@@ -121,6 +148,8 @@ export interface Policy {
   readonly exceptions: readonly Exception[];
   readonly identities: Readonly<Record<string, Identity>>;
   readonly keys: Readonly<Record<string, { readonly file: string; readonly sha256: string }>>;
+  /** By name. */
+  readonly attestations: Readonly<Record<string, AttestationRequirement>>;
   readonly trustRoots: readonly { readonly name: string; readonly file: string; readonly sha256: string; readonly profile: string }[];
   readonly tokenClaims: Readonly<Record<string, string>>;
   readonly secretsManagers: readonly string[];

@@ -63,8 +63,7 @@ function ofArtifacts(signatures: Many<SignedSubject>, question: Question): reado
     verifications.flatMap((one): readonly Tagged[] => {
       const claim = one.state === 'verified' ? releaseClaimOf(one) : undefined;
       if (claim === undefined || question.server !== 'https://github.com') return [];
-      const { owner, name, tag, commit } = claim;
-      return [{ owner, name, tag, attested: commit === undefined ? [] : [commit] }];
+      return [{ ...claim, attested: [] }];
     }),
   );
   return [...builds, ...claimed];

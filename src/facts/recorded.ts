@@ -1,5 +1,5 @@
 import { digestAlgorithms, type Subject } from '../artifact/model.ts';
-import type { Decision } from '../core/decision.ts';
+import type { AttestationEvidence, Decision } from '../core/decision.ts';
 import type { RunApproval } from '../platform/model.ts';
 import type { Facts } from './collect.ts';
 import { factAt } from './define-fact.ts';
@@ -14,12 +14,13 @@ const broken = {
   remedy: 'report it with the decision file',
 } as const;
 
-export function recordedOf(facts: Facts): Recorded {
+/** @param evidenceOf what was found about an artifact. */
+export function recordedOf(facts: Facts, evidenceOf: (subject: Subject) => readonly AttestationEvidence[]): Recorded {
   const subjects = factAt(facts, 'subjects');
   const approvals = factAt(facts, 'approvals');
   return {
     binding: bindingOf(facts),
-    subjects: subjects?.state === 'known' ? subjects.value.items.map(subjectOf) : [],
+    subjects: subjects?.state === 'known' ? subjects.value.items.map((subject) => subjectOf(subject, evidenceOf(subject))) : [],
     approvals: approvals?.state === 'known' ? approvals.value.items.map(approvalOf) : [],
   };
 }
@@ -32,9 +33,9 @@ function bindingOf(facts: Facts): Decision['binding'] {
   return { value, reason, remedy };
 }
 
-function subjectOf({ name, digests, stagedPath }: Subject): Decision['subjects'][number] {
+function subjectOf({ name, digests, stagedPath }: Subject, attestations: readonly AttestationEvidence[]): Decision['subjects'][number] {
   const algorithm = digestAlgorithms.find((one) => digests[one] !== undefined) ?? 'sha256';
-  return { name, digest: `${algorithm}:${digests[algorithm] ?? ''}`, staged: stagedPath };
+  return { name, digest: `${algorithm}:${digests[algorithm] ?? ''}`, staged: stagedPath, attestations };
 }
 
 function approvalOf({ state, by, environments }: RunApproval): Decision['approvals'][number] {

@@ -6,6 +6,7 @@ import type { Verifier } from '../ports/artifacts.ts';
 import type { Answer, Failure } from '../ports/github-api.ts';
 import type { Platform } from '../ports/platform.ts';
 import { defineFact } from './define-fact.ts';
+import { fieldsNamedBy, needsEach } from './signatures-needed.ts';
 import { gapOf, notAsked } from './unknown-of.ts';
 
 const permissions: TokenPermissions = { attestations: 'read' };
@@ -14,7 +15,8 @@ const permissions: TokenPermissions = { attestations: 'read' };
 const atOnce = 8;
 
 /**
- * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked. A subject without any
+ * What was found about each subject. The given bundles come first, and where one of them holds, nobody else is asked, unless the policy demands
+ * attestations: then those that are missed may lie elsewhere, and who could not be asked is said beside what was found. A subject without any
  * verification is one for which the platform says that it has none; where it could not be asked, the subject is a gap.
  */
 export const signatures = defineFact({
@@ -23,7 +25,7 @@ export const signatures = defineFact({
   scope: 'run',
   permissions,
   tier: 1,
-  collect: async ({ bundles: paths, repositoryId }, facts, { world }) => {
+  collect: async ({ bundles: paths, repositoryId, policy }, facts, { world }) => {
     if (facts.subjects.state === 'unknown') return facts.subjects;
     const { items } = facts.subjects.value;
     if (items.length === 0) return known({ items: [], gaps: [] }, 'the inputs');
@@ -32,7 +34,8 @@ export const signatures = defineFact({
     // Rules compare what a certificate says with patterns.
     await loadGlobs();
     const bundles = await artifacts.readBundles(paths);
-    const witnesses = { bundles: bundles.items, verifier, platform, isRepositorySeen: repositoryId !== undefined };
+    const wanted = { isEach: needsEach(policy), fields: fieldsNamedBy(policy) };
+    const witnesses = { bundles: bundles.items, verifier, platform, isRepositorySeen: repositoryId !== undefined, wanted };
     const found: Found[] = [];
     for (let start = 0; start < items.length; start += atOnce)
       found.push(...(await Promise.all(items.slice(start, start + atOnce).map((subject) => find(subject, witnesses)))));
@@ -53,20 +56,33 @@ interface Witnesses {
   readonly platform: Platform | undefined;
   /** GitHub gave the same token the repository's number: what it does not find there is not hidden with the repository. */
   readonly isRepositorySeen: boolean;
+  readonly wanted: Wanted;
 }
 
-async function find(subject: Subject, { bundles, verifier, platform, isRepositorySeen }: Witnesses): Promise<Found> {
-  const given = await verifier.verify(subject, bundles);
-  if (isVerified(given)) return { signed: given, gap: undefined };
+/** What the policy needs of the signatures beside that there is one. */
+interface Wanted {
+  /** Every witness is asked, also where one of them knows a signature. */
+  readonly isEach: boolean;
+  /** Paths of predicates whose values are kept. */
+  readonly fields: readonly string[];
+}
+
+async function find(subject: Subject, { bundles, verifier, platform, isRepositorySeen, wanted }: Witnesses): Promise<Found> {
+  const given = await verifier.verify(subject, bundles, wanted.fields);
+  const isFound = isVerified(given);
+  if (isFound && !wanted.isEach) return { signed: given, gap: undefined };
   if (platform === undefined) {
     const { cause, reason, remedy } = notAsked;
     const orGiven = `give its bundle, or ${remedy}`;
     return { signed: given, gap: bundles.length > 0 ? undefined : gap({ item: subject.name, cause, why: reason, remedy: orGiven }) };
   }
   const answer = readNotFound(await platform.attestations(`sha256:${subject.digests.sha256}`), isRepositorySeen);
-  if (answer.state !== 'value') return { signed: given, gap: unaskedGap(subject.name, answer) };
+  if (answer.state !== 'value') {
+    const unasked = unaskedGap(subject.name, answer);
+    return isFound ? { signed: { ...given, unasked: [unasked] }, gap: undefined } : { signed: given, gap: unasked };
+  }
   const stored = answer.value.map((text) => ({ source: 'GitHub attestations', text }));
-  const asked = await verifier.verify(subject, stored);
+  const asked = await verifier.verify(subject, stored, wanted.fields);
   return { signed: { subject, verifications: [...given.verifications, ...asked.verifications] }, gap: undefined };
 }
 

@@ -10,6 +10,7 @@ import type { PolicyFile } from './schema.ts';
 export interface NamesAbove {
   readonly keys: ReadonlySet<string>;
   readonly windows: ReadonlySet<string>;
+  readonly identities: ReadonlySet<string>;
 }
 
 /** The sections of a file that fit the schema; the others are undefined, or missing. */
@@ -60,7 +61,8 @@ function unknownRule(pattern: string, catalogue: readonly RuleCard[]): readonly 
 }
 
 function danglingReferences(file: SoundSections, value: unknown, above: NamesAbove): readonly Finding[] {
-  const isJudged = (section: 'keys' | 'windows'): boolean => sectionOf(value, section) === undefined || file[section] !== undefined;
+  const isJudged = (section: 'keys' | 'windows' | 'identities'): boolean =>
+    sectionOf(value, section) === undefined || file[section] !== undefined;
   const keys = [...Object.keys(file.keys ?? {}), ...above.keys];
   const windows = [...Object.keys(file.windows ?? {}), ...above.windows];
   const identities = Object.entries(file.identities ?? {}).flatMap(([name, identity]) => {
@@ -71,7 +73,17 @@ function danglingReferences(file: SoundSections, value: unknown, above: NamesAbo
     if (window === undefined || windows.includes(window) || !isJudged('windows')) return [];
     return [{ path: ['environments', name, 'window'], text: dangling(window, 'windows', windows) }];
   });
-  return [...identities, ...environments];
+  return [...identities, ...environments, ...danglingSigners(file, isJudged('identities'), above)];
+}
+
+function danglingSigners({ attestations, identities }: SoundSections, isJudged: boolean, above: NamesAbove): readonly Finding[] {
+  const names = [...new Set([...Object.keys(identities ?? {}), ...above.identities])];
+  return Object.entries(attestations ?? {}).flatMap(([name, { signers }]) =>
+    (signers ?? []).flatMap((signer, index) => {
+      if (names.includes(signer) || !isJudged) return [];
+      return [{ path: ['attestations', name, 'signers', index], text: dangling(signer, 'identities', names) }];
+    }),
+  );
 }
 
 function dangling(name: string, section: string, names: readonly string[]): string {

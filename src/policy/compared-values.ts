@@ -1,11 +1,16 @@
 import type { EnvironmentRule, Exception, Identity, Policy } from '../core/policy.ts';
+import { requirementText } from './requirement-text.ts';
 
 /** What of the policy rules compare with what they find, for people: one group a noun, each with a line an entry. */
-export function comparedValues({ identities, tokenClaims, environments, exceptions }: Policy): readonly string[] {
+export function comparedValues({ identities, attestations, tokenClaims, environments, exceptions }: Policy): readonly string[] {
   const approved = Object.entries(identities).map(([name, identity]) => [name, identityText(identity)] as const);
   const builtIn = 'a workflow of this repository, from its default branch or a protected tag, on a GitHub-hosted runner';
   return [
     ...group('identities', approved.length === 0 ? [['this-repository', `built in: ${builtIn}`]] : approved),
+    ...group(
+      'attestations',
+      Object.entries(attestations).map(([name, requirement]) => [name, requirementText(requirement)]),
+    ),
     ...group('token claims', Object.entries(tokenClaims)),
     ...group(
       'environments',

@@ -1,5 +1,5 @@
 import type { ErrorPlace } from '../core/errors.ts';
-import type { ChangeWindow, EnvironmentRule, Exception, Identity, Policy, RuleSetting } from '../core/policy.ts';
+import type { AttestationRequirement, ChangeWindow, EnvironmentRule, Exception, Identity, Policy, RuleSetting } from '../core/policy.ts';
 import type { PresetName } from './preset.ts';
 import type { PathStep } from './read-policy-text.ts';
 
@@ -25,6 +25,7 @@ export interface Layer {
   readonly remotes: readonly string[];
   readonly identities: Readonly<Record<string, Identity>> | undefined;
   readonly keys: Policy['keys'] | undefined;
+  readonly attestations: Readonly<Record<string, AttestationRequirement>> | undefined;
   readonly trustRoots: Policy['trustRoots'] | undefined;
   readonly tokenClaims: Policy['tokenClaims'] | undefined;
   readonly secretsManagers: readonly string[] | undefined;

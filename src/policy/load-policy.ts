@@ -36,6 +36,7 @@ function presetAlone({ preset, isAbsent }: LoadTerms): Policy {
     exceptions: [],
     identities: {},
     keys: {},
+    attestations: {},
     trustRoots: [],
     tokenClaims: {},
     secretsManagers: [],
@@ -53,7 +54,8 @@ async function readLayers(texts: readonly LayerText[], catalogue: readonly RuleC
   for (const [index, text] of texts.entries()) {
     const keys = new Set(layers.flatMap((layer) => Object.keys(layer.keys ?? {})));
     const windows = new Set(layers.flatMap((layer) => Object.keys(layer.windows ?? {})));
-    const layer = readLayer(text, index, catalogue, { keys, windows });
+    const identities = new Set(layers.flatMap((layer) => Object.keys(layer.identities ?? {})));
+    const layer = readLayer(text, index, catalogue, { keys, windows, identities });
     demandRemotes(layer, layers);
     layers.push(layer);
   }

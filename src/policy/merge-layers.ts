@@ -3,6 +3,7 @@ import type { RuleCard } from '../core/rule.ts';
 import { stages } from '../core/stage.ts';
 import { isWithinGlob } from '../core/within-glob.ts';
 import type { Layer } from './layer.ts';
+import { mergeAttestations } from './merge-attestations.ts';
 import { mergeEnvironments } from './merge-environments.ts';
 import { grownEntries, grownList, shrunkEntries, shrunkList } from './merge-sets.ts';
 import { mergeWindows } from './merge-windows.ts';
@@ -39,6 +40,7 @@ const nothing: Sections = {
   presets: [],
   identities: undefined,
   keys: undefined,
+  attestations: undefined,
   trustRoots: undefined,
   tokenClaims: undefined,
   secretsManagers: undefined,
@@ -56,6 +58,7 @@ function mergeLayer(merging: Merging, upper: Sections, index: number): Sections 
     presets: mergePreset(merging, upper.presets, index),
     identities: shrunkEntries<Identity>(merging, 'identities', upper.identities, lower.identities, isNarrowerIdentity),
     keys: grownEntries(merging, 'keys', upper.keys, lower.keys, (inner, outer) => (isSameFile(inner, outer) ? outer : undefined)),
+    attestations: mergeAttestations(merging, upper.attestations, lower.attestations),
     trustRoots: mergeTrustRoots(merging, upper.trustRoots),
     tokenClaims: mergeClaims(merging, upper.tokenClaims),
     secretsManagers: shrunkList(merging, 'secrets-managers', upper.secretsManagers, lower.secretsManagers),
@@ -140,6 +143,7 @@ function toPolicy(sections: Sections): Omit<Policy, 'layers' | 'preset' | 'prese
     exceptions: sections.exceptions ?? [],
     identities: sections.identities ?? recordOf([]),
     keys: sections.keys ?? recordOf([]),
+    attestations: sections.attestations ?? recordOf([]),
     trustRoots: sections.trustRoots ?? [],
     tokenClaims: sections.tokenClaims ?? recordOf([]),
     secretsManagers: sections.secretsManagers ?? [],

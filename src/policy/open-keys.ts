@@ -10,6 +10,7 @@ export const openHeads = [
   'identities',
   'keys',
   'trust-roots',
+  'attestations',
   'token',
   'secrets-managers',
   'privileged-variables',

@@ -1,5 +1,6 @@
 import type { RuleCard } from '../core/rule.ts';
 import { presetMajor, presetNames } from './preset.ts';
+import { attestations } from './schema/attestations.ts';
 import { environments, windows } from './schema/environments.ts';
 import { identities, keys, trustRoots } from './schema/identities.ts';
 import { day, globText, name, sentence, setOf } from './schema/parts.ts';
@@ -59,6 +60,7 @@ function sectionsOf(catalogue: readonly RuleCard[]) {
     identities: optional(identities),
     keys: optional(keys),
     'trust-roots': optional(trustRoots),
+    attestations: optional(attestations),
     token: optional(described(strict({ claims }), 'What the identity token of the running job must be')),
     'secrets-managers': optional(described(setOf(secretsManager), 'Actions that may fetch the values of privileged variables')),
     'privileged-variables': optional(described(setOf(globText), 'Names or globs of variables that carry privileges')),

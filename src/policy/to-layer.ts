@@ -4,6 +4,7 @@ import { presetNames } from './preset.ts';
 import type { PolicyDocument } from './read-policy-text.ts';
 import { recordOf } from './record-of.ts';
 import type { PolicyFile } from './schema.ts';
+import { toRequirement } from './to-requirement.ts';
 
 /** A file that fits its schema, in the terms of the core. */
 export function toLayer(file: PolicyFile, text: LayerText, document: PolicyDocument, index: number): Layer {
@@ -16,6 +17,7 @@ export function toLayer(file: PolicyFile, text: LayerText, document: PolicyDocum
     remotes: parents.filter((parent) => !parent.startsWith('preset:')),
     identities: mapped(file.identities, toIdentity),
     keys: mapped(file.keys, (key) => key),
+    attestations: mapped(file.attestations, toRequirement),
     trustRoots: file['trust-roots'],
     tokenClaims: file.token === undefined ? undefined : recordOf(Object.entries(file.token.claims)),
     secretsManagers: file['secrets-managers'],

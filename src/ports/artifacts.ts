@@ -14,6 +14,6 @@ export interface Artifacts {
 
 /** Verifies signatures; matching identities is the rules' work. */
 export interface Verifier {
-  /** What these bundles prove about this subject, one verification for each bundle. Never throws. */
-  verify(subject: Subject, bundles: readonly BundleText[]): Promise<SignedSubject>;
+  /** What these bundles prove about this subject, one verification for each bundle, with the values at these paths of their predicates. Never throws. */
+  verify(subject: Subject, bundles: readonly BundleText[], fields?: readonly string[]): Promise<SignedSubject>;
 }

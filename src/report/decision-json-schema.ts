@@ -55,6 +55,7 @@ function subjectOfDecision(): Schema {
         name: text('As it was given.'),
         digest: text('Algorithm, a colon and lower-case hex digits, such as `sha256:` and 64 of them.'),
         staged: orNull(text('Path of the read-only copy that was judged.')),
+        attestations: list('The signatures that hold, in a fixed order.', reference('attestation')),
       }),
     ),
     approvals: list(
@@ -91,12 +92,8 @@ function definitions(): Schema {
       actor: text('Who started the run.'),
       triggeringActor: text('Who started this attempt.'),
     }),
-    exception: record('An exception that was used.', {
-      id: text('Its id in the policy.'),
-      rule: text('The rule of what it covers.'),
-      findings: count('How many findings it covers.', 1),
-      expires: { type: 'string', format: 'date', description: 'It ends at 00:00 UTC of this date.' },
-    }),
+    attestation: attestationSchema(),
+    exception: exceptionSchema(),
     fact: record('One observation.', {
       name: text('Key of the fact.'),
       source: text('Where it was observed.'),
@@ -116,6 +113,30 @@ function definitions(): Schema {
       duration: { type: 'number', minimum: 0, description: 'Seconds.' },
     }),
   };
+}
+
+function exceptionSchema(): Schema {
+  return record('An exception that was used.', {
+    id: text('Its id in the policy.'),
+    rule: text('The rule of what it covers.'),
+    findings: count('How many findings it covers.', 1),
+    expires: { type: 'string', format: 'date', description: 'It ends at 00:00 UTC of this date.' },
+  });
+}
+
+function attestationSchema(): Schema {
+  return record('A signature that holds, and what of the policy it satisfies.', {
+    source: text('Where it came from.'),
+    predicateType: orNull(text('What kind of statement was signed; null where the bytes themselves were.')),
+    root: text('Name of the trust root.'),
+    signer: text('Name in the certificate, or `the key` and its name in the policy.'),
+    signedAt: orNull({
+      type: 'string',
+      format: 'date-time',
+      description: 'When it was signed, UTC; null where nobody vouches for a time.',
+    }),
+    satisfies: list('Lines of the policy, `identities.NAME` and `attestations.NAME`.', { type: 'string' }),
+  });
 }
 
 function resultSchema(): Schema {

@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.ts';
+import { attestationCount, attestationRows } from './attestation-rows.ts';
 import type { Section } from './fit-sections.ts';
 import { gapItem } from './gap-item.ts';
 import { listing } from './listing.ts';
@@ -23,6 +24,7 @@ export function summarySections(decision: Decision): readonly Section[] {
     unknownTable(unknownGroups(decision)),
     findingTable('Warned', 'warning', of('warned')),
     exceptionTable(decision),
+    attestationTable(decision),
     folded(findingTable('Audited', 'audited finding', of('audited')), 'recorded only'),
     factTable(decision),
     layerTable(decision),
@@ -75,6 +77,25 @@ function exceptionTable({ exceptions }: Decision): Section {
     rows: exceptions.map(({ id, rule, findings, expires }) => row([code(id), code(rule), String(findings), cell(expires)])),
     close: detailsClose,
     what: 'exception',
+  };
+}
+
+function attestationTable(decision: Decision): Section {
+  return {
+    open: `${detailsOpen(attestationCount(decision), false)}| Artifact | What was signed | By | Trust root, time | Satisfies |\n| --- | --- | --- | --- | --- |\n`,
+    rows: attestationRows(decision).map(({ artifact, what, signer, root, signedAt, satisfies }) => {
+      const lines = satisfies.slice(0, shownOfGroup).map(code);
+      if (satisfies.length > shownOfGroup) lines.push(`and ${satisfies.length - shownOfGroup} more`);
+      return row([
+        code(artifact),
+        code(what),
+        code(signer),
+        `${cell(root)}, ${cell(signedAt)}`,
+        lines.length === 0 ? 'nothing' : lines.join('<br>'),
+      ]);
+    }),
+    close: detailsClose,
+    what: 'signature',
   };
 }
 

@@ -40,7 +40,7 @@ function documentOf(decision: Decision): object {
     event: decision.event ?? null,
     environment: decision.environment ?? null,
     run: run === undefined ? null : runOf(run),
-    subjects: decision.subjects.map(({ name, digest, staged }) => ({ name, digest, staged: staged ?? null })),
+    subjects: decision.subjects.map(subjectOf),
     approvals: decision.approvals.map(({ by, isApp, state, environments }) => ({ by: by ?? null, isApp, state, environments })),
     exceptions: decision.exceptions.map(({ id, rule, findings, expires }) => ({ id, rule, findings, expires })),
     facts: decision.facts.map(({ name, source, state }) => ({ name, source, state })),
@@ -56,6 +56,18 @@ function documentOf(decision: Decision): object {
       duration: telemetry.duration,
     },
   };
+}
+
+function subjectOf({ name, digest, staged, attestations }: Decision['subjects'][number]): object {
+  const evidence = attestations.map(({ source, predicateType, root, signer, signedAt, satisfies }) => ({
+    source,
+    predicateType: predicateType ?? null,
+    root,
+    signer,
+    signedAt: signedAt ?? null,
+    satisfies,
+  }));
+  return { name, digest, staged: staged ?? null, attestations: evidence };
 }
 
 function runOf({ id, attempt, workflowRef, job, actor, triggeringActor }: NonNullable<Decision['run']>): object {

@@ -1,6 +1,7 @@
 import type { Decision } from '../core/decision.ts';
 import type { Related } from '../core/finding.ts';
 import { compareText, locationName } from '../core/location.ts';
+import { attestationRows } from './attestation-rows.ts';
 import { bindingText } from './binding-text.ts';
 import { countsLine } from './counts-line.ts';
 import { gapItem } from './gap-item.ts';
@@ -35,6 +36,7 @@ interface Terms {
 
 const longestText = 2_000;
 const gapsShown = 3;
+const attestationsShown = 8;
 const rulesShown = 6;
 /** A remedy further above than this many findings is said again: nobody scrolls for it. */
 const remembered = 20;
@@ -53,6 +55,7 @@ export function toText(decision: Decision, { isColour, isVerbose }: TextOptions)
     brokenLines(decision, terms),
     unknownLines(decision, terms),
     countedLines(decision, reported, terms),
+    attestationLines(decision, terms),
     decision.notices.map((notice) => `${terms.colour.cyan('note')}  ${short(notice)}`),
     verdictLines(decision, terms),
   ];
@@ -154,6 +157,18 @@ function countedLines(decision: Decision, reported: readonly Reported[], { isVer
     if (outcome === 'not-applicable') lines.push(`not applicable  ${printable(rule)}: ${short(reason)}`);
   }
   return lines;
+}
+
+/** What holds and what of the policy it satisfies; of many only the first, which satisfy most. */
+function attestationLines(decision: Decision, { isVerbose }: Terms): Lines {
+  const rows = attestationRows(decision);
+  const shown = isVerbose ? rows : rows.slice(0, attestationsShown);
+  const lines = shown.map(({ artifact, what, signer, root, signedAt, satisfies }) => {
+    const satisfied = satisfies.length === 0 ? 'satisfies nothing' : `satisfies ${satisfies.join(', ')}`;
+    return `signed    ${short(`${artifact}: ${what} by ${signer} (${root}, ${signedAt}), ${satisfied}`)}`;
+  });
+  const left = rows.length - shown.length;
+  return left === 0 ? lines : [...lines, `          and ${plural(left, 'more signature')}`];
 }
 
 /** A run of the Action has a job summary; the command line a switch. */

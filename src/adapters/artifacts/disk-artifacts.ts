@@ -21,18 +21,23 @@ export function diskArtifacts({ directory, temporaryDirectory, trustedRoot }: Ar
       return stageFiles(lines, { base, temporaryDirectory });
     },
     readBundles: (paths) => readBundleFiles(paths, base),
-    verify: async (subject, bundles) => {
+    verify: async (subject, bundles, fields = []) => {
       trust ??= trustedRoot === undefined ? embeddedTrust() : trustFrom(trustedRoot, base);
-      return { subject, verifications: await verifyAll(subject, bundles, await trust, base) };
+      return { subject, verifications: await verifyAll(subject, bundles, await trust, { base, fields }) };
     },
   };
 }
 
-async function verifyAll(subject: Subject, bundles: readonly BundleText[], trust: Trust, base: string): Promise<readonly Verification[]> {
+async function verifyAll(
+  subject: Subject,
+  bundles: readonly BundleText[],
+  trust: Trust,
+  { base, fields }: { readonly base: string; readonly fields: readonly string[] },
+): Promise<readonly Verification[]> {
   const bytes = subjectBytes(subject, base);
   const verifications: Verification[] = [];
   for (const [index, bundle] of bundles.entries()) {
-    if (index < verificationLimits.bundles) verifications.push(await verifyBundle(bundle, subject, trust, bytes));
+    if (index < verificationLimits.bundles) verifications.push(await verifyBundle(bundle, subject, trust, bytes, fields));
     else {
       const why = `more than ${verificationLimits.bundles} bundles are given for one subject`;
       verifications.push({ state: 'refused', source: bundle.source, code: 'too-large', why });

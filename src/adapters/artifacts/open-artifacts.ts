@@ -13,6 +13,6 @@ export function openArtifacts(settings: ArtifactSettings): { readonly artifacts:
       stage: async (lines) => (await open()).stage(lines),
       readBundles: async (paths) => (await open()).readBundles(paths),
     },
-    verifier: { verify: async (subject, bundles) => (await open()).verify(subject, bundles) },
+    verifier: { verify: async (...asked) => (await open()).verify(...asked) },
   };
 }

@@ -1,11 +1,7 @@
-import { type Difference, identityDifferences } from '../../artifact/match-identity.ts';
-import type { SignedSubject, Verified } from '../../artifact/model.ts';
-import { type Fact, type Gap, gap, gapOfUnknown, type Many, type Unknown } from '../../core/facts.ts';
-import type { Identity } from '../../core/policy.ts';
-import type { RepositoryIdentity } from '../../facts/fact-map.ts';
-import type { TagRuleset } from '../../platform/model.ts';
+import type { SignedSubject } from '../../artifact/model.ts';
+import { type Gap, gap } from '../../core/facts.ts';
 import { defineRule } from '../define-rule.ts';
-import { type OwnBuild, ownBuild } from '../support/this-repository.ts';
+import { type Approved, approvalOf, type Comparison, comparisonsOf, undecidedGaps, verifiedOf } from '../support/approved-signer.ts';
 
 const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined } as const;
 const certificate = {
@@ -101,78 +97,32 @@ export default defineRule({
   },
 });
 
-interface Approved {
-  readonly identities: Readonly<Record<string, Identity>>;
-  readonly repository: Fact<RepositoryIdentity>;
-  readonly tagRulesets: Fact<Many<TagRuleset>>;
-}
-
-/** How a signature compares with one approved identity. */
-type Comparison = { readonly kind: 'match' } | { readonly kind: 'undecided' } | Mismatch;
-
-interface Mismatch {
-  readonly kind: 'mismatch';
-  readonly signer: Verified['signer'];
-  /** Name of the identity; undefined = this repository. */
-  readonly identity: string | undefined;
-  readonly first: Difference;
-  readonly others: readonly Difference[];
-}
-
-function judge({ subject: { name }, verifications }: SignedSubject, approved: Approved): readonly (ReturnType<typeof violation> | Gap)[] {
-  const verified = verifications.filter((one) => one.state === 'verified');
+function judge(signed: SignedSubject, approved: Approved): readonly (ReturnType<typeof violations>[number] | Gap)[] {
+  const { name } = signed.subject;
+  const verified = verifiedOf(signed);
   if (verified.length === 0) return [nothingToJudge(name)];
-  const compared = comparisonsOf(verified, approved);
-  if ('state' in compared) return [unknownRepository(name, compared)];
-  if (compared.some(({ kind }) => kind === 'match')) return [];
-  if (compared.some(({ kind }) => kind === 'undecided')) return tagGaps(name, approved.tagRulesets);
-  const mismatches = compared.filter((one) => one.kind === 'mismatch');
-  const nearest = mismatches.reduce((best, one) => (one.others.length < best.others.length ? one : best));
-  return [violation(name, nearest)];
+  const approvals = verified.map((one) => approvalOf(one, approved));
+  if (approvals.some(({ is }) => is.length > 0)) return [];
+  if (approvals.some(({ maybe }) => maybe.length > 0)) return undecidedGaps(name, approved);
+  const compared = verified.flatMap((one) => comparisonsOf(one, approved));
+  const nearest = compared.reduce((best, one) => (one.differences.length < best.differences.length ? one : best));
+  return violations(name, nearest, Object.keys(approved.identities).length === 0);
 }
 
-/** Each signature with each identity; where there is none to compare with, why. */
-function comparisonsOf(verified: readonly Verified[], { identities, repository, tagRulesets }: Approved): readonly Comparison[] | Unknown {
-  const named = Object.entries(identities);
-  if (named.length > 0)
-    return verified.flatMap((one) =>
-      named.map(([name, identity]) => comparison(one, name, { differences: identityDifferences(identity, one), isUndecided: false })),
-    );
-  if (repository.state === 'unknown') return repository;
-  return verified.map((one) => comparison(one, undefined, ownBuild(one.signer, repository.value, tagRulesets)));
-}
-
-function comparison({ signer }: Verified, identity: string | undefined, { differences, isUndecided }: OwnBuild): Comparison {
-  const [first, ...others] = differences;
-  if (first === undefined) return { kind: isUndecided ? 'undecided' : 'match' };
-  return { kind: 'mismatch', signer, identity, first, others };
-}
-
-function violation(artifact: string, { signer, identity, first, others }: Mismatch) {
-  const more = others.length === 0 ? '' : ` (and so for ${others.map(({ field }) => field).join(', ')})`;
-  const data = { artifact, signer: signer.kind === 'key' ? signer.key : signer.certificate.san, ...first, more };
+/** One, by the first difference; the others are named. */
+function violations(artifact: string, { verified: { signer }, identity, differences }: Comparison, isBuiltIn: boolean) {
+  const others = differences.slice(1).map(({ field }) => field);
+  const more = others.length === 0 ? '' : ` (and so for ${others.join(', ')})`;
   const location = { object: 'artifact', name: artifact };
-  if (identity === undefined) return { kind: 'violation', message: 'this-repository', data, location } as const;
-  return { kind: 'violation', message: 'no-identity', data: { ...data, identity }, location } as const;
+  return differences.slice(0, 1).map((first) => {
+    const data = { artifact, signer: signer.kind === 'key' ? signer.key : signer.certificate.san, ...first, more };
+    if (isBuiltIn) return { kind: 'violation', message: 'this-repository', data, location } as const;
+    return { kind: 'violation', message: 'no-identity', data: { ...data, identity }, location } as const;
+  });
 }
 
 /** Otherwise an unsigned artifact would pass here where the rule about signatures is off. */
 function nothingToJudge(item: string): Gap {
   const why = 'no signature of it holds, so there is no signer to compare';
   return gap({ item, cause: 'empty', why, remedy: 'have it signed by an approved build; `artifact/unsigned` says what was found' });
-}
-
-/** Who may sign is for the policy to say, so that nobody was asked is no excuse: an artifact whose signer was compared with nothing is no pass. */
-function unknownRepository(item: string, { cause, reason, remedy: further }: Unknown): Gap {
-  const why = 'the policy names no `identities`, and which repository this is, is not known';
-  const remedy = 'approve its signer under `identities` in the policy';
-  return gap({ item, cause: cause === 'offline' ? 'unresolvable' : cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
-}
-
-/** A tag may sign only where rulesets protect it, and those could not be read. */
-function tagGaps(item: string, tags: Fact<Many<TagRuleset>>): readonly Gap[] {
-  if (tags.state === 'known') return tags.value.gaps;
-  return [
-    gapOfUnknown(item, { ...tags, reason: `it was built from a tag, and whether a ruleset protects that is not known: ${tags.reason}` }),
-  ];
 }
