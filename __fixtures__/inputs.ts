@@ -12,6 +12,7 @@ export function cliInputs(overrides: Partial<Inputs>): Inputs {
     isSarifWanted: false,
     artifacts: [],
     bundles: [],
+    sourceCommit: undefined,
     isAdminTokenGiven: false,
     trustedRoot: undefined,
     npmRegistry: undefined,

@@ -1,3 +1,4 @@
+import type { RepositoryName } from '../src/core/question.ts';
 import type { Account, WorkflowRun } from '../src/platform/model.ts';
 import type { Answer, Failure } from '../src/ports/github-api.ts';
 import type { Administration, HistoryCommit, ListedEnvironment, Platform, SecretStore } from '../src/ports/platform.ts';
@@ -21,12 +22,12 @@ export interface MemoryPlatform extends Platform {
 /** A platform that knows what a test says, and keeps what it was asked. */
 export function aPlatform(given: Partial<Platform>): MemoryPlatform {
   const asked: string[] = [];
-  const answer = <Args extends readonly unknown[], T>(
+  const answer = <Args extends readonly Question[], T>(
     name: keyof Platform,
     method: ((...args: Args) => Promise<Answer<T>>) | undefined,
   ) => {
     return async (...args: Args): Promise<Answer<T>> => {
-      asked.push(`${name}(${args.join(', ')})`);
+      asked.push(`${name}(${args.map(shown).join(', ')})`);
       return method === undefined ? unexpected : method(...args);
     };
   };
@@ -41,11 +42,23 @@ export function aPlatform(given: Partial<Platform>): MemoryPlatform {
     approvals: answer('approvals', given.approvals),
     change: answer('change', given.change),
     isAncestor: answer('isAncestor', given.isAncestor),
+    sourceRepository: answer('sourceRepository', given.sourceRepository),
+    runAttempt: answer('runAttempt', given.runAttempt),
+    runJobs: answer('runJobs', given.runJobs),
+    release: answer('release', given.release),
     attestations: async (request) => {
       for (const digest of request.digests) asked.push(`attestations(${digest})`);
       return given.attestations === undefined ? request.digests.map(() => unexpected) : given.attestations(request);
     },
   };
+}
+
+/** What a question is about: a commit, a branch, an attempt, a repository. */
+type Question = string | number | undefined | RepositoryName;
+
+/** A repository as `owner/name`. */
+function shown(argument: Question): string {
+  return typeof argument === 'object' ? `${argument.owner}/${argument.name}` : String(argument ?? '');
 }
 
 export function anAdministration(given: Partial<Administration>): Administration {

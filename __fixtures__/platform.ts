@@ -17,6 +17,10 @@ export function aPlatform(answers: Partial<Platform>): Platform {
     approvals: unexpected,
     change: unexpected,
     isAncestor: unexpected,
+    sourceRepository: unexpected,
+    runAttempt: unexpected,
+    runJobs: unexpected,
+    release: unexpected,
     attestations: async ({ digests }) => Promise.all(digests.map(unexpected)),
     ...answers,
   };

@@ -40,6 +40,7 @@ export function aQuestion(overrides: Partial<Question>): Question {
     environmentsElsewhere: [],
     subjects: [],
     bundles: [],
+    sourceCommit: undefined,
     policy: aPolicy({}),
     isOffline: false,
     isRecursive: false,

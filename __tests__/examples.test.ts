@@ -30,13 +30,16 @@ const byPlatform: ReadonlySet<string> = new Set([
 
 /** Judged where a job deploys: what is named there, and not what lies in the repository. */
 const byArtifacts: readonly string[] = [
+  'artifact/build-run-failed',
   'artifact/level-too-low',
   'artifact/missing-predicate',
+  'artifact/mutable-release',
   'artifact/none-named',
   'artifact/provenance-contradicts-certificate',
   'artifact/stale',
   'artifact/unsigned',
   'artifact/untrusted-identity',
+  'artifact/wrong-source',
 ];
 
 /** No file of a repository can break these: they need the platform, artifacts, another layer or an input, or that nothing is judged. */

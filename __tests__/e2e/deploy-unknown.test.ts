@@ -98,7 +98,13 @@ describe('a permission that the job did not grant is named with the YAML that gr
       deploy = await aDeploy({ artifact: 'attested', permissions: without('attestations') });
       const run = await deploy.start();
       expect(run.exitCode).toBe(3);
-      expectUnknown(run, ['artifact/provenance-contradicts-certificate', 'artifact/unsigned', 'artifact/untrusted-identity']);
+      expectUnknown(run, [
+        'artifact/build-run-failed',
+        'artifact/provenance-contradicts-certificate',
+        'artifact/unsigned',
+        'artifact/untrusted-identity',
+        'artifact/wrong-source',
+      ]);
       expectYaml(run, 'attestations');
     });
   });
@@ -178,7 +184,13 @@ describe('what the platform did not answer denies, each in its own words', () =>
       deploy.fake.fault({ path: /\/attestations\//, fault: { kind: 'status', status: 503 } });
       const run = await deploy.start();
       expect(run.exitCode).toBe(3);
-      expectUnknown(run, ['artifact/provenance-contradicts-certificate', 'artifact/unsigned', 'artifact/untrusted-identity']);
+      expectUnknown(run, [
+        'artifact/build-run-failed',
+        'artifact/provenance-contradicts-certificate',
+        'artifact/unsigned',
+        'artifact/untrusted-identity',
+        'artifact/wrong-source',
+      ]);
       expectCause(run, 'outage', 'GitHub answered 503');
     });
   });

@@ -6,13 +6,15 @@ import { openArtifacts } from '../../src/adapters/artifacts/open-artifacts.ts';
 import { chainLimits } from '../../src/adapters/github/chain.ts';
 import { githubApi, httpTransport } from '../../src/adapters/github/github-api.ts';
 import { identityTokens } from '../../src/adapters/oidc/identity-tokens.ts';
+import type { SignerCertificate } from '../../src/artifact/model.ts';
 import { type Fact, isMany, known, type Many } from '../../src/core/facts.ts';
 import type { TokenPermissions } from '../../src/core/permissions.ts';
 import type { Question } from '../../src/core/question.ts';
+import { artifactSources as sources } from '../../src/facts/artifact-sources.ts';
 import { branchRules } from '../../src/facts/branch-rules.ts';
 import { change } from '../../src/facts/change.ts';
 import { environments } from '../../src/facts/environments.ts';
-import type { EnvironmentUse, FactKey } from '../../src/facts/fact-map.ts';
+import type { ArtifactSource, EnvironmentUse, FactKey } from '../../src/facts/fact-map.ts';
 import { collectors } from '../../src/facts/registry.ts';
 import { noAdminToken } from '../../src/facts/unknown-of.ts';
 import type { World } from '../../src/facts/world.ts';
@@ -114,6 +116,18 @@ function question(): Question {
   });
 }
 
+/** Of the first attempt of the scenario's run, which built its tag. */
+function certificate(): Partial<SignerCertificate> {
+  const uri = `${fake.serverUrl}/acme/app`;
+  return {
+    sourceRepositoryUri: uri,
+    sourceRepositoryIdentifier: String(app.id),
+    sourceRepositoryRef: 'refs/tags/v1.0.0',
+    sourceRepositoryDigest: app.sha(0),
+    runInvocationUri: `${uri}/actions/runs/${run.id}/attempts/1`,
+  };
+}
+
 const uses: Many<EnvironmentUse> = {
   items: ['production', 'staging'].map((environment) => ({
     environment,
@@ -139,20 +153,24 @@ async function collected(key: FactKey, world: World): Promise<Fact<unknown>> {
     tokenClaims: { ...noAdminToken, cause: 'forbidden' },
     subjects: known({ items: [subject], gaps: [] }, 'test'),
     // A tag decides something, so its rulesets are asked for.
-    signatures: known(
-      { items: [signedSubject({ verifications: [aVerified({ sourceRepositoryRef: 'refs/tags/v1' })] })], gaps: [] },
-      'test',
-    ),
+    signatures: known({ items: [signedSubject({ verifications: [aVerified(certificate())] })], gaps: [] }, 'test'),
   };
-  return collectFact(collector, asked, { facts: { ...facts, ...further }, world });
+  const artifactSources = await collectFact<readonly ArtifactSource[]>(sources, asked, { facts: further, world });
+  return collectFact(collector, asked, { facts: { ...facts, ...further, artifactSources }, world });
 }
 
 /** What is said of a fact that could not be had, whole or in part: how to make it so. */
 function remediesOf(fact: Fact<unknown>): readonly string[] {
   if (fact.state === 'unknown') return [fact.remedy];
+  if (Array.isArray(fact.value)) return [...new Set(fact.value.flatMap(remediesWithin))];
   if (isMany(fact.value)) return fact.value.gaps.map(({ remedy }) => remedy ?? '');
   const { cause, remedy } = Object(fact.value);
   return cause === undefined ? [] : [String(remedy)];
+}
+
+/** Of an item whose parts are facts of their own. */
+function remediesWithin(item: unknown): readonly string[] {
+  return Object.values(Object(item)).flatMap((part) => (Object(part).state === 'unknown' ? [String(Object(part).remedy)] : []));
 }
 
 const yaml = (...scopes: readonly string[]) => `grant the job's token:\npermissions:\n${scopes.map((one) => `  ${one}`).join('\n')}`;
@@ -167,6 +185,9 @@ const tier1: Readonly<Partial<Record<FactKey, Readonly<Record<string, readonly s
   deployedCommits: { contents: [yaml('contents: read')] },
   deployments: { deployments: [yaml('deployments: read')] },
   signatures: { attestations: [yaml('attestations: read')] },
+  artifactSources: { contents: [yaml('contents: read')] },
+  buildRuns: { actions: [yaml('actions: read')] },
+  deployedReleases: { contents: [yaml('contents: read')] },
   binding: { contents: [yaml('contents: read')] },
   tokenClaims: { 'id-token': [yaml('id-token: write')] },
   // Each part of it is a fact of its own, which says what it takes.

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mintBundle, thePublicGood } from '../../__fixtures__/signing.ts';
 import { type DeployScene, deployPolicy, deployScene, people, policyFile } from './attackers/deploy-scene.ts';
-import { aDeployment, anAttestation, aRuleset } from './fake-github/index.ts';
+import {
+  aDeployment,
+  anAttestation,
+  aRelease,
+  aRuleset,
+  aRun,
+  type FakeRepository,
+  type FakeRun,
+  type RunSpec,
+} from './fake-github/index.ts';
 import type { Job } from './run-dist.ts';
 import { runnerJob } from './runner-job.ts';
 
@@ -22,6 +31,13 @@ export function signedWorkspace(): { readonly directory: string; readonly truste
   return { directory: workspace, trustedRoot: join(workspace, 'root.json') };
 }
 
+/** A run of the workflow that builds and signs, which succeeded but for what is said. */
+export function aReleaseRun(app: FakeRepository, changes: Partial<RunSpec> & { readonly headSha: string }): FakeRun {
+  const run = aRun({ actor: people.alice, path: '.github/workflows/release.yml', status: 'completed', conclusion: 'success', ...changes });
+  app.runs.push(run);
+  return run;
+}
+
 /**
  * A deploy that asks everything there is to ask: main has moved on since it was started, the artifact was built and signed from a tag, and
  * its bundle is stored on the other host. Allowed as it is.
@@ -37,8 +53,11 @@ export async function signedDeploy(): Promise<{ readonly scene: DeployScene; rea
     hasCommonKey: true,
   });
   const { app, fake, run, token, identity } = scene;
+  const build = aReleaseRun(app, { headSha: app.sha(0), headBranch: 'v1' });
   const tag = { workflow: 'acme/app/.github/workflows/release.yml', ref: 'refs/tags/v1', sourceRef: 'refs/tags/v1' };
-  const own = { ...tag, repositoryId: String(app.id), server: fake.serverUrl, issuer: fake.issuer };
+  const own = { ...tag, repositoryId: String(app.id), server: fake.serverUrl, issuer: fake.issuer, sha: app.sha(0), run: String(build.id) };
+  app.tags.set('v1', app.sha(0));
+  app.releases.push(aRelease({ tag: 'v1', isImmutable: true }));
   const bundle = mintBundle({ subject: { name: 'app.tgz', sha256 }, certificate: own });
   app.attestations.push(anAttestation({ digest: `sha256:${sha256}`, bundle, delivery: 'url' }));
   app.rulesets.push(aRuleset({ target: 'tag', rules: [{ type: 'creation' }, { type: 'update' }] }));

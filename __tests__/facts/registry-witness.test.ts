@@ -51,6 +51,10 @@ function platformWith(answer: Answer<readonly string[]>): Platform {
     approvals: never,
     change: never,
     isAncestor: never,
+    sourceRepository: never,
+    runAttempt: never,
+    runJobs: never,
+    release: never,
     attestations: async ({ digests }) => digests.map(() => answer),
   };
 }

@@ -51,6 +51,10 @@ function platformWith(answer: (digest: string) => Answer<readonly string[]>) {
     approvals: never,
     change: never,
     isAncestor: never,
+    sourceRepository: never,
+    runAttempt: never,
+    runJobs: never,
+    release: never,
     attestations: async ({ digests }) => {
       asked.push(...digests);
       return digests.map(answer);

@@ -220,3 +220,19 @@ describe('the command line', () => {
     expect(() => parseCommandLine(['--x'], optionsNamed())).toThrow(/This command has no options/);
   });
 });
+
+describe('the expected commit', () => {
+  const cli = (...args: readonly string[]) => readCliInputs(parseCommandLine(args, checkOptions)).sourceCommit;
+
+  test('is a full id, in lower case', () => {
+    expect(read({ 'INPUT_SOURCE-COMMIT': ` ${sha.toUpperCase()} ` }).sourceCommit).toBe(sha);
+    expect(cli('--source-commit', sha)).toBe(sha);
+    expect([read({}).sourceCommit, read({ 'INPUT_SOURCE-COMMIT': '' }).sourceCommit, cli()]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test.each(['main', 'HEAD', 'a'.repeat(39), 'a'.repeat(41), `${sha} ${sha}`, 'refs/tags/v1'])('is not %s', (text) => {
+    const refused = expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining('40 hex digits') });
+    expect(() => read({ 'INPUT_SOURCE-COMMIT': text })).toThrow(refused);
+    expect(() => cli('--source-commit', text)).toThrow(refused);
+  });
+});

@@ -5,6 +5,7 @@ import { isAtLeastAsStrict } from '../../src/policy/option-values.ts';
 const integer: OptionSpec = { type: 'integer', default: 1, minimum: 0, description: '' };
 const strings: OptionSpec = { type: 'strings', default: [], description: '' };
 const boolean: OptionSpec = { type: 'boolean', default: false, description: '' };
+const choice: OptionSpec = { type: 'choice', choices: ['any', 'some', 'one'], default: 'any', description: '' };
 const levels: OptionSpec = { type: 'levels', levels: ['a'], default: {}, description: '' };
 
 test.each<[OptionSpec | undefined, unknown, unknown, boolean]>([
@@ -22,6 +23,12 @@ test.each<[OptionSpec | undefined, unknown, unknown, boolean]>([
   [{ ...boolean, stricter: 'less' }, false, true, true],
   [{ ...boolean, stricter: 'less' }, true, false, false],
   [{ ...boolean, stricter: 'more' }, true, false, true],
+  [choice, 'one', 'any', true],
+  [choice, 'some', 'any', true],
+  [choice, 'some', 'some', true],
+  [choice, 'some', 'one', false],
+  [choice, 'other', 'any', false],
+  [choice, undefined, 'any', false],
   [levels, { x: 'a', y: 'b' }, { y: 'b', x: 'a' }, true],
   [levels, { x: 'a' }, { x: 'b' }, false],
   [undefined, undefined, undefined, true],

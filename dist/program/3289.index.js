@@ -509,7 +509,7 @@ function headersOf(headers) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/lazy-platform.js
 function lazyPlatform(ports) {
     let loading;
-    const load = () => (loading ??= __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 10822)).then(({ githubPlatform }) => githubPlatform(ports)));
+    const load = () => (loading ??= __webpack_require__.e(/* import() */ 1143).then(__webpack_require__.bind(__webpack_require__, 41143)).then(({ githubPlatform }) => githubPlatform(ports)));
     return {
         environments: async () => (await load()).environments(),
         refPatterns: async (environment) => (await load()).refPatterns(environment),
@@ -519,7 +519,11 @@ function lazyPlatform(ports) {
         run: async (id, attempt) => (await load()).run(id, attempt),
         approvals: async (runId) => (await load()).approvals(runId),
         change: async (commit, environment) => (await load()).change(commit, environment),
-        isAncestor: async (commit, tip) => (await load()).isAncestor(commit, tip),
+        isAncestor: async (commit, tip, repository) => (await load()).isAncestor(commit, tip, repository),
+        sourceRepository: async (repository, ref) => (await load()).sourceRepository(repository, ref),
+        runAttempt: async (repository, id, attempt) => (await load()).runAttempt(repository, id, attempt),
+        runJobs: async (repository, id, attempt) => (await load()).runJobs(repository, id, attempt),
+        release: async (repository, tag) => (await load()).release(repository, tag),
         attestations: async (request) => (await load()).attestations(request),
     };
 }
@@ -1868,8 +1872,9 @@ const toolVersion = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ modeOf),
-/* harmony export */   g: () => (/* binding */ stageOf)
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   gV: () => (/* binding */ stageOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16335);
@@ -1887,6 +1892,13 @@ function modeOf(text) {
     if (text === 'enforce' || text === 'report')
         return text;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `mode '${text}' is not one of enforce, report`);
+}
+function commitOf(text) {
+    if (text === '')
+        return undefined;
+    if (/^[0-9a-f]{40}$/i.test(text))
+        return text.toLowerCase();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `source-commit ${JSON.stringify(text.slice(0, 100))} is not the full id of a commit, 40 hex digits`);
 }
 
 
@@ -1977,12 +1989,13 @@ function readActionInputs(environment, eventText) {
     return Object.freeze({
         launcher: 'action',
         policy: (0,policy_source/* trustedPolicySource */.Hi)(input(environment, 'policy')),
-        stage: (0,choices/* stageOf */.g)(input(environment, 'stage')),
+        stage: (0,choices/* stageOf */.gV)(input(environment, 'stage')),
         environment: optional(input(environment, 'environment')),
-        mode: (0,choices/* modeOf */.V)(input(environment, 'mode')),
+        mode: (0,choices/* modeOf */.VV)(input(environment, 'mode')),
         isSarifWanted: booleanOf('sarif', input(environment, 'sarif')),
         artifacts: linesOf(input(environment, 'artifacts')),
         bundles: linesOf(input(environment, 'bundles')),
+        sourceCommit: (0,choices/* commitOf */.D3)(input(environment, 'source-commit')),
         isAdminTokenGiven: input(environment, 'admin-token') !== '',
         trustedRoot: undefined,
         npmRegistry: (0,registry_address/* registryAddress */.M)(optional(input(environment, 'npm-registry'))),
@@ -2224,6 +2237,11 @@ const inputSpecs = {
         action: {},
         cli: { value: 'URL' },
         description: 'Address of the npm registry in which `pkg:npm/NAME@VERSION` is looked up, https and without a token. There is none by default, and no npm configuration is read.',
+    },
+    'source-commit': {
+        action: {},
+        cli: { value: 'SHA' },
+        description: 'The commit that the artifacts must be built from, 40 hex digits: what an approved build signed at any other one is refused.',
     },
     'job-check-run-id': {
         action: { default: `\${{ job.check_run_id }}` },

@@ -509,7 +509,7 @@ function headersOf(headers) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/lazy-platform.js
 function lazyPlatform(ports) {
     let loading;
-    const load = () => (loading ??= __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 10822)).then(({ githubPlatform }) => githubPlatform(ports)));
+    const load = () => (loading ??= __webpack_require__.e(/* import() */ 1143).then(__webpack_require__.bind(__webpack_require__, 41143)).then(({ githubPlatform }) => githubPlatform(ports)));
     return {
         environments: async () => (await load()).environments(),
         refPatterns: async (environment) => (await load()).refPatterns(environment),
@@ -519,7 +519,11 @@ function lazyPlatform(ports) {
         run: async (id, attempt) => (await load()).run(id, attempt),
         approvals: async (runId) => (await load()).approvals(runId),
         change: async (commit, environment) => (await load()).change(commit, environment),
-        isAncestor: async (commit, tip) => (await load()).isAncestor(commit, tip),
+        isAncestor: async (commit, tip, repository) => (await load()).isAncestor(commit, tip, repository),
+        sourceRepository: async (repository, ref) => (await load()).sourceRepository(repository, ref),
+        runAttempt: async (repository, id, attempt) => (await load()).runAttempt(repository, id, attempt),
+        runJobs: async (repository, id, attempt) => (await load()).runJobs(repository, id, attempt),
+        release: async (repository, tag) => (await load()).release(repository, tag),
         attestations: async (request) => (await load()).attestations(request),
     };
 }

@@ -933,6 +933,11 @@ const inputSpecs = {
         cli: { value: 'URL' },
         description: 'Address of the npm registry in which `pkg:npm/NAME@VERSION` is looked up, https and without a token. There is none by default, and no npm configuration is read.',
     },
+    'source-commit': {
+        action: {},
+        cli: { value: 'SHA' },
+        description: 'The commit that the artifacts must be built from, 40 hex digits: what an approved build signed at any other one is refused.',
+    },
     'job-check-run-id': {
         action: { default: `\${{ job.check_run_id }}` },
         description: 'Which job runs. Filled in by the runner; do not give it.',

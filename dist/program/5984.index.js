@@ -1350,8 +1350,9 @@ const toolVersion = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ modeOf),
-/* harmony export */   g: () => (/* binding */ stageOf)
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   gV: () => (/* binding */ stageOf)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16335);
@@ -1369,6 +1370,13 @@ function modeOf(text) {
     if (text === 'enforce' || text === 'report')
         return text;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `mode '${text}' is not one of enforce, report`);
+}
+function commitOf(text) {
+    if (text === '')
+        return undefined;
+    if (/^[0-9a-f]{40}$/i.test(text))
+        return text.toLowerCase();
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InterlockError */ .sv('INPUT_INVALID', `source-commit ${JSON.stringify(text.slice(0, 100))} is not the full id of a commit, 40 hex digits`);
 }
 
 
@@ -1623,6 +1631,11 @@ const inputSpecs = {
         action: {},
         cli: { value: 'URL' },
         description: 'Address of the npm registry in which `pkg:npm/NAME@VERSION` is looked up, https and without a token. There is none by default, and no npm configuration is read.',
+    },
+    'source-commit': {
+        action: {},
+        cli: { value: 'SHA' },
+        description: 'The commit that the artifacts must be built from, 40 hex digits: what an approved build signed at any other one is refused.',
     },
     'job-check-run-id': {
         action: { default: `\${{ job.check_run_id }}` },
@@ -1969,12 +1982,13 @@ function readCliInputs({ positionals, options }) {
     return Object.freeze({
         launcher: 'cli',
         policy: (0,policy_source/* localPolicySource */.$0)(options.get('policy')?.at(-1)),
-        stage: (0,choices/* stageOf */.g)(options.get('stage')?.at(-1) ?? ''),
+        stage: (0,choices/* stageOf */.gV)(options.get('stage')?.at(-1) ?? ''),
         environment: options.get('environment')?.at(-1),
-        mode: (0,choices/* modeOf */.V)(options.get('mode')?.at(-1) ?? 'enforce'),
+        mode: (0,choices/* modeOf */.VV)(options.get('mode')?.at(-1) ?? 'enforce'),
         isSarifWanted: false,
         artifacts: options.get('artifact') ?? [],
         bundles: options.get('bundle') ?? [],
+        sourceCommit: (0,choices/* commitOf */.D3)(options.get('source-commit')?.at(-1) ?? ''),
         isAdminTokenGiven: false,
         trustedRoot: options.get('trusted-root')?.at(-1),
         npmRegistry: (0,registry_address/* registryAddress */.M)(options.get('npm-registry')?.at(-1)),

@@ -290,6 +290,7 @@ function manyOfAnswer(answer, source, needs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KO: () => (/* binding */ unknownOf),
 /* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   ZR: () => (/* binding */ unknownElsewhere),
 /* harmony export */   bE: () => (/* binding */ refusedAdminToken),
 /* harmony export */   iT: () => (/* binding */ gapOf),
 /* harmony export */   oI: () => (/* binding */ noAdminToken),
@@ -329,6 +330,14 @@ function remedyOf(failure, needs) {
         case 'unsupported':
             return 'ask a GitHub that offers it, or say `on-unknown: warn` for the rule in the policy';
     }
+}
+function unknownElsewhere(failure, { owner, name }, needs) {
+    const found = unknownOf(failure, needs);
+    if (failure.state !== 'forbidden')
+        return found;
+    const rights = Object.entries(needs).map(([scope, level]) => `\`${scope}: ${level}\``);
+    const remedy = `a job's own token sees no other private repository: give the token of an App that has ${rights.join(' and ')} for ${owner}/${name} as \`token\``;
+    return { ...found, reason: `${owner}/${name}: ${found.reason}`, remedy };
 }
 const notAsked = (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)({
     cause: 'offline',
@@ -2572,6 +2581,8 @@ const scene = (0,define_fact/* defineFact */.u)({
         gate: question.gate,
         repository: question.repository === undefined ? undefined : `${question.repository.owner}/${question.repository.name}`,
         running: scene_runningIn(question),
+        commit: question.commit,
+        sourceCommit: question.sourceCommit,
         now: question.now,
     }, 'the run'),
 });

@@ -406,6 +406,51 @@ function versions(uri, all) {
 
 /***/ }),
 
+/***/ 90742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isProtectedTag)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60379);
+
+function isProtectedTag(rulesets, ref) {
+    const rules = new Set(rulesets.filter((ruleset) => isMeant(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
+    return rules.has('creation') && rules.has('update');
+}
+function isMeant({ include, exclude }, ref) {
+    return include.some((pattern) => isIncluded(pattern, ref)) && !exclude.some((pattern) => mayBeExcluded(pattern, ref));
+}
+const plainSets = /^(?:[^[\]\\]|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[\w.])+\])*$/;
+function isIncluded(pattern, ref) {
+    if (pattern === '~ALL')
+        return true;
+    if (pattern.length > _core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .patternLimit */ .An || !plainSets.test(pattern))
+        return false;
+    if (/[?[]/.test(pattern) && /[^\x20-\x7e]/.test(ref))
+        return false;
+    return (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern.replace(/(^|\/)\*\*$/, '$1*'), ref);
+}
+function mayBeExcluded(pattern, ref) {
+    if (pattern.startsWith('~') || pattern.length > _core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .patternLimit */ .An)
+        return true;
+    const wide = pattern.replace(/[[{\\].*$/s, '*').replaceAll('**/', '*');
+    if (!/[*?]/.test(wide))
+        return ref === wide;
+    const [start = '', ...later] = wide.split(/[*?]+/);
+    let place = start.length;
+    for (const text of later) {
+        const found = ref.indexOf(text, place);
+        if (found < 0)
+            return false;
+        place = found + text.length;
+    }
+    return ref.startsWith(start) && ref.endsWith(wide.replace(/^.*[*?]/s, ''));
+}
+
+
+/***/ }),
+
 /***/ 15826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -433,109 +478,22 @@ function daysText(days) {
 
 /***/ }),
 
-/***/ 96077:
+/***/ 71937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xf: () => (/* binding */ approvalOf),
-  KR: () => (/* binding */ approvedOrAll),
-  Qf: () => (/* binding */ comparisonsOf),
-  he: () => (/* binding */ differentSigners),
-  S: () => (/* binding */ signerText),
-  dX: () => (/* binding */ undecidedGaps),
-  iW: () => (/* binding */ verifiedOf)
-});
-
-// UNUSED EXPORTS: ownIdentity
-
-// EXTERNAL MODULE: ./build/src/artifact/match-identity.js
-var match_identity = __webpack_require__(30524);
-// EXTERNAL MODULE: ./build/src/core/facts.js
-var facts = __webpack_require__(6214);
-// EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
-var actions_issuer = __webpack_require__(43967);
-// EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(60379);
-;// CONCATENATED MODULE: ./build/src/rules/support/protected-tag.js
-
-function isProtectedTag(rulesets, ref) {
-    const rules = new Set(rulesets.filter((ruleset) => isMeant(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
-    return rules.has('creation') && rules.has('update');
-}
-function isMeant({ include, exclude }, ref) {
-    return include.some((pattern) => isIncluded(pattern, ref)) && !exclude.some((pattern) => mayBeExcluded(pattern, ref));
-}
-const plainSets = /^(?:[^[\]\\]|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[\w.])+\])*$/;
-function isIncluded(pattern, ref) {
-    if (pattern === '~ALL')
-        return true;
-    if (pattern.length > glob/* patternLimit */.An || !plainSets.test(pattern))
-        return false;
-    if (/[?[]/.test(pattern) && /[^\x20-\x7e]/.test(ref))
-        return false;
-    return (0,glob/* matchesGlob */.kt)(pattern.replace(/(^|\/)\*\*$/, '$1*'), ref);
-}
-function mayBeExcluded(pattern, ref) {
-    if (pattern.startsWith('~') || pattern.length > glob/* patternLimit */.An)
-        return true;
-    const wide = pattern.replace(/[[{\\].*$/s, '*').replaceAll('**/', '*');
-    if (!/[*?]/.test(wide))
-        return ref === wide;
-    const [start = '', ...later] = wide.split(/[*?]+/);
-    let place = start.length;
-    for (const text of later) {
-        const found = ref.indexOf(text, place);
-        if (found < 0)
-            return false;
-        place = found + text.length;
-    }
-    return ref.startsWith(start) && ref.endsWith(wide.replace(/^.*[*?]/s, ''));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/this-repository.js
-
-
-
-const insidersTriggers = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'deployment'];
-function ownBuild({ signer, ...rooted }, repository, tags) {
-    if (signer.kind === 'key')
-        return { differences: [{ field: 'signer', expected: 'a certificate', actual: `the key ${signer.key}` }], isUndecided: false };
-    const { certificate } = signer;
-    const source = sourceRef(certificate, repository, tags);
-    const differences = [
-        ...(0,match_identity/* rootDifferences */.L2)(undefined, rooted),
-        ...(0,match_identity/* exactly */.pV)('issuer', (0,actions_issuer/* issuerOfServer */.e)(repository.server), certificate.issuer),
-        ...(0,match_identity/* exactly */.pV)('source repository id', repository.id, certificate.sourceRepositoryIdentifier),
-        ...ownWorkflow(certificate, repository),
-        ...(source === 'undecided' ? [] : source),
-        ...(0,match_identity/* oneOf */.yL)('trigger', insidersTriggers, certificate.buildTrigger),
-        ...(0,match_identity/* exactly */.pV)('runner', 'github-hosted', certificate.runnerEnvironment),
-    ];
-    return { differences, isUndecided: source === 'undecided' && differences.length === 0 };
-}
-function ownWorkflow({ buildSignerUri }, { server, name }) {
-    const prefix = `${server}/${name}/.github/workflows/`;
-    const isOwn = buildSignerUri?.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase();
-    const [, ref] = (isOwn && /^[^/@]+\.ya?ml@(.+)$/.exec(buildSignerUri.slice(prefix.length))) || [];
-    if (ref !== undefined && (0,match_identity/* isRefOrCommit */.AC)(ref))
-        return [];
-    return [{ field: 'workflow', expected: `${prefix}...`, actual: buildSignerUri ?? match_identity/* absent */.Ge }];
-}
-function sourceRef({ sourceRepositoryRef: ref }, { defaultBranch }, tags) {
-    if (ref === `refs/heads/${defaultBranch}`)
-        return [];
-    const isTag = ref?.startsWith('refs/tags/') === true;
-    if (isTag && tags.state === 'known' && isProtectedTag(tags.value.items, ref))
-        return [];
-    if (isTag && (tags.state === 'unknown' || tags.value.gaps.length > 0))
-        return 'undecided';
-    const expected = `refs/heads/${defaultBranch}, or a tag that a ruleset lets nobody create and move`;
-    return [{ field: 'source ref', expected, actual: ref ?? match_identity/* absent */.Ge }];
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/approved-signer.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ approvedOrAll),
+/* harmony export */   Qf: () => (/* binding */ comparisonsOf),
+/* harmony export */   S: () => (/* binding */ signerText),
+/* harmony export */   dX: () => (/* binding */ undecidedGaps),
+/* harmony export */   he: () => (/* binding */ differentSigners),
+/* harmony export */   iW: () => (/* binding */ verifiedOf),
+/* harmony export */   xf: () => (/* binding */ approvalOf)
+/* harmony export */ });
+/* unused harmony export ownIdentity */
+/* harmony import */ var _artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30524);
+/* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _this_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85714);
 
 
 
@@ -546,12 +504,12 @@ function comparisonsOf(verified, { identities, repository, tagRulesets }) {
         return named.map(([name, identity]) => ({
             verified,
             identity: name,
-            differences: (0,match_identity/* identityDifferences */.F4)(identity, verified),
+            differences: (0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityDifferences */ .F4)(identity, verified),
             isUndecided: false,
         }));
     if (repository.state === 'unknown')
         return [{ verified, identity: ownIdentity, differences: [], isUndecided: true }];
-    return [{ verified, identity: ownIdentity, ...ownBuild(verified, repository.value, tagRulesets) }];
+    return [{ verified, identity: ownIdentity, ...(0,_this_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .ownBuild */ .H)(verified, repository.value, tagRulesets) }];
 }
 function approvalOf(verified, approved) {
     const same = comparisonsOf(verified, approved).filter(({ differences }) => differences.length === 0);
@@ -576,13 +534,13 @@ function undecidedGaps(item, { identities, repository, tagRulesets }) {
 function unknownRepository(item, { cause, reason, remedy: further }) {
     const why = 'the policy names no `identities`, and which repository this is, is not known';
     const remedy = 'approve its signer under `identities` in the policy';
-    return (0,facts/* gap */.rQ)({ item, cause: cause === 'offline' ? 'unresolvable' : cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
+    return (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)({ item, cause: cause === 'offline' ? 'unresolvable' : cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
 }
 function tagGaps(item, tags) {
     if (tags.state === 'known')
         return tags.value.gaps;
     return [
-        (0,facts/* gapOfUnknown */.uI)(item, { ...tags, reason: `it was built from a tag, and whether a ruleset protects that is not known: ${tags.reason}` }),
+        (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gapOfUnknown */ .uI)(item, { ...tags, reason: `it was built from a tag, and whether a ruleset protects that is not known: ${tags.reason}` }),
     ];
 }
 function signerText({ signer }) {
@@ -591,16 +549,16 @@ function signerText({ signer }) {
 function differentSigners(signatures) {
     const pairs = signatures.flatMap(({ verified, identities }) => identities.map((identity) => ({ signer: signerKey(verified), identity })));
     const takenBy = new Map();
-    return [...new Set(pairs.map(({ signer }) => signer))].filter((signer) => approved_signer_assign(signer, { pairs, takenBy, seen: new Set() })).length;
+    return [...new Set(pairs.map(({ signer }) => signer))].filter((signer) => assign(signer, { pairs, takenBy, seen: new Set() })).length;
 }
-function approved_signer_assign(signer, assignment) {
+function assign(signer, assignment) {
     const { pairs, takenBy, seen } = assignment;
     for (const { signer: holder, identity } of pairs) {
         if (holder !== signer || seen.has(identity))
             continue;
         seen.add(identity);
         const taken = takenBy.get(identity);
-        if (taken !== undefined && !approved_signer_assign(taken, assignment))
+        if (taken !== undefined && !assign(taken, assignment))
             continue;
         takenBy.set(identity, signer);
         return true;
@@ -744,7 +702,7 @@ function ageFailure({ claims, signedAt }, { maxAgeDays }, now) {
 /* harmony export */ });
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60379);
 /* harmony import */ var _data_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83711);
-/* harmony import */ var _approved_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96077);
+/* harmony import */ var _approved_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71937);
 /* harmony import */ var _requirement_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72626);
 
 
@@ -810,6 +768,67 @@ function foundText(signed) {
 }
 
 
+/***/ }),
+
+/***/ 85714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ ownBuild),
+/* harmony export */   f: () => (/* binding */ insidersTriggers)
+/* harmony export */ });
+/* harmony import */ var _artifact_actions_issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43967);
+/* harmony import */ var _artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30524);
+/* harmony import */ var _platform_protected_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90742);
+
+
+
+const insidersTriggers = [
+    'push',
+    'release',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'merge_group',
+    'deployment',
+];
+function ownBuild({ signer, ...rooted }, repository, tags) {
+    if (signer.kind === 'key')
+        return { differences: [{ field: 'signer', expected: 'a certificate', actual: `the key ${signer.key}` }], isUndecided: false };
+    const { certificate } = signer;
+    const source = sourceRef(certificate, repository, tags);
+    const differences = [
+        ...(0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .rootDifferences */ .L2)(undefined, rooted),
+        ...(0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)('issuer', (0,_artifact_actions_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfServer */ .e)(repository.server), certificate.issuer),
+        ...(0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)('source repository id', repository.id, certificate.sourceRepositoryIdentifier),
+        ...ownWorkflow(certificate, repository),
+        ...(source === 'undecided' ? [] : source),
+        ...(0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('trigger', insidersTriggers, certificate.buildTrigger),
+        ...(0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)('runner', 'github-hosted', certificate.runnerEnvironment),
+    ];
+    return { differences, isUndecided: source === 'undecided' && differences.length === 0 };
+}
+function ownWorkflow({ buildSignerUri }, { server, name }) {
+    const prefix = `${server}/${name}/.github/workflows/`;
+    const isOwn = buildSignerUri?.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase();
+    const [, ref] = (isOwn && /^[^/@]+\.ya?ml@(.+)$/.exec(buildSignerUri.slice(prefix.length))) || [];
+    if (ref !== undefined && (0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefOrCommit */ .AC)(ref))
+        return [];
+    return [{ field: 'workflow', expected: `${prefix}...`, actual: buildSignerUri ?? _artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge }];
+}
+function sourceRef({ sourceRepositoryRef: ref }, { defaultBranch }, tags) {
+    if (ref === `refs/heads/${defaultBranch}`)
+        return [];
+    const isTag = ref?.startsWith('refs/tags/') === true;
+    if (isTag && tags.state === 'known' && (0,_platform_protected_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtectedTag */ .J)(tags.value.items, ref))
+        return [];
+    if (isTag && (tags.state === 'unknown' || tags.value.gaps.length > 0))
+        return 'undecided';
+    const expected = `refs/heads/${defaultBranch}, or a tag that a ruleset lets nobody create and move`;
+    return [{ field: 'source ref', expected, actual: ref ?? _artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge }];
+}
+
+
 /***/ })
 
 ,
@@ -824,7 +843,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_location_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54582);
 /* harmony import */ var _facts_define_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13257);
 /* harmony import */ var _facts_unknown_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65245);
-/* harmony import */ var _approved_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96077);
+/* harmony import */ var _approved_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71937);
 /* harmony import */ var _requirement_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70487);
 
 

@@ -10241,9 +10241,9 @@ __webpack_require__.d(__webpack_exports__, {
 var core_stage = __webpack_require__(16335);
 ;// CONCATENATED MODULE: ./build/src/policy/preset-digests.gen.js
 const presetDigests = {
-    observe: 'sha256:879a9e26a3632ccd1702e86ca78bdabef287c5f6f9e598db8ea7f19e2b85d64e',
-    recommended: 'sha256:a904c8e00a64156c868ae346fdfad4d16d31ecb95e6c7571e9980e013e348b55',
-    strict: 'sha256:053b7f9e4c7a9164d245f4a8192bbeacf117b96cf67518bdb4f164b6f326c011',
+    observe: 'sha256:b09e72817aa7dbd8e0cd02770e23bf6f0195e7d6d621ee7572680d360d3353f0',
+    recommended: 'sha256:cee5a2f38e8dbffe07370e5c9cc01e354898adfc53909b773a82550cc30a2360',
+    strict: 'sha256:e5926e4cb818aabe1bcb704a01a86ead5cbb1afe4065b8bd0b7bbe3f53198a69',
 };
 
 ;// CONCATENATED MODULE: ./build/src/policy/preset.js
@@ -10671,6 +10671,8 @@ function defaultOptions(specs) {
 function isAtLeastAsStrict(spec, value, than) {
     if (canonical(value) === canonical(than))
         return true;
+    if (spec?.type === 'choice')
+        return typeof value === 'string' && spec.choices.indexOf(value) > spec.choices.indexOf(String(than));
     const side = spec === undefined || !('stricter' in spec) ? undefined : spec.stricter;
     if (side === undefined)
         return false;
@@ -11003,6 +11005,7 @@ function ask(inputs, sources, detected, policy, now) {
         environmentsElsewhere: detected.environmentsElsewhere,
         subjects: inputs.artifacts,
         bundles: inputs.bundles,
+        sourceCommit: inputs.sourceCommit,
         policy,
         isOffline: inputs.isOffline,
         isRecursive: inputs.isRecursive,
@@ -11678,6 +11681,44 @@ const factHeads = [
             "attestations": "read"
         },
         "tier": 1
+    },
+    {
+        "key": "artifactSources",
+        "needs": [
+            "signatures"
+        ],
+        "prefers": [],
+        "scope": "run",
+        "permissions": {
+            "contents": "read"
+        },
+        "tier": 1
+    },
+    {
+        "key": "buildRuns",
+        "needs": [
+            "signatures"
+        ],
+        "prefers": [
+            "artifactSources"
+        ],
+        "scope": "run",
+        "permissions": {
+            "actions": "read"
+        },
+        "tier": 1
+    },
+    {
+        "key": "deployedReleases",
+        "needs": [],
+        "prefers": [
+            "signatures"
+        ],
+        "scope": "run",
+        "permissions": {
+            "contents": "read"
+        },
+        "tier": 1
     }
 ];
 
@@ -11840,6 +11881,34 @@ const heads = [
     },
     {
         "meta": {
+            "id": "artifact/build-run-failed",
+            "title": "What is deployed was signed by a run that succeeded",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {},
+            "key": [
+                "artifact"
+            ]
+        },
+        "needs": [
+            "signatures",
+            "policy",
+            "scene",
+            "artifactSources",
+            "buildRuns"
+        ],
+        "wants": [
+            "repository",
+            "tagRulesets"
+        ]
+    },
+    {
+        "meta": {
             "id": "artifact/level-too-low",
             "title": "What is deployed was built at the SLSA level that the policy demands",
             "stages": [
@@ -11942,6 +12011,28 @@ const heads = [
             "actions",
             "manifests",
             "scene"
+        ],
+        "wants": []
+    },
+    {
+        "meta": {
+            "id": "artifact/mutable-release",
+            "title": "A release that is deployed from cannot be changed",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "warn",
+                "strict": "warn"
+            },
+            "options": {},
+            "key": [
+                "repository",
+                "tag"
+            ]
+        },
+        "needs": [
+            "deployedReleases"
         ],
         "wants": []
     },
@@ -12112,6 +12203,43 @@ const heads = [
             "subjects",
             "signatures",
             "policy"
+        ],
+        "wants": [
+            "repository",
+            "tagRulesets"
+        ]
+    },
+    {
+        "meta": {
+            "id": "artifact/wrong-source",
+            "title": "What is deployed was built from a commit that its branch still has",
+            "stages": [
+                "deploy"
+            ],
+            "presets": {
+                "recommended": "deny",
+                "strict": "deny"
+            },
+            "options": {
+                "source": {
+                    "type": "choice",
+                    "choices": [
+                        "on-branch",
+                        "same-commit"
+                    ],
+                    "default": "on-branch",
+                    "description": "`same-commit`: what is deployed must be built from the very commit that the deploy runs at, which rules out rolling back and deploying from another repository"
+                }
+            },
+            "key": [
+                "artifact"
+            ]
+        },
+        "needs": [
+            "signatures",
+            "policy",
+            "scene",
+            "artifactSources"
         ],
         "wants": [
             "repository",
@@ -12586,14 +12714,14 @@ const catalogue = {
     heads: heads,
     factHeads: factHeads,
     loadRules: async () => {
-        const parts = await Promise.all([__webpack_require__.e(/* import() */ 7116).then(__webpack_require__.bind(__webpack_require__, 57116)), __webpack_require__.e(7812).then(__webpack_require__.bind(__webpack_require__, 27812))]);
+        const parts = await Promise.all([__webpack_require__.e(/* import() */ 7116).then(__webpack_require__.bind(__webpack_require__, 57116)), __webpack_require__.e(2589).then(__webpack_require__.bind(__webpack_require__, 82589))]);
         return inOrder(parts.flatMap(({ rules }) => rules));
     },
     loadJudges: async (plan) => {
         const { judge, rules, collectors } = await __webpack_require__.e(/* import() */ 7116).then(__webpack_require__.bind(__webpack_require__, 57116));
         if (isCovered(plan, { rules, collectors }))
             return { judge, rules, collectors };
-        const deploy = await __webpack_require__.e(7812).then(__webpack_require__.bind(__webpack_require__, 27812));
+        const deploy = await __webpack_require__.e(2589).then(__webpack_require__.bind(__webpack_require__, 82589));
         return { judge, rules: [...rules, ...deploy.rules], collectors: [...collectors, ...deploy.collectors] };
     },
 };

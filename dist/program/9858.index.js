@@ -636,6 +636,8 @@ function valueSchema(spec) {
             return list(scalars_text({ min: 1, max: 1024 }), { max: 1000 });
         case 'string':
             return scalars_text({ max: 1024 });
+        case 'choice':
+            return oneOf(spec.choices);
         case 'integer':
             return integer({ min: spec.minimum });
         case 'boolean':

@@ -64,6 +64,8 @@ export interface Question {
   readonly subjects: readonly string[];
   /** Paths of bundle files, as given. */
   readonly bundles: readonly string[];
+  /** The commit that the subjects must be built from, 40 hex digits; undefined where none was given. */
+  readonly sourceCommit: string | undefined;
   readonly policy: Policy;
   readonly isOffline: boolean;
   /** Each directory with workflows or an action.yml is a repository root of its own. */

@@ -24,6 +24,8 @@ export type OptionSpec =
       readonly stricter?: Stricter;
     }
   | { readonly type: 'boolean'; readonly default: boolean; readonly description: string; readonly stricter?: Stricter }
+  /** One of a few words, the mildest first: a lower layer may move it to a later one. */
+  | { readonly type: 'choice'; readonly choices: readonly string[]; readonly default: string; readonly description: string }
   | {
       readonly type: 'levels';
       readonly levels: readonly string[];

@@ -1,8 +1,11 @@
 import { approvals } from './approvals.ts';
+import { artifactSources } from './artifact-sources.ts';
+import { buildRuns } from './build-runs.ts';
 import { change } from './change.ts';
 import { commits } from './commits.ts';
 import type { FactDefinition } from './define-fact.ts';
 import { deployedCommits } from './deployed-commits.ts';
+import { deployedReleases } from './deployed-releases.ts';
 import { deployments } from './deployments.ts';
 import { pullRequests } from './pull-requests.ts';
 import { run } from './run.ts';
@@ -20,4 +23,7 @@ export const deployCollectors: readonly FactDefinition[] = [
   pullRequests,
   subjects,
   signatures,
+  artifactSources,
+  buildRuns,
+  deployedReleases,
 ];

@@ -1,7 +1,8 @@
+import type { BuildRunId, BuildSource } from '../artifact/build-origin.ts';
 import type { SignedSubject, Subject } from '../artifact/model.ts';
 import type { Binding } from '../core/binding.ts';
 import type { Outcome } from '../core/decision.ts';
-import type { Many } from '../core/facts.ts';
+import type { Fact, Many } from '../core/facts.ts';
 import type { FileLocation } from '../core/location.ts';
 import type { Policy } from '../core/policy.ts';
 import type { Stage } from '../core/stage.ts';
@@ -18,6 +19,7 @@ import type {
   TagRuleset,
   WorkflowRun,
 } from '../platform/model.ts';
+import type { Release, RunAttempt, RunJob } from '../platform/origin.ts';
 import type { DeployedChange } from '../ports/platform.ts';
 import type { DeployedManifests } from '../workflow/deployed-images.ts';
 import type { ExpandedText } from '../workflow/expand-text.ts';
@@ -32,6 +34,9 @@ export interface Scene {
   readonly repository: string | undefined;
   /** Path and job id of the running job within the judged tree, where it stands there. */
   readonly running: { readonly path: string; readonly job: string } | undefined;
+  /** The deployed commit, and the one that artifacts must be built from, 40 hex digits; undefined where neither is known or given. */
+  readonly commit: string | undefined;
+  readonly sourceCommit: string | undefined;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -81,6 +86,49 @@ export interface RepositoryIdentity {
   readonly server: string;
 }
 
+/** Where the commit that something was built from stands today. */
+export type SourceStanding =
+  /** It is the tip of this branch or tag, or behind it. */
+  | { readonly kind: 'on'; readonly ref: string; readonly tip: string }
+  /**
+   * It is not on `ref`, which had to hold it: the branch or protected tag that it was built from, or else the default branch, because what
+   * it was built from is `gone`, or is `unprotected`: neither a branch nor a tag that rulesets protect.
+   */
+  | { readonly kind: 'off'; readonly ref: string; readonly tip: string; readonly from: 'branch' | 'tag' | 'gone' | 'unprotected' }
+  /** The name of the source repository, whose number was `expected`, belongs to another one now. */
+  | { readonly kind: 'renamed'; readonly name: string; readonly id: string; readonly expected: string };
+
+export interface ArtifactSource {
+  readonly source: BuildSource;
+  readonly standing: Fact<SourceStanding>;
+}
+
+/** The attempt that signed, as the platform records it. */
+export interface BuildRun {
+  readonly source: Pick<BuildSource, 'server' | 'owner' | 'name'>;
+  readonly run: BuildRunId;
+  readonly found: Fact<FoundRun>;
+}
+
+export interface FoundRun extends RunAttempt {
+  /** Of the very run that this job belongs to: its jobs that ended without success, so far. Undefined for any other run. */
+  readonly failedJobs: readonly RunJob[] | undefined;
+}
+
+/** A release that is deployed from, and what was built or attested for it. */
+export interface DeployedRelease {
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Without `refs/tags/`. */
+  readonly tag: string;
+  /** Undefined where the tag has no published release. */
+  readonly release: Fact<Release | undefined>;
+  /** Where the tag stands now; undefined where it is gone, or nothing is to be compared with it. */
+  readonly commit: Fact<string | undefined>;
+  /** What the tag must still stand at: the commits that were built, attested, or are deployed. */
+  readonly attested: readonly string[];
+}
+
 /** Every fact by its key; rules see exactly those that they declare. */
 export interface FactMap {
   readonly pipeline: Pipeline;
@@ -119,6 +167,11 @@ export interface FactMap {
   readonly manifests: Many<ManifestImage> & { readonly texts: ReadonlyMap<string, string> };
   readonly subjects: Many<Subject>;
   readonly signatures: Many<SignedSubject>;
+  /** Of each source that an approved signature names, once. */
+  readonly artifactSources: readonly ArtifactSource[];
+  /** Of each run attempt that an approved signature names, once. */
+  readonly buildRuns: readonly BuildRun[];
+  readonly deployedReleases: readonly DeployedRelease[];
   /** Tier 2. */
   readonly storedSecrets: Many<StoredSecret>;
   /** Tier 2. */

@@ -286,5 +286,43 @@ export const factHeads: readonly FactHead[] = [
       "attestations": "read"
     },
     "tier": 1
+  },
+  {
+    "key": "artifactSources",
+    "needs": [
+      "signatures"
+    ],
+    "prefers": [],
+    "scope": "run",
+    "permissions": {
+      "contents": "read"
+    },
+    "tier": 1
+  },
+  {
+    "key": "buildRuns",
+    "needs": [
+      "signatures"
+    ],
+    "prefers": [
+      "artifactSources"
+    ],
+    "scope": "run",
+    "permissions": {
+      "actions": "read"
+    },
+    "tier": 1
+  },
+  {
+    "key": "deployedReleases",
+    "needs": [],
+    "prefers": [
+      "signatures"
+    ],
+    "scope": "run",
+    "permissions": {
+      "contents": "read"
+    },
+    "tier": 1
   }
 ];

@@ -17,6 +17,8 @@ export const scene = defineFact({
         gate: question.gate,
         repository: question.repository === undefined ? undefined : `${question.repository.owner}/${question.repository.name}`,
         running: runningIn(question),
+        commit: question.commit,
+        sourceCommit: question.sourceCommit,
         now: question.now,
       },
       'the run',

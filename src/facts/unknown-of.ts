@@ -1,5 +1,6 @@
 import { type Gap, type GapCause, gap, type Unknown, unknown } from '../core/facts.ts';
 import { permissionsYaml, type TokenPermissions } from '../core/permissions.ts';
+import type { RepositoryName } from '../core/question.ts';
 import type { Failure } from '../ports/github-api.ts';
 
 /** After an outage or a limit. An approval counts for the first attempt of its run alone. */
@@ -38,6 +39,15 @@ function remedyOf(failure: Failure, needs: TokenPermissions): string {
     case 'unsupported':
       return 'ask a GitHub that offers it, or say `on-unknown: warn` for the rule in the policy';
   }
+}
+
+/** Of another repository than the judged one, which a job's own token sees only where it is public. */
+export function unknownElsewhere(failure: Failure, { owner, name }: RepositoryName, needs: TokenPermissions): Unknown {
+  const found = unknownOf(failure, needs);
+  if (failure.state !== 'forbidden') return found;
+  const rights = Object.entries(needs).map(([scope, level]) => `\`${scope}: ${level}\``);
+  const remedy = `a job's own token sees no other private repository: give the token of an App that has ${rights.join(' and ')} for ${owner}/${name} as \`token\``;
+  return { ...found, reason: `${owner}/${name}: ${found.reason}`, remedy };
 }
 
 /** Of a run without a platform to ask: offline, or the command line without a token. */

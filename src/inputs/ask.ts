@@ -21,6 +21,7 @@ export function ask(inputs: Inputs, sources: Sources, detected: ResolvedStage, p
     environmentsElsewhere: detected.environmentsElsewhere,
     subjects: inputs.artifacts,
     bundles: inputs.bundles,
+    sourceCommit: inputs.sourceCommit,
     policy,
     isOffline: inputs.isOffline,
     isRecursive: inputs.isRecursive,

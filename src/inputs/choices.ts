@@ -14,3 +14,13 @@ export function modeOf(text: string): 'enforce' | 'report' {
   if (text === 'enforce' || text === 'report') return text;
   throw new InterlockError('INPUT_INVALID', `mode '${text}' is not one of enforce, report`);
 }
+
+/** The commit that artifacts must be built from, in lower case; undefined for none. What is no full id is INPUT_INVALID: a branch or tag can be moved. */
+export function commitOf(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (/^[0-9a-f]{40}$/i.test(text)) return text.toLowerCase();
+  throw new InterlockError(
+    'INPUT_INVALID',
+    `source-commit ${JSON.stringify(text.slice(0, 100))} is not the full id of a commit, 40 hex digits`,
+  );
+}

@@ -38,6 +38,8 @@ export interface Inputs {
   readonly artifacts: readonly string[];
   /** Paths of bundle files. */
   readonly bundles: readonly string[];
+  /** The commit that the artifacts must be built from, 40 hex digits. */
+  readonly sourceCommit: string | undefined;
   /** A token with administration rights was given beside the job's own. */
   readonly isAdminTokenGiven: boolean;
   /** Path of the only trust root that is accepted. Of the command line; the Action has no such input. */

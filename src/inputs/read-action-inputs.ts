@@ -1,6 +1,6 @@
 import { InterlockError } from '../core/errors.ts';
 import { trustedPolicySource } from '../policy/policy-source.ts';
-import { modeOf, stageOf } from './choices.ts';
+import { commitOf, modeOf, stageOf } from './choices.ts';
 import type { Inputs } from './inputs.ts';
 import { registryAddress } from './registry-address.ts';
 import { type Environment, readRunnerContext } from './runner-context.ts';
@@ -26,6 +26,7 @@ export function readActionInputs(environment: Environment, eventText: string | u
     isSarifWanted: booleanOf('sarif', input(environment, 'sarif')),
     artifacts: linesOf(input(environment, 'artifacts')),
     bundles: linesOf(input(environment, 'bundles')),
+    sourceCommit: commitOf(input(environment, 'source-commit')),
     isAdminTokenGiven: input(environment, 'admin-token') !== '',
     trustedRoot: undefined,
     npmRegistry: registryAddress(optional(input(environment, 'npm-registry'))),

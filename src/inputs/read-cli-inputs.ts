@@ -1,6 +1,6 @@
 import { InterlockError } from '../core/errors.ts';
 import { localPolicySource } from '../policy/policy-source.ts';
-import { modeOf, stageOf } from './choices.ts';
+import { commitOf, modeOf, stageOf } from './choices.ts';
 import type { CommandLine } from './command-line.ts';
 import type { Format, Inputs } from './inputs.ts';
 import { registryAddress } from './registry-address.ts';
@@ -23,6 +23,7 @@ export function readCliInputs({ positionals, options }: CommandLine): Inputs {
     isSarifWanted: false,
     artifacts: options.get('artifact') ?? [],
     bundles: options.get('bundle') ?? [],
+    sourceCommit: commitOf(options.get('source-commit')?.at(-1) ?? ''),
     isAdminTokenGiven: false,
     trustedRoot: options.get('trusted-root')?.at(-1),
     npmRegistry: registryAddress(options.get('npm-registry')?.at(-1)),

@@ -10,6 +10,7 @@ export function defaultOptions(specs: OptionSpecs): Options {
 /** True where a value permits no more than another; of an option that has no strict side, only where they are equal. */
 export function isAtLeastAsStrict(spec: OptionSpec | undefined, value: unknown, than: unknown): boolean {
   if (canonical(value) === canonical(than)) return true;
+  if (spec?.type === 'choice') return typeof value === 'string' && spec.choices.indexOf(value) > spec.choices.indexOf(String(than));
   const side = spec === undefined || !('stricter' in spec) ? undefined : spec.stricter;
   if (side === undefined) return false;
   const [less, more] = side === 'less' ? [value, than] : [than, value];

@@ -2,7 +2,7 @@
 
 /** SHA-256 of the canonical text of each preset. */
 export const presetDigests = {
-  observe: 'sha256:879a9e26a3632ccd1702e86ca78bdabef287c5f6f9e598db8ea7f19e2b85d64e',
-  recommended: 'sha256:a904c8e00a64156c868ae346fdfad4d16d31ecb95e6c7571e9980e013e348b55',
-  strict: 'sha256:053b7f9e4c7a9164d245f4a8192bbeacf117b96cf67518bdb4f164b6f326c011',
+  observe: 'sha256:b09e72817aa7dbd8e0cd02770e23bf6f0195e7d6d621ee7572680d360d3353f0',
+  recommended: 'sha256:cee5a2f38e8dbffe07370e5c9cc01e354898adfc53909b773a82550cc30a2360',
+  strict: 'sha256:e5926e4cb818aabe1bcb704a01a86ead5cbb1afe4065b8bd0b7bbe3f53198a69',
 } as const;

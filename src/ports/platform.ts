@@ -1,3 +1,4 @@
+import type { RepositoryName } from '../core/question.ts';
 import type {
   BranchRules,
   DefaultToken,
@@ -11,6 +12,7 @@ import type {
   TagRuleset,
   WorkflowRun,
 } from '../platform/model.ts';
+import type { Release, RunAttempt, RunJob } from '../platform/origin.ts';
 import type { Answer } from './github-api.ts';
 
 /** An environment as lists give it: of a ref policy only the kind. */
@@ -32,6 +34,19 @@ export interface DeployedChange {
   readonly deployments: Answer<readonly DeploymentRecord[]>;
 }
 
+/** A repository with its default branch and one of its refs, as they stand now. */
+export interface SourceRepository {
+  /** A number that survives a rename. */
+  readonly id: string;
+  /** `owner/name`, as it is called now. */
+  readonly name: string;
+  readonly defaultBranch: { readonly name: string; readonly commit: string };
+  /** Commit at which the ref stands that was asked for; undefined where there is no such ref. */
+  readonly refCommit: string | undefined;
+  /** Asked for where the ref is a tag; else none. */
+  readonly tagRulesets: Answer<readonly TagRuleset[]>;
+}
+
 /**
  * What the domain asks GitHub about the judged repository with the job's own token. Lists are read to their end; what was cut short is
  * `truncated`. No method throws for what the platform does.
@@ -48,8 +63,15 @@ export interface Platform {
   run(id: string, attempt: number): Promise<Answer<WorkflowRun>>;
   approvals(runId: string): Promise<Answer<readonly RunApproval[]>>;
   change(commit: string, environment: string | undefined): Promise<Answer<DeployedChange>>;
-  /** True where `commit` is `tip` or behind it. */
-  isAncestor(commit: string, tip: string): Promise<Answer<boolean>>;
+  /** True where `commit` is `tip` or behind it; of the judged repository where none is named. */
+  isAncestor(commit: string, tip: string, repository?: RepositoryName): Promise<Answer<boolean>>;
+  /** Of any repository that the token may read. `ref` is whole: `refs/heads/main`. */
+  sourceRepository(repository: RepositoryName, ref: string): Promise<Answer<SourceRepository>>;
+  runAttempt(repository: RepositoryName, id: string, attempt: number): Promise<Answer<RunAttempt>>;
+  /** Every job of the attempt. */
+  runJobs(repository: RepositoryName, id: string, attempt: number): Promise<Answer<readonly RunJob[]>>;
+  /** The published release of a tag. GitHub says that there is none by "Not Found", which is `forbidden` with `isNotFound`. */
+  release(repository: RepositoryName, tag: string): Promise<Answer<Release>>;
   /**
    * Texts of the Sigstore bundles that are stored for each digest, in the order of the digests. GitHub says that there are none by an empty
    * list or by "Not Found", which is `forbidden` with `isNotFound`.

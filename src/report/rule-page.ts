@@ -72,6 +72,8 @@ function typeOf(spec: OptionSpec): string {
       return `map to ${spec.levels.join(', ')}`;
     case 'strings':
       return 'list of texts';
+    case 'choice':
+      return spec.choices.map((choice) => `\`${choice}\``).join(' or ');
     case 'string':
       return 'text';
     case 'boolean':

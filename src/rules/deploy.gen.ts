@@ -2,25 +2,31 @@
 import type { Rule } from '../core/rule.ts';
 import approvalRunNotApproved from './approval/run-not-approved.ts';
 import approvalSelfReview from './approval/self-review.ts';
+import artifactBuildRunFailed from './artifact/build-run-failed.ts';
 import artifactLevelTooLow from './artifact/level-too-low.ts';
 import artifactMissingPredicate from './artifact/missing-predicate.ts';
+import artifactMutableRelease from './artifact/mutable-release.ts';
 import artifactNoneNamed from './artifact/none-named.ts';
 import artifactProvenanceContradictsCertificate from './artifact/provenance-contradicts-certificate.ts';
 import artifactStale from './artifact/stale.ts';
 import artifactUnsigned from './artifact/unsigned.ts';
 import artifactUntrustedIdentity from './artifact/untrusted-identity.ts';
+import artifactWrongSource from './artifact/wrong-source.ts';
 import identityTokenClaims from './identity/token-claims.ts';
 
 /** Rules that judge nowhere but at a deploy, in the order of reports. */
 export const rules: readonly Rule[] = [
   approvalRunNotApproved,
   approvalSelfReview,
+  artifactBuildRunFailed,
   artifactLevelTooLow,
   artifactMissingPredicate,
+  artifactMutableRelease,
   artifactNoneNamed,
   artifactProvenanceContradictsCertificate,
   artifactStale,
   artifactUnsigned,
   artifactUntrustedIdentity,
+  artifactWrongSource,
   identityTokenClaims,
 ];

@@ -160,6 +160,34 @@ export const heads: readonly RuleHead[] = [
   },
   {
     "meta": {
+      "id": "artifact/build-run-failed",
+      "title": "What is deployed was signed by a run that succeeded",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "artifact"
+      ]
+    },
+    "needs": [
+      "signatures",
+      "policy",
+      "scene",
+      "artifactSources",
+      "buildRuns"
+    ],
+    "wants": [
+      "repository",
+      "tagRulesets"
+    ]
+  },
+  {
+    "meta": {
       "id": "artifact/level-too-low",
       "title": "What is deployed was built at the SLSA level that the policy demands",
       "stages": [
@@ -262,6 +290,28 @@ export const heads: readonly RuleHead[] = [
       "actions",
       "manifests",
       "scene"
+    ],
+    "wants": []
+  },
+  {
+    "meta": {
+      "id": "artifact/mutable-release",
+      "title": "A release that is deployed from cannot be changed",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "warn",
+        "strict": "warn"
+      },
+      "options": {},
+      "key": [
+        "repository",
+        "tag"
+      ]
+    },
+    "needs": [
+      "deployedReleases"
     ],
     "wants": []
   },
@@ -432,6 +482,43 @@ export const heads: readonly RuleHead[] = [
       "subjects",
       "signatures",
       "policy"
+    ],
+    "wants": [
+      "repository",
+      "tagRulesets"
+    ]
+  },
+  {
+    "meta": {
+      "id": "artifact/wrong-source",
+      "title": "What is deployed was built from a commit that its branch still has",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {
+        "source": {
+          "type": "choice",
+          "choices": [
+            "on-branch",
+            "same-commit"
+          ],
+          "default": "on-branch",
+          "description": "`same-commit`: what is deployed must be built from the very commit that the deploy runs at, which rules out rolling back and deploying from another repository"
+        }
+      },
+      "key": [
+        "artifact"
+      ]
+    },
+    "needs": [
+      "signatures",
+      "policy",
+      "scene",
+      "artifactSources"
     ],
     "wants": [
       "repository",

@@ -5,15 +5,18 @@ import approvalSelfReview from './approval/self-review.ts';
 import approvalSelfReviewAllowed from './approval/self-review-allowed.ts';
 import approvalUnknownEnvironment from './approval/unknown-environment.ts';
 import approvalUnprotectedEnvironment from './approval/unprotected-environment.ts';
+import artifactBuildRunFailed from './artifact/build-run-failed.ts';
 import artifactLevelTooLow from './artifact/level-too-low.ts';
 import artifactMissingPredicate from './artifact/missing-predicate.ts';
 import artifactMutableReference from './artifact/mutable-reference.ts';
+import artifactMutableRelease from './artifact/mutable-release.ts';
 import artifactNoneNamed from './artifact/none-named.ts';
 import artifactProvenanceContradictsCertificate from './artifact/provenance-contradicts-certificate.ts';
 import artifactStale from './artifact/stale.ts';
 import artifactUnapprovedRegistry from './artifact/unapproved-registry.ts';
 import artifactUnsigned from './artifact/unsigned.ts';
 import artifactUntrustedIdentity from './artifact/untrusted-identity.ts';
+import artifactWrongSource from './artifact/wrong-source.ts';
 import identityTokenClaims from './identity/token-claims.ts';
 import policyExceptionExpired from './policy/exception-expired.ts';
 import policyGateIneffective from './policy/gate-ineffective.ts';
@@ -38,15 +41,18 @@ export const rules: readonly Rule[] = [
   approvalSelfReviewAllowed,
   approvalUnknownEnvironment,
   approvalUnprotectedEnvironment,
+  artifactBuildRunFailed,
   artifactLevelTooLow,
   artifactMissingPredicate,
   artifactMutableReference,
+  artifactMutableRelease,
   artifactNoneNamed,
   artifactProvenanceContradictsCertificate,
   artifactStale,
   artifactUnapprovedRegistry,
   artifactUnsigned,
   artifactUntrustedIdentity,
+  artifactWrongSource,
   identityTokenClaims,
   policyExceptionExpired,
   policyGateIneffective,

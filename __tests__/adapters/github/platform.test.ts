@@ -15,7 +15,7 @@ import {
   startFakeGitHub,
 } from '../../e2e/fake-github/index.ts';
 import { aBusyRepository, people } from '../../e2e/fake-github/scenario.ts';
-import { platformFor } from './platform-for.ts';
+import { acmeApp, platformFor } from './platform-for.ts';
 
 let fake: FakeGitHub;
 let app: FakeRepository;
@@ -50,6 +50,15 @@ const questions: readonly {
   { name: 'branchRules', path: /\/rules\/branches\//, needs: {}, ask: (one) => one.branchRules('main') },
   { name: 'run', path: /\/actions\/runs\/\d+$/, needs: { actions: 'read' }, ask: (one) => one.run(String(run.id), 2) },
   { name: 'approvals', path: /\/approvals$/, needs: { actions: 'read' }, ask: (one) => one.approvals(String(run.id)) },
+  {
+    name: 'sourceRepository',
+    path: /graphql$/,
+    needs: { contents: 'read' },
+    ask: (one) => one.sourceRepository(acmeApp, 'refs/tags/v1.0.0'),
+  },
+  { name: 'runAttempt', path: /\/attempts\/1$/, needs: { actions: 'read' }, ask: (one) => one.runAttempt(acmeApp, String(run.id), 1) },
+  { name: 'runJobs', path: /\/attempts\/2\/jobs$/, needs: { actions: 'read' }, ask: (one) => one.runJobs(acmeApp, String(run.id), 2) },
+  { name: 'release', path: /\/releases\/tags\//, needs: { contents: 'read' }, ask: (one) => one.release(acmeApp, 'v1.0.0') },
   { name: 'isAncestor', path: /\/compare\//, needs: { contents: 'read' }, ask: (one) => one.isAncestor(app.sha(0), app.sha(2)) },
 ];
 
@@ -67,7 +76,7 @@ describe('every question', () => {
 
   test.each(questions)('$name of a repository that the token may not see is forbidden or absent, never empty', async ({ ask }) => {
     const elsewhere = fake.addToken(aToken({ name: 'elsewhere', repositories: ['acme/other'], permissions }));
-    expect(await ask(platform(elsewhere))).toMatchObject({ state: 'forbidden', why: expect.stringContaining('404') });
+    expect(await ask(platform(elsewhere))).toMatchObject({ state: 'forbidden', why: expect.stringMatching(/404|does not exist, or/) });
   });
 
   test.each<[string, Fault]>([
@@ -303,5 +312,135 @@ describe('a commit', () => {
     const change = (body: unknown) => ({ ...Object(body), base_commit: { sha: 'b'.repeat(40) } });
     fake.fault({ path: /\/compare\//, fault: { kind: 'change', change } });
     expect(await platform().isAncestor(app.sha(0), app.sha(2))).toMatchObject({ state: 'outage' });
+  });
+});
+
+describe('where something came from', () => {
+  const source = (ref: string) => platform().sourceRepository(acmeApp, ref);
+
+  test('a repository with its number, its default branch and where the ref stands', async () => {
+    const standing = { id: String(app.id), name: 'acme/app', defaultBranch: { name: 'main', commit: app.sha(2) } };
+    const none = { state: 'value', value: [] };
+    expect(await source('refs/heads/release/1')).toEqual({
+      state: 'value',
+      value: { ...standing, refCommit: app.sha(0), tagRulesets: none },
+    });
+    expect(await source('refs/heads/gone')).toEqual({ state: 'value', value: { ...standing, refCommit: undefined, tagRulesets: none } });
+    expect(fake.requests).toHaveLength(2);
+  });
+
+  test.each([false, true])('a tag with the rulesets that are about tags; annotated: %p', async (isAnnotated) => {
+    if (isAnnotated) app.annotatedTags.add('v1.0.0');
+    const rulesets = [expect.objectContaining({ name: 'tags', rules: ['update', 'deletion'] })];
+    expect(await source('refs/tags/v1.0.0')).toMatchObject({
+      state: 'value',
+      value: { refCommit: app.sha(0), tagRulesets: { state: 'value', value: rulesets } },
+    });
+  });
+
+  test('the rulesets of the judged repository come with a tag of it, and are asked for where they did not', async () => {
+    const opened = platformFor(fake, job).platform;
+    await opened.sourceRepository(acmeApp, 'refs/heads/main');
+    await opened.tagRulesets();
+    await opened.sourceRepository(acmeApp, 'refs/tags/v1.0.0');
+    expect(await opened.tagRulesets()).toMatchObject({ state: 'value', value: [{ name: 'tags' }] });
+    expect(fake.requests).toHaveLength(3);
+    const later = platformFor(fake, job).platform;
+    fake.fault({ path: /graphql$/, times: 1, fault: { kind: 'change', change: () => ({ data: null }) } });
+    expect(await later.sourceRepository(acmeApp, 'refs/tags/v1.0.0')).toMatchObject({ state: 'outage' });
+    expect(await later.tagRulesets()).toMatchObject({ state: 'value', value: [{ name: 'tags' }] });
+  });
+
+  test('rulesets that are not told take nothing from the rest', async () => {
+    const errors = [{ type: 'FORBIDDEN', path: ['source', 'rulesets'], message: 'no' }];
+    const change = (body: unknown) => ({ data: { source: { ...Object(body).data.source, rulesets: null } }, errors });
+    fake.fault({ path: /graphql$/, fault: { kind: 'change', change } });
+    expect(await source('refs/tags/v1.0.0')).toMatchObject({
+      state: 'value',
+      value: { refCommit: app.sha(0), tagRulesets: { state: 'forbidden' } },
+    });
+  });
+
+  test.each([
+    ['a ref that points at no commit', { ref: { target: { __typename: 'Tree', oid: 'a'.repeat(40) } } }],
+    ['a tag of nothing', { ref: { target: { __typename: 'Tag', oid: 'a'.repeat(40) } } }],
+    ['an id that is none', { ref: { target: { __typename: 'Commit', oid: 'main' } } }],
+    ['no number', { databaseId: null }],
+    ['no default branch', { defaultBranchRef: null }],
+  ])('%s is an outage, since nothing can be concluded from it', async (_name, changes) => {
+    const change = (body: unknown) => ({ data: { source: { ...Object(body).data.source, ...changes } } });
+    fake.fault({ path: /graphql$/, fault: { kind: 'change', change } });
+    expect(await source('refs/heads/main')).toMatchObject({ state: 'outage' });
+  });
+
+  test('is asked once, whoever asks, in whatever case', async () => {
+    const { platform: one } = platformFor(fake, job);
+    await Promise.all([
+      one.sourceRepository(acmeApp, 'refs/heads/main'),
+      one.sourceRepository({ owner: 'ACME', name: 'App' }, 'refs/heads/main'),
+    ]);
+    await Promise.all([one.isAncestor(app.sha(0), app.sha(2)), one.isAncestor(app.sha(0), app.sha(2), acmeApp)]);
+    expect(fake.requests).toHaveLength(2);
+  });
+
+  test('an attempt of a run says how it ended, and the jobs of it how each did', async () => {
+    Object.assign(run.jobs[0] ?? {}, { status: 'completed', conclusion: 'cancelled' });
+    expect(await platform().runAttempt(acmeApp, String(run.id), 1)).toEqual({
+      state: 'value',
+      value: {
+        repositoryId: String(app.id),
+        id: String(run.id),
+        attempt: 1,
+        event: 'push',
+        headSha: app.sha(2),
+        path: '.github/workflows/release.yml',
+        status: 'completed',
+        conclusion: 'failure',
+      },
+    });
+    expect(await platform().runAttempt(acmeApp, String(run.id), 2)).toMatchObject({
+      value: { status: 'in_progress', conclusion: undefined },
+    });
+    expect(await platform().runAttempt(acmeApp, String(run.id), 3)).toMatchObject({ state: 'forbidden', isNotFound: true });
+    expect(await platform().runJobs(acmeApp, String(run.id), 2)).toEqual({
+      state: 'value',
+      value: [
+        { id: String(run.jobs[0]?.id), name: 'gate', status: 'completed', conclusion: 'cancelled' },
+        { id: String(run.jobs[1]?.id), name: 'ship it', status: 'waiting', conclusion: undefined },
+      ],
+    });
+  });
+
+  test.each([
+    ['another run', { id: 1 }],
+    ['another attempt', { run_attempt: 2 }],
+    ['no repository', { repository: {} }],
+    ['no status', { status: null }],
+  ])('an attempt that is answered with %s is an outage', async (_name, changes) => {
+    fake.fault({ path: /\/attempts\/1$/, fault: { kind: 'change', change: (body) => ({ ...Object(body), ...changes }) } });
+    expect(await platform().runAttempt(acmeApp, String(run.id), 1)).toMatchObject({ state: 'outage' });
+  });
+
+  test('a job without a name is an outage, and a list cut short is truncated', async () => {
+    fake.fault({
+      path: /\/jobs$/,
+      times: 1,
+      fault: { kind: 'change', change: () => ({ total_count: 1, jobs: [{ id: 1, status: 'queued' }] }) },
+    });
+    expect(await platform().runJobs(acmeApp, String(run.id), 2)).toMatchObject({ state: 'outage' });
+    fake.fault({ path: /\/jobs$/, fault: { kind: 'cut', keep: 1 } });
+    expect(await platform().runJobs(acmeApp, String(run.id), 2)).toMatchObject({ state: 'truncated' });
+  });
+
+  test('a release says whether it can be changed; none is "Not Found"', async () => {
+    const url = `${fake.serverUrl}/acme/app/releases/tag/v1.0.0`;
+    expect(await platform().release(acmeApp, 'v1.0.0')).toEqual({ state: 'value', value: { tag: 'v1.0.0', isImmutable: true, url } });
+    expect(await platform().release(acmeApp, 'v9/x')).toMatchObject({ state: 'forbidden', isNotFound: true });
+    expect(fake.requests.at(-1)?.path).toBe('/repos/acme/app/releases/tags/v9%2Fx');
+    const change = (body: unknown) => ({ ...Object(body), immutable: undefined });
+    fake.fault({ path: /\/releases\//, times: 1, fault: { kind: 'change', change } });
+    expect(await platform().release(acmeApp, 'v1.0.0')).toMatchObject({ value: { isImmutable: undefined } });
+    fake.fault({ path: /\/releases\//, fault: { kind: 'change', change: (body) => ({ ...Object(body), tag_name: 'v2' }) } });
+    expect(await platform().release(acmeApp, 'v1.0.0')).toMatchObject({ state: 'outage' });
   });
 });

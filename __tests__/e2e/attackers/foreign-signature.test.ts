@@ -8,6 +8,7 @@ import type { Decision } from '../../../src/core/decision.ts';
 import { anAttestation } from '../fake-github/index.ts';
 import { judgeHere } from '../judge-here.ts';
 import { runnerJob } from '../runner-job.ts';
+import { aReleaseRun } from '../signed-deploy.ts';
 import { type DeployScene, deployPolicy, deployScene, policyFile, toldOf } from './deploy-scene.ts';
 
 /**
@@ -35,7 +36,10 @@ type Certificate = NonNullable<Parameters<typeof mintBundle>[0]['certificate']>;
 async function deployOf(certificate: Certificate, identities = ''): Promise<Decision> {
   scene = await deployScene({ files: { [policyFile]: `${deployPolicy({ artifacts: 'required' })}${identities}` } });
   const { app, fake, run, token, identity } = scene;
+  const build = aReleaseRun(app, { headSha: app.sha(0) });
   const own = {
+    run: String(build.id),
+    sourceSha: app.sha(0),
     workflow: 'acme/app/.github/workflows/release.yml',
     ref: 'refs/heads/main',
     trigger: 'push',
@@ -89,8 +93,11 @@ describe('a valid signature of somebody else', () => {
     source-ref: refs/heads/main
     triggers: [push]
     runner: github-hosted
+rules:
+  artifact/build-run-failed: {on-unknown: warn}
+  artifact/wrong-source: {on-unknown: warn}
 `;
-    // Identities of policies are those of https servers.
+    // Identities of policies are those of https servers, of which the fake, a server of its own, cannot be asked.
     const server = 'https://github.com';
     const issuer = 'https://token.actions.githubusercontent.com';
     expect(await deployOf({ ...moved, sha: approved, server, issuer }, identities(issuer))).toMatchObject({ verdict: 'allow' });

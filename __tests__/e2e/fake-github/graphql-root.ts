@@ -1,10 +1,11 @@
+import { gitId } from './git.ts';
 import { commitFields } from './graphql/commit.ts';
 import { deployments } from './graphql/deployment.ts';
 import { environment, environments } from './graphql/environment.ts';
 import { pullRequestFields } from './graphql/pull-request.ts';
 import { rulesetFields, rulesets } from './graphql/ruleset.ts';
 import { type Args, denied, guarded, type Scope, textOf } from './graphql/scope.ts';
-import { objectFields } from './graphql/tree.ts';
+import { objectFields, objectId } from './graphql/tree.ts';
 import type { GraphqlWorld } from './graphql.ts';
 import { type FakeRepository, revParse } from './repository.ts';
 import { type FakeToken, isIssuedFor, mayUse } from './token.ts';
@@ -71,7 +72,10 @@ function contentFields(scope: Scope) {
       }),
     defaultBranchRef: () => guarded(scope, 'contents', () => refFields(scope, repository.defaultBranch)),
     ref: ({ qualifiedName }: Args) =>
-      guarded(scope, 'contents', () => refFields(scope, String(qualifiedName).replace(/^refs\/heads\//, ''))),
+      guarded(scope, 'contents', () => {
+        const name = String(qualifiedName);
+        return name.startsWith('refs/tags/') ? tagFields(scope, name.slice(10)) : refFields(scope, name.replace(/^refs\/heads\//, ''));
+      }),
   };
 }
 
@@ -100,4 +104,15 @@ function refFields(scope: Scope, branch: string) {
   const commit = commits.get(branches.get(branch) ?? '');
   if (commit === undefined) return null;
   return { __typename: 'Ref', id: `REF_${branch}`, name: branch, prefix: 'refs/heads/', target: () => commitFields(commit, scope) };
+}
+
+/** An annotated tag is an object of its own, which points at the commit. */
+function tagFields(scope: Scope, name: string) {
+  const { commits, tags, annotatedTags } = scope.repository;
+  const commit = commits.get(tags.get(name) ?? '');
+  if (commit === undefined) return null;
+  const oid = gitId('commit', Buffer.from(`tag ${name}`));
+  const annotated = { __typename: 'Tag', ...objectId(oid), name, message: name, target: () => commitFields(commit, scope) };
+  const target = () => (annotatedTags.has(name) ? annotated : commitFields(commit, scope));
+  return { __typename: 'Ref', id: `REF_${name}`, name, prefix: 'refs/tags/', target };
 }

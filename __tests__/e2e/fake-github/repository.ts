@@ -4,6 +4,7 @@ import type { FakeDeployment } from './deployment.ts';
 import type { FakeEnvironment } from './environment.ts';
 import { type CommitSpec, commitOf, type FakeCommit, type FakeObject, objectAt } from './git.ts';
 import type { FakePullRequest } from './pull-request.ts';
+import type { FakeRelease } from './release.ts';
 import type { FakeRuleset } from './ruleset.ts';
 import type { FakeRun } from './run.ts';
 import type { FakeSecret } from './secret.ts';
@@ -30,6 +31,7 @@ export interface PlatformState {
   readonly deployments: FakeDeployment[];
   readonly secrets: FakeSecret[];
   readonly attestations: FakeAttestation[];
+  readonly releases: FakeRelease[];
 }
 
 export interface RepositorySpec extends Partial<PlatformState> {
@@ -44,6 +46,10 @@ export interface RepositorySpec extends Partial<PlatformState> {
   /** Branch -> commit id or index; the default branch is at the last commit where nothing is said. */
   readonly branches?: Readonly<Record<string, string | number>>;
   readonly tags?: Readonly<Record<string, string | number>>;
+  /** Names of the tags that are objects of their own. */
+  readonly annotatedTags?: readonly string[];
+  /** Number of the repository; a new one where nothing is said. */
+  readonly id?: number;
   /** Branches with a protection of the classic kind, which only administrators can look at. */
   readonly protectedBranches?: readonly string[];
   readonly collaborators?: Readonly<Partial<Record<Role, readonly FakeAccount[]>>>;
@@ -63,6 +69,7 @@ export interface FakeRepository extends PlatformState {
   readonly commits: Map<string, FakeCommit>;
   readonly branches: Map<string, string>;
   readonly tags: Map<string, string>;
+  readonly annotatedTags: Set<string>;
   readonly protectedBranches: Set<string>;
   readonly collaborators: Map<FakeAccount, Role>;
   readonly properties: Map<string, string | readonly string[] | null>;
@@ -94,7 +101,7 @@ export function aRepository(spec: RepositorySpec): FakeRepository {
     Object.entries(refs).map(([name, reference]): [string, string] => [name, idOf(reference)]);
   const branches = new Map(order.length === 0 ? named(spec.branches) : [[defaultBranch, idOf(-1)], ...named(spec.branches)]);
   return {
-    id: lastId,
+    id: spec.id ?? lastId,
     owner: spec.owner,
     ownerAccount: spec.ownedBy === 'User' ? aUser(spec.owner) : anOrganization(spec.owner),
     name: spec.name,
@@ -103,6 +110,7 @@ export function aRepository(spec: RepositorySpec): FakeRepository {
     commits,
     branches,
     tags: new Map(named(spec.tags)),
+    annotatedTags: new Set(spec.annotatedTags),
     ...platformState(spec),
     protectedBranches: new Set(spec.protectedBranches),
     properties: new Map(Object.entries(spec.properties ?? {})),
@@ -129,6 +137,7 @@ function platformState(spec: RepositorySpec): PlatformState & Pick<FakeRepositor
     deployments: [...(spec.deployments ?? [])],
     secrets: [...(spec.secrets ?? [])],
     attestations: [...(spec.attestations ?? [])],
+    releases: [...(spec.releases ?? [])],
     collaborators: new Map(
       roles.flatMap((role) => (spec.collaborators?.[role] ?? []).map((account): [FakeAccount, Role] => [account, role])),
     ),

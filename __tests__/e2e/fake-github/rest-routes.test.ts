@@ -1,5 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { approve, aToken, type FakeGitHub, type FakeRepository, type FakeRun, type FakeToken, rerun, startFakeGitHub } from './index.ts';
+import {
+  approve,
+  aRelease,
+  aToken,
+  type FakeGitHub,
+  type FakeRepository,
+  type FakeRun,
+  type FakeToken,
+  rerun,
+  startFakeGitHub,
+} from './index.ts';
 import { aBusyRepository, attestedDigest, people } from './scenario.ts';
 
 let fake: FakeGitHub;
@@ -61,6 +71,7 @@ const operations: readonly (readonly [path: () => string, permission: string, is
   [() => '/pulls/7/reviews', 'pull_requests', true],
   [() => `/compare/${app.sha(0)}...main`, 'contents', true],
   [() => '/commits/main', 'contents', true],
+  [() => '/releases/tags/v1.0.0', 'contents', true],
   [() => `/attestations/${encodeURIComponent(attestedDigest)}`, 'attestations', false],
   [() => '/actions/secrets', 'secrets', true],
   [() => '/actions/organization-secrets', 'secrets', true],
@@ -219,6 +230,12 @@ describe('the state shows in the answers', () => {
     expect((await get('/pulls/7/reviews?per_page=2')).headers.get('link')).toContain('page=2');
     expect((await get('/collaborators/alice/permission')).body).toMatchObject({ permission: 'write', role_name: 'write' });
     expect((await get('/collaborators/mallory/permission')).status).toBe(404);
+  });
+
+  test('a release hangs on its tag, and a draft is none', async () => {
+    app.releases.push(aRelease({ tag: 'v2', isDraft: true }));
+    expect((await get('/releases/tags/v1.0.0')).body).toMatchObject({ tag_name: 'v1.0.0', immutable: true, draft: false });
+    expect((await get('/releases/tags/v2')).body).toMatchObject({ message: 'Not Found' });
   });
 
   test('secrets by their store', async () => {

@@ -6,6 +6,7 @@ import { contentsRoutes } from './routes/contents.ts';
 import { deploymentRoutes } from './routes/deployments.ts';
 import { environmentRoutes } from './routes/environments.ts';
 import { pullRoutes } from './routes/pulls.ts';
+import { releaseRoutes } from './routes/releases.ts';
 import { rulesetRoutes } from './routes/rulesets.ts';
 import { runRoutes } from './routes/runs.ts';
 import { secretRoutes } from './routes/secrets.ts';
@@ -21,6 +22,7 @@ export const restRoutes: readonly RestRoute[] = [
   ...deploymentRoutes,
   ...pullRoutes,
   ...compareRoutes,
+  ...releaseRoutes,
   ...attestationRoutes,
   ...secretRoutes,
   ...settingRoutes,

@@ -29,6 +29,8 @@ export interface FakeAttempt {
   readonly attempt: number;
   readonly triggeringActor: FakeAccount;
   readonly startedAt: string;
+  /** Of an attempt that is not the running one; it failed where nothing is said. */
+  readonly conclusion?: 'success' | 'failure' | 'cancelled';
 }
 
 /** A workflow run. Approvals hang on the run, not on an attempt, as on the platform. Tests may change it while the fake runs. */

@@ -3,6 +3,7 @@ import { anAttestation } from './attestation.ts';
 import { aDeployment } from './deployment.ts';
 import { anEnvironment } from './environment.ts';
 import { aPullRequest, aReview } from './pull-request.ts';
+import { aRelease } from './release.ts';
 import { aRepository, type FakeRepository } from './repository.ts';
 import { aRuleset } from './ruleset.ts';
 import { approve, aRun, type FakeRun } from './run.ts';
@@ -31,6 +32,7 @@ export function aBusyRepository(): { readonly repository: FakeRepository; readon
     branches: { main: 2, 'feature/x': 3, 'release/1': 0 },
     tags: { 'v1.0.0': 0 },
     collaborators: { admin: [carol], write: [alice, bob] },
+    releases: [aRelease({ tag: 'v1.0.0', isImmutable: true })],
     properties: { tier: 'production', zones: ['eu', 'us'], owner: null },
     protectedBranches: ['release/1'],
     environments: [

@@ -11,6 +11,8 @@ const scene = (gate: string | undefined, repository?: string): Scene => ({
   gate,
   repository,
   running: undefined,
+  commit: undefined,
+  sourceCommit: undefined,
   now: '2026-11-23T10:00:00.000Z',
 });
 const onCommandLine: GateTest = { gate: undefined, named: [], ownRoots: new Set() };

@@ -15,7 +15,11 @@ export function lazyPlatform(ports: PlatformPorts): Platform {
     run: async (id, attempt) => (await load()).run(id, attempt),
     approvals: async (runId) => (await load()).approvals(runId),
     change: async (commit, environment) => (await load()).change(commit, environment),
-    isAncestor: async (commit, tip) => (await load()).isAncestor(commit, tip),
+    isAncestor: async (commit, tip, repository) => (await load()).isAncestor(commit, tip, repository),
+    sourceRepository: async (repository, ref) => (await load()).sourceRepository(repository, ref),
+    runAttempt: async (repository, id, attempt) => (await load()).runAttempt(repository, id, attempt),
+    runJobs: async (repository, id, attempt) => (await load()).runJobs(repository, id, attempt),
+    release: async (repository, tag) => (await load()).release(repository, tag),
     attestations: async (request) => (await load()).attestations(request),
   };
 }

@@ -1,5 +1,4 @@
 import type { RepositoryName } from '../../core/question.ts';
-import type { Answer } from '../../ports/github-api.ts';
 import type { Platform } from '../../ports/platform.ts';
 import type { GitHubClient } from './client.ts';
 import { textOf } from './json.ts';
@@ -7,14 +6,14 @@ import { allPages, type ListRequest } from './platform/all-pages.ts';
 import { attestationLimits } from './platform/attestation-limits.ts';
 import { attestations } from './platform/attestations.ts';
 import { change } from './platform/change.ts';
-import { isAncestor } from './platform/is-ancestor.ts';
+import { withFullId } from './platform/full-id.ts';
+import { originsOf } from './platform/origins.ts';
 import { parseApproval } from './platform/parse-approval.ts';
 import { parseBranchRule } from './platform/parse-branch-rule.ts';
 import { parseEnvironment } from './platform/parse-environment.ts';
 import { parseRefPattern } from './platform/parse-ref-pattern.ts';
 import { run } from './platform/run.ts';
 import { eachOf, shaped } from './platform/shaped.ts';
-import { tagRulesets } from './platform/tag-rulesets.ts';
 import type { Transport } from './transport.ts';
 
 export interface PlatformPorts {
@@ -55,24 +54,17 @@ export function githubPlatform(ports: PlatformPorts): Platform {
       const rules = await list({ path: 'rules/branches/{branch}', parameters: { branch }, key: undefined, what }, parseBranchRule);
       return rules.state === 'value' ? { state: 'value', value: { branch, rules: rules.value } } : rules;
     },
-    tagRulesets: () => tagRulesets(client, repository),
     run: (id, attempt) => run(client, { repository, id, attempt }),
     approvals: (runId) => {
       const path = 'actions/runs/{run_id}/approvals';
       return list({ path, parameters: { run_id: runId }, key: undefined, what: `the approvals of run ${runId}` }, parseApproval);
     },
-    change: (commit, environment) => whole(commit, () => change(client, { repository, commit, environment })),
-    isAncestor: (commit, tip) => whole(commit, () => whole(tip, () => isAncestor(client, { repository, commit, tip }))),
+    change: (commit, environment) => withFullId(commit, () => change(client, { repository, commit, environment })),
+    ...originsOf(client, repository),
     attestations: (request) => attestations(ports, request, attestationLimits),
   };
 }
 
 function nameOf(branch: unknown): string | undefined {
   return textOf(branch, 'name');
-}
-
-/** Anything but a full id would be resolved as a branch or tag, whose owner can move it. */
-async function whole<T>(commit: string, ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
-  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return ask();
-  return { state: 'absent', why: `${JSON.stringify(commit.slice(0, 100))} is not the full id of a commit` };
 }

@@ -56,6 +56,8 @@ function valueSchema(spec: OptionSpec): Schema<unknown> {
       return list(text({ min: 1, max: 1024 }), { max: 1000 });
     case 'string':
       return text({ max: 1024 });
+    case 'choice':
+      return oneOf(spec.choices);
     case 'integer':
       return integer({ min: spec.minimum });
     case 'boolean':

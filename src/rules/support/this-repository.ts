@@ -4,10 +4,18 @@ import type { SignerCertificate, Verified } from '../../artifact/model.ts';
 import type { Fact, Many } from '../../core/facts.ts';
 import type { RepositoryIdentity } from '../../facts/fact-map.ts';
 import type { TagRuleset } from '../../platform/model.ts';
-import { isProtectedTag } from './protected-tag.ts';
+import { isProtectedTag } from '../../platform/protected-tag.ts';
 
 /** Events that only those who may write to the repository can bring about; an outsider's pull request, comment or fork starts none of them. */
-const insidersTriggers = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'deployment'] as const;
+export const insidersTriggers = [
+  'push',
+  'release',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'merge_group',
+  'deployment',
+] as const;
 
 /** In what a signer is no build of this repository; `isUndecided` where only the unknown tag rulesets could tell. */
 export interface OwnBuild {

@@ -46,7 +46,7 @@ function runShape(request: RepositoryRequest, run: FakeRun, attempt: number) {
     referenced_workflows: run.referencedWorkflows,
     event: run.event,
     status: isRunning ? run.status : 'completed',
-    conclusion: isRunning ? run.conclusion : 'failure',
+    conclusion: isRunning ? run.conclusion : (own.conclusion ?? 'failure'),
     workflow_id: 1,
     display_title: run.workflowName,
     url,

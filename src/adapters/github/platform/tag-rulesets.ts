@@ -2,7 +2,7 @@ import type { RepositoryName } from '../../../core/question.ts';
 import type { TagRuleset } from '../../../platform/model.ts';
 import type { Answer } from '../../../ports/github-api.ts';
 import type { GitHubClient } from '../client.ts';
-import { graphqlAnswer } from '../graphql-answer.ts';
+import { type GraphqlAnswer, graphqlAnswer } from '../graphql-answer.ts';
 import { fieldOf, listOf, numberOf, textOf } from '../json.ts';
 import { queryDraft } from '../object-query.ts';
 import { eachOf, misshapen } from './shaped.ts';
@@ -12,17 +12,24 @@ const what = 'the rulesets about tags';
 /** The active rulesets about tags with those of the organisation, in one request: the REST list has neither conditions nor rules. */
 export async function tagRulesets(client: GitHubClient, repository: RepositoryName): Promise<Answer<readonly TagRuleset[]>> {
   const draft = queryDraft();
-  const selection = `rulesets(first: 50, includeParents: true, targets: [TAG]) {
-    totalCount
-    nodes { name enforcement conditions { refName { include exclude } } rules(first: 50) { totalCount nodes { type } } }
-  }`;
-  const query = draft.query('TagRulesets', [draft.repository('repository', repository, [selection])]);
+  const query = draft.query('TagRulesets', [draft.repository('repository', repository, [tagRulesetSelection])]);
   const sent = await client.graphql(query, draft.variables);
   if (sent.state !== 'value') return sent;
   const answer = graphqlAnswer(sent.value.data, {});
-  const failure = answer.failure ?? answer.failureWithin(['repository']);
+  return answer.failure ?? tagRulesetsIn(answer, 'repository');
+}
+
+/** Selection of a repository. */
+export const tagRulesetSelection = `rulesets(first: 50, includeParents: true, targets: [TAG]) {
+    totalCount
+    nodes { name enforcement conditions { refName { include exclude } } rules(first: 50) { totalCount nodes { type } } }
+  }`;
+
+/** What was selected of the repository that stands under this alias. */
+export function tagRulesetsIn(answer: GraphqlAnswer, alias: string): Answer<readonly TagRuleset[]> {
+  const failure = answer.failureWithin([alias, 'rulesets']);
   if (failure !== undefined) return failure;
-  const connection = fieldOf(fieldOf(answer.data, 'repository'), 'rulesets');
+  const connection = fieldOf(fieldOf(answer.data, alias), 'rulesets');
   const nodes = listOf(connection, 'nodes');
   const total = numberOf(connection, 'totalCount');
   if (nodes === undefined || total === undefined) return misshapen(what);

@@ -1,5 +1,5 @@
-import { matchesGlob, patternLimit } from '../../core/glob.ts';
-import type { TagRuleset } from '../../platform/model.ts';
+import { matchesGlob, patternLimit } from '../core/glob.ts';
+import type { TagRuleset } from './model.ts';
 
 /** True where rulesets keep everybody whom they bind from creating a tag of that name and from moving it. `ref` is whole: `refs/tags/...`. */
 export function isProtectedTag(rulesets: readonly TagRuleset[], ref: string): boolean {

@@ -1,5 +1,5 @@
-export const id = 7812;
-export const ids = [487,7812,204];
+export const id = 2589;
+export const ids = [487,2589,204];
 export const modules = {
 
 /***/ 43967:
@@ -406,6 +406,51 @@ function versions(uri, all) {
 
 /***/ }),
 
+/***/ 90742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isProtectedTag)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60379);
+
+function isProtectedTag(rulesets, ref) {
+    const rules = new Set(rulesets.filter((ruleset) => isMeant(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
+    return rules.has('creation') && rules.has('update');
+}
+function isMeant({ include, exclude }, ref) {
+    return include.some((pattern) => isIncluded(pattern, ref)) && !exclude.some((pattern) => mayBeExcluded(pattern, ref));
+}
+const plainSets = /^(?:[^[\]\\]|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[\w.])+\])*$/;
+function isIncluded(pattern, ref) {
+    if (pattern === '~ALL')
+        return true;
+    if (pattern.length > _core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .patternLimit */ .An || !plainSets.test(pattern))
+        return false;
+    if (/[?[]/.test(pattern) && /[^\x20-\x7e]/.test(ref))
+        return false;
+    return (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .kt)(pattern.replace(/(^|\/)\*\*$/, '$1*'), ref);
+}
+function mayBeExcluded(pattern, ref) {
+    if (pattern.startsWith('~') || pattern.length > _core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .patternLimit */ .An)
+        return true;
+    const wide = pattern.replace(/[[{\\].*$/s, '*').replaceAll('**/', '*');
+    if (!/[*?]/.test(wide))
+        return ref === wide;
+    const [start = '', ...later] = wide.split(/[*?]+/);
+    let place = start.length;
+    for (const text of later) {
+        const found = ref.indexOf(text, place);
+        if (found < 0)
+            return false;
+        place = found + text.length;
+    }
+    return ref.startsWith(start) && ref.endsWith(wide.replace(/^.*[*?]/s, ''));
+}
+
+
+/***/ }),
+
 /***/ 15826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -433,109 +478,22 @@ function daysText(days) {
 
 /***/ }),
 
-/***/ 96077:
+/***/ 71937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xf: () => (/* binding */ approvalOf),
-  KR: () => (/* binding */ approvedOrAll),
-  Qf: () => (/* binding */ comparisonsOf),
-  he: () => (/* binding */ differentSigners),
-  S: () => (/* binding */ signerText),
-  dX: () => (/* binding */ undecidedGaps),
-  iW: () => (/* binding */ verifiedOf)
-});
-
-// UNUSED EXPORTS: ownIdentity
-
-// EXTERNAL MODULE: ./build/src/artifact/match-identity.js
-var match_identity = __webpack_require__(30524);
-// EXTERNAL MODULE: ./build/src/core/facts.js
-var facts = __webpack_require__(6214);
-// EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
-var actions_issuer = __webpack_require__(43967);
-// EXTERNAL MODULE: ./build/src/core/glob.js
-var glob = __webpack_require__(60379);
-;// CONCATENATED MODULE: ./build/src/rules/support/protected-tag.js
-
-function isProtectedTag(rulesets, ref) {
-    const rules = new Set(rulesets.filter((ruleset) => isMeant(ruleset, ref)).flatMap((ruleset) => ruleset.rules));
-    return rules.has('creation') && rules.has('update');
-}
-function isMeant({ include, exclude }, ref) {
-    return include.some((pattern) => isIncluded(pattern, ref)) && !exclude.some((pattern) => mayBeExcluded(pattern, ref));
-}
-const plainSets = /^(?:[^[\]\\]|\[(?:[A-Za-z0-9]-[A-Za-z0-9]|[\w.])+\])*$/;
-function isIncluded(pattern, ref) {
-    if (pattern === '~ALL')
-        return true;
-    if (pattern.length > glob/* patternLimit */.An || !plainSets.test(pattern))
-        return false;
-    if (/[?[]/.test(pattern) && /[^\x20-\x7e]/.test(ref))
-        return false;
-    return (0,glob/* matchesGlob */.kt)(pattern.replace(/(^|\/)\*\*$/, '$1*'), ref);
-}
-function mayBeExcluded(pattern, ref) {
-    if (pattern.startsWith('~') || pattern.length > glob/* patternLimit */.An)
-        return true;
-    const wide = pattern.replace(/[[{\\].*$/s, '*').replaceAll('**/', '*');
-    if (!/[*?]/.test(wide))
-        return ref === wide;
-    const [start = '', ...later] = wide.split(/[*?]+/);
-    let place = start.length;
-    for (const text of later) {
-        const found = ref.indexOf(text, place);
-        if (found < 0)
-            return false;
-        place = found + text.length;
-    }
-    return ref.startsWith(start) && ref.endsWith(wide.replace(/^.*[*?]/s, ''));
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/this-repository.js
-
-
-
-const insidersTriggers = ['push', 'release', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'merge_group', 'deployment'];
-function ownBuild({ signer, ...rooted }, repository, tags) {
-    if (signer.kind === 'key')
-        return { differences: [{ field: 'signer', expected: 'a certificate', actual: `the key ${signer.key}` }], isUndecided: false };
-    const { certificate } = signer;
-    const source = sourceRef(certificate, repository, tags);
-    const differences = [
-        ...(0,match_identity/* rootDifferences */.L2)(undefined, rooted),
-        ...(0,match_identity/* exactly */.pV)('issuer', (0,actions_issuer/* issuerOfServer */.e)(repository.server), certificate.issuer),
-        ...(0,match_identity/* exactly */.pV)('source repository id', repository.id, certificate.sourceRepositoryIdentifier),
-        ...ownWorkflow(certificate, repository),
-        ...(source === 'undecided' ? [] : source),
-        ...(0,match_identity/* oneOf */.yL)('trigger', insidersTriggers, certificate.buildTrigger),
-        ...(0,match_identity/* exactly */.pV)('runner', 'github-hosted', certificate.runnerEnvironment),
-    ];
-    return { differences, isUndecided: source === 'undecided' && differences.length === 0 };
-}
-function ownWorkflow({ buildSignerUri }, { server, name }) {
-    const prefix = `${server}/${name}/.github/workflows/`;
-    const isOwn = buildSignerUri?.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase();
-    const [, ref] = (isOwn && /^[^/@]+\.ya?ml@(.+)$/.exec(buildSignerUri.slice(prefix.length))) || [];
-    if (ref !== undefined && (0,match_identity/* isRefOrCommit */.AC)(ref))
-        return [];
-    return [{ field: 'workflow', expected: `${prefix}...`, actual: buildSignerUri ?? match_identity/* absent */.Ge }];
-}
-function sourceRef({ sourceRepositoryRef: ref }, { defaultBranch }, tags) {
-    if (ref === `refs/heads/${defaultBranch}`)
-        return [];
-    const isTag = ref?.startsWith('refs/tags/') === true;
-    if (isTag && tags.state === 'known' && isProtectedTag(tags.value.items, ref))
-        return [];
-    if (isTag && (tags.state === 'unknown' || tags.value.gaps.length > 0))
-        return 'undecided';
-    const expected = `refs/heads/${defaultBranch}, or a tag that a ruleset lets nobody create and move`;
-    return [{ field: 'source ref', expected, actual: ref ?? match_identity/* absent */.Ge }];
-}
-
-;// CONCATENATED MODULE: ./build/src/rules/support/approved-signer.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ approvedOrAll),
+/* harmony export */   Qf: () => (/* binding */ comparisonsOf),
+/* harmony export */   S: () => (/* binding */ signerText),
+/* harmony export */   dX: () => (/* binding */ undecidedGaps),
+/* harmony export */   he: () => (/* binding */ differentSigners),
+/* harmony export */   iW: () => (/* binding */ verifiedOf),
+/* harmony export */   xf: () => (/* binding */ approvalOf)
+/* harmony export */ });
+/* unused harmony export ownIdentity */
+/* harmony import */ var _artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30524);
+/* harmony import */ var _core_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _this_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85714);
 
 
 
@@ -546,12 +504,12 @@ function comparisonsOf(verified, { identities, repository, tagRulesets }) {
         return named.map(([name, identity]) => ({
             verified,
             identity: name,
-            differences: (0,match_identity/* identityDifferences */.F4)(identity, verified),
+            differences: (0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityDifferences */ .F4)(identity, verified),
             isUndecided: false,
         }));
     if (repository.state === 'unknown')
         return [{ verified, identity: ownIdentity, differences: [], isUndecided: true }];
-    return [{ verified, identity: ownIdentity, ...ownBuild(verified, repository.value, tagRulesets) }];
+    return [{ verified, identity: ownIdentity, ...(0,_this_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .ownBuild */ .H)(verified, repository.value, tagRulesets) }];
 }
 function approvalOf(verified, approved) {
     const same = comparisonsOf(verified, approved).filter(({ differences }) => differences.length === 0);
@@ -576,13 +534,13 @@ function undecidedGaps(item, { identities, repository, tagRulesets }) {
 function unknownRepository(item, { cause, reason, remedy: further }) {
     const why = 'the policy names no `identities`, and which repository this is, is not known';
     const remedy = 'approve its signer under `identities` in the policy';
-    return (0,facts/* gap */.rQ)({ item, cause: cause === 'offline' ? 'unresolvable' : cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
+    return (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gap */ .rQ)({ item, cause: cause === 'offline' ? 'unresolvable' : cause, why: `${why}: ${reason}`, remedy: `${remedy}, or ${further}` });
 }
 function tagGaps(item, tags) {
     if (tags.state === 'known')
         return tags.value.gaps;
     return [
-        (0,facts/* gapOfUnknown */.uI)(item, { ...tags, reason: `it was built from a tag, and whether a ruleset protects that is not known: ${tags.reason}` }),
+        (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .gapOfUnknown */ .uI)(item, { ...tags, reason: `it was built from a tag, and whether a ruleset protects that is not known: ${tags.reason}` }),
     ];
 }
 function signerText({ signer }) {
@@ -591,16 +549,16 @@ function signerText({ signer }) {
 function differentSigners(signatures) {
     const pairs = signatures.flatMap(({ verified, identities }) => identities.map((identity) => ({ signer: signerKey(verified), identity })));
     const takenBy = new Map();
-    return [...new Set(pairs.map(({ signer }) => signer))].filter((signer) => approved_signer_assign(signer, { pairs, takenBy, seen: new Set() })).length;
+    return [...new Set(pairs.map(({ signer }) => signer))].filter((signer) => assign(signer, { pairs, takenBy, seen: new Set() })).length;
 }
-function approved_signer_assign(signer, assignment) {
+function assign(signer, assignment) {
     const { pairs, takenBy, seen } = assignment;
     for (const { signer: holder, identity } of pairs) {
         if (holder !== signer || seen.has(identity))
             continue;
         seen.add(identity);
         const taken = takenBy.get(identity);
-        if (taken !== undefined && !approved_signer_assign(taken, assignment))
+        if (taken !== undefined && !assign(taken, assignment))
             continue;
         takenBy.set(identity, signer);
         return true;
@@ -744,7 +702,7 @@ function ageFailure({ claims, signedAt }, { maxAgeDays }, now) {
 /* harmony export */ });
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60379);
 /* harmony import */ var _data_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83711);
-/* harmony import */ var _approved_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96077);
+/* harmony import */ var _approved_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71937);
 /* harmony import */ var _requirement_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72626);
 
 
@@ -807,6 +765,67 @@ function foundText(signed) {
         return 'no signature that holds';
     const more = types.length > typesShown ? ` and ${types.length - typesShown} more` : '';
     return `${types.slice(0, typesShown).join(', ')}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 85714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ ownBuild),
+/* harmony export */   f: () => (/* binding */ insidersTriggers)
+/* harmony export */ });
+/* harmony import */ var _artifact_actions_issuer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43967);
+/* harmony import */ var _artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30524);
+/* harmony import */ var _platform_protected_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90742);
+
+
+
+const insidersTriggers = [
+    'push',
+    'release',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'merge_group',
+    'deployment',
+];
+function ownBuild({ signer, ...rooted }, repository, tags) {
+    if (signer.kind === 'key')
+        return { differences: [{ field: 'signer', expected: 'a certificate', actual: `the key ${signer.key}` }], isUndecided: false };
+    const { certificate } = signer;
+    const source = sourceRef(certificate, repository, tags);
+    const differences = [
+        ...(0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .rootDifferences */ .L2)(undefined, rooted),
+        ...(0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)('issuer', (0,_artifact_actions_issuer_js__WEBPACK_IMPORTED_MODULE_2__/* .issuerOfServer */ .e)(repository.server), certificate.issuer),
+        ...(0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)('source repository id', repository.id, certificate.sourceRepositoryIdentifier),
+        ...ownWorkflow(certificate, repository),
+        ...(source === 'undecided' ? [] : source),
+        ...(0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('trigger', insidersTriggers, certificate.buildTrigger),
+        ...(0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .exactly */ .pV)('runner', 'github-hosted', certificate.runnerEnvironment),
+    ];
+    return { differences, isUndecided: source === 'undecided' && differences.length === 0 };
+}
+function ownWorkflow({ buildSignerUri }, { server, name }) {
+    const prefix = `${server}/${name}/.github/workflows/`;
+    const isOwn = buildSignerUri?.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase();
+    const [, ref] = (isOwn && /^[^/@]+\.ya?ml@(.+)$/.exec(buildSignerUri.slice(prefix.length))) || [];
+    if (ref !== undefined && (0,_artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefOrCommit */ .AC)(ref))
+        return [];
+    return [{ field: 'workflow', expected: `${prefix}...`, actual: buildSignerUri ?? _artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge }];
+}
+function sourceRef({ sourceRepositoryRef: ref }, { defaultBranch }, tags) {
+    if (ref === `refs/heads/${defaultBranch}`)
+        return [];
+    const isTag = ref?.startsWith('refs/tags/') === true;
+    if (isTag && tags.state === 'known' && (0,_platform_protected_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isProtectedTag */ .J)(tags.value.items, ref))
+        return [];
+    if (isTag && (tags.state === 'unknown' || tags.value.gaps.length > 0))
+        return 'undecided';
+    const expected = `refs/heads/${defaultBranch}, or a tag that a ruleset lets nobody create and move`;
+    return [{ field: 'source ref', expected, actual: ref ?? _artifact_match_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .absent */ .Ge }];
 }
 
 
@@ -1285,6 +1304,7 @@ function manyOfAnswer(answer, source, needs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KO: () => (/* binding */ unknownOf),
 /* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   ZR: () => (/* binding */ unknownElsewhere),
 /* harmony export */   bE: () => (/* binding */ refusedAdminToken),
 /* harmony export */   iT: () => (/* binding */ gapOf),
 /* harmony export */   oI: () => (/* binding */ noAdminToken),
@@ -1324,6 +1344,14 @@ function remedyOf(failure, needs) {
         case 'unsupported':
             return 'ask a GitHub that offers it, or say `on-unknown: warn` for the rule in the policy';
     }
+}
+function unknownElsewhere(failure, { owner, name }, needs) {
+    const found = unknownOf(failure, needs);
+    if (failure.state !== 'forbidden')
+        return found;
+    const rights = Object.entries(needs).map(([scope, level]) => `\`${scope}: ${level}\``);
+    const remedy = `a job's own token sees no other private repository: give the token of an App that has ${rights.join(' and ')} for ${owner}/${name} as \`token\``;
+    return { ...found, reason: `${owner}/${name}: ${found.reason}`, remedy };
 }
 const notAsked = (0,_core_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)({
     cause: 'offline',
@@ -1414,7 +1442,7 @@ function namedAt({ uses }) {
 
 /***/ }),
 
-/***/ 27812:
+/***/ 82589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1452,8 +1480,257 @@ const approvals = (0,define_fact/* defineFact */.u)({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/artifact/match-identity.js
+var match_identity = __webpack_require__(30524);
+;// CONCATENATED MODULE: ./build/src/artifact/approving-identities.js
+
+function approvingIdentities(verified, { identities, repositoryId }) {
+    const named = Object.values(identities);
+    if (named.length > 0)
+        return named.filter((identity) => (0,match_identity/* identityDifferences */.F4)(identity, verified).length === 0);
+    const { signer } = verified;
+    const isOwn = signer.kind === 'certificate' && repositoryId !== undefined && signer.certificate.sourceRepositoryIdentifier === repositoryId;
+    return isOwn ? ['this-repository'] : [];
+}
+function namesSourceRef(identity) {
+    if (identity === 'this-repository')
+        return true;
+    return identity.kind === 'workflow' && identity.sourceRef !== 'any';
+}
+
+;// CONCATENATED MODULE: ./build/src/artifact/build-origin.js
+const repositoryUri = /^(https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?)\/([A-Za-z0-9_-][A-Za-z0-9_.-]{0,99})\/((?!\.{1,2}$)[A-Za-z0-9_.-]{1,100})$/;
+function buildSourceOf(certificate) {
+    const { sourceRepositoryUri, sourceRepositoryIdentifier, sourceRepositoryDigest: commit, sourceRepositoryRef: ref } = certificate;
+    const [, server, owner, name] = repositoryUri.exec(sourceRepositoryUri ?? '') ?? [];
+    if (server === undefined || owner === undefined || name === undefined)
+        return undefined;
+    if (commit === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+        return undefined;
+    if (ref === undefined || !/^refs\/(?:heads|tags|pull)\/\S+$/.test(ref))
+        return undefined;
+    return { server, owner, name, repositoryId: sourceRepositoryIdentifier, commit, ref };
+}
+function isSameSource(a, b) {
+    return a.repositoryId === b.repositoryId && a.commit === b.commit && a.ref === b.ref && repositoryOf(a) === repositoryOf(b);
+}
+function repositoryOf({ server, owner, name }) {
+    return `${server}/${owner}/${name}`;
+}
+function buildRunIdOf({ sourceRepositoryUri, runInvocationUri }) {
+    const prefix = `${sourceRepositoryUri}/actions/runs/`;
+    if (sourceRepositoryUri === undefined || runInvocationUri?.startsWith(prefix) !== true)
+        return undefined;
+    const [, id, attempt] = /^([1-9]\d{0,15})\/attempts\/([1-9]\d{0,3})$/.exec(runInvocationUri.slice(prefix.length)) ?? [];
+    return id === undefined ? undefined : { id, attempt: Number(attempt) };
+}
+
 // EXTERNAL MODULE: ./build/src/core/facts.js
 var core_facts = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/src/platform/protected-tag.js
+var protected_tag = __webpack_require__(90742);
+;// CONCATENATED MODULE: ./build/src/facts/approved-certificates.js
+
+function approvedCertificates({ items }, { policy: { identities }, repositoryId }, isMeant) {
+    return items.flatMap(({ verifications }) => verifications.flatMap((one) => {
+        if (one.state !== 'verified' || one.signer.kind !== 'certificate')
+            return [];
+        return approvingIdentities(one, { identities, repositoryId }).some(isMeant) ? [one.signer.certificate] : [];
+    }));
+}
+const originLimit = 16;
+function distinct(items, isSame) {
+    return items.filter((item, index) => items.findIndex((other) => isSame(item, other)) === index);
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/artifact-sources.js
+
+
+
+
+
+
+
+const permissions = { contents: 'read' };
+const artifactSources = (0,define_fact/* defineFact */.u)({
+    key: 'artifactSources',
+    needs: ['signatures'],
+    scope: 'run',
+    permissions,
+    tier: 1,
+    collect: async (question, { signatures }, { world: { platform } }) => {
+        if (signatures.state === 'unknown')
+            return signatures;
+        const certificates = approvedCertificates(signatures.value, question, namesSourceRef);
+        const sources = distinct(certificates.flatMap((certificate) => buildSourceOf(certificate) ?? []), isSameSource);
+        const items = sources.map(async (source, index) => {
+            if (index >= originLimit)
+                return { source, standing: overLimit };
+            return { source, standing: platform === undefined ? unknown_of/* notAsked */.Op : await standingOf(source, question, platform) };
+        });
+        return (0,core_facts/* known */.eO)(await Promise.all(items), 'the source repositories');
+    },
+});
+const overLimit = (0,core_facts/* unknown */.L5)({
+    cause: 'limit',
+    reason: `the artifacts were built from more than ${originLimit} sources, and no more are asked about`,
+    remedy: 'deploy fewer artifacts at a time',
+});
+async function standingOf(source, question, platform) {
+    if (source.server !== question.server)
+        return otherPlatform(source, question);
+    const isOwn = question.repositoryId !== undefined && source.repositoryId === question.repositoryId;
+    const repository = isOwn && question.repository !== undefined ? question.repository : { owner: source.owner, name: source.name };
+    const answer = isOwn ? await ofOwn(source, question, repository, platform) : await platform.sourceRepository(repository, source.ref);
+    if (answer.state !== 'value')
+        return unanswered(answer, repository, isOwn);
+    const found = answer.value;
+    if (source.repositoryId === undefined)
+        return withoutNumber;
+    if (found.id !== source.repositoryId) {
+        return (0,core_facts/* known */.eO)({ kind: 'renamed', name: found.name, id: found.id, expected: source.repositoryId }, found.name);
+    }
+    const place = placeOf(source, found);
+    const reached = await isOn(source.commit, place.tip, repository, platform);
+    if (reached.state !== 'value')
+        return unanswered(reached, repository, isOwn);
+    if (reached.value)
+        return (0,core_facts/* known */.eO)({ kind: 'on', ref: place.ref, tip: place.tip }, found.name);
+    return place.undecided ?? (0,core_facts/* known */.eO)({ kind: 'off', ref: place.ref, tip: place.tip, from: place.from }, found.name);
+}
+async function ofOwn({ ref }, { repositoryId, defaultBranch }, repository, platform) {
+    if (repositoryId === undefined || defaultBranch === undefined || ref !== `refs/heads/${defaultBranch.name}`)
+        return platform.sourceRepository(repository, ref);
+    const name = `${repository.owner}/${repository.name}`;
+    const tagRulesets = { state: 'value', value: [] };
+    return { state: 'value', value: { id: repositoryId, name, defaultBranch, refCommit: defaultBranch.commit, tagRulesets } };
+}
+function placeOf({ ref }, { defaultBranch, refCommit, tagRulesets }) {
+    const fallback = { ref: `refs/heads/${defaultBranch.name}`, tip: defaultBranch.commit, undecided: undefined };
+    if (refCommit === undefined)
+        return { ...fallback, from: 'gone' };
+    if (ref.startsWith('refs/heads/'))
+        return { ref, tip: refCommit, from: 'branch', undecided: undefined };
+    if (!ref.startsWith('refs/tags/'))
+        return { ...fallback, from: 'unprotected' };
+    if (tagRulesets.state !== 'value')
+        return { ...fallback, from: 'unprotected', undecided: unreadRulesets(ref, tagRulesets) };
+    return (0,protected_tag/* isProtectedTag */.J)(tagRulesets.value, ref)
+        ? { ref, tip: refCommit, from: 'tag', undecided: undefined }
+        : { ...fallback, from: 'unprotected' };
+}
+async function isOn(commit, tip, repository, platform) {
+    const answer = await platform.isAncestor(commit, tip, repository);
+    return answer.state === 'forbidden' && answer.isPerhapsAbsent === true ? { state: 'value', value: false } : answer;
+}
+function unanswered(failure, repository, isOwn) {
+    return isOwn ? (0,unknown_of/* unknownOf */.KO)(failure, permissions) : (0,unknown_of/* unknownElsewhere */.ZR)(failure, repository, permissions);
+}
+function unreadRulesets(ref, failure) {
+    const { cause, reason, remedy } = (0,unknown_of/* unknownOf */.KO)(failure, {});
+    const why = `the commit is not on the default branch, and whether rulesets protect \`${ref}\`, from which it was built, is not known`;
+    return (0,core_facts/* unknown */.L5)({ cause, reason: `${why}: ${reason}`, remedy });
+}
+function otherPlatform({ server }, question) {
+    return (0,core_facts/* unknown */.L5)({
+        cause: 'unsupported',
+        reason: `it was built on ${server}, and the token is one of ${question.server}`,
+        remedy: 'build it on the platform that deploys it, or say `on-unknown: warn` for the rule in the policy',
+    });
+}
+const withoutNumber = (0,core_facts/* unknown */.L5)({
+    cause: 'unresolvable',
+    reason: 'its certificate names no number of the source repository, so that its name may have changed hands since',
+    remedy: 'build and sign it anew: certificates of today name it',
+});
+
+;// CONCATENATED MODULE: ./build/src/facts/build-runs.js
+
+
+
+
+
+const build_runs_permissions = { actions: 'read' };
+const buildRuns = (0,define_fact/* defineFact */.u)({
+    key: 'buildRuns',
+    needs: ['signatures'],
+    prefers: ['artifactSources'],
+    scope: 'run',
+    permissions: build_runs_permissions,
+    tier: 1,
+    collect: async (question, { signatures, artifactSources }, { world: { platform } }) => {
+        if (signatures.state === 'unknown')
+            return signatures;
+        const builds = approvedCertificates(signatures.value, question, () => true).flatMap((certificate) => {
+            const [source, run] = [buildSourceOf(certificate), buildRunIdOf(certificate)];
+            return source === undefined || run === undefined ? [] : [{ source, run }];
+        });
+        const items = distinct(builds, isSameRun).map(async ({ source, run }, index) => {
+            if (index >= originLimit)
+                return { source, run, found: build_runs_overLimit };
+            if (platform === undefined)
+                return { source, run, found: unknown_of/* notAsked */.Op };
+            const isSeen = artifactSources.state === 'known' && artifactSources.value.some((one) => isProven(one, source));
+            return { source, run, found: await foundRun({ source, run }, { question, platform, isSeen }) };
+        });
+        return (0,core_facts/* known */.eO)(await Promise.all(items), 'the runs that signed');
+    },
+});
+function isSameRun(a, b) {
+    return a.run.id === b.run.id && a.run.attempt === b.run.attempt && isSameRepository(a.source, b.source);
+}
+function isSameRepository(a, b) {
+    return a.server === b.server && a.owner === b.owner && a.name === b.name && a.repositoryId === b.repositoryId;
+}
+function isProven({ source, standing }, of) {
+    return standing.state === 'known' && standing.value.kind !== 'renamed' && isSameRepository(source, of);
+}
+const build_runs_overLimit = (0,core_facts/* unknown */.L5)({
+    cause: 'limit',
+    reason: `the artifacts were built by more than ${originLimit} runs, and no more are asked about`,
+    remedy: 'deploy fewer artifacts at a time',
+});
+async function foundRun({ source, run }, { question, platform, isSeen }) {
+    if (source.server !== question.server)
+        return build_runs_otherPlatform(source, question);
+    const isOwn = question.repositoryId !== undefined && source.repositoryId === question.repositoryId;
+    const repository = isOwn && question.repository !== undefined ? question.repository : { owner: source.owner, name: source.name };
+    const answer = await platform.runAttempt(repository, run.id, run.attempt);
+    if (answer.state !== 'value')
+        return build_runs_unanswered(answer, run, { repository, isOwn, isSeen: isSeen || isOwn });
+    const found = (0,core_facts/* known */.eO)({ ...answer.value, failedJobs: undefined }, `run ${run.id}`);
+    const isThis = isOwn && question.run?.id === run.id && question.run.attempt === run.attempt;
+    if (!isThis || answer.value.status === 'completed')
+        return found;
+    const jobs = await platform.runJobs(repository, run.id, run.attempt);
+    if (jobs.state !== 'value')
+        return (0,unknown_of/* unknownOf */.KO)(jobs, build_runs_permissions);
+    const { checkRunId } = question.run;
+    if (checkRunId !== undefined && !jobs.value.some(({ id }) => id === checkRunId))
+        return found;
+    return { ...found, value: { ...answer.value, failedJobs: jobs.value.filter(isFailed) } };
+}
+function isFailed({ status, conclusion }) {
+    return status === 'completed' && conclusion !== 'success' && conclusion !== 'skipped' && conclusion !== 'neutral';
+}
+function build_runs_unanswered(failure, { id, attempt }, { repository, isOwn, isSeen }) {
+    if (isSeen && failure.state === 'forbidden' && failure.isNotFound === true) {
+        return (0,core_facts/* unknown */.L5)({
+            cause: 'absent',
+            reason: `attempt ${attempt} of run ${id} is not kept any more: it was deleted, or is older than the platform keeps runs`,
+            remedy: 'build and sign it anew',
+        });
+    }
+    return isOwn ? (0,unknown_of/* unknownOf */.KO)(failure, build_runs_permissions) : (0,unknown_of/* unknownElsewhere */.ZR)(failure, repository, build_runs_permissions);
+}
+function build_runs_otherPlatform({ server }, question) {
+    return (0,core_facts/* unknown */.L5)({
+        cause: 'unsupported',
+        reason: `it was built on ${server}, and the token is one of ${question.server}`,
+        remedy: 'build it on the platform that deploys it, or say `on-unknown: warn` for the rule in the policy',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/facts/change.js
 
 
@@ -1523,12 +1800,12 @@ function withoutParents({ parents: _parents, ...commit }) {
 
 
 
-const permissions = { contents: 'read', deployments: 'read' };
+const commits_permissions = { contents: 'read', deployments: 'read' };
 const commits = (0,define_fact/* defineFact */.u)({
     key: 'commits',
     needs: ['change'],
     scope: 'run',
-    permissions,
+    permissions: commits_permissions,
     tier: 1,
     collect: async (_question, { change }) => {
         if (change.state === 'unknown')
@@ -1583,6 +1860,98 @@ function mergedBy(head, history) {
     if (before !== undefined)
         return commitsSince(before, head, history);
     return { items: history, gaps: [unreadHistory(head, `commit ${first}, into which it was merged,`, history)] };
+}
+
+;// CONCATENATED MODULE: ./build/src/artifact/release-claim.js
+const releaseSigner = 'https://dotcom.releases.github.com';
+function releaseClaimOf({ signer, claims }) {
+    if (signer.kind !== 'certificate' || signer.certificate.san !== releaseSigner || claims?.kind !== 'release')
+        return undefined;
+    const { repository = '', tag = '' } = claims;
+    const [, owner, name] = /^([A-Za-z0-9_-][A-Za-z0-9_.-]{0,99})\/((?!\.{1,2}$)[A-Za-z0-9_.-]{1,100})$/.exec(repository) ?? [];
+    return owner === undefined || name === undefined || tag === '' ? undefined : { owner, name, tag };
+}
+
+;// CONCATENATED MODULE: ./build/src/facts/deployed-releases.js
+
+
+
+
+
+
+const deployed_releases_permissions = { contents: 'read' };
+const tagPrefix = 'refs/tags/';
+const deployedReleases = (0,define_fact/* defineFact */.u)({
+    key: 'deployedReleases',
+    needs: [],
+    prefers: ['signatures'],
+    scope: 'run',
+    permissions: deployed_releases_permissions,
+    tier: 1,
+    collect: async (question, { signatures }, { world: { platform } }) => {
+        const tags = taggedBy([...ofRun(question), ...(signatures.state === 'known' ? ofArtifacts(signatures.value, question) : [])]);
+        const items = tags.map(async (tag, index) => {
+            const place = { repository: `${tag.owner}/${tag.name}`, tag: tag.tag, attested: tag.attested };
+            if (platform === undefined)
+                return { ...place, release: unknown_of/* notAsked */.Op, commit: unknown_of/* notAsked */.Op };
+            if (index >= originLimit)
+                return { ...place, release: deployed_releases_overLimit, commit: deployed_releases_overLimit };
+            return { ...place, ...(await deployed_releases_standingOf(tag, question, platform)) };
+        });
+        return (0,core_facts/* known */.eO)(await Promise.all(items), 'the releases');
+    },
+});
+const deployed_releases_overLimit = (0,core_facts/* unknown */.L5)({
+    cause: 'limit',
+    reason: `more than ${originLimit} tags are deployed from, and no more are asked about`,
+    remedy: 'deploy fewer artifacts at a time',
+});
+function ofRun({ run, repository, commit }) {
+    if (repository === undefined || run?.ref.startsWith(tagPrefix) !== true)
+        return [];
+    return [{ ...repository, tag: run.ref.slice(tagPrefix.length), attested: commit === undefined ? [] : [commit] }];
+}
+function ofArtifacts(signatures, question) {
+    const builds = approvedCertificates(signatures, question, () => true).flatMap((certificate) => {
+        const source = buildSourceOf(certificate);
+        if (source?.ref.startsWith(tagPrefix) !== true || source.server !== question.server)
+            return [];
+        const isOwn = source.repositoryId !== undefined && source.repositoryId === question.repositoryId;
+        const { owner, name } = (isOwn ? question.repository : undefined) ?? source;
+        return [{ owner, name, tag: source.ref.slice(tagPrefix.length), attested: [source.commit] }];
+    });
+    const claimed = signatures.items.flatMap(({ verifications }) => verifications.flatMap((one) => {
+        const claim = one.state === 'verified' ? releaseClaimOf(one) : undefined;
+        if (claim === undefined || question.server !== 'https://github.com')
+            return [];
+        return [{ ...claim, attested: [] }];
+    }));
+    return [...builds, ...claimed];
+}
+function taggedBy(all) {
+    const byKey = new Map();
+    for (const one of all) {
+        const key = `${`${one.owner}/${one.name}`.toLowerCase()} ${one.tag}`;
+        const before = byKey.get(key);
+        byKey.set(key, before === undefined ? one : { ...before, attested: [...new Set([...before.attested, ...one.attested])] });
+    }
+    return [...byKey.values()];
+}
+async function deployed_releases_standingOf({ owner, name, tag }, question, platform) {
+    const repository = { owner, name };
+    const isOwn = isSame(repository, question.repository);
+    const unanswered = (failure) => (isOwn ? (0,unknown_of/* unknownOf */.KO)(failure, deployed_releases_permissions) : (0,unknown_of/* unknownElsewhere */.ZR)(failure, repository, deployed_releases_permissions));
+    const source = await platform.sourceRepository(repository, `${tagPrefix}${tag}`);
+    if (source.state !== 'value')
+        return { release: unanswered(source), commit: unanswered(source) };
+    const answer = await platform.release(repository, tag);
+    const isNone = answer.state === 'forbidden' && answer.isNotFound === true;
+    const found = isNone ? undefined : answer;
+    const release = found === undefined || found.state === 'value' ? (0,core_facts/* known */.eO)(found?.value, `release ${tag}`) : unanswered(found);
+    return { release, commit: (0,core_facts/* known */.eO)(source.value.refCommit, `${tagPrefix}${tag}`) };
+}
+function isSame(a, b) {
+    return b !== undefined && `${a.owner}/${a.name}`.toLowerCase() === `${b.owner}/${b.name}`.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/facts/deployments.js
@@ -1999,6 +2368,9 @@ const subjects = (0,define_fact/* defineFact */.u)({
 
 
 
+
+
+
 const deployCollectors = [
     run,
     approvals,
@@ -2009,6 +2381,9 @@ const deployCollectors = [
     pullRequests,
     subjects,
     signatures,
+    artifactSources,
+    buildRuns,
+    deployedReleases,
 ];
 
 // EXTERNAL MODULE: ./build/src/core/environment-rule.js
@@ -2468,8 +2843,265 @@ function whyOf(account, starters) {
     return isStarter ? 'who started the run' : 'who wrote or committed what it deploys';
 }
 
-// EXTERNAL MODULE: ./build/src/rules/support/approved-signer.js + 2 modules
-var approved_signer = __webpack_require__(96077);
+// EXTERNAL MODULE: ./build/src/rules/support/approved-signer.js
+var approved_signer = __webpack_require__(71937);
+;// CONCATENATED MODULE: ./build/src/rules/support/approved-builds.js
+
+function approvedBuilds(signed, approved) {
+    const named = new Map(Object.entries(approved.identities));
+    if (named.size === 0 && approved.repository.state === 'unknown')
+        return [];
+    return (0,approved_signer/* verifiedOf */.iW)(signed).flatMap((verified) => {
+        if (verified.signer.kind === 'key')
+            return [];
+        const { certificate } = verified.signer;
+        const same = (0,approved_signer/* comparisonsOf */.Qf)(verified, approved).filter(({ differences }) => differences.length === 0);
+        return same.map(({ identity }) => ({ certificate, identity: named.get(identity) }));
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/rules/support/this-repository.js
+var this_repository = __webpack_require__(85714);
+;// CONCATENATED MODULE: ./build/src/rules/support/run-verdict.js
+
+
+function runVerdict({ certificate, identity }, runs) {
+    const { runInvocationUri } = certificate;
+    if (runInvocationUri === undefined)
+        return identity?.kind === 'san' ? { kind: 'sound' } : { kind: 'unknown', unknown: noRun };
+    const [source, id] = [buildSourceOf(certificate), buildRunIdOf(certificate)];
+    if (source === undefined || id === undefined)
+        return { kind: 'unnamed', actual: runInvocationUri };
+    const isMeant = (one) => run_verdict_isSameRun(one.run, id) && one.source.server === source.server && one.source.owner === source.owner && one.source.name === source.name;
+    const found = runs.find(isMeant)?.found ?? notCollected;
+    if (found.state === 'unknown')
+        return { kind: 'unknown', unknown: found };
+    return refusedTrigger(identity, found.value) ?? contradiction(certificate, found.value) ?? ending(found.value);
+}
+function run_verdict_isSameRun(a, b) {
+    return a.id === b.id && a.attempt === b.attempt;
+}
+function nameOf({ id, attempt }) {
+    return `attempt ${attempt} of run ${id}`;
+}
+function contradiction(certificate, run) {
+    const { sourceRepositoryIdentifier, sourceRepositoryDigest, buildTrigger } = certificate;
+    const compared = [
+        ['repository id', sourceRepositoryIdentifier, run.repositoryId],
+        ['trigger', buildTrigger, run.event],
+        ['commit', run.event.startsWith('pull_request') ? undefined : sourceRepositoryDigest, run.headSha],
+        ['workflow', otherWorkflow(certificate, run.path), run.path],
+    ];
+    const different = compared.flatMap(([field, expected, actual]) => expected === undefined || expected === actual ? [] : [{ kind: 'contradicted', run: nameOf(run), field, expected, actual }]);
+    return different[0];
+}
+function otherWorkflow({ sourceRepositoryUri, buildConfigUri }, recorded) {
+    const file = buildConfigUri?.split('@')[0];
+    const own = `${sourceRepositoryUri}/`;
+    if (file === undefined || file === `${own}${recorded}`)
+        return undefined;
+    return !file.startsWith(own) && file.endsWith(`/${recorded}`) ? undefined : file;
+}
+function refusedTrigger(identity, run) {
+    const triggers = identity === undefined ? this_repository/* insidersTriggers */.f : identity.kind === 'workflow' ? identity.triggers : 'any';
+    if (triggers === 'any' || triggers.some((trigger) => trigger === run.event))
+        return undefined;
+    return { kind: 'refused-trigger', run: nameOf(run), trigger: run.event, expected: triggers.join(' or ') };
+}
+function ending(run) {
+    const { status, conclusion, failedJobs } = run;
+    if (failedJobs !== undefined) {
+        const [failed] = failedJobs;
+        return failed === undefined
+            ? { kind: 'sound' }
+            : { kind: 'job-failed', run: nameOf(run), job: failed.name, conclusion: failed.conclusion ?? 'no conclusion' };
+    }
+    if (status !== 'completed')
+        return { kind: 'unfinished', run: nameOf(run), status };
+    return conclusion === 'success' ? { kind: 'sound' } : { kind: 'failed', run: nameOf(run), conclusion: conclusion ?? 'no conclusion' };
+}
+const noRun = {
+    state: 'unknown',
+    cause: 'unresolvable',
+    reason: 'its certificate names no run, so that how its build ended cannot be asked',
+    remedy: 'build and sign it anew: certificates of today name it',
+};
+const notCollected = {
+    state: 'unknown',
+    cause: 'empty',
+    reason: 'nothing was asked about the run that signed it',
+    remedy: 'report it with the decision file',
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/support/source-verdict.js
+
+
+
+function sourceVerdict({ certificate, identity }, sources, expected) {
+    const actual = certificate.sourceRepositoryDigest ?? match_identity/* absent */.Ge;
+    const missed = expected.find(({ commit }) => commit !== actual);
+    if (missed !== undefined)
+        return { kind: 'other-commit', expected: missed, actual };
+    if (!namesSourceRef(identity ?? 'this-repository'))
+        return { kind: 'sound' };
+    const source = buildSourceOf(certificate);
+    if (source === undefined)
+        return { kind: 'unnamed', actual };
+    const standing = sources.find((one) => isSameSource(one.source, source))?.standing ?? source_verdict_notCollected;
+    if (standing.state === 'unknown')
+        return { kind: 'unknown', unknown: standing };
+    if (standing.value.kind === 'on')
+        return { kind: 'sound' };
+    return { kind: 'off', standing: standing.value, commit: source.commit, ref: source.ref };
+}
+const source_verdict_notCollected = {
+    state: 'unknown',
+    cause: 'empty',
+    reason: 'nothing was asked about its source',
+    remedy: 'report it with the decision file',
+};
+
+;// CONCATENATED MODULE: ./build/src/rules/artifact/build-run-failed.js
+
+
+
+
+
+
+const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
+const commit = 'c0ffee'.padEnd(40, '0');
+const server = 'https://github.com';
+const certificate = {
+    san: `${server}/acme/app/.github/workflows/release.yml@refs/heads/main`,
+    issuer: 'https://token.actions.githubusercontent.com',
+    buildSignerUri: `${server}/acme/app/.github/workflows/release.yml@refs/heads/main`,
+    buildConfigUri: `${server}/acme/app/.github/workflows/release.yml@refs/heads/main`,
+    sourceRepositoryUri: `${server}/acme/app`,
+    sourceRepositoryIdentifier: '4711',
+    sourceRepositoryDigest: commit,
+    sourceRepositoryRef: 'refs/heads/main',
+    buildTrigger: 'push',
+    runnerEnvironment: 'github-hosted',
+    runInvocationUri: `${server}/acme/app/actions/runs/9/attempts/1`,
+};
+function builtBy(changes) {
+    const verified = { state: 'verified', source: 'GitHub attestations', signer: { kind: 'certificate', certificate } };
+    const run = { id: '9', attempt: 1, repositoryId: '4711', event: 'push', headSha: commit, path: '.github/workflows/release.yml' };
+    const ended = { status: 'completed', conclusion: 'success' };
+    const found = { state: 'known', value: { ...run, ...ended, ...changes }, source: 'run 9' };
+    return {
+        signatures: { items: [{ subject, verifications: [verified] }], gaps: [] },
+        tagRulesets: { items: [], gaps: [] },
+        policy: { identities: {} },
+        repository: { name: 'acme/app', id: '4711', defaultBranch: 'main', server },
+        artifactSources: [],
+        buildRuns: [{ source: { server, owner: 'acme', name: 'app' }, run: { id: '9', attempt: 1 }, found }],
+        scene: {},
+    };
+}
+/* harmony default export */ const build_run_failed = ((0,define_rule/* defineRule */.K)({
+    meta: {
+        id: 'artifact/build-run-failed',
+        title: 'What is deployed was signed by a run that succeeded',
+        severity: 'high',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-09' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-1' },
+            { framework: 'SLSA', id: 'Build L3' },
+            { framework: 'SSDF', id: 'PS.3.2' },
+        ],
+        rationale: 'A build signs its artifact in the middle of its run. What comes after, the tests, the scan, the person who cancels it, is no part of the signature: an artifact of a run that failed or was stopped verifies like any other. So the attempt that the certificate names is looked up, and must have ended with success, on a trigger that the approved identity takes, at the commit and by the workflow that the certificate names. The run that deploys what it built itself has not ended: of it, no other job may have failed by now. A run that the platform does not keep any more proves nothing, since whoever may write to Actions can delete one. Where several approved signatures cover an artifact, one that is sound counts, of those whose source is sound, and first of those of the deployed commit.',
+        remediation: 'Deploy what a run built that succeeded as a whole: let the build run through, or start it anew. A re-run of the failed jobs alone does not sign again, so re-run all jobs.',
+        messages: {
+            failed: '`{artifact}` was signed in {run}, which ended with `{conclusion}`',
+            'job-failed': '`{artifact}` was signed in {run}, which is this one, and its job `{job}` ended with `{conclusion}`',
+            unfinished: '`{artifact}` was signed in {run}, which has not ended (`{status}`), and is not the run of this job',
+            'refused-trigger': '`{artifact}` was signed in {run}, which was started by `{trigger}`; its identity takes {expected}',
+            contradicted: '`{artifact}` was signed in {run}, of which GitHub records the {field} `{actual}`, and its certificate says `{expected}`',
+            unnamed: '`{artifact}` is signed by a certificate whose run is no attempt of a run of its source repository: `{actual}`',
+        },
+        examples: [
+            {
+                title: 'The run was cancelled after it had signed',
+                files: {},
+                facts: builtBy({ conclusion: 'cancelled' }),
+                expect: [{ message: 'failed' }],
+            },
+            {
+                title: 'The tests of the run that deploys have failed',
+                files: {},
+                facts: builtBy({
+                    status: 'in_progress',
+                    failedJobs: [{ id: '1', name: 'test', status: 'completed', conclusion: 'failure' }],
+                }),
+                expect: [{ message: 'job-failed' }],
+            },
+            { title: 'The run succeeded', files: {}, facts: builtBy({}), expect: [] },
+        ],
+        options: {},
+        key: ['artifact'],
+    },
+    needs: ['signatures', 'policy', 'scene', 'artifactSources', 'buildRuns'],
+    wants: ['repository', 'tagRulesets'],
+    evaluate({ signatures, policy: { identities }, scene, artifactSources, buildRuns, repository, tagRulesets }) {
+        const signers = { identities, repository, tagRulesets };
+        const judged = signatures.items
+            .map((signed) => ({ signed, builds: approvedBuilds(signed, signers) }))
+            .filter(({ builds }) => builds.length > 0);
+        if (judged.length === 0)
+            return (0,finding/* notApplicable */.hH)('no approved build signed what is deployed');
+        return judged.flatMap(({ signed, builds }) => build_run_failed_judge(signed, whichCount(builds, scene, artifactSources), buildRuns));
+    },
+}));
+function whichCount(builds, { commit, sourceCommit }, sources) {
+    const sound = builds.filter((build) => sourceVerdict(build, sources, []).kind === 'sound');
+    const nearest = sound.filter(({ certificate }) => certificate.sourceRepositoryDigest === (sourceCommit ?? commit));
+    if (nearest.length > 0)
+        return nearest;
+    return sound.length > 0 ? sound : builds;
+}
+function build_run_failed_judge({ subject: { name } }, builds, runs) {
+    const verdicts = builds.map((build) => runVerdict(build, runs));
+    if (verdicts.some(({ kind }) => kind === 'sound'))
+        return [];
+    const unknown = verdicts.find((one) => one.kind === 'unknown');
+    if (unknown !== undefined)
+        return [(0,core_facts/* gapOfUnknown */.uI)(name, unknown.unknown)];
+    const wrong = verdicts.filter((one) => one.kind !== 'sound' && one.kind !== 'unknown');
+    return wrong.slice(0, 1).map((verdict) => violationOf(name, verdict));
+}
+function violationOf(artifact, verdict) {
+    const found = { kind: 'violation', location: { object: 'artifact', name: artifact } };
+    switch (verdict.kind) {
+        case 'unnamed':
+            return { ...found, message: 'unnamed', data: { artifact, actual: verdict.actual } };
+        case 'contradicted': {
+            const { run, field, expected, actual } = verdict;
+            return { ...found, message: 'contradicted', data: { artifact, run, field, expected, actual } };
+        }
+        case 'refused-trigger': {
+            const { run, trigger, expected } = verdict;
+            return { ...found, message: 'refused-trigger', data: { artifact, run, trigger, expected } };
+        }
+        case 'unfinished':
+            return { ...found, message: 'unfinished', data: { artifact, run: verdict.run, status: verdict.status } };
+        case 'failed':
+            return { ...found, message: 'failed', data: { artifact, run: verdict.run, conclusion: verdict.conclusion } };
+        case 'job-failed': {
+            const { run, job, conclusion } = verdict;
+            return { ...found, message: 'job-failed', data: { artifact, run, job, conclusion } };
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/artifact/actions-issuer.js
 var actions_issuer = __webpack_require__(43967);
 ;// CONCATENATED MODULE: ./build/src/rules/support/build-level.js
@@ -2570,7 +3202,7 @@ function latest(summaries) {
 
 
 
-const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
+const level_too_low_subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
 const caller = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
 const called = 'https://github.com/acme/builder/.github/workflows/build.yml@refs/tags/v1';
 const issuer = 'https://token.actions.githubusercontent.com';
@@ -2583,8 +3215,8 @@ function signedBy(verifications) {
         ...one,
     }));
     return {
-        subjects: { items: [subject], gaps: [] },
-        signatures: { items: [{ subject, verifications: all }], gaps: [] },
+        subjects: { items: [level_too_low_subject], gaps: [] },
+        signatures: { items: [{ subject: level_too_low_subject, verifications: all }], gaps: [] },
         policy: {
             identities: {
                 release: { kind: 'san', san: caller, issuer },
@@ -2929,6 +3561,104 @@ function violation({ subject }, requirement, { message, source, field, expected,
     return { kind: 'violation', message, data, location: { object: 'artifact', name: subject.name } };
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/artifact/mutable-release.js
+
+
+
+const mutable_release_commit = 'c0ffee'.padEnd(40, '0');
+const known = (value) => ({ state: 'known', value, source: 'acme/app' });
+const place = { repository: 'acme/app', tag: 'v1.2.3', attested: [mutable_release_commit] };
+const immutable = { tag: 'v1.2.3', isImmutable: true, url: undefined };
+/* harmony default export */ const mutable_release = ((0,define_rule/* defineRule */.K)({
+    meta: {
+        id: 'artifact/mutable-release',
+        title: 'A release that is deployed from cannot be changed',
+        severity: 'medium',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'warn', strict: 'warn' },
+        unknown: { posture: 'warn', merge: 'warn', deploy: 'warn' },
+        controls: [
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'PR.DS-01' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SLSA', id: 'Source L2' },
+            { framework: 'SSDF', id: 'PS.3.1' },
+        ],
+        rationale: 'A tag names a release for people, and whoever may write to the repository can move it and replace the assets behind it: in March 2025 the tags of tj-actions/changed-files were moved to one hostile commit (CVE-2025-30066). An immutable release locks its tag and its assets when it is published. What is looked at is the tag of the run that deploys, the tags from which approved builds made the artifacts, and those of releases that GitHub attests; a tag that now stands at another commit than the one that was built or attested was moved in between.',
+        remediation: 'Switch on immutable releases in the settings of `{repository}`, and publish the release anew. Where its tag was moved, find out by whom, and deploy from a new tag.',
+        messages: {
+            mutable: 'Release `{tag}` of {repository} is not immutable: its tag can be moved and its assets replaced',
+            moved: 'Tag `{tag}` of {repository} stands at {actual}, and what is deployed was built or attested at {expected}: the tag was moved',
+            gone: 'Tag `{tag}` of {repository} does not exist any more; what is deployed was built or attested at {expected}',
+        },
+        examples: [
+            {
+                title: 'The release can be changed',
+                files: {},
+                facts: { deployedReleases: [{ ...place, release: known({ ...immutable, isImmutable: false }), commit: known(mutable_release_commit) }] },
+                expect: [{ message: 'mutable' }],
+            },
+            {
+                title: 'The tag was moved since the artifact was built',
+                files: {},
+                facts: { deployedReleases: [{ ...place, release: known(undefined), commit: known('facade'.padEnd(40, '0')) }] },
+                expect: [{ message: 'moved' }],
+            },
+            {
+                title: 'An immutable release',
+                files: {},
+                facts: { deployedReleases: [{ ...place, release: known(immutable), commit: known(mutable_release_commit) }] },
+                expect: [],
+            },
+        ],
+        options: {},
+        key: ['repository', 'tag'],
+    },
+    needs: ['deployedReleases'],
+    evaluate({ deployedReleases }) {
+        if (deployedReleases.length === 0)
+            return (0,finding/* notApplicable */.hH)('nothing is deployed from a tag or a release');
+        return deployedReleases.flatMap(mutable_release_judge);
+    },
+}));
+function mutable_release_judge(deployed) {
+    const { repository, tag, release, commit, attested } = deployed;
+    const item = `release ${tag} of ${repository}`;
+    if (release.state === 'unknown')
+        return [(0,core_facts/* gapOfUnknown */.uI)(item, release)];
+    if (commit.state === 'unknown')
+        return [(0,core_facts/* gapOfUnknown */.uI)(item, commit)];
+    const flaws = [releaseFlaw(deployed, release.value), ...attested.map((expected) => tagFlaw(deployed, commit.value, expected))];
+    return flaws.filter((flaw) => flaw !== undefined);
+}
+function releaseFlaw({ repository, tag }, release) {
+    if (release === undefined || release.isImmutable === true)
+        return undefined;
+    if (release.isImmutable === undefined)
+        return unsaid(`release ${tag} of ${repository}`);
+    const { url } = release;
+    const location = { object: 'release', name: `${repository} ${tag}`, ...(url === undefined ? {} : { url }) };
+    return { kind: 'violation', message: 'mutable', data: { repository, tag }, location };
+}
+function tagFlaw({ repository, tag }, actual, expected) {
+    if (actual === expected)
+        return undefined;
+    const found = { kind: 'violation', location: { object: 'tag', name: `${repository} ${tag}` } };
+    if (actual === undefined)
+        return { ...found, message: 'gone', data: { repository, tag, expected } };
+    return { ...found, message: 'moved', data: { repository, tag, expected, actual } };
+}
+function unsaid(item) {
+    return (0,core_facts/* gap */.rQ)({
+        item,
+        cause: 'unsupported',
+        why: 'this GitHub does not say whether a release is immutable',
+        remedy: 'ask a GitHub that offers it, or say `on-unknown: warn` for the rule in the policy',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/artifact/none-named.js
 
 
@@ -3021,7 +3751,7 @@ const scene = { gate: 'acme/interlock' };
         const { items, gaps } = environmentUses.value;
         if (items.length + gaps.length === 0)
             return strict === undefined ? [] : [nowhere(strict.pattern)];
-        const first = items.filter((one, index) => items.findIndex((other) => isSame(one, other)) === index);
+        const first = items.filter((one, index) => items.findIndex((other) => none_named_isSame(one, other)) === index);
         const found = first.flatMap((one) => none_named_judge(one, (0,environment_rule/* environmentTermsOf */.y)(policy.environments, one.environment)?.artifacts, scene.gate !== undefined));
         return [...found, ...(strict === undefined ? [] : gaps)];
     },
@@ -3034,7 +3764,7 @@ function nowhere(environment) {
         location: { object: 'environment', name: environment },
     };
 }
-function isSame(a, b) {
+function none_named_isSame(a, b) {
     return a.environment.toLowerCase() === b.environment.toLowerCase();
 }
 function none_named_judge({ environment, job, location }, artifacts, isDeploying) {
@@ -3049,8 +3779,6 @@ function none_named_judge({ environment, job, location }, artifacts, isDeploying
 
 // EXTERNAL MODULE: ./build/src/artifact/claims/read-provenance.js + 1 modules
 var read_provenance = __webpack_require__(53640);
-// EXTERNAL MODULE: ./build/src/artifact/match-identity.js
-var match_identity = __webpack_require__(30524);
 ;// CONCATENATED MODULE: ./build/src/rules/support/provenance-differences.js
 
 
@@ -3143,14 +3871,14 @@ function runDifferences(invocation, { runInvocationUri }) {
 
 const provenance_contradicts_certificate_subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
 const workflow = 'https://github.com/acme/app/.github/workflows/release.yml@refs/heads/main';
-const commit = 'c0'.repeat(20);
-const certificate = {
+const provenance_contradicts_certificate_commit = 'c0'.repeat(20);
+const provenance_contradicts_certificate_certificate = {
     san: workflow,
     issuer: 'https://token.actions.githubusercontent.com',
     buildSignerUri: workflow,
     buildConfigUri: workflow,
     sourceRepositoryUri: 'https://github.com/acme/app',
-    sourceRepositoryDigest: commit,
+    sourceRepositoryDigest: provenance_contradicts_certificate_commit,
     sourceRepositoryRef: 'refs/heads/main',
     runnerEnvironment: 'github-hosted',
 };
@@ -3159,19 +3887,19 @@ function claiming(claims, certified = {}) {
         kind: 'provenance',
         buildType: 'https://actions.github.io/buildtypes/workflow/v1',
         builder: workflow,
-        sources: [{ repository: 'https://github.com/acme/app', ref: 'refs/heads/main', commit }],
+        sources: [{ repository: 'https://github.com/acme/app', ref: 'refs/heads/main', commit: provenance_contradicts_certificate_commit }],
     };
     const verified = {
         state: 'verified',
         source: 'GitHub attestations',
-        signer: { kind: 'certificate', certificate: { ...certificate, ...certified } },
+        signer: { kind: 'certificate', certificate: { ...provenance_contradicts_certificate_certificate, ...certified } },
         predicateType: 'https://slsa.dev/provenance/v1',
         claims: { ...honest, ...claims },
     };
     return {
         subjects: { items: [provenance_contradicts_certificate_subject], gaps: [] },
         signatures: { items: [{ subject: provenance_contradicts_certificate_subject, verifications: [verified] }], gaps: [] },
-        policy: { identities: { release: { kind: 'san', san: workflow, issuer: certificate.issuer } } },
+        policy: { identities: { release: { kind: 'san', san: workflow, issuer: provenance_contradicts_certificate_certificate.issuer } } },
     };
 }
 const builder = 'https://github.com/other/builder/.github/workflows/build.yml@refs/tags/v1';
@@ -3209,7 +3937,7 @@ const builder = 'https://github.com/other/builder/.github/workflows/build.yml@re
             {
                 title: 'It claims to be built from another repository',
                 files: {},
-                facts: claiming({ sources: [{ repository: 'https://github.com/other/app', ref: 'refs/heads/main', commit }] }),
+                facts: claiming({ sources: [{ repository: 'https://github.com/other/app', ref: 'refs/heads/main', commit: provenance_contradicts_certificate_commit }] }),
                 expect: [{ message: 'contradicts' }],
             },
             {
@@ -3606,6 +4334,161 @@ function nothingToJudge(item) {
     return (0,core_facts/* gap */.rQ)({ item, cause: 'empty', why, remedy: 'have it signed by an approved build; `artifact/unsigned` says what was found' });
 }
 
+;// CONCATENATED MODULE: ./build/src/rules/artifact/wrong-source.js
+
+
+
+
+
+const wrong_source_subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined };
+const wrong_source_commit = 'c0ffee'.padEnd(40, '0');
+const tip = 'facade'.padEnd(40, '0');
+const wrong_source_server = 'https://github.com';
+const wrong_source_certificate = {
+    san: `${wrong_source_server}/acme/app/.github/workflows/release.yml@refs/heads/main`,
+    issuer: 'https://token.actions.githubusercontent.com',
+    buildSignerUri: `${wrong_source_server}/acme/app/.github/workflows/release.yml@refs/heads/main`,
+    sourceRepositoryUri: `${wrong_source_server}/acme/app`,
+    sourceRepositoryIdentifier: '4711',
+    sourceRepositoryDigest: wrong_source_commit,
+    sourceRepositoryRef: 'refs/heads/main',
+    buildTrigger: 'push',
+    runnerEnvironment: 'github-hosted',
+};
+function builtFrom(standing, scene = {}) {
+    const verified = { state: 'verified', source: 'GitHub attestations', signer: { kind: 'certificate', certificate: wrong_source_certificate } };
+    const source = { server: wrong_source_server, owner: 'acme', name: 'app', repositoryId: '4711', commit: wrong_source_commit, ref: 'refs/heads/main' };
+    return {
+        signatures: { items: [{ subject: wrong_source_subject, verifications: [verified] }], gaps: [] },
+        tagRulesets: { items: [], gaps: [] },
+        policy: { identities: {} },
+        repository: { name: 'acme/app', id: '4711', defaultBranch: 'main', server: wrong_source_server },
+        artifactSources: [{ source, standing: { state: 'known', value: standing, source: 'acme/app' } }],
+        scene,
+    };
+}
+/* harmony default export */ const wrong_source = ((0,define_rule/* defineRule */.K)({
+    meta: {
+        id: 'artifact/wrong-source',
+        title: 'What is deployed was built from a commit that its branch still has',
+        severity: 'critical',
+        lifecycle: 'stable',
+        since: '0.1.0',
+        stages: ['deploy'],
+        presets: { recommended: 'deny', strict: 'deny' },
+        unknown: { posture: 'deny', merge: 'deny', deploy: 'deny' },
+        controls: [
+            { framework: 'OWASP-NHI', id: 'NHI3:2025' },
+            { framework: 'NIST-CSF', id: 'PR.PS-05' },
+            { framework: 'NIST-CSF', id: 'ID.RA-09' },
+            { framework: 'NIST-800-207', id: 'T6' },
+            { framework: 'OWASP-CICD', id: 'CICD-SEC-9' },
+            { framework: 'SLSA', id: 'Source L2' },
+            { framework: 'SSDF', id: 'PS.3.2' },
+        ],
+        rationale: 'A genuine signature of the right workflow can be about a commit that nobody accepted: the packages of redhat-cloud-services in June 2026 carried provenance of the right repositories, made from commits that no branch had. So the commit that the certificate names must be the tip, or behind the tip, of the branch that the approved identity builds from, as it stands now. A build of an older commit passes, so that rolling back, promoting and deploying from another repository stay possible; one of a commit that was taken back by a forced push does not. A tag stands for itself only where rulesets let nobody create and move it; of any other tag, and of a branch that is gone, since it was merged perhaps, the commit must be on the default branch. Where several approved signatures cover an artifact, one that is sound is enough. An identity that takes any source ref, or names a certificate alone, names no branch to compare with; an expected commit is compared there too.',
+        remediation: 'Deploy what was built from a commit of the named branch. Where the commit is sound, bring it to that branch, or build it from a branch or a protected tag that `source-ref` of an approved identity names.',
+        messages: {
+            off: '`{artifact}` was built from commit {commit} at `{from}`, which is not on `{ref}` (at {tip}): it was never there, or was taken back',
+            gone: '`{artifact}` was built from commit {commit} at `{from}`, which does not exist any more, and the commit is not on `{ref}` (at {tip}) either',
+            unprotected: '`{artifact}` was built from commit {commit} at `{from}`, which is neither a branch nor a tag that rulesets let nobody create and move, and the commit is not on `{ref}` (at {tip})',
+            'renamed-repository': '`{artifact}` was built from the repository with the number {expected}, and its name belongs to another one now: {name}, number {actual}',
+            'other-commit': '`{artifact}` was built from commit {actual}, and {by} demands {expected}',
+            unnamed: '`{artifact}` is signed by a certificate that does not name repository, ref and full commit of its source (commit: {actual})',
+        },
+        examples: [
+            {
+                title: 'Built from a commit that main does not have',
+                files: {},
+                facts: builtFrom({ kind: 'off', ref: 'refs/heads/main', tip, from: 'branch' }),
+                expect: [{ message: 'off' }],
+            },
+            {
+                title: 'Built from another commit than the one that is deployed',
+                files: {},
+                facts: builtFrom({ kind: 'on', ref: 'refs/heads/main', tip }, { commit: tip }),
+                options: { source: 'same-commit' },
+                expect: [{ message: 'other-commit' }],
+            },
+            {
+                title: 'The release before this one, to which a deploy rolls back',
+                files: {},
+                facts: builtFrom({ kind: 'on', ref: 'refs/heads/main', tip }),
+                expect: [],
+            },
+        ],
+        options: {
+            source: {
+                type: 'choice',
+                choices: ['on-branch', 'same-commit'],
+                default: 'on-branch',
+                description: '`same-commit`: what is deployed must be built from the very commit that the deploy runs at, which rules out rolling back and deploying from another repository',
+            },
+        },
+        key: ['artifact'],
+    },
+    needs: ['signatures', 'policy', 'scene', 'artifactSources'],
+    wants: ['repository', 'tagRulesets'],
+    evaluate({ signatures, policy: { identities }, scene, artifactSources, repository, tagRulesets }, { source }) {
+        const signers = { identities, repository, tagRulesets };
+        const judged = signatures.items
+            .map((signed) => ({ signed, builds: approvedBuilds(signed, signers) }))
+            .filter(({ builds }) => builds.length > 0);
+        if (judged.length === 0)
+            return (0,finding/* notApplicable */.hH)('no approved build signed what is deployed');
+        if (source === 'same-commit' && scene.commit === undefined)
+            return judged.map(({ signed }) => noDeployedCommit(signed.subject.name));
+        const expected = expectedBy(scene, source);
+        return judged.flatMap(({ signed, builds }) => wrong_source_judge(signed, builds, { sources: artifactSources, expected }));
+    },
+}));
+function expectedBy({ commit, sourceCommit }, option) {
+    const given = sourceCommit === undefined ? [] : [{ commit: sourceCommit, by: 'the input `source-commit`' }];
+    const same = option === 'same-commit' && commit !== undefined ? [{ commit, by: 'the policy (`source: same-commit`)' }] : [];
+    return [...given, ...same];
+}
+function wrong_source_judge({ subject: { name } }, builds, { sources, expected }) {
+    const verdicts = builds.map((build) => sourceVerdict(build, sources, expected));
+    if (verdicts.some(({ kind }) => kind === 'sound'))
+        return [];
+    const unknown = verdicts.find((one) => one.kind === 'unknown');
+    if (unknown !== undefined)
+        return [(0,core_facts/* gapOfUnknown */.uI)(name, unknown.unknown)];
+    const wrong = verdicts.filter((one) => one.kind !== 'sound' && one.kind !== 'unknown');
+    return wrong.slice(0, 1).map((verdict) => wrong_source_violationOf(name, verdict));
+}
+function wrong_source_violationOf(artifact, verdict) {
+    const found = { kind: 'violation', location: { object: 'artifact', name: artifact } };
+    switch (verdict.kind) {
+        case 'unnamed':
+            return { ...found, message: 'unnamed', data: { artifact, actual: verdict.actual } };
+        case 'other-commit': {
+            const { commit, by } = verdict.expected;
+            return { ...found, message: 'other-commit', data: { artifact, actual: verdict.actual, expected: commit, by } };
+        }
+        case 'off':
+            return { ...found, ...offOf(artifact, verdict) };
+    }
+}
+function offOf(artifact, { standing, commit, ref: from }) {
+    if (standing.kind === 'renamed') {
+        const { name, id, expected } = standing;
+        return { message: 'renamed-repository', data: { artifact, expected, name, actual: id } };
+    }
+    const data = { artifact, commit, from, ref: standing.ref, tip: standing.tip };
+    if (standing.from === 'gone' || standing.from === 'unprotected')
+        return { message: standing.from, data };
+    return { message: 'off', data };
+}
+function noDeployedCommit(item) {
+    return (0,core_facts/* gap */.rQ)({
+        item,
+        cause: 'unresolvable',
+        why: 'it must be built from the deployed commit (`source: same-commit`), and which one that is, is not known',
+        remedy: 'run it as the Action, or name the commit by `--source-commit`',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/rules/identity/token-claims.js
 
 
@@ -3702,16 +4585,22 @@ function isExpected(pattern, actual) {
 
 
 
+
+
+
 const rules = [
     run_not_approved,
     self_review,
+    build_run_failed,
     level_too_low,
     missing_predicate,
+    mutable_release,
     none_named,
     provenance_contradicts_certificate,
     stale,
     unsigned,
     untrusted_identity,
+    wrong_source,
     token_claims,
 ];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { isProtectedTag } from '../../../src/rules/support/protected-tag.ts';
+import { isProtectedTag } from '../../src/platform/protected-tag.ts';
 
 /**
  * Ruby's `File.fnmatch` with `FNM_PATHNAME`, of the parts that the platform supports: `**` as a segment before another one is any number of

@@ -1,5 +1,5 @@
-export const id = 822;
-export const ids = [822];
+export const id = 1143;
+export const ids = [1143];
 export const modules = {
 
 /***/ 35403:
@@ -70,7 +70,7 @@ function outage(why) {
 
 /***/ }),
 
-/***/ 10822:
+/***/ 41143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -726,6 +726,23 @@ function deploymentsOf(answer) {
     return parsed === undefined ? (0,shaped/* misshapen */.rt)('the deployments') : { state: 'value', value: parsed };
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/full-id.js
+async function withFullId(commit, ask) {
+    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
+        return ask();
+    return { state: 'absent', why: `${JSON.stringify(commit.slice(0, 100))} is not the full id of a commit` };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/asks-once.js
+function asksOnce() {
+    const asked = new Map();
+    return (key, ask) => {
+        const answer = asked.get(key) ?? ask();
+        asked.set(key, answer);
+        return answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/platform/is-ancestor.js
 
 
@@ -753,6 +770,240 @@ function parseComparison(value, commit) {
         default:
             return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/release.js
+
+
+async function release(client, { repository, tag }) {
+    const parameters = { owner: repository.owner, repo: repository.name, tag };
+    const answer = await client.rest({ method: 'GET', url: '/repos/{owner}/{repo}/releases/tags/{tag}', parameters });
+    return (0,shaped/* shaped */.e9)(answer, `the release ${JSON.stringify(tag)}`, ({ data }) => parseRelease(data, tag));
+}
+function parseRelease(value, tag) {
+    if ((0,json/* textOf */.b6)(value, 'tag_name') !== tag)
+        return undefined;
+    const immutable = (0,json/* fieldOf */._F)(value, 'immutable');
+    return { tag, isImmutable: typeof immutable === 'boolean' ? immutable : undefined, url: (0,json/* textOf */.b6)(value, 'html_url') };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/parse-run.js
+
+
+
+function parseRun(value) {
+    const id = (0,json/* numberOf */.rl)(value, 'id');
+    const attempt = (0,json/* numberOf */.rl)(value, 'run_attempt');
+    const event = (0,json/* textOf */.b6)(value, 'event');
+    const headSha = (0,json/* textOf */.b6)(value, 'head_sha');
+    const path = (0,json/* textOf */.b6)(value, 'path');
+    const url = (0,json/* textOf */.b6)(value, 'html_url');
+    const referencedWorkflows = (0,shaped/* eachOf */.pQ)((0,json/* listOf */.c3)(value, 'referenced_workflows') ?? [], referencedOf);
+    if (id === undefined || attempt === undefined || event === undefined || headSha === undefined)
+        return undefined;
+    if (path === undefined || url === undefined || referencedWorkflows === undefined)
+        return undefined;
+    return {
+        id: String(id),
+        attempt,
+        event,
+        headSha,
+        headBranch: (0,json/* textOf */.b6)(value, 'head_branch'),
+        path: path.split('@')[0] ?? path,
+        actor: accountOf((0,json/* fieldOf */._F)(value, 'actor')),
+        triggeringActor: accountOf((0,json/* fieldOf */._F)(value, 'triggering_actor')),
+        url,
+        referencedWorkflows,
+        earlierAttempts: [],
+    };
+}
+function referencedOf(value) {
+    const path = (0,json/* textOf */.b6)(value, 'path');
+    const sha = (0,json/* textOf */.b6)(value, 'sha');
+    return path === undefined || sha === undefined ? undefined : { path, sha, ref: (0,json/* textOf */.b6)(value, 'ref') };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/run-attempt.js
+
+
+
+
+const path = '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}';
+const mostJobs = 3000;
+async function runAttempt(client, request) {
+    const answer = await client.rest({ method: 'GET', url: path, parameters: parametersOf(request) });
+    return (0,shaped/* shaped */.e9)(answer, whatOf(request), ({ data }) => parseRunAttempt(data, request));
+}
+async function runJobs(client, request) {
+    const what = `the jobs of ${whatOf(request)}`;
+    const url = `${path}/jobs`;
+    const listed = await (0,all_pages/* allPages */.S)(client, { url, parameters: parametersOf(request), key: 'jobs', what, most: mostJobs });
+    return (0,shaped/* shaped */.e9)(listed, what, (jobs) => (0,shaped/* eachOf */.pQ)(jobs, parseRunJob));
+}
+function whatOf({ repository, id, attempt }) {
+    return `attempt ${attempt} of run ${id} of ${repository.owner}/${repository.name}`;
+}
+function parametersOf({ repository, id, attempt }) {
+    const { owner, name: repo } = repository;
+    return { owner, repo, run_id: id, attempt_number: attempt };
+}
+function parseRunAttempt(value, { id, attempt }) {
+    const run = parseRun(value);
+    const repositoryId = (0,json/* numberOf */.rl)((0,json/* fieldOf */._F)(value, 'repository'), 'id');
+    const status = (0,json/* textOf */.b6)(value, 'status');
+    if (run?.id !== id || run.attempt !== attempt || repositoryId === undefined || status === undefined)
+        return undefined;
+    const { event, headSha, path: file } = run;
+    return { repositoryId: String(repositoryId), id, attempt, event, headSha, path: file, status, conclusion: (0,json/* textOf */.b6)(value, 'conclusion') };
+}
+function parseRunJob(value) {
+    const id = (0,json/* numberOf */.rl)(value, 'id');
+    const name = (0,json/* textOf */.b6)(value, 'name');
+    const status = (0,json/* textOf */.b6)(value, 'status');
+    if (id === undefined || name === undefined || status === undefined)
+        return undefined;
+    return { id: String(id), name, status, conclusion: (0,json/* textOf */.b6)(value, 'conclusion') };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/tag-rulesets.js
+
+
+
+
+const tag_rulesets_what = 'the rulesets about tags';
+async function tagRulesets(client, repository) {
+    const draft = (0,object_query/* queryDraft */.w)();
+    const query = draft.query('TagRulesets', [draft.repository('repository', repository, [tagRulesetSelection])]);
+    const sent = await client.graphql(query, draft.variables);
+    if (sent.state !== 'value')
+        return sent;
+    const answer = (0,graphql_answer/* graphqlAnswer */.a)(sent.value.data, {});
+    return answer.failure ?? tagRulesetsIn(answer, 'repository');
+}
+const tagRulesetSelection = `rulesets(first: 50, includeParents: true, targets: [TAG]) {
+    totalCount
+    nodes { name enforcement conditions { refName { include exclude } } rules(first: 50) { totalCount nodes { type } } }
+  }`;
+function tagRulesetsIn(answer, alias) {
+    const failure = answer.failureWithin([alias, 'rulesets']);
+    if (failure !== undefined)
+        return failure;
+    const connection = (0,json/* fieldOf */._F)((0,json/* fieldOf */._F)(answer.data, alias), 'rulesets');
+    const nodes = (0,json/* listOf */.c3)(connection, 'nodes');
+    const total = (0,json/* numberOf */.rl)(connection, 'totalCount');
+    if (nodes === undefined || total === undefined)
+        return (0,shaped/* misshapen */.rt)(tag_rulesets_what);
+    if (total > nodes.length)
+        return { state: 'truncated', why: `${tag_rulesets_what}: GitHub counts ${total} and gives ${nodes.length}` };
+    const rulesets = (0,shaped/* eachOf */.pQ)(nodes.filter((node) => (0,json/* fieldOf */._F)(node, 'enforcement') === 'ACTIVE'), parseTagRuleset);
+    return rulesets === undefined ? (0,shaped/* misshapen */.rt)(tag_rulesets_what) : { state: 'value', value: rulesets };
+}
+function parseTagRuleset(value) {
+    const name = (0,json/* textOf */.b6)(value, 'name');
+    const refs = (0,json/* fieldOf */._F)((0,json/* fieldOf */._F)(value, 'conditions'), 'refName');
+    const include = patternsOf(refs, 'include');
+    const exclude = patternsOf(refs, 'exclude');
+    const rules = (0,shaped/* eachOf */.pQ)((0,json/* listOf */.c3)((0,json/* fieldOf */._F)(value, 'rules'), 'nodes') ?? [], (rule) => (0,json/* textOf */.b6)(rule, 'type')?.toLowerCase());
+    if (name === undefined || include === undefined || exclude === undefined || rules === undefined)
+        return undefined;
+    return { name, include, exclude, rules };
+}
+function patternsOf(refs, name) {
+    if (refs === undefined || refs === null)
+        return [];
+    const patterns = (0,json/* listOf */.c3)(refs, name);
+    return patterns && (0,shaped/* eachOf */.pQ)(patterns, tag_rulesets_text);
+}
+function tag_rulesets_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/source-repository.js
+
+
+
+
+
+const source_repository_commitSelection = '__typename oid ... on Tag { target { __typename oid ... on Tag { target { __typename oid } } } }';
+async function sourceRepository(client, { repository, ref }) {
+    const what = `the source repository ${repository.owner}/${repository.name}`;
+    const isTag = ref.startsWith('refs/tags/');
+    const draft = (0,object_query/* queryDraft */.w)();
+    const selections = [
+        'databaseId nameWithOwner defaultBranchRef { name target { __typename oid } }',
+        `ref(qualifiedName: ${draft.variable('String', ref)}) { target { ${source_repository_commitSelection} } }`,
+        ...(isTag ? [tagRulesetSelection] : []),
+    ];
+    const query = draft.query('Source', [draft.repository('source', repository, selections)]);
+    const sent = await client.graphql(query, draft.variables);
+    if (sent.state !== 'value')
+        return sent;
+    const answer = (0,graphql_answer/* graphqlAnswer */.a)(sent.value.data, { contents: 'read' });
+    const failure = answer.failure ?? answer.failureWithin(['source', 'defaultBranchRef']) ?? answer.failureWithin(['source', 'ref']);
+    if (failure !== undefined)
+        return failure;
+    const source = parseSource((0,json/* fieldOf */._F)(answer.data, 'source'));
+    if (source === undefined)
+        return (0,shaped/* misshapen */.rt)(what);
+    return { state: 'value', value: { ...source, tagRulesets: isTag ? tagRulesetsIn(answer, 'source') : { state: 'value', value: [] } } };
+}
+function parseSource(value) {
+    const id = (0,json/* numberOf */.rl)(value, 'databaseId');
+    const name = (0,json/* textOf */.b6)(value, 'nameWithOwner');
+    const branch = (0,json/* fieldOf */._F)(value, 'defaultBranchRef');
+    const branchName = (0,json/* textOf */.b6)(branch, 'name');
+    const commit = commitOf((0,json/* fieldOf */._F)(branch, 'target'));
+    if (id === undefined || name === undefined || branchName === undefined || commit === undefined)
+        return undefined;
+    const defaultBranch = { name: branchName, commit };
+    const ref = (0,json/* fieldOf */._F)(value, 'ref');
+    if (ref === null)
+        return { id: String(id), name, defaultBranch, refCommit: undefined };
+    const refCommit = commitOf((0,json/* fieldOf */._F)(ref, 'target'));
+    return refCommit === undefined ? undefined : { id: String(id), name, defaultBranch, refCommit };
+}
+function commitOf(target) {
+    let object = target;
+    while ((0,json/* textOf */.b6)(object, '__typename') === 'Tag')
+        object = (0,json/* fieldOf */._F)(object, 'target');
+    const oid = (0,json/* textOf */.b6)(object, 'oid');
+    return (0,json/* textOf */.b6)(object, '__typename') === 'Commit' && oid !== undefined && /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(oid) ? oid : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/platform/origins.js
+
+
+
+
+
+
+
+function originsOf(client, own) {
+    const once = asksOnce();
+    let ownTag;
+    return {
+        isAncestor: (commit, tip, repository = own) => {
+            const ask = () => once(`compare ${keyOf(repository)} ${commit} ${tip}`, () => isAncestor(client, { repository, commit, tip }));
+            return withFullId(commit, () => withFullId(tip, ask));
+        },
+        sourceRepository: (repository, ref) => {
+            const answer = once(`source ${keyOf(repository)} ${ref}`, () => sourceRepository(client, { repository, ref }));
+            if (ref.startsWith('refs/tags/') && keyOf(repository) === keyOf(own))
+                ownTag = answer;
+            return answer;
+        },
+        tagRulesets: async () => {
+            const seen = await ownTag;
+            const isTold = seen?.state === 'value' && seen.value.tagRulesets.state === 'value';
+            return isTold ? seen.value.tagRulesets : tagRulesets(client, own);
+        },
+        runAttempt: (repository, id, attempt) => runAttempt(client, { repository, id, attempt }),
+        runJobs: (repository, id, attempt) => runJobs(client, { repository, id, attempt }),
+        release: (repository, tag) => release(client, { repository, tag }),
+    };
+}
+function keyOf({ owner, name }) {
+    return `${owner}/${name}`.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/platform/parse-approval.js
@@ -883,42 +1134,6 @@ function parseRefPattern(value) {
     return { type, pattern };
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/github/platform/parse-run.js
-
-
-
-function parseRun(value) {
-    const id = (0,json/* numberOf */.rl)(value, 'id');
-    const attempt = (0,json/* numberOf */.rl)(value, 'run_attempt');
-    const event = (0,json/* textOf */.b6)(value, 'event');
-    const headSha = (0,json/* textOf */.b6)(value, 'head_sha');
-    const path = (0,json/* textOf */.b6)(value, 'path');
-    const url = (0,json/* textOf */.b6)(value, 'html_url');
-    const referencedWorkflows = (0,shaped/* eachOf */.pQ)((0,json/* listOf */.c3)(value, 'referenced_workflows') ?? [], referencedOf);
-    if (id === undefined || attempt === undefined || event === undefined || headSha === undefined)
-        return undefined;
-    if (path === undefined || url === undefined || referencedWorkflows === undefined)
-        return undefined;
-    return {
-        id: String(id),
-        attempt,
-        event,
-        headSha,
-        headBranch: (0,json/* textOf */.b6)(value, 'head_branch'),
-        path: path.split('@')[0] ?? path,
-        actor: accountOf((0,json/* fieldOf */._F)(value, 'actor')),
-        triggeringActor: accountOf((0,json/* fieldOf */._F)(value, 'triggering_actor')),
-        url,
-        referencedWorkflows,
-        earlierAttempts: [],
-    };
-}
-function referencedOf(value) {
-    const path = (0,json/* textOf */.b6)(value, 'path');
-    const sha = (0,json/* textOf */.b6)(value, 'sha');
-    return path === undefined || sha === undefined ? undefined : { path, sha, ref: (0,json/* textOf */.b6)(value, 'ref') };
-}
-
 ;// CONCATENATED MODULE: ./build/src/adapters/github/platform/run.js
 
 
@@ -951,56 +1166,6 @@ async function ask(client, { repository, id }, path, more) {
         const isAsked = found?.id === id && found.attempt >= 1 && (more.attempt_number ?? found.attempt) === found.attempt;
         return isAsked ? found : undefined;
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/platform/tag-rulesets.js
-
-
-
-
-const tag_rulesets_what = 'the rulesets about tags';
-async function tagRulesets(client, repository) {
-    const draft = (0,object_query/* queryDraft */.w)();
-    const selection = `rulesets(first: 50, includeParents: true, targets: [TAG]) {
-    totalCount
-    nodes { name enforcement conditions { refName { include exclude } } rules(first: 50) { totalCount nodes { type } } }
-  }`;
-    const query = draft.query('TagRulesets', [draft.repository('repository', repository, [selection])]);
-    const sent = await client.graphql(query, draft.variables);
-    if (sent.state !== 'value')
-        return sent;
-    const answer = (0,graphql_answer/* graphqlAnswer */.a)(sent.value.data, {});
-    const failure = answer.failure ?? answer.failureWithin(['repository']);
-    if (failure !== undefined)
-        return failure;
-    const connection = (0,json/* fieldOf */._F)((0,json/* fieldOf */._F)(answer.data, 'repository'), 'rulesets');
-    const nodes = (0,json/* listOf */.c3)(connection, 'nodes');
-    const total = (0,json/* numberOf */.rl)(connection, 'totalCount');
-    if (nodes === undefined || total === undefined)
-        return (0,shaped/* misshapen */.rt)(tag_rulesets_what);
-    if (total > nodes.length)
-        return { state: 'truncated', why: `${tag_rulesets_what}: GitHub counts ${total} and gives ${nodes.length}` };
-    const rulesets = (0,shaped/* eachOf */.pQ)(nodes.filter((node) => (0,json/* fieldOf */._F)(node, 'enforcement') === 'ACTIVE'), parseTagRuleset);
-    return rulesets === undefined ? (0,shaped/* misshapen */.rt)(tag_rulesets_what) : { state: 'value', value: rulesets };
-}
-function parseTagRuleset(value) {
-    const name = (0,json/* textOf */.b6)(value, 'name');
-    const refs = (0,json/* fieldOf */._F)((0,json/* fieldOf */._F)(value, 'conditions'), 'refName');
-    const include = patternsOf(refs, 'include');
-    const exclude = patternsOf(refs, 'exclude');
-    const rules = (0,shaped/* eachOf */.pQ)((0,json/* listOf */.c3)((0,json/* fieldOf */._F)(value, 'rules'), 'nodes') ?? [], (rule) => (0,json/* textOf */.b6)(rule, 'type')?.toLowerCase());
-    if (name === undefined || include === undefined || exclude === undefined || rules === undefined)
-        return undefined;
-    return { name, include, exclude, rules };
-}
-function patternsOf(refs, name) {
-    if (refs === undefined || refs === null)
-        return [];
-    const patterns = (0,json/* listOf */.c3)(refs, name);
-    return patterns && (0,shaped/* eachOf */.pQ)(patterns, tag_rulesets_text);
-}
-function tag_rulesets_text(value) {
-    return typeof value === 'string' ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/platform.js
@@ -1039,24 +1204,18 @@ function githubPlatform(ports) {
             const rules = await list({ path: 'rules/branches/{branch}', parameters: { branch }, key: undefined, what }, parseBranchRule);
             return rules.state === 'value' ? { state: 'value', value: { branch, rules: rules.value } } : rules;
         },
-        tagRulesets: () => tagRulesets(client, repository),
         run: (id, attempt) => run(client, { repository, id, attempt }),
         approvals: (runId) => {
             const path = 'actions/runs/{run_id}/approvals';
             return list({ path, parameters: { run_id: runId }, key: undefined, what: `the approvals of run ${runId}` }, parseApproval);
         },
-        change: (commit, environment) => whole(commit, () => change(client, { repository, commit, environment })),
-        isAncestor: (commit, tip) => whole(commit, () => whole(tip, () => isAncestor(client, { repository, commit, tip }))),
+        change: (commit, environment) => withFullId(commit, () => change(client, { repository, commit, environment })),
+        ...originsOf(client, repository),
         attestations: (request) => attestations(ports, request, attestationLimits),
     };
 }
 function nameOf(branch) {
     return (0,json/* textOf */.b6)(branch, 'name');
-}
-async function whole(commit, ask) {
-    if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
-        return ask();
-    return { state: 'absent', why: `${JSON.stringify(commit.slice(0, 100))} is not the full id of a commit` };
 }
 
 
