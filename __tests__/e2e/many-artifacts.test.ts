@@ -9,6 +9,7 @@ import { type DeployScene, deployPolicy, deployScene, policyFile } from './attac
 import { anAttestation, type Fault } from './fake-github/index.ts';
 import { judgeHere } from './judge-here.ts';
 import { runnerJob } from './runner-job.ts';
+import { aReleaseRun } from './signed-deploy.ts';
 
 const count = 100;
 const bulkPath = '/orgs/acme/attestations/bulk-list';
@@ -29,7 +30,9 @@ async function deploy({ unattested = 0, fault }: { readonly unattested?: number;
   const root = join(directory, 'root.json');
   writeFileSync(root, JSON.stringify(thePublicGood().trustedRoot));
   const workflow = { workflow: 'acme/app/.github/workflows/release.yml', ref: 'refs/heads/main', trigger: 'push' };
-  const certificate = { ...workflow, repositoryId: String(app.id), server: fake.serverUrl, issuer: fake.issuer };
+  const build = aReleaseRun(app, { headSha: app.sha(-1), headBranch: 'main' });
+  const origin = { sha: app.sha(-1), run: String(build.id) };
+  const certificate = { ...workflow, ...origin, repositoryId: String(app.id), server: fake.serverUrl, issuer: fake.issuer };
   const bundle = mintBundle({ subjects: contents.map((text) => ({ name: 'app', sha256: sha256(text) })), certificate });
   for (const text of contents.slice(unattested))
     app.attestations.push(anAttestation({ digest: `sha256:${sha256(text)}`, bundle, delivery: 'inline' }));

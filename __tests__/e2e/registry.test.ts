@@ -21,6 +21,7 @@ import { type DeployScene, deployPolicy, deployScene, policyFile, toldOf } from 
 import { judgeHere } from './judge-here.ts';
 import { runCli } from './run-dist.ts';
 import { runnerJob } from './runner-job.ts';
+import { aReleaseRun } from './signed-deploy.ts';
 
 const program = dockerRegistryProgram();
 const stops: (() => unknown)[] = [];
@@ -43,7 +44,7 @@ addCosignTag(content, legacy, 'sig', [simpleSigningLayer({ imageDigest: legacy.d
 
 async function memory(): Promise<MemoryRegistry> {
   const registry = await memoryRegistry(content);
-  stops.push(registry.stop);
+  stops.push(() => registry.stop());
   return registry;
 }
 
@@ -60,7 +61,7 @@ async function check(host: string, { digest }: { readonly digest: string }, ...m
 (program === undefined ? describe.skip : describe)('the built command line and a real registry', () => {
   test('an image passes by what its registry stores, in either form of cosign', async () => {
     const registry = await startDockerRegistry(program ?? '');
-    stops.push(registry.stop);
+    stops.push(() => registry.stop());
     await pushContent(registry.host, 'acme/app', content);
     for (const image of [bundled, legacy])
       expect(await check(registry.host, image)).toMatchObject({ stderr: '', outcome: 'pass', gaps: [] });
@@ -129,8 +130,11 @@ describe('the Action', () => {
     const { host } = await memory();
     const { scene, inputs } = await sceneWith('');
     const { app, fake, run, token, identity } = scene;
+    const build = aReleaseRun(app, { headSha: app.sha(-1), headBranch: 'main' });
     const own = {
       workflow: 'acme/app/.github/workflows/release.yml',
+      sha: app.sha(-1),
+      run: String(build.id),
       repositoryId: String(app.id),
       server: fake.serverUrl,
       issuer: fake.issuer,
@@ -146,7 +150,7 @@ describe('the Action', () => {
       inputs: { ...inputs, artifacts: `oci://${host}/acme/app@${image.digest}` },
     });
     const decision = await judgeHere(job, { trustedRoot: root, directory: workspace });
-    const outcomes = decision.results.filter(({ rule }) => /^artifact\/un/.test(rule)).map(({ rule, outcome }) => [rule, outcome]);
+    const outcomes = decision.results.filter(({ rule }) => rule === 'artifact/unsigned' || rule === 'artifact/untrusted-identity').map(({ rule, outcome }) => [rule, outcome]);
     expect([decision.verdict, decision.exitCode, outcomes]).toEqual([
       'allow',
       0,

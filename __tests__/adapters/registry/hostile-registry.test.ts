@@ -35,7 +35,7 @@ const blobDigest = [...content.blobs.keys()].at(-1) ?? '';
 
 async function start(options: MemoryRegistryOptions | Intercept = {}, served = content): Promise<MemoryRegistry> {
   const registry = await memoryRegistry(served, typeof options === 'function' ? { intercept: options } : options);
-  stops.push(registry.stop);
+  stops.push(() => registry.stop());
   return registry;
 }
 
@@ -134,7 +134,7 @@ describe('redirects', () => {
       seen.push(request.headers.authorization);
       response.end(content.blobs.get(blobDigest));
     });
-    stops.push(other.stop);
+    stops.push(() => other.stop());
     const away = at(`blobs/${blobDigest}`, sends(307, '', { location: `http://${other.host}/blob?signature=x` }));
     const { host, authorizations } = await start(
       (request, response, path) => basic(request, response, path) || away(request, response, path),

@@ -58,7 +58,7 @@ async function guarded({ lets, refuse, realm, status = 401 }: Guarded) {
       return true;
     },
   });
-  stops.push(registry.stop);
+  stops.push(() => registry.stop());
   return { ...registry, signIns };
 }
 
@@ -130,7 +130,7 @@ describe('a registry that asks for a token', () => {
       seen.push(request.headers.authorization);
       response.end('{"token":"poor"}');
     });
-    stops.push(other.stop);
+    stops.push(() => other.stop());
     const refuse = (response: ServerResponse) => response.writeHead(307, { location: `http://${other.host}/` }).end();
     const { host } = await guarded({ lets: () => false, refuse });
     await askRegistry(imageAt(host, image), { credentials: [password, refresh] });
@@ -145,7 +145,7 @@ describe('a hostile registry', () => {
       seen.push(`${request.method} ${request.headers.authorization ?? 'nobody'}`);
       response.end('{"token":"poor"}');
     });
-    stops.push(other.stop);
+    stops.push(() => other.stop());
     const { host } = await guarded({ lets: () => false, realm: `http://${other.host}/token` });
     const answer = await askRegistry(imageAt(host, image), { credentials: [password, refresh] });
     expect(answer).toMatchObject({
@@ -174,7 +174,7 @@ describe('a hostile registry', () => {
         return true;
       },
     });
-    stops.push(registry.stop);
+    stops.push(() => registry.stop());
     const at = imageAt(registry.host, image);
     expect(await askRegistry(at)).toMatchObject({ state: 'forbidden', why: expect.stringContaining('lets nobody in without a password') });
     expect(await askRegistry(at, { credentials: [refresh] })).toMatchObject({ why: expect.stringContaining('a refresh token is stored') });
