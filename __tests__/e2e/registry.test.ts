@@ -150,7 +150,9 @@ describe('the Action', () => {
       inputs: { ...inputs, artifacts: `oci://${host}/acme/app@${image.digest}` },
     });
     const decision = await judgeHere(job, { trustedRoot: root, directory: workspace });
-    const outcomes = decision.results.filter(({ rule }) => rule === 'artifact/unsigned' || rule === 'artifact/untrusted-identity').map(({ rule, outcome }) => [rule, outcome]);
+    const outcomes = decision.results
+      .filter(({ rule }) => rule === 'artifact/unsigned' || rule === 'artifact/untrusted-identity')
+      .map(({ rule, outcome }) => [rule, outcome]);
     expect([decision.verdict, decision.exitCode, outcomes]).toEqual([
       'allow',
       0,

@@ -137,7 +137,9 @@ async function heavyPartsOf(start: (env: Readonly<Record<string, string>>) => Pr
 
 describe('what is heavy is loaded where it judges something', () => {
   test('each heavy part is a part of its own', () => {
-    for (const text of Object.values(heavy)) expect([text, partsWith(text).length]).toEqual([text, 1]);
+    // What verifies comes in the files of several starts: of a judged run, and of a thread that proves bundles.
+    const files = { tokens: 1, signatures: 2, trustRoots: 1 };
+    expect(Object.fromEntries(Object.entries(heavy).map(([name, text]) => [name, partsWith(text).length]))).toEqual(files);
   });
 
   test('nothing of it in a pull request', async () => {

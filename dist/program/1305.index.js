@@ -10910,36 +10910,8 @@ function diskArtifacts(settings, packages) {
     const base = (0,external_node_fs_.realpathSync)(directory);
     const roots = currentRoots({ now: system_clock/* systemClock */.m.now(), fetchRoot: fetchRootOver(network) });
     let only;
-    const onlyRoot = async (path) => {
-        only ??= trustFrom(path, base);
-        return only;
-    };
+    const onlyTrusted = trustedRoot === undefined ? undefined : () => (only ??= trustFrom(trustedRoot, base));
     const shared = shareWork('prove-bundle', { launcher: threadLauncher, tasksForThread: proofsForThread });
-    const firstTrust = () => (trustedRoot === undefined ? roots.trust() : onlyRoot(trustedRoot));
-    const verifierWith = (own) => {
-        const ours = (0,once_per/* oncePer */.P)((trust) => sharedTrust(own(trust), shared));
-        return {
-            begin: (subjects, bundles) => {
-                const begun = firstTrust().then((trust) => subjects.forEach((subject) => overLimit(subject, bundles, ours(trust))));
-                begun.catch(() => undefined);
-            },
-            verify: async (subject, bundles, fields = []) => {
-                const under = (trust) => verifyAll(subject, bundles, ours(trust), { base, fields });
-                if (trustedRoot !== undefined)
-                    return { subject, verifications: await under(await onlyRoot(trustedRoot)) };
-                const used = await roots.trust();
-                const verifications = await under(used);
-                const newer = isOfUnknownAuthority(verifications) ? await roots.renewed(used) : undefined;
-                return { subject, verifications: newer === undefined ? verifications : await under(newer) };
-            },
-            trusting: async (named) => {
-                const opened = await openNamedTrust(named);
-                const accepted = trustedRoot === undefined ? opened.roots : [];
-                return verifierWith((trust) => withOwn(trust, accepted, opened.keys));
-            },
-            roots: () => roots.inUse(),
-        };
-    };
     return {
         stage: async (lines) => {
             if (lines.some(glob/* isGlob */.fg))
@@ -10947,7 +10919,32 @@ function diskArtifacts(settings, packages) {
             return stageFiles(lines, { base, temporaryDirectory, packages });
         },
         readBundles: (paths) => readBundleFiles(paths, base),
-        ...verifierWith((trust) => trust),
+        ...verifierWith((trust) => trust, { base, roots, onlyTrusted, shared }),
+    };
+}
+function verifierWith(own, means) {
+    const { base, roots, onlyTrusted, shared } = means;
+    const ours = (0,once_per/* oncePer */.P)((trust) => sharedTrust(own(trust), shared));
+    const first = onlyTrusted ?? (() => roots.trust());
+    return {
+        begin: (subjects, bundles) => {
+            const begun = first().then((trust) => subjects.forEach((subject) => overLimit(subject, bundles, ours(trust))));
+            begun.catch(() => undefined);
+        },
+        verify: async (subject, bundles, fields = []) => {
+            const under = (trust) => verifyAll(subject, bundles, ours(trust), { base, fields });
+            const used = await first();
+            const verifications = await under(used);
+            const isRenewed = onlyTrusted === undefined && isOfUnknownAuthority(verifications);
+            const newer = isRenewed ? await roots.renewed(used) : undefined;
+            return { subject, verifications: newer === undefined ? verifications : await under(newer) };
+        },
+        trusting: async (named) => {
+            const opened = await openNamedTrust(named);
+            const accepted = onlyTrusted === undefined ? opened.roots : [];
+            return verifierWith((trust) => withOwn(trust, accepted, opened.keys), means);
+        },
+        roots: () => roots.inUse(),
     };
 }
 function isOfUnknownAuthority(verifications) {

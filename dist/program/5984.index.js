@@ -1978,20 +1978,21 @@ function readCliInputs({ positionals, options }) {
     const [directory = '.', ...more] = positionals;
     if (more.length > 0)
         throw new errors/* InterlockError */.sv('USAGE', `check takes one directory, and got ${positionals.length}: ${positionals.join(' ')}`);
-    const repo = options.get('repo')?.at(-1);
+    const last = (name) => options.get(name)?.at(-1);
+    const repo = last('repo');
     return Object.freeze({
         launcher: 'cli',
-        policy: (0,policy_source/* localPolicySource */.$0)(options.get('policy')?.at(-1)),
-        stage: (0,choices/* stageOf */.gV)(options.get('stage')?.at(-1) ?? ''),
-        environment: options.get('environment')?.at(-1),
-        mode: (0,choices/* modeOf */.VV)(options.get('mode')?.at(-1) ?? 'enforce'),
+        policy: (0,policy_source/* localPolicySource */.$0)(last('policy')),
+        stage: (0,choices/* stageOf */.gV)(last('stage') ?? ''),
+        environment: last('environment'),
+        mode: (0,choices/* modeOf */.VV)(last('mode') ?? 'enforce'),
         isSarifWanted: false,
         artifacts: options.get('artifact') ?? [],
         bundles: options.get('bundle') ?? [],
-        sourceCommit: (0,choices/* commitOf */.D3)(options.get('source-commit')?.at(-1) ?? ''),
+        sourceCommit: (0,choices/* commitOf */.D3)(last('source-commit') ?? ''),
         isAdminTokenGiven: false,
-        trustedRoot: options.get('trusted-root')?.at(-1),
-        npmRegistry: (0,registry_address/* registryAddress */.M)(options.get('npm-registry')?.at(-1)),
+        trustedRoot: last('trusted-root'),
+        npmRegistry: (0,registry_address/* registryAddress */.M)(last('npm-registry')),
         runner: undefined,
         directory,
         isRecursive: options.has('recursive'),
@@ -1999,8 +2000,8 @@ function readCliInputs({ positionals, options }) {
         rules: options.get('rule') ?? [],
         repository: repo === undefined ? undefined : (0,runner_context/* repositoryOf */._)(repo),
         isVerbose: options.has('verbose'),
-        format: formatOf(options.get('format')?.at(-1) ?? 'text'),
-        output: options.get('output')?.at(-1),
+        format: formatOf(last('format') ?? 'text'),
+        output: last('output'),
     });
 }
 function formatOf(text) {

@@ -13,20 +13,21 @@ export function readCliInputs({ positionals, options }: CommandLine): Inputs {
   const [directory = '.', ...more] = positionals;
   if (more.length > 0)
     throw new InterlockError('USAGE', `check takes one directory, and got ${positionals.length}: ${positionals.join(' ')}`);
-  const repo = options.get('repo')?.at(-1);
+  const last = (name: string): string | undefined => options.get(name)?.at(-1);
+  const repo = last('repo');
   return Object.freeze({
     launcher: 'cli',
-    policy: localPolicySource(options.get('policy')?.at(-1)),
-    stage: stageOf(options.get('stage')?.at(-1) ?? ''),
-    environment: options.get('environment')?.at(-1),
-    mode: modeOf(options.get('mode')?.at(-1) ?? 'enforce'),
+    policy: localPolicySource(last('policy')),
+    stage: stageOf(last('stage') ?? ''),
+    environment: last('environment'),
+    mode: modeOf(last('mode') ?? 'enforce'),
     isSarifWanted: false,
     artifacts: options.get('artifact') ?? [],
     bundles: options.get('bundle') ?? [],
-    sourceCommit: commitOf(options.get('source-commit')?.at(-1) ?? ''),
+    sourceCommit: commitOf(last('source-commit') ?? ''),
     isAdminTokenGiven: false,
-    trustedRoot: options.get('trusted-root')?.at(-1),
-    npmRegistry: registryAddress(options.get('npm-registry')?.at(-1)),
+    trustedRoot: last('trusted-root'),
+    npmRegistry: registryAddress(last('npm-registry')),
     runner: undefined,
     directory,
     isRecursive: options.has('recursive'),
@@ -34,8 +35,8 @@ export function readCliInputs({ positionals, options }: CommandLine): Inputs {
     rules: options.get('rule') ?? [],
     repository: repo === undefined ? undefined : repositoryOf(repo),
     isVerbose: options.has('verbose'),
-    format: formatOf(options.get('format')?.at(-1) ?? 'text'),
-    output: options.get('output')?.at(-1),
+    format: formatOf(last('format') ?? 'text'),
+    output: last('output'),
   } satisfies Inputs);
 }
 

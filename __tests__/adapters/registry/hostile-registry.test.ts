@@ -440,9 +440,10 @@ describe('the older tags of cosign', () => {
 
 /** The same repository with another kind in its list. */
 function unclear(artifactType: string | undefined): typeof content {
-  const items = (content.referrers.get(image.digest) ?? []).map(({ artifactType: _, ...item }) =>
-    artifactType === undefined ? item : { ...item, artifactType },
-  );
+  const items = (content.referrers.get(image.digest) ?? []).map((item) => {
+    const { artifactType: kind, ...rest } = item;
+    return kind === undefined || artifactType === undefined ? rest : { ...rest, artifactType };
+  });
   return { ...content, referrers: new Map([[image.digest, items]]) };
 }
 

@@ -8,9 +8,9 @@ import { isGlob, loadGlobs } from '../../core/glob.ts';
 import type { Artifacts, Verifier } from '../../ports/artifacts.ts';
 import type { Packages } from '../../ports/packages.ts';
 import { systemClock } from '../system-clock.ts';
-import { shareWork } from '../workers/shared-work.ts';
+import { type SharedWork, shareWork } from '../workers/shared-work.ts';
 import type { ArtifactNetwork, ArtifactSettings } from './artifact-settings.ts';
-import { currentRoots, type FetchRoot } from './current-roots.ts';
+import { type CurrentRoots, currentRoots, type FetchRoot } from './current-roots.ts';
 import { verificationLimits } from './limits.ts';
 import { openNamedTrust } from './open-named-trust.ts';
 import { sharedTrust } from './prove-in-threads.ts';
@@ -27,45 +27,53 @@ export function diskArtifacts(settings: ArtifactSettings, packages: Packages): A
   const base = realpathSync(directory);
   const roots = currentRoots({ now: systemClock.now(), fetchRoot: fetchRootOver(network) });
   let only: Promise<Trust> | undefined;
-  const onlyRoot = async (path: string): Promise<Trust> => {
-    only ??= trustFrom(path, base);
-    return only;
-  };
+  const onlyTrusted = trustedRoot === undefined ? undefined : () => (only ??= trustFrom(trustedRoot, base));
   const shared = shareWork('prove-bundle', { launcher: threadLauncher, tasksForThread: proofsForThread });
-  const firstTrust = (): Promise<Trust> => (trustedRoot === undefined ? roots.trust() : onlyRoot(trustedRoot));
-  const verifierWith = (own: (trust: Trust) => Trust): Verifier => {
-    // What is worked out for a bundle is kept for as long as its trust is the same object.
-    const ours = oncePer((trust: Trust) => sharedTrust(own(trust), shared));
-    return {
-      begin: (subjects, bundles) => {
-        const begun = firstTrust().then((trust) => subjects.forEach((subject) => overLimit(subject, bundles, ours(trust))));
-        // Whoever asks for a verification is told.
-        begun.catch(() => undefined);
-      },
-      verify: async (subject, bundles, fields = []) => {
-        const under = (trust: Trust) => verifyAll(subject, bundles, ours(trust), { base, fields });
-        if (trustedRoot !== undefined) return { subject, verifications: await under(await onlyRoot(trustedRoot)) };
-        const used = await roots.trust();
-        const verifications = await under(used);
-        const newer = isOfUnknownAuthority(verifications) ? await roots.renewed(used) : undefined;
-        return { subject, verifications: newer === undefined ? verifications : await under(newer) };
-      },
-      trusting: async (named) => {
-        const opened = await openNamedTrust(named);
-        // Whoever names one root on the command line asks for that one alone.
-        const accepted = trustedRoot === undefined ? opened.roots : [];
-        return verifierWith((trust) => withOwn(trust, accepted, opened.keys));
-      },
-      roots: () => roots.inUse(),
-    };
-  };
   return {
     stage: async (lines) => {
       if (lines.some(isGlob)) await loadGlobs();
       return stageFiles(lines, { base, temporaryDirectory, packages });
     },
     readBundles: (paths) => readBundleFiles(paths, base),
-    ...verifierWith((trust) => trust),
+    ...verifierWith((trust) => trust, { base, roots, onlyTrusted, shared }),
+  };
+}
+
+interface Means {
+  readonly base: string;
+  readonly roots: CurrentRoots;
+  /** The only root that is accepted, where one was named. */
+  readonly onlyTrusted: (() => Promise<Trust>) | undefined;
+  readonly shared: SharedWork<'prove-bundle'>;
+}
+
+/** @param own adds what is trusted beside the roots. */
+function verifierWith(own: (trust: Trust) => Trust, means: Means): Verifier {
+  const { base, roots, onlyTrusted, shared } = means;
+  // What is worked out for a bundle is kept for as long as its trust is the same object.
+  const ours = oncePer((trust: Trust) => sharedTrust(own(trust), shared));
+  const first = onlyTrusted ?? (() => roots.trust());
+  return {
+    begin: (subjects, bundles) => {
+      const begun = first().then((trust) => subjects.forEach((subject) => overLimit(subject, bundles, ours(trust))));
+      // Whoever asks for a verification is told.
+      begun.catch(() => undefined);
+    },
+    verify: async (subject, bundles, fields = []) => {
+      const under = (trust: Trust) => verifyAll(subject, bundles, ours(trust), { base, fields });
+      const used = await first();
+      const verifications = await under(used);
+      const isRenewed = onlyTrusted === undefined && isOfUnknownAuthority(verifications);
+      const newer = isRenewed ? await roots.renewed(used) : undefined;
+      return { subject, verifications: newer === undefined ? verifications : await under(newer) };
+    },
+    trusting: async (named) => {
+      const opened = await openNamedTrust(named);
+      // Whoever names one root on the command line asks for that one alone.
+      const accepted = onlyTrusted === undefined ? opened.roots : [];
+      return verifierWith((trust) => withOwn(trust, accepted, opened.keys), means);
+    },
+    roots: () => roots.inUse(),
   };
 }
 
