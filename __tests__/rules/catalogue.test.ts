@@ -5,6 +5,8 @@ import { frameworks } from '../../src/core/controls.ts';
 import { enforcements, isStricter, levelAt, stages } from '../../src/core/stage.ts';
 import { toolVersion } from '../../src/data/tool.ts';
 import { collectors } from '../../src/facts/registry.ts';
+import { rules as commonRules } from '../../src/rules/common.gen.ts';
+import { rules as deployRules } from '../../src/rules/deploy.gen.ts';
 import { heads } from '../../src/rules/heads.gen.ts';
 import { rules } from '../../src/rules/registry.gen.ts';
 
@@ -33,6 +35,14 @@ describe('the catalogue', () => {
         whole?.options,
       ]);
     }
+  });
+
+  test('is loaded in two parts that together are the whole, each rule in one of them', () => {
+    const loaded = [...commonRules, ...deployRules];
+    expect(loaded).toHaveLength(rules.length);
+    expect(new Set(loaded)).toEqual(new Set(rules));
+    for (const { meta } of deployRules) expect(meta.stages).toEqual(['deploy']);
+    for (const { meta } of commonRules) expect(meta.stages).not.toEqual(['deploy']);
   });
 
   test('has no fact that nobody collects, and no collector twice', () => {
