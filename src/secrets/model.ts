@@ -1,0 +1,63 @@
+import type { Confidence, Severity } from '../core/finding.ts';
+
+/** A check of a credential's own structure that needs no network: checksum, encoding, inner fields. */
+export type Validity = 'valid' | 'invalid' | 'unknown';
+
+/**
+ * One kind of credential, as data. Patterns are JavaScript regular expressions over latin1 text (one unit a byte), of finite
+ * width: every repetition has an upper bound, none is nested in another without one.
+ */
+export interface Detector {
+  /** In kebab case, the same for ever: `github-fine-grained-token`. */
+  readonly id: string;
+  /** What it is, with its article: `a GitHub fine-grained personal access token`. */
+  readonly name: string;
+  /** Who issues it: `GitHub`; `generic` where nobody in particular does. */
+  readonly provider: string;
+  /** Source without flags. The credential is the named group `secret`, else the whole match. */
+  readonly pattern: string;
+  /** Letters match in either case. */
+  readonly isCaseless?: true;
+  /** Fewer bits for each character than this is no credential. Shannon entropy of the secret, in bits. */
+  readonly minimumEntropy?: number;
+  /** The check of its structure, by its name in the engine; what it calls invalid is not reported. */
+  readonly validity?: string;
+  /** Before any evidence of the place or of the text is looked at. */
+  readonly confidence: Confidence;
+  readonly severity: Severity;
+  /** It stays valid until somebody revokes it. */
+  readonly isLongLived: boolean;
+  /** A detector that names the issuer beats a format, a format beats a guess, where both find the same text. */
+  readonly specificity: 'issuer' | 'format' | 'generic';
+  /** How to revoke it, as an imperative sentence without a final stop. */
+  readonly revoke: string;
+  /** What to use instead, as an imperative sentence without a final stop. */
+  readonly instead: string;
+  /** The issuer's documentation of the format, or of the credential, and the day it was read. */
+  readonly source: { readonly url: string; readonly read: string };
+}
+
+/** Where bytes come from; the path is what people know it by, with `/`. */
+export interface ContentPlace {
+  readonly path: string;
+  /** What held it, outermost first: `image ghcr.io/acme/app@sha256:…`, `layer sha256:…`, `app.tar.gz`. */
+  readonly within: readonly string[];
+  /** The first commit that brought it, where a history was read. */
+  readonly commit?: string;
+}
+
+/** How the bytes of a hit were written in what was read, outermost first. Empty: as they are. */
+export type Encoding = 'base64' | 'hex' | 'percent' | 'escapes' | 'utf-16le' | 'utf-16be';
+
+/** One credential in one content. Never its value: what is kept is its place, and how it begins where that is public. */
+export interface Hit {
+  readonly detector: Detector;
+  /** Half-open range of byte offsets in the content as it was read. */
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  readonly validity: Validity;
+  readonly encodings: readonly Encoding[];
+  /** For people: the public prefix and the length, such as `ghp_… (40 characters)`. */
+  readonly redacted: string;
+}
