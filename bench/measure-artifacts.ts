@@ -20,6 +20,7 @@ import { embeddedTrust, onlyTrust } from '../src/artifact/trust.ts';
 import { verifyBundle } from '../src/artifact/verify-bundle.ts';
 import { aSignedFile, instance, type SignedFile, signedFile, verifyArguments } from './a-signed-file.ts';
 import { median } from './median.ts';
+import { lifeOf } from './peak-memory.ts';
 import { verificationFloor } from './verification-floor.ts';
 
 /** One row of the table. */
@@ -167,15 +168,10 @@ function huge(size: number): ArtifactCost {
   writeFileSync(path, '');
   truncateSync(path, size);
   const args = verifyArguments(signedFile(directory, path, sha256OfFile(path)));
-  const report = "process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))";
-  writeFileSync(join(directory, 'report.cjs'), report);
-  const { status, output } = spawnSync(process.execPath, ['--require', join(directory, 'report.cjs'), cli, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-    encoding: 'utf8',
-  });
+  const { status, megabytes } = lifeOf([cli, ...args]);
   rmSync(directory, { recursive: true });
   if (status !== 0) throw new Error(`verify of a file of ${size} bytes ended with ${status}`);
-  return row('peak memory of `verify` of a file of 5 GiB', Number(output[3]) / 1000, ' MB', 100);
+  return row('peak memory of `verify` of a file of 5 GiB', megabytes, ' MB', 100);
 }
 
 function sha256OfFile(path: string): string {

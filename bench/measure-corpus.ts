@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from './median.ts';
+import { lifeOf } from './peak-memory.ts';
 
 export interface CorpusCost {
   readonly files: number;
@@ -60,15 +60,8 @@ interface Cost {
   readonly megabytes: number;
 }
 
-/** Peak memory is what the process itself reports of its life, in kilobytes. */
 function check(directory: string): Omit<Cost, 'files'> {
-  const report = "process.on('exit', () => require('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)))";
-  const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('/'); ${report}`)}`;
-  const start = performance.now();
-  const { status, output } = spawnSync(process.execPath, ['--import', preload, cli, 'check', directory, '--recursive'], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-    encoding: 'utf8',
-  });
+  const { status, seconds, megabytes } = lifeOf([cli, 'check', directory, '--recursive']);
   if (status === null || status === 4) throw new Error(`check of ${directory} ended with ${status}`);
-  return { seconds: (performance.now() - start) / 1000, megabytes: Number(output[3]) / 1000 };
+  return { seconds, megabytes };
 }

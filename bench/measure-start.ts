@@ -26,32 +26,43 @@ export async function measureStart(repetitions: number): Promise<readonly Measur
   const env = jobEnvironment({ apiUrl: server.url, graphqlUrl: `${server.url}/graphql`, token: token.secret, sha: app.sha(-1) });
   const preset = { ...env, INPUT_POLICY: 'preset:recommended' };
   const withoutPolicy = copyWithoutPolicy(withPolicy);
-  const cli = (...args: readonly string[]) => timed([join(root, 'dist/cli/index.js'), ...args]);
+  const kept = mkdtempSync(join(tmpdir(), 'interlock-bench-'));
+  const cli = (env: Record<string, string>, ...args: readonly string[]) => timed([join(root, 'dist/cli/index.js'), ...args], env);
+  const onMachine = { XDG_CACHE_HOME: kept };
+  const inCi = { CI: 'true' };
+  for (const directory of [withPolicy, withoutPolicy]) cli(onMachine, 'check', directory);
   await toPlannedLine(env);
   await toPlannedLine(preset);
   await fake.stop();
   server.seal();
-  const times: Record<'bare' | 'action' | 'plain' | 'policy' | 'help', number[]> = {
+  const times: Record<'bare' | 'action' | 'plain' | 'policy' | 'plainInCi' | 'policyInCi' | 'help', number[]> = {
     bare: [],
     action: [],
     plain: [],
     policy: [],
+    plainInCi: [],
+    policyInCi: [],
     help: [],
   };
   for (let index = 0; index < repetitions; index += 1) {
     times.bare.push(timed(['-e', '0']));
     times.action.push(await toPlannedLine(index % 2 === 0 ? env : preset));
-    times.plain.push(cli('check', withoutPolicy));
-    times.policy.push(cli('check', withPolicy));
-    times.help.push(cli('--help'));
+    times.plain.push(cli(onMachine, 'check', withoutPolicy));
+    times.policy.push(cli(onMachine, 'check', withPolicy));
+    times.plainInCi.push(cli(inCi, 'check', withoutPolicy));
+    times.policyInCi.push(cli(inCi, 'check', withPolicy));
+    times.help.push(cli(inCi, '--help'));
   }
   await server.stop();
   rmSync(withoutPolicy, { recursive: true });
+  rmSync(kept, { recursive: true });
   const ratio = (measured: readonly number[]) => median(measured) / median(times.bare);
   return [
     { what: 'Action: start to the planned line, with its request to a server on loopback', ratio: ratio(times.action), bound: 3 },
     { what: '`check` of a small repository without a policy file, start to exit', ratio: ratio(times.plain), bound: 4 },
     { what: 'the same with a policy file', ratio: ratio(times.policy), bound: 4 },
+    { what: '`check` in CI, where nothing compiled is kept, without a policy file', ratio: ratio(times.plainInCi), bound: 4 },
+    { what: 'the same with a policy file', ratio: ratio(times.policyInCi), bound: 4 },
     { what: '`--help`', ratio: ratio(times.help), bound: 3 },
   ];
 }
@@ -64,9 +75,9 @@ function copyWithoutPolicy(repository: string): string {
   return copy;
 }
 
-function timed(args: readonly string[]): number {
+function timed(args: readonly string[], env: Readonly<Record<string, string>> = {}): number {
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore', env: { PATH: process.env['PATH'] ?? '', ...env } });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}`);
   return performance.now() - start;
 }

@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { joinParts } from './join-parts.ts';
 import { licensesOf } from './licenses.ts';
+import { shortenParts } from './shorten-parts.ts';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, 'build');
@@ -40,6 +41,7 @@ run(
   stats,
 );
 joinParts(join(dist, 'program'));
+await shortenParts(join(dist, 'program'));
 for (const name of readdirSync(join(dist, 'program'))) escapeIn(join(dist, 'program', name));
 for (const [path, text] of Object.entries(launchers)) {
   mkdirSync(join(dist, path, '..'), { recursive: true });

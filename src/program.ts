@@ -1,4 +1,5 @@
 import { failFirst } from './adapters/fail-first.ts';
+import { keepCompiled } from './adapters/keep-compiled.ts';
 
 /**
  * The entries of the launchers. Each loads its own part, so that none pays for the others; only what lies behind them in
@@ -9,6 +10,7 @@ import { failFirst } from './adapters/fail-first.ts';
 export async function runCli(args: readonly string[], threadLauncher?: URL): Promise<void> {
   process.exitCode = 4;
   silenceParser();
+  keepCompiled(process.env, process.platform);
   if (args[0] === 'verify' && !args.includes('--help') && !args.includes('-h')) {
     const { startVerify } = await import('./start/start-verify.ts');
     process.exitCode = await startVerify(args.slice(1), threadLauncher);

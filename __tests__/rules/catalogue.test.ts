@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { frameworks } from '../../src/core/controls.ts';
 import { enforcements, isStricter, levelAt, stages } from '../../src/core/stage.ts';
 import { toolVersion } from '../../src/data/tool.ts';
+import { commonCollectors } from '../../src/facts/common-collectors.ts';
 import { collectors } from '../../src/facts/registry.ts';
 import { rules as commonRules } from '../../src/rules/common.gen.ts';
 import { rules as deployRules } from '../../src/rules/deploy.gen.ts';
@@ -43,6 +44,13 @@ describe('the catalogue', () => {
     expect(new Set(loaded)).toEqual(new Set(rules));
     for (const { meta } of deployRules) expect(meta.stages).toEqual(['deploy']);
     for (const { meta } of commonRules) expect(meta.stages).not.toEqual(['deploy']);
+  });
+
+  test('judges everything but a deploy without the part that judges deploys', () => {
+    const common = new Set([...commonCollectors.map(({ key }) => key), 'outcomes']);
+    const needed = [...commonRules, ...commonCollectors].flatMap(({ needs }) => needs);
+    const wanted = commonRules.flatMap(({ wants }) => wants);
+    expect([...needed, ...wanted].filter((key) => !common.has(key))).toEqual([]);
   });
 
   test('has no fact that nobody collects, and no collector twice', () => {

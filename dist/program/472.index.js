@@ -1,36 +1,5 @@
 export const id = 472;
 export const ids = [472];
 export const modules = {
-
-/***/ 20472:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatCommands: () => (/* binding */ formatCommands)
-/* harmony export */ });
-function formatCommands(annotations) {
-    return annotations.map((annotation) => `${commandOf(annotation)}\n`).join('');
-}
-function commandOf({ level, title, message, file, startLine, endLine, startColumn, endColumn }) {
-    const properties = [
-        ['file', file],
-        ['line', startLine],
-        ['endLine', endLine],
-        ['col', startColumn],
-        ['endColumn', endColumn],
-        ['title', title],
-    ];
-    const given = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(String(value))}`]));
-    return `::${level} ${given.join(',')}::${escapeData(message)}`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-
-/***/ })
-
+20472:((e,n,l)=>{l.d(n,{formatCommands:()=>t});function t(e){return e.map(e=>`${r(e)}\n`).join("")}function r({level:e,title:n,message:l,file:t,startLine:r,endLine:a,startColumn:u,endColumn:c}){const f=[["file",t],["line",r],["endLine",a],["col",u],["endColumn",c],["title",n]];const d=f.flatMap(([e,n])=>n===undefined?[]:[`${e}=${o(String(n))}`]);return`::${e} ${d.join(",")}::${i(l)}`}function i(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function o(e){return i(e).replaceAll(":","%3A").replaceAll(",","%2C")}})
 };

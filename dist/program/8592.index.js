@@ -1,42 +1,5 @@
 export const id = 8592;
 export const ids = [8592];
 export const modules = {
-
-/***/ 78592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readRegularFile: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
-
-
-const bytesLimit = 256 * 1024;
-function readRegularFile(path) {
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        try {
-            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-            if (!stats.isFile())
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('INPUT_UNREADABLE', `'${path}' is no regular file; give one`);
-            if (stats.size > bytesLimit)
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('POLICY_UNREADABLE', `the policy '${path}' has ${stats.size} bytes; at most ${bytesLimit} are read`);
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    catch (cause) {
-        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv)
-            throw cause;
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InterlockError */ .sv('INPUT_UNREADABLE', `'${path}' could not be read; give an existing file`, { cause });
-    }
-}
-
-
-/***/ })
-
+78592:((e,t,n)=>{n.r(t);n.d(t,{readRegularFile:()=>o});var s=n(73024);var a=n(43026);const i=256*1024;function o(e){try{const t=(0,s.openSync)(e,s.constants.O_RDONLY|(s.constants.O_NONBLOCK??0));try{const n=(0,s.fstatSync)(t);if(!n.isFile())throw new a.sv("INPUT_UNREADABLE",`'${e}' is no regular file; give one`);if(n.size>i)throw new a.sv("POLICY_UNREADABLE",`the policy '${e}' has ${n.size} bytes; at most ${i} are read`);return(0,s.readFileSync)(t,"utf8")}finally{(0,s.closeSync)(t)}}catch(t){if(t instanceof a.sv)throw t;throw new a.sv("INPUT_UNREADABLE",`'${e}' could not be read; give an existing file`,{cause:t})}}})
 };

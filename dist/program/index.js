@@ -321,6 +321,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 78420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return 'unknown';
+    return typeof error.code === 'string' ? error.code.slice(0, 60) : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 4930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ toolName),
+/* harmony export */   f: () => (/* binding */ toolVersion)
+/* harmony export */ });
+const toolName = 'interlock';
+const toolVersion = '0.1.0';
+
+
 /***/ })
 
 /******/ });
@@ -543,11 +571,67 @@ function linesOf(outputs) {
         .join('');
 }
 
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/src/data/tool.js
+var tool = __nccwpck_require__(4930);
+// EXTERNAL MODULE: ./build/src/adapters/error-code.js
+var error_code = __nccwpck_require__(78420);
+;// CONCATENATED MODULE: ./build/src/adapters/keep-compiled.js
+
+
+
+
+
+function keepCompiled(env, platform) {
+    const base = cacheBase(env, platform);
+    if (base === undefined || typeof external_node_module_namespaceObject.enableCompileCache !== 'function')
+        return;
+    const own = (0,external_node_path_.join)(base, tool/* toolName */.U);
+    const directory = (0,external_node_path_.join)(own, tool/* toolVersion */.f);
+    try {
+        for (const path of [base, own, directory])
+            makeFolder(path);
+        if (isPrivate(own) && isPrivate(directory))
+            external_node_module_namespaceObject.enableCompileCache(directory);
+    }
+    catch {
+    }
+}
+function cacheBase(env, platform) {
+    const isSet = (name) => (env[name] ?? '') !== '';
+    if (platform === 'win32' || ['CI', 'GITHUB_ACTIONS', 'NODE_COMPILE_CACHE'].some(isSet))
+        return undefined;
+    const own = env['XDG_CACHE_HOME'] ?? '';
+    const home = env['HOME'] ?? '';
+    if ((0,external_node_path_.isAbsolute)(own))
+        return own;
+    return (0,external_node_path_.isAbsolute)(home) ? (0,external_node_path_.join)(home, '.cache') : undefined;
+}
+function makeFolder(path) {
+    try {
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0,error_code/* errorCode */.C)(error) !== 'EEXIST')
+            throw error;
+    }
+}
+function isPrivate(path) {
+    const { uid, mode } = (0,external_node_fs_.lstatSync)(path);
+    const isFolder = (mode & 0o170000) === 0o040000;
+    return isFolder && uid === process.getuid?.() && (mode & 0o022) === 0;
+}
+
 ;// CONCATENATED MODULE: ./build/src/program.js
+
 
 async function runCli(args, threadLauncher) {
     process.exitCode = 4;
     silenceParser();
+    keepCompiled(process.env, process.platform);
     if (args[0] === 'verify' && !args.includes('--help') && !args.includes('-h')) {
         const { startVerify } = await __nccwpck_require__.e(/* import() */ 5670).then(__nccwpck_require__.bind(__nccwpck_require__, 75670));
         process.exitCode = await startVerify(args.slice(1), threadLauncher);
@@ -560,7 +644,7 @@ async function runCli(args, threadLauncher) {
 async function runAction(threadLauncher) {
     failFirst(process.env);
     silenceParser();
-    const { startAction } = await __nccwpck_require__.e(3289).then(__nccwpck_require__.bind(__nccwpck_require__, 99632));
+    const { startAction } = await __nccwpck_require__.e(4613).then(__nccwpck_require__.bind(__nccwpck_require__, 99632));
     process.exitCode = await startAction(threadLauncher);
 }
 async function runWorker() {

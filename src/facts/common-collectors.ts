@@ -11,6 +11,7 @@ import { repository } from './repository.ts';
 import { scene } from './scene.ts';
 import { actions, dependabot, locks, problems, workflows } from './scoped.ts';
 import { storedSecrets } from './stored-secrets.ts';
+import { subjects } from './subjects.ts';
 import { tagRulesets } from './tag-rulesets.ts';
 import { tokenClaims } from './token-claims.ts';
 
@@ -28,6 +29,7 @@ export const commonCollectors: readonly FactDefinition[] = [
   environmentUses,
   environments,
   manifests,
+  subjects,
   branchRules,
   tagRulesets,
   tokenClaims,

@@ -10,7 +10,6 @@ import { deployments } from './deployments.ts';
 import { pullRequests } from './pull-requests.ts';
 import { run } from './run.ts';
 import { signatures } from './signatures.ts';
-import { subjects } from './subjects.ts';
 
 /** Collectors of what only a deploy is asked about: its run, its people, its commits and its artifacts. */
 export const deployCollectors: readonly FactDefinition[] = [
@@ -21,7 +20,6 @@ export const deployCollectors: readonly FactDefinition[] = [
   deployedCommits,
   commits,
   pullRequests,
-  subjects,
   signatures,
   artifactSources,
   buildRuns,

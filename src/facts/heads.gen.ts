@@ -128,6 +128,14 @@ export const factHeads: readonly FactHead[] = [
     "tier": 1
   },
   {
+    "key": "subjects",
+    "needs": [],
+    "prefers": [],
+    "scope": "run",
+    "permissions": {},
+    "tier": "file"
+  },
+  {
     "key": "branchRules",
     "needs": [],
     "prefers": [],
@@ -266,14 +274,6 @@ export const factHeads: readonly FactHead[] = [
       "pull-requests": "read"
     },
     "tier": 1
-  },
-  {
-    "key": "subjects",
-    "needs": [],
-    "prefers": [],
-    "scope": "run",
-    "permissions": {},
-    "tier": "file"
   },
   {
     "key": "signatures",
