@@ -212,6 +212,7 @@ export function aDenial(fields: Partial<Decision> = {}): Decision {
           severity: 'medium',
           message: "Environment 'production' has no required reviewers",
           remediation: 'Add a required reviewer in the settings of the environment.',
+          command: "gh api 'repos/acme/app/environments/production'",
           location: { object: 'environment', name: 'production', url: 'https://github.com/acme/app/settings/environments' },
           subject: { environment: 'production' },
           fingerprint: 'f6',

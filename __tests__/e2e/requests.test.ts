@@ -120,7 +120,7 @@ function loadedParts(directory: string): readonly string[] {
 
 const heavy = {
   tokens: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED',
-  signatures: 'class SignedNote',
+  signatures: 'TLOG_INCLUSION_PROOF_ERROR',
   trustRoots: 'fulcio.githubapp.com',
 } as const;
 

@@ -29,6 +29,8 @@ export interface Violation<Id extends string = string, Data extends Values = Val
   readonly severity?: Severity;
   /** High unless said otherwise. */
   readonly confidence?: Confidence;
+  /** How to see the same with another program, as a line for a POSIX shell. Safe to copy, and never with a secret. */
+  readonly command?: string | undefined;
   /** Nothing was configured or proven that this breaks: presets give it the level of `meta.advice`. */
   readonly isAdvice?: true;
 }
@@ -56,6 +58,8 @@ export interface Finding {
   readonly introduced: boolean;
   readonly message: string;
   readonly remediation: string;
+  /** How to see the same with another program, as a line for a POSIX shell. */
+  readonly command?: string;
   readonly location: Location;
   readonly related: readonly Related[];
   /** What was found, in the terms of the rule's key: what an exception's `where` is compared with. */

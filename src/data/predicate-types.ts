@@ -71,6 +71,23 @@ export function isWithinType(inner: string, outer: string): boolean {
   return wide !== undefined && formsOfType[known].every((form) => formsOfType[wide].includes(form));
 }
 
+/** The one URI by which other tools ask for a type, as its producers write it today; undefined where it stands for several, and for `any`. */
+export function usualUri(type: string): string | undefined {
+  const known = attestationTypes.find((one) => one === type);
+  if (known === undefined) return type === 'any' ? undefined : type;
+  return usualUris[known];
+}
+
+const usualUris: Readonly<Record<AttestationType, string | undefined>> = {
+  'slsa-provenance': 'https://slsa.dev/provenance/v1',
+  vsa: 'https://slsa.dev/verification_summary/v1',
+  sbom: undefined,
+  spdx: 'https://spdx.dev/Document/v2.3',
+  cyclonedx: 'https://cyclonedx.org/bom',
+  'vulnerability-scan': 'https://cosign.sigstore.dev/attestation/vuln/v1',
+  release: 'https://in-toto.io/attestation/release/v0.2',
+};
+
 function versions(uri: string, all: readonly string[]): readonly string[] {
   return [uri, ...all.map((version) => `${uri}/v${version}`)];
 }

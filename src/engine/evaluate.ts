@@ -137,6 +137,7 @@ function toFindings({ meta }: Rule, violations: readonly Violation[], hash: Hash
       introduced: !old.hasFinding(meta.id, fingerprint, violation.location),
       message: fillTemplate(meta.messages[violation.message] ?? violation.message, violation.data),
       remediation: fillTemplate(meta.remediation, violation.data),
+      ...(violation.command === undefined ? {} : { command: violation.command }),
       location: violation.location,
       related: violation.related ?? [],
       subject: subjectOf(meta.key, violation),

@@ -176,6 +176,7 @@ function findingSchema(): Schema {
     introduced: flag('False where the base already had it; true also where no base is known.'),
     message: text('What is wrong.'),
     remediation: text('The shortest way to put it right.'),
+    command: orNull(text('How to see the same with another program, as a line for a POSIX shell; null where there is none.')),
     location: reference('location'),
     related: list(
       'Other places that explain it.',

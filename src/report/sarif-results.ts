@@ -18,7 +18,7 @@ export function sarifResults(reported: readonly Reported[], ruleIds: readonly st
 }
 
 function toResult({ result, finding }: Reported, ruleIndex: number, expiries: ReadonlyMap<string, string>): SarifResult {
-  const { message, remediation, location, related, exception, introduced, severity, confidence, enforcement } = finding;
+  const { message, remediation, command, location, related, exception, introduced, severity, confidence, enforcement } = finding;
   const relatedLocations = related.slice(0, mostRelated).map((one, index) => ({
     id: index + 1,
     ...sarifLocation(one.location, []),
@@ -28,7 +28,7 @@ function toResult({ result, finding }: Reported, ruleIndex: number, expiries: Re
     ruleId: result.rule,
     ruleIndex,
     level: sarifLevel(enforcement),
-    message: { text: remediation === '' ? sarifText(message) : `${sarifText(message)}\n\nFix: ${sarifText(remediation)}` },
+    message: { text: [message, ...labelled('Fix', remediation), ...labelled('By hand', command)].map(sarifText).join('\n\n') },
     locations: [sarifLocation(location, related)],
     ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
     partialFingerprints: { 'interlock/v1': finding.fingerprint },
@@ -36,6 +36,10 @@ function toResult({ result, finding }: Reported, ruleIndex: number, expiries: Re
     ...(exception === undefined ? {} : { suppressions: [suppressionOf(exception, expiries)] }),
     properties: { severity, confidence, enforcement },
   };
+}
+
+function labelled(label: string, text: string | undefined): readonly string[] {
+  return text === undefined || text === '' ? [] : [`${label}: ${text}`];
 }
 
 function suppressionOf(id: string, expiries: ReadonlyMap<string, string>): NonNullable<SarifResult['suppressions']>[number] {

@@ -39,7 +39,8 @@ function findingTable(title: string, what: string, reported: readonly Reported[]
 
 function findingRow({ result, finding }: Reported): string {
   const fix = finding.remediation === '' ? '' : `<br>**Fix:** ${cell(finding.remediation)}`;
-  return row([finding.severity, code(placeText(finding.location)), `${cell(finding.message)}${fix}`, code(result.rule)]);
+  const command = finding.command === undefined ? '' : `<br>**By hand:** ${code(finding.command)}`;
+  return row([finding.severity, code(placeText(finding.location)), `${cell(finding.message)}${fix}${command}`, code(result.rule)]);
 }
 
 function errorTable({ results }: Decision): Section {

@@ -49,6 +49,7 @@ function ofFinding({ result, finding, group }: Reported, level: Annotation['leve
   const lines = [...texts(finding.message)];
   if (!isFileLocation(finding.location)) lines.unshift(placeText(finding.location));
   if (finding.remediation !== '') lines.push(...texts(`Fix: ${finding.remediation}`));
+  if (finding.command !== undefined) lines.push(`By hand: ${printable(finding.command)}`);
   const effect = group !== 'denied' ? 'warns' : level === 'error' ? 'denies' : 'would deny';
   const title = `Interlock ${effect} (${finding.severity})`;
   return { level, title, message: [...lines, `(${printable(result.rule)})`].join('\n'), ...placeOf(finding.location) };

@@ -113,6 +113,7 @@ function findingOf(finding: Finding): object {
     introduced: finding.introduced,
     message: finding.message,
     remediation: finding.remediation,
+    command: finding.command ?? null,
     location: locationOf(finding.location),
     related: finding.related.map(({ location, message }) => ({ location: locationOf(location), message })),
     subject: withNulls(finding.subject),

@@ -98,6 +98,7 @@ function findingLines({ result, finding, group }: Reported, told: Told, { colour
     ...indented(finding.message, '  '),
     ...(finding.exception === undefined ? [] : [`  covered by exception ${printable(finding.exception)}`]),
     ...fixLines(remedy, colour),
+    ...(finding.command === undefined ? [] : [`  ${colour.dim('by hand:')} ${printable(finding.command)}`]),
     ...(isVerbose ? finding.related.map(relatedLine) : []),
   ];
 }

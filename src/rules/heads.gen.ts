@@ -457,9 +457,12 @@ export const heads: readonly RuleHead[] = [
     },
     "needs": [
       "subjects",
-      "signatures"
+      "signatures",
+      "policy"
     ],
-    "wants": []
+    "wants": [
+      "repository"
+    ]
   },
   {
     "meta": {

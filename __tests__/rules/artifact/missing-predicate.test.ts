@@ -358,3 +358,34 @@ test('several artifacts and requirements are judged each', async () => {
   const { findings } = await judgeSigned(rule, { verifications: [by('build', sbom)], policy: { attestations } });
   expect(findings.map(({ subject }) => subject)).toEqual([{ artifact: 'app.tgz', requirement: 'two' }]);
 });
+
+describe('the same check by another program', () => {
+  async function commandFor(requirement: Partial<AttestationRequirement>, verifications: readonly Verified[], more: Partial<Given> = {}) {
+    const { findings } = await outcomeOf(requirement, verifications, more);
+    return findings[0]?.command;
+  }
+
+  test('is of the first that may sign, and asks for the type', async () => {
+    const bundled = [by('mallory', sbom)];
+    expect(await commandFor({ type: 'spdx', signers: ['partner'] }, bundled)).toMatch(
+      /^cosign verify-blob-attestation --bundle mallory\.json --certificate-identity partner@\S+ .* --type https:\/\/spdx\.dev\/Document\/v2\.3 app\.tgz$/,
+    );
+    expect(await commandFor({ type: 'https://acme.example/review/v1' }, bundled)).toContain(' --type https://acme.example/review/v1 ');
+  });
+
+  test('is none for a type that is several, and for what only a policy of that program could compare', async () => {
+    expect(await commandFor({ type: 'sbom' }, [by('mallory', sbom)])).toBeUndefined();
+    expect(await commandFor({ type: 'spdx', minimum: 2 }, [by('build', sbom)])).toBeUndefined();
+  });
+
+  test('is none for signers that the policy does not have', async () => {
+    expect(await commandFor({ type: 'spdx', signers: ['constructor'] }, [by('mallory', sbom)])).toBeUndefined();
+  });
+
+  test('is of this repository where the policy approves nobody by name', async () => {
+    const repository = { name: 'acme/app', id: '77', defaultBranch: 'main', server: 'https://github.com' };
+    expect(await commandFor({ type: 'spdx' }, [], { policy: { identities: {} }, facts: { repository } })).toMatch(
+      /^gh attestation verify app\.tgz --repo acme\/app .*--predicate-type https:\/\/spdx\.dev\/Document\/v2\.3$/,
+    );
+  });
+});

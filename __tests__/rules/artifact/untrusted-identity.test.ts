@@ -241,3 +241,11 @@ describe('where nothing can be compared', () => {
     expect(await outcomeOf({ verifications })).toMatchObject({ kind: 'unknown', gaps: [{ item: 'app.tgz', cause: 'empty' }] });
   });
 });
+
+test('names the nearest check by another program', async () => {
+  const { findings } = await outcomeOf({ verifications: [aVerified({ buildTrigger: 'pull_request_target' })] });
+  expect(findings.map(({ command }) => command)).toEqual(['gh attestation verify app.tgz --repo acme/app --deny-self-hosted-runners']);
+  const named = { release: { kind: 'san', san: 'release@acme.example', issuer: 'https://accounts.acme.example' } } as const;
+  const ofNamed = await outcomeOf({ verifications: [aVerified({})], identities: named });
+  expect(ofNamed.findings[0]?.command).toMatch(/^cosign verify-blob-attestation .*--certificate-identity release@acme\.example /);
+});

@@ -2,8 +2,10 @@ import { shownSubject } from '../../artifact/bind-subject.ts';
 import type { SignedSubject } from '../../artifact/model.ts';
 import type { Gap } from '../../core/facts.ts';
 import { notApplicable } from '../../core/finding.ts';
-import type { AttestationRequirement } from '../../core/policy.ts';
+import type { AttestationRequirement, Policy } from '../../core/policy.ts';
+import { usualUri } from '../../data/predicate-types.ts';
 import { defineRule } from '../define-rule.ts';
+import { equivalentCommand } from '../support/equivalent-command.ts';
 import { type RequirementFailure, type RequirementTerms, requirementOutcome } from '../support/requirement-outcome.ts';
 import { ofSignedArtifacts } from '../support/signed-artifacts.ts';
 
@@ -147,10 +149,10 @@ export default defineRule({
   },
   needs: ['policy', 'scene'],
   wants: ['subjects', 'signatures', 'repository', 'tagRulesets'],
-  evaluate({ subjects, signatures, policy: { attestations, identities }, scene: { now }, repository, tagRulesets }) {
+  evaluate({ subjects, signatures, policy: { attestations, identities, keys }, scene: { now }, repository, tagRulesets }) {
     const demanded = Object.entries(attestations);
     if (demanded.length === 0) return notApplicable('not configured (`attestations`)');
-    const terms = { approved: { identities, repository, tagRulesets }, now };
+    const terms = { approved: { identities, repository, tagRulesets }, now, keys };
     return ofSignedArtifacts({ subjects, signatures }, (signed) =>
       demanded.flatMap(([name, requirement]) => judge(signed, name, requirement, terms)),
     );
@@ -161,7 +163,7 @@ function judge(
   signed: SignedSubject,
   name: string,
   requirement: AttestationRequirement,
-  terms: RequirementTerms,
+  terms: RequirementTerms & Pick<Policy, 'keys'>,
 ): readonly (ReturnType<typeof violation> | Gap)[] {
   const outcome = requirementOutcome(requirement, signed, terms);
   switch (outcome.kind) {
@@ -171,11 +173,30 @@ function judge(
     case 'undecided':
       return outcome.gaps.map((one) => ({ ...one, why: `whether \`attestations.${name}\` is met: ${one.why}` }));
     case 'failed':
-      return [violation(signed, name, outcome.failure)];
+      return [violation(signed, name, outcome.failure, commandFor(signed, requirement, outcome.failure, terms))];
   }
 }
 
-function violation({ subject }: SignedSubject, requirement: string, { message, source, field, expected, actual }: RequirementFailure) {
+/** Only where there is nothing by an approved signer: what an attestation says, another tool would have to be shown by a policy of its own. */
+function commandFor(
+  signed: SignedSubject,
+  { type, signers = [] }: AttestationRequirement,
+  { message }: RequirementFailure,
+  { approved: { identities, repository }, keys }: RequirementTerms & Pick<Policy, 'keys'>,
+): string | undefined {
+  const predicateType = usualUri(type);
+  if ((message !== 'absent' && message !== 'signer') || predicateType === undefined) return undefined;
+  const [name = Object.keys(identities)[0] ?? ''] = signers;
+  const identity = Object.hasOwn(identities, name) ? identities[name] : undefined;
+  return equivalentCommand(signed, { identity, keys, repository, predicateType });
+}
+
+function violation(
+  { subject }: SignedSubject,
+  requirement: string,
+  { message, source, field, expected, actual }: RequirementFailure,
+  command: string | undefined,
+) {
   const data = { artifact: subject.name, digest: shownSubject(subject), requirement, source, field, expected, actual };
-  return { kind: 'violation', message, data, location: { object: 'artifact', name: subject.name } } as const;
+  return { kind: 'violation', message, data, location: { object: 'artifact', name: subject.name }, command } as const;
 }

@@ -1,7 +1,10 @@
 import { shownSubject } from '../../artifact/bind-subject.ts';
 import type { Refused, RegistryImage, SignedSubject } from '../../artifact/model.ts';
-import { type Gap, gap } from '../../core/facts.ts';
+import { type Fact, type Gap, gap } from '../../core/facts.ts';
+import type { Policy } from '../../core/policy.ts';
+import type { RepositoryIdentity } from '../../facts/fact-map.ts';
 import { defineRule } from '../define-rule.ts';
+import { equivalentCommand } from '../support/equivalent-command.ts';
 
 const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined } as const;
 const image = { ...subject, name: `oci://ghcr.io/acme/app@sha256:${'ab'.repeat(32)}`, kind: 'image' } as const;
@@ -71,25 +74,34 @@ export default defineRule({
     options: {},
     key: ['artifact'],
   },
-  needs: ['subjects', 'signatures'],
-  evaluate({ signatures }) {
-    return signatures.items.map(judge).filter((found) => found !== undefined);
+  needs: ['subjects', 'signatures', 'policy'],
+  wants: ['repository'],
+  evaluate({ signatures, policy, repository }) {
+    const commandOf = (signed: SignedSubject) => commandFor(signed, policy, repository);
+    return signatures.items.map((signed) => judge(signed, commandOf)).filter((found) => found !== undefined);
   },
 });
 
-function judge({ subject, verifications, image }: SignedSubject) {
+/** By the first of the identities: whichever signs next will do. */
+function commandFor(signed: SignedSubject, { identities, keys }: Policy, repository: Fact<RepositoryIdentity>): string | undefined {
+  return equivalentCommand(signed, { identity: Object.values(identities)[0], keys, repository });
+}
+
+function judge(signed: SignedSubject, commandOf: (signed: SignedSubject) => string | undefined) {
+  const { subject, verifications, image } = signed;
   const refusals = verifications.filter((one) => one.state === 'refused');
   if (refusals.length < verifications.length) return undefined;
   const data = { artifact: subject.name, digest: shownSubject(subject) };
   const location = { object: 'artifact', name: subject.name };
   const [nearest] = refusals.toSorted((a, b) => weight(b) - weight(a));
   const registry = image === undefined ? '' : `, and the registry ${image.registry} lists none${builders(image)}`;
-  if (nearest === undefined) return { kind: 'violation', message: 'missing', data: { ...data, registry }, location } as const;
-  if (nearest.code === 'unsupported') return notVerifiable(subject.name, nearest);
+  if (nearest?.code === 'unsupported') return notVerifiable(subject.name, nearest);
+  const found = { kind: 'violation', location, command: commandOf(signed) } as const;
+  if (nearest === undefined) return { ...found, message: 'missing', data: { ...data, registry } } as const;
   const others = refusals.length > 1 ? ` (and ${refusals.length - 1} more refused)` : '';
   const more = image === undefined ? others : `${others}${builders(image)}`;
   const { source, code, why } = nearest;
-  return { kind: 'violation', message: 'refused', data: { ...data, source, code, why, more }, location } as const;
+  return { ...found, message: 'refused', data: { ...data, source, code, why, more } } as const;
 }
 
 /** What BuildKit writes beside an image looks like an attestation and proves nothing. */

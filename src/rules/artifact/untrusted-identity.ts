@@ -1,7 +1,9 @@
 import type { SignedSubject } from '../../artifact/model.ts';
 import { type Gap, gap } from '../../core/facts.ts';
+import type { Policy } from '../../core/policy.ts';
 import { defineRule } from '../define-rule.ts';
 import { type Approved, approvalOf, type Comparison, comparisonsOf, undecidedGaps, verifiedOf } from '../support/approved-signer.ts';
+import { equivalentCommand } from '../support/equivalent-command.ts';
 
 const subject = { name: 'dist/app.tgz', kind: 'file', digests: { sha256: 'ab'.repeat(32) }, stagedPath: undefined } as const;
 const certificate = {
@@ -92,12 +94,12 @@ export default defineRule({
   },
   needs: ['subjects', 'signatures', 'policy'],
   wants: ['repository', 'tagRulesets'],
-  evaluate({ signatures, policy: { identities }, repository, tagRulesets }) {
-    return signatures.items.flatMap((signed) => judge(signed, { identities, repository, tagRulesets }));
+  evaluate({ signatures, policy: { identities, keys }, repository, tagRulesets }) {
+    return signatures.items.flatMap((signed) => judge(signed, { identities, repository, tagRulesets }, keys));
   },
 });
 
-function judge(signed: SignedSubject, approved: Approved): readonly (ReturnType<typeof violations>[number] | Gap)[] {
+function judge(signed: SignedSubject, approved: Approved, keys: Policy['keys']): readonly (ReturnType<typeof violations>[number] | Gap)[] {
   const { name } = signed.subject;
   const verified = verifiedOf(signed);
   if (verified.length === 0) return [nothingToJudge(name)];
@@ -106,7 +108,10 @@ function judge(signed: SignedSubject, approved: Approved): readonly (ReturnType<
   if (approvals.some(({ maybe }) => maybe.length > 0)) return undecidedGaps(name, approved);
   const compared = verified.flatMap((one) => comparisonsOf(one, approved));
   const nearest = compared.reduce((best, one) => (one.differences.length < best.differences.length ? one : best));
-  return violations(name, nearest, Object.keys(approved.identities).length === 0);
+  const isBuiltIn = Object.keys(approved.identities).length === 0;
+  const identity = approved.identities[nearest.identity];
+  const command = equivalentCommand(signed, { identity, keys, repository: approved.repository });
+  return violations(name, nearest, isBuiltIn).map((found) => ({ ...found, command }));
 }
 
 /** One, by the first difference; the others are named. */
