@@ -3,9 +3,9 @@
  *
  *     npm run refresh-roots [public-good|github]
  *
- * From the embedded root of each repository forward to its newest one, it takes the trust root that is signed now, and of Sigstore's
- * repository the keys of the npm registry as well. Nothing is written where a repository does not answer, does not sign as its root
- * demands, or signs a trust root that could not take the embedded one's place at run time. Commit the files together with what was printed.
+ * From the embedded root of each repository forward to its newest one, it takes the trust root that is signed now. Nothing is written where
+ * a repository does not answer, does not sign as its root demands, or signs a trust root that could not take the embedded one's place at run
+ * time. Commit the files together with what was printed.
  */
 import { httpTransport } from '../src/adapters/github/transport.ts';
 import { fetchTargets } from '../src/adapters/tuf/fetch-targets.ts';
@@ -16,7 +16,6 @@ import { loadSigstore } from '../src/artifact/sigstore.ts';
 import { type TufRepository, tufRepositories } from '../src/data/trust-roots/tuf-repositories.ts';
 import { type EmbeddedFile, printDifference, textIn, writeText } from './roots/write-text.ts';
 
-const keysTarget = 'registry.npmjs.org/keys.json';
 const wanted = process.argv[2];
 const repositories = tufRepositories.filter(({ name }) => wanted === undefined || name === wanted);
 if (repositories.length === 0) {
@@ -27,8 +26,7 @@ await useProxies(process.env);
 for (const repository of repositories) await renew(repository);
 
 async function renew({ name, mirror, root, target }: TufRepository): Promise<void> {
-  const targets = name === 'public-good' ? [target, keysTarget] : [target];
-  const asked = { mirror, root, targets, transport: httpTransport(), userAgent: 'interlock/refresh-roots' };
+  const asked = { mirror, root, targets: [target], transport: httpTransport(), userAgent: 'interlock/refresh-roots' };
   const answer = await fetchTargets({ ...asked, limits: { ...tufLimits, deadline: 60_000 } });
   if (answer.state === 'failed') return fail(name, answer.why);
   const text = answer.texts.get(target) ?? '';
@@ -36,11 +34,9 @@ async function renew({ name, mirror, root, target }: TufRepository): Promise<voi
   const problem = replacementProblem({ name, text: before }, text, await loadSigstore());
   if (problem !== undefined) return fail(name, problem);
   printDifference(before, text);
-  const keys = answer.texts.get(keysTarget);
   const files: readonly (readonly [EmbeddedFile, string])[] = [
     [name, text],
     [`tuf-${name}`, answer.root],
-    ...(keys === undefined ? [] : [['npm-keys', keys] as const]),
   ];
   for (const [file, found] of files) {
     console.log(`${file}: ${found === (await textIn(file)) ? 'as before' : 'changed'}`);

@@ -10,7 +10,6 @@ const files = {
   github: { constant: 'githubRoot', type: 'EmbeddedRoot', name: 'github' },
   'tuf-public-good': { constant: 'publicGoodTuf', type: 'EmbeddedText', name: 'public-good' },
   'tuf-github': { constant: 'githubTuf', type: 'EmbeddedText', name: 'github' },
-  'npm-keys': { constant: 'npmKeys', type: 'EmbeddedText', name: 'npm' },
 } as const;
 
 export type EmbeddedFile = keyof typeof files;

@@ -7,8 +7,8 @@ export function toVerificationJson({ subject, judged, isVerified }: JudgedSubjec
       const { source, state, code, why } = verification;
       return { source, state, code, why };
     }
-    const { source, state, root, signedAt, predicateType, signer } = verification;
-    return { source, state, isTrusted, differences, root, signedAt, predicateType, signer };
+    const { source, state, root, signedAt, predicateType, signer, claims, imageReference } = verification;
+    return { source, state, isTrusted, differences, root, signedAt, predicateType, signer, claims, imageReference };
   });
   const { name, digests } = subject;
   const json = { schema: 'interlock.verification/v1', verdict: isVerified ? 'verified' : 'refused', subject: { name, digests }, bundles };

@@ -1,5 +1,6 @@
 import { digestAlgorithms, type Verified } from '../artifact/model.ts';
 import { certificateLines } from './certificate-lines.ts';
+import { claimLines } from './claim-lines.ts';
 import type { JudgedSubject, JudgedVerification } from './judged-subject.ts';
 import { plural } from './plural.ts';
 import { printable } from './printable.ts';
@@ -40,7 +41,7 @@ function bundleLines({ verification, differences, isTrusted }: JudgedVerificatio
   return [head, verdict, ...unlike, ...verifiedLines(verification)];
 }
 
-function verifiedLines({ root, signedAt, predicateType, signer }: Verified): readonly string[] {
+function verifiedLines({ root, signedAt, predicateType, signer, claims, imageReference }: Verified): readonly string[] {
   return [
     line('trust root', root),
     line('signed', signedAt ?? 'at a time that nothing proves'),
@@ -48,6 +49,8 @@ function verifiedLines({ root, signedAt, predicateType, signer }: Verified): rea
     ...(signer.kind === 'key'
       ? [line('key', signer.key)]
       : certificateLines(signer.certificate).map(([label, value]) => line(label, value))),
+    ...(imageReference === undefined ? [] : [line('says image', imageReference)]),
+    ...claimLines(claims).map(([label, value]) => line(label, value)),
   ];
 }
 

@@ -52,7 +52,6 @@ describe('by GitHub', () => {
   test.each<[string, Partial<typeof release> | object, string]>([
     ['a ref by a glob is left out', { workflowRef: 'refs/tags/v*' }, ' --signer-workflow acme/build/.github/workflows/build.yml '],
     ['a commit of the workflow', { workflowRef: undefined, workflowSha: 'd'.repeat(40) }, ` --signer-digest ${'d'.repeat(40)} `],
-    ['all repositories of an owner', { sourceRepository: 'acme/*' }, ' --owner acme '],
     ['an issuer of an enterprise', { issuer: 'https://token.actions.githubusercontent.com/acme' }, ' --cert-oidc-issuer https://token'],
   ])('%s', (_name, changes, expected) => {
     expect(commandFor(file, { identity: { ...release, ...changes } })).toContain(expected);
@@ -66,7 +65,6 @@ describe('by GitHub', () => {
   test.each<[string, Partial<Extract<Identity, { readonly kind: 'workflow' }>>]>([
     ['an issuer that is none of its', { issuer: 'https://accounts.acme.example' }],
     ['a workflow by a glob', { workflow: 'acme/build/.github/workflows/*' }],
-    ['an owner by a glob', { sourceRepository: '*/app' }],
     ['an authority of one’s own', { root: 'corp' }],
   ])('none for %s', (_name, changes) => {
     expect(commandFor(file, { identity: { ...release, ...changes } })).toBeUndefined();

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { array, assert, property, string } from 'fast-check';
 import { shellCommand } from '../../../src/rules/support/shell-command-text.ts';
 
 test('leaves plain words as they are, and quotes the others', () => {
@@ -15,9 +15,9 @@ test.each([['\n'], ['\u001b[2J'], ['\u202e'], ['\u200b'], ['\u2028'], ['\ud800']
 );
 
 test('a shell makes the same words of it', () => {
-  const word = fc.string({ unit: 'binary', maxLength: 12 });
-  fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+  const word = string({ unit: 'binary', maxLength: 12 });
+  assert(
+    property(array(word, { minLength: 1, maxLength: 4 }), (words) => {
       const command = shellCommand(words);
       if (command === undefined) return;
       const { stdout } = spawnSync('/bin/sh', ['-c', `printf '%s\\0' ${command}`], { encoding: 'utf8' });

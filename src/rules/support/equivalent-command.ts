@@ -58,13 +58,12 @@ function byWorkflow(
 ): string | undefined {
   const server = serverOfIssuer(issuer);
   if (server === undefined || isGlob(workflow)) return undefined;
-  const [owner = '', name = ''] = sourceRepository.split('/');
-  if (isGlob(owner)) return undefined;
   // An exact ref makes the name in the certificate exact; `gh` takes only one of the two.
   const isExact = workflowRef !== undefined && workflowRef !== 'any' && !isGlob(workflowRef);
   return gh(subject, [
     ...hostOf(server),
-    ...(isGlob(name) ? ['--owner', owner] : ['--repo', sourceRepository]),
+    '--repo',
+    sourceRepository,
     ...(isExact ? ['--cert-identity', `${server}/${workflow}@${workflowRef}`] : ['--signer-workflow', workflow]),
     ...(issuer === publicIssuer ? [] : ['--cert-oidc-issuer', issuer]),
     ...(workflowSha === undefined ? [] : ['--signer-digest', workflowSha]),
