@@ -9,6 +9,7 @@ import { gateWorkflow } from './generate/gate-workflow.ts';
 import { presetDigestsSource } from './generate/preset-digests.ts';
 import { fillReadme } from './generate/readme.ts';
 import { factHeadsSource, headsSource, isOnlyOfDeploy, partSource, registrySource } from './generate/registry.ts';
+import { secretPlansSource } from './generate/secret-plans.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -46,6 +47,9 @@ const { rulePage } = await import('../src/report/rule-page.ts');
 const { decisionJsonSchema } = await import('../src/report/decision-json-schema.ts');
 const { policyJsonSchema } = await import('../src/policy/policy-json-schema.ts');
 const catalogue = rules.map(({ meta }) => meta);
+
+const { detectors } = await import('../src/secrets/detectors/catalogue.ts');
+write('src/secrets/detectors/plans.gen.ts', secretPlansSource(detectors));
 
 rmSync(join(root, 'docs', 'rules'), { recursive: true, force: true });
 for (const meta of catalogue) write(`docs/rules/${meta.id}.md`, rulePage(meta));

@@ -16,6 +16,11 @@ export async function runCli(args: readonly string[], threadLauncher?: URL): Pro
     process.exitCode = await startVerify(args.slice(1), threadLauncher);
     return;
   }
+  if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
+    const { startSecrets } = await import('./start/start-secrets.ts');
+    process.exitCode = await startSecrets(args.slice(1));
+    return;
+  }
   const { loadCli } = await import('./start/judging.ts');
   const { startCli } = await loadCli();
   process.exitCode = await startCli(args, threadLauncher);

@@ -637,6 +637,11 @@ async function runCli(args, threadLauncher) {
         process.exitCode = await startVerify(args.slice(1), threadLauncher);
         return;
     }
+    if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
+        const { startSecrets } = await __nccwpck_require__.e(5918).then(__nccwpck_require__.bind(__nccwpck_require__, 65918));
+        process.exitCode = await startSecrets(args.slice(1));
+        return;
+    }
     const { loadCli } = await __nccwpck_require__.e(8815).then(__nccwpck_require__.bind(__nccwpck_require__, 85998));
     const { startCli } = await loadCli();
     process.exitCode = await startCli(args, threadLauncher);

@@ -7,6 +7,7 @@ import { errorText, exitCodeOf } from './error-text.ts';
 import { type CommandHelp, helpText } from './help.ts';
 import { policy, policyOptions } from './policy.ts';
 import { rules, rulesOptions } from './rules.ts';
+import { secretsOptions } from './secrets-options.ts';
 import { verifyOptions } from './verify-options.ts';
 
 interface Command extends CommandHelp {
@@ -33,6 +34,16 @@ const commands: ReadonlyMap<string, Command> = new Map([
       options: verifyOptions,
       exitCodes: '0 verified; 1 untrusted, missing or malformed; 2 wrong usage; 3 something could not be read.',
       run: async (args, ports) => (await import('./verify.ts')).verify(args, ports),
+    },
+  ],
+  [
+    'secrets',
+    {
+      usage: 'interlock secrets scan PATH... [--diff BASE..HEAD | --history] [options]',
+      summary: 'Look for credentials in files, in what a change adds, or in the history of a repository.',
+      options: secretsOptions,
+      exitCodes: '0 none; 1 found; 2 wrong usage; 3 none found, and something could not be read.',
+      run: async (args) => (await import('../start/start-secrets.ts')).startSecrets(args),
     },
   ],
   ['rules', { usage: 'interlock rules [--format json|markdown]', summary: 'List every rule.', options: rulesOptions, run: rules }],

@@ -18,6 +18,8 @@ export interface Detector {
   readonly pattern: string;
   /** Letters match in either case. */
   readonly isCaseless?: true;
+  /** A name, an operator and a value, as `assigned` in detectors/forms.ts writes them; or user and password behind the `://` of an address. */
+  readonly form?: 'assigned' | 'userinfo';
   /** Fewer bits for each character than this is no credential. Shannon entropy of the secret, in bits. */
   readonly minimumEntropy?: number;
   /** The check of its structure, by its name in the engine; what it calls invalid is not reported. */
@@ -33,16 +35,32 @@ export interface Detector {
   readonly revoke: string;
   /** What to use instead, as an imperative sentence without a final stop. */
   readonly instead: string;
-  /** The issuer's documentation of the format, or of the credential, and the day it was read. */
-  readonly source: { readonly url: string; readonly read: string };
+  /** The issuer's page about it, and the day on which this row was written. */
+  readonly source: { readonly url: string; readonly written: string };
 }
+
+/** How a pattern is found without looking for it everywhere. */
+export interface PatternPlan {
+  /** Every match has one of these; in lower case where letters match in either case. */
+  readonly anchors: readonly string[];
+  /** The most bytes of a match before its anchor, and of a whole match. */
+  readonly before: number;
+  readonly width: number;
+  readonly shape: PatternShape | undefined;
+}
+
+/**
+ * What must stand at an anchor of every match, which is looked at before the pattern is run: so many letters of tokens, an operator behind a name and so
+ * many bytes of a value, or an `@` before anything that ends the authority of an address.
+ */
+export type PatternShape = { readonly kind: 'run' | 'assigned'; readonly bytes: number } | { readonly kind: 'userinfo' };
 
 /** Where bytes come from; the path is what people know it by, with `/`. */
 export interface ContentPlace {
   readonly path: string;
-  /** What held it, outermost first: `image ghcr.io/acme/app@sha256:…`, `layer sha256:…`, `app.tar.gz`. */
+  /** What held it, outermost first: `app.tar.gz`, `lib/app.jar`. */
   readonly within: readonly string[];
-  /** The first commit that brought it, where a history was read. */
+  /** The commit that brought it, where a history was read. */
   readonly commit?: string;
 }
 

@@ -1,0 +1,206 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { randomFrom } from '../../__fixtures__/secrets/random.ts';
+import { sampleOf } from '../../__fixtures__/secrets/sample-of.ts';
+import { detectors } from '../../src/secrets/detectors/catalogue.ts';
+import { temporaryDirectory } from '../adapters/temporary-directory.ts';
+import { runCli } from './run-dist.ts';
+
+const github = detectors.find(({ id }) => id === 'github-personal-access-token');
+if (github === undefined) throw new Error('the catalogue has no tokens of GitHub');
+const [token, other] = [sampleOf(github, randomFrom(1)), sampleOf(github, randomFrom(2))];
+
+let work: ReturnType<typeof temporaryDirectory>;
+beforeEach(() => {
+  work = temporaryDirectory({ 'src/app.ts': 'export const one = 1;\n', 'README.md': '# app\n' });
+});
+afterEach(() => {
+  work.remove();
+});
+
+function write(path: string, text: string | Uint8Array): void {
+  mkdirSync(join(work.path, path, '..'), { recursive: true });
+  writeFileSync(join(work.path, path), text);
+}
+
+function git(...args: readonly string[]): string {
+  const named = [
+    '-c',
+    'user.name=alice',
+    '-c',
+    'user.email=alice@acme.example',
+    '-c',
+    'commit.gpgsign=false',
+    '-c',
+    'init.defaultBranch=main',
+  ];
+  return execFileSync('git', [...named, ...args], { cwd: work.path, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+}
+
+function commit(message: string): string {
+  git('add', '--all');
+  git('commit', '--quiet', '--allow-empty', '--message', message);
+  return git('rev-parse', 'HEAD');
+}
+
+async function scan(...args: readonly string[]) {
+  const { exitCode, stdout, stderr } = await runCli(['secrets', 'scan', ...args, '--format', 'json'], { cwd: work.path });
+  for (const secret of [token, other]) expect(stdout + stderr).not.toContain(secret.slice(5, 15));
+  const { findings, read } = stdout === '' ? { findings: [], read: undefined } : JSON.parse(stdout);
+  const places = Array.from<{
+    detector: string;
+    location: { path: string; commit: string | null; start: { line: number; column: number } };
+  }>(findings).map(({ detector, location: { path, commit: sha, start } }) => [detector, path, start.line, start.column, sha]);
+  return { exitCode, stderr, places, read, findings };
+}
+
+describe('the files of a directory', () => {
+  test('are clean, and it is said what was read', async () => {
+    expect(await scan('.')).toMatchObject({ exitCode: 0, stderr: '', places: [], read: { files: 2, gaps: [] } });
+  });
+
+  test('hold a credential: where, what it is, how it is revoked', async () => {
+    write('deploy/values.yaml', `app:\n  token: ${token}\n`);
+    const { exitCode, places, findings } = await scan('.');
+    expect([exitCode, places]).toEqual([1, [[github.id, 'deploy/values.yaml', 2, 10, null]]]);
+    expect(findings[0]).toMatchObject({ confidence: 'high', isValid: true, longLived: true, redacted: 'ghp_\u2026 (40 characters)' });
+  });
+
+  test('print as text what to do, and no credential', async () => {
+    write('a.env', `TOKEN=${token}\n`);
+    const { exitCode, stdout } = await runCli(['secrets', 'scan', '.'], { cwd: work.path });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(
+      'a.env:1:7  critical  a GitHub personal access token (classic) ghp_\u2026 (40 characters) (high, its structure is right)',
+    );
+    expect(stdout).toContain('fix: Clean the host first');
+    expect(stdout).not.toContain(token);
+  });
+
+  test('are found in base64, in a long line, and behind eight megabytes', async () => {
+    write('a.txt', Buffer.from(`{"token":"${token}"}`).toString('base64'));
+    write('b.js', `${'x=1;'.repeat(200_000)}t="${other}"`);
+    write('c.bin', Buffer.concat([Buffer.alloc(8 * 1024 * 1024 - 20, 10), Buffer.from(`"${token}"`), Buffer.alloc(100)]));
+    const { places } = await scan('.');
+    expect(places.map(([, path]) => path)).toEqual(['a.txt', 'b.js', 'c.bin']);
+    expect(places[2]?.[2]).toBe(8 * 1024 * 1024 - 19);
+  });
+
+  test('are not read through links, in circles, or out of the tree', async () => {
+    write('elsewhere/a.env', `TOKEN=${token}\n`);
+    mkdirSync(join(work.path, 'tree'));
+    symlinkSync('..', join(work.path, 'tree', 'up'));
+    symlinkSync(join(work.path, 'elsewhere/a.env'), join(work.path, 'tree', 'link'));
+    write('tree/own.ts', '1\n');
+    expect(await scan('tree')).toMatchObject({ exitCode: 0, places: [], read: { files: 1, left: { 'symbolic links': 2 } } });
+  });
+
+  test('of ten gigabytes of nothing are told, not read for ever', async () => {
+    write('sparse.img', '');
+    truncateSync(join(work.path, 'sparse.img'), 10 * 1024 ** 3);
+    expect(await scan('.')).toMatchObject({ exitCode: 3, read: { gaps: [{ item: 'sparse.img', cause: 'limit' }] } });
+  });
+
+  test('with names of escape codes and line feeds move no cursor and write no line', async () => {
+    write('a\n::error::b\u001b[2J.env', `TOKEN=${token}\n`);
+    const { stdout } = await runCli(['secrets', 'scan', '.'], { cwd: work.path });
+    expect(stdout).toContain('a\\n::error::b\\u{1b}[2J.env:1:7');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('that are not there, or none at all, are no clean result', async () => {
+    expect(await scan('nowhere')).toMatchObject({ exitCode: 3, read: { gaps: [{ item: 'nowhere', cause: 'absent' }] } });
+    mkdirSync(join(work.path, 'empty'));
+    expect(await scan('empty')).toMatchObject({ exitCode: 3, read: { gaps: [{ cause: 'empty' }] } });
+  });
+
+  test.each([
+    [['scan']],
+    [['find', '.']],
+    [['scan', '.', '--diff', 'a..b', '--history']],
+    [['scan', '.', 'src', '--history']],
+    [['scan', '.', '--diff', 'main']],
+    [['scan', '.', '--min-confidence', 'sure']],
+    [['scan', '.', '--output', 'README.md']],
+  ])('%j is wrong usage', async (args) => {
+    const { exitCode, stderr } = await runCli(['secrets', ...args], { cwd: work.path });
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^interlock: /);
+  });
+});
+
+describe('a repository', () => {
+  beforeEach(() => {
+    git('init', '--quiet');
+    commit('one');
+  });
+
+  test('is read by what a range of commits adds, with the commit that added it', async () => {
+    write('old.env', `TOKEN=${other}\n`);
+    const base = commit('old');
+    write('src/app.ts', `export const one = 1;\n\nexport const two = "${token}";\n`);
+    const added = commit('added');
+    write('src/app.ts', 'export const one = 1;\n');
+    commit('taken away again');
+    expect(await scan('.', '--diff', `${base}..HEAD`)).toMatchObject({
+      exitCode: 1,
+      places: [[github.id, 'src/app.ts', 3, 21, added]],
+      read: { commits: 2, gaps: [] },
+    });
+    expect((await scan('.')).places.map(([, path]) => path)).toEqual(['old.env']);
+  });
+
+  test('is read by its whole history, each file once, also what was deleted, on any branch', async () => {
+    git('checkout', '--quiet', '-b', 'topic');
+    write('gone.env', `TOKEN=${token}\n`);
+    const brought = commit('brought');
+    git('checkout', '--quiet', 'main');
+    write('src/more.ts', '2\n');
+    commit('more');
+    const { exitCode, places, read } = await scan('.', '--history');
+    expect([exitCode, places]).toEqual([1, [[github.id, 'gone.env', 1, 7, brought]]]);
+    expect(read).toMatchObject({ blobs: 4, commits: 3, gaps: [] });
+  });
+
+  test('a range that is not there is unknown, with the way to have it', async () => {
+    const { exitCode, read } = await scan('.', '--diff', `${'0'.repeat(40)}..HEAD`);
+    expect(exitCode).toBe(3);
+    expect(read.gaps).toMatchObject([{ cause: 'truncated', remedy: expect.stringContaining('fetch-depth: 0') }]);
+  });
+
+  test('a shallow clone is unknown, and what is there is read', async () => {
+    write('new.env', `TOKEN=${token}\n`);
+    commit('two');
+    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${work.path}`, join(work.path, 'shallow')], { stdio: 'ignore' });
+    const { exitCode, places, read } = await scan('shallow', '--history');
+    expect([exitCode, places.map(([, path]) => path)]).toEqual([1, ['new.env']]);
+    expect(read.gaps).toMatchObject([{ cause: 'truncated' }]);
+  });
+
+  test('runs nothing that its settings name, and takes no replaced object', async () => {
+    write('hook.sh', '#!/bin/sh\ntouch "$0.ran"\n');
+    execFileSync('chmod', ['+x', join(work.path, 'hook.sh')]);
+    const base = git('rev-parse', 'HEAD');
+    write('.gitattributes', '*.env diff=evil\n');
+    write('a.env', `TOKEN=${token}\n`);
+    commit('with attributes');
+    const hook = join(work.path, 'hook.sh');
+    for (const name of ['core.fsmonitor', 'diff.external', 'diff.evil.textconv', 'core.pager', 'core.sshCommand'])
+      git('config', name, hook);
+    const blob = git('rev-parse', 'HEAD:a.env');
+    git('replace', blob, git('rev-parse', 'HEAD:README.md'));
+    for (const args of [['--history'], ['--diff', `${base}..HEAD`]])
+      expect((await scan('.', ...args)).places.map(([, path]) => path)).toEqual(['a.env']);
+    expect(existsSync(`${hook}.ran`)).toBe(false);
+  });
+
+  test('that is none is no clean result', async () => {
+    const outside = temporaryDirectory({ 'a.ts': '1\n' });
+    const { exitCode, read } = await scan(outside.path, '--history');
+    outside.remove();
+    expect(exitCode).toBe(3);
+    expect(read.gaps).toMatchObject([{ cause: 'invalid' }]);
+  });
+});

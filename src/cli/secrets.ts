@@ -1,0 +1,115 @@
+import { InterlockError } from '../core/errors.ts';
+import { type Confidence, confidences } from '../core/finding.ts';
+import { parseCommandLine } from '../inputs/command-line.ts';
+import { overlap, type ReadReport, type SecretSources } from '../ports/secret-sources.ts';
+import type { SecretsResult } from '../report/secrets-result.ts';
+import { toSecretsJson } from '../report/to-secrets-json.ts';
+import { toSecretsText } from '../report/to-secrets-text.ts';
+import { FindingCollector } from '../secrets/collect-findings.ts';
+import { openScanner } from '../secrets/open-scanner.ts';
+import type { CliPorts } from './cli-ports.ts';
+import { secretsOptions } from './secrets-options.ts';
+import { writeResult } from './write-result.ts';
+
+export interface SecretsPorts extends Pick<CliPorts, 'hash' | 'progress' | 'writeOut' | 'writeFile' | 'overwrittenBy' | 'isColour'> {
+  readonly sources: SecretSources;
+  /** Milliseconds, only for differences. */
+  readonly elapsed: () => number;
+}
+
+type Source = { readonly kind: 'tree' } | { readonly kind: 'history' } | { readonly kind: 'change'; readonly range: string };
+
+interface Asked {
+  readonly paths: readonly string[];
+  readonly source: Source;
+  readonly least: Confidence;
+  readonly format: 'text' | 'json';
+  readonly output: string | undefined;
+}
+
+/** `interlock secrets scan`. 0 none; 1 found; 2 usage; 3 a range or an input could not be read, and nothing was found. */
+export async function secrets(args: readonly string[], ports: SecretsPorts): Promise<number> {
+  const asked = askedOf(args);
+  const started = ports.elapsed();
+  const collector = new FindingCollector({ scanner: openScanner(), overlap, least: asked.least, hash: ports.hash });
+  const report = await read(asked, collector, ports);
+  const findings = await withCommits(collector.findings(), asked, ports);
+  const seconds = (ports.elapsed() - started) / 1000;
+  const limits = [...collector.limits].map(([limit, paths]) => ({ limit, paths: [...paths].toSorted() }));
+  const result: SecretsResult = { findings, unlisted: collector.unlisted, limits, report, seconds };
+  const text =
+    asked.format === 'json' ? toSecretsJson(result) : toSecretsText(result, { isColour: ports.isColour && asked.output === undefined });
+  await writeResult(text, { output: asked.output, inputs: asked.paths }, ports);
+  if (findings.length > 0) return 1;
+  return report.gaps.length > 0 || limits.length > 0 ? 3 : 0;
+}
+
+async function read(
+  { paths, source }: Asked,
+  collector: FindingCollector,
+  { sources, progress, elapsed }: SecretsPorts,
+): Promise<ReadReport> {
+  const started = elapsed();
+  let [bytes, said] = [0, 0];
+  const take = (part: Parameters<FindingCollector['take']>[0]): void => {
+    collector.take(part);
+    bytes += part.bytes.length;
+    const seconds = (elapsed() - started) / 1000;
+    if (seconds < said + 1) return;
+    said = seconds;
+    progress(`interlock: read ${(bytes / 1e6).toFixed(0)} MB, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`);
+  };
+  switch (source.kind) {
+    case 'tree':
+      return nothingIsMissing(sources.tree(paths, take));
+    case 'history':
+      return sources.history(paths[0] ?? '.', take);
+    case 'change':
+      return sources.change(paths[0] ?? '.', source.range, take);
+  }
+}
+
+/** Where something was named, nothing read is no clean result. */
+function nothingIsMissing(report: ReadReport): ReadReport {
+  if (report.files > 0 || report.gaps.length > 0) return report;
+  const gap = { kind: 'gap', item: 'files', cause: 'empty', why: 'there is no file under the paths that were named' } as const;
+  return { ...report, gaps: [gap] };
+}
+
+/** The commit that brought each blob with a finding. */
+async function withCommits(findings: SecretsResult['findings'], { source, paths }: Asked, { sources }: SecretsPorts) {
+  if (source.kind !== 'history') return findings;
+  const commits = new Map<string, string | undefined>();
+  const found = [];
+  for (const finding of findings) {
+    const blob = finding.place.within[0]?.replace(/^blob /, '') ?? '';
+    if (!commits.has(blob)) commits.set(blob, await sources.commitOf(paths[0] ?? '.', blob));
+    const commit = commits.get(blob);
+    found.push(commit === undefined ? finding : { ...finding, place: { ...finding.place, commit } });
+  }
+  return found;
+}
+
+function askedOf(args: readonly string[]): Asked {
+  const [verb, ...rest] = args;
+  if (verb !== 'scan') throw new InterlockError('USAGE', `secrets has one command: interlock secrets scan PATH..., not '${verb ?? ''}'`);
+  const { options, positionals } = parseCommandLine(rest, secretsOptions);
+  const format = options.get('format')?.at(-1) ?? 'text';
+  if (format !== 'text' && format !== 'json') throw new InterlockError('USAGE', `secrets prints text or json, not '${format}'`);
+  const least = confidences.find((one) => one === (options.get('min-confidence')?.at(-1) ?? 'medium'));
+  if (least === undefined) throw new InterlockError('USAGE', `--min-confidence takes ${confidences.join(', ')}`);
+  const source = sourceOf(options.get('diff')?.at(-1), options.has('history'));
+  if (positionals.length === 0) throw new InterlockError('USAGE', 'secrets scan needs a PATH: files and directories, or a repository');
+  if (source.kind !== 'tree' && positionals.length > 1)
+    throw new InterlockError(
+      'USAGE',
+      `--${source.kind === 'change' ? 'diff' : 'history'} reads one repository, and got ${positionals.length} paths`,
+    );
+  return { paths: positionals, source, least, format, output: options.get('output')?.at(-1) };
+}
+
+function sourceOf(range: string | undefined, isHistory: boolean): Source {
+  if (range !== undefined && isHistory) throw new InterlockError('USAGE', 'secrets scan takes --diff or --history, and not both');
+  if (range !== undefined) return { kind: 'change', range };
+  return isHistory ? { kind: 'history' } : { kind: 'tree' };
+}

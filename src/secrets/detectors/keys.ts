@@ -1,0 +1,72 @@
+import { issuedBy, url64 } from './forms.ts';
+
+const format = { specificity: 'format', confidence: 'high' } as const;
+
+/** Keys and tokens whose form says what they are, whoever made them. */
+export const keys = issuedBy(
+  {
+    provider: 'generic',
+    url: 'https://www.rfc-editor.org/rfc/rfc7468',
+    revoke: 'Make a new key pair, replace the public half wherever it is trusted, and revoke certificates of the old one',
+    instead: 'Sign with a key that a service keeps, or keyless with the identity of the job; give people certificates that end soon',
+    severity: 'critical',
+  },
+  [
+    [
+      'private-key',
+      'a private key',
+      '-----BEGIN (?:(?:RSA|EC|DSA|ENCRYPTED|OPENSSH|ANY) )?PRIVATE KEY-----(?<secret>[^-]{64,8000})-----END',
+      { ...format, validity: 'pem' },
+    ],
+    [
+      'pgp-private-key',
+      'a PGP private key',
+      '-----BEGIN PGP PRIVATE KEY BLOCK-----(?<secret>[^-]{64,16000})-----END',
+      { ...format, source: { url: 'https://www.rfc-editor.org/rfc/rfc9580', written: '2026-11-26' } },
+    ],
+    [
+      'putty-private-key',
+      'a PuTTY private key',
+      'PuTTY-User-Key-File-[23]: [\\w-]{4,30}[^]{10,4000}?Private-Lines: [0-9]{1,3}(?:\\\\[rn]|[\\r\\n]){1,4}(?<secret>[A-Za-z0-9+/=\\\\\\r\\n]{40,4000})',
+      { ...format, source: { url: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html', written: '2026-11-26' } },
+    ],
+    [
+      'age-secret-key',
+      'an age secret key',
+      'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}',
+      { source: { url: 'https://age-encryption.org/v1', written: '2026-11-26' } },
+    ],
+    [
+      'wireguard-private-key',
+      'a WireGuard private key',
+      'PrivateKey[ \\t]{0,4}=[ \\t]{0,4}(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)',
+      { ...format, source: { url: 'https://www.wireguard.com/quickstart/', written: '2026-11-26' } },
+    ],
+    [
+      'minisign-secret-key',
+      'a minisign secret key',
+      'RWRTY0Iy[A-Za-z0-9+/]{204}',
+      { source: { url: 'https://jedisct1.github.io/minisign/', written: '2026-11-26' } },
+    ],
+    [
+      'jwk-private-key',
+      'a private key as JWK',
+      '\\\\?"kty\\\\?"\\s{0,3}:\\s{0,3}\\\\?"(?:RSA|EC|OKP)\\\\?"[^{}]{0,1500}?\\\\?"d\\\\?"\\s{0,3}:\\s{0,3}\\\\?"(?<secret>[\\w-]{40,700})\\\\?"',
+      { ...format, source: { url: 'https://www.rfc-editor.org/rfc/rfc7517', written: '2026-11-26' } },
+    ],
+    [
+      'json-web-token',
+      'a JSON Web Token',
+      `eyJ${url64('10,400')}\\.eyJ${url64('10,2000')}\\.${url64('20,700')}`,
+      {
+        specificity: 'format',
+        confidence: 'medium',
+        validity: 'jwt',
+        isLongLived: false,
+        severity: 'medium',
+        revoke: 'End the session, or change the key that signs tokens',
+        source: { url: 'https://www.rfc-editor.org/rfc/rfc7519', written: '2026-11-26' },
+      },
+    ],
+  ],
+);
