@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { corpusFindings } from './corpus-findings.ts';
 import { measureArtifacts } from './measure-artifacts.ts';
 import { measureCorpus } from './measure-corpus.ts';
+import { measureSecrets } from './measure-secrets.ts';
 import { measureStart } from './measure-start.ts';
 
 const here = import.meta.dirname;
@@ -15,6 +16,7 @@ const shared = process.env['INTERLOCK_CORPUS'] ?? join(here, '..', '..', 'shared
 const corpus = join(shared, 'workflows');
 const start = await measureStart(21);
 const artifacts = await measureArtifacts(shared, 21);
+const secrets = measureSecrets();
 const lines = [
   '# What Interlock costs',
   '',
@@ -32,6 +34,12 @@ const lines = [
   '| What | Measured | Bound |',
   '|---|---|---|',
   ...artifacts.map(({ what, measured, bound }) => `| ${what} | ${measured} | ${bound} |`),
+  '',
+  '## Leaked credentials',
+  '',
+  '| What | Measured | Bound |',
+  '|---|---|---|',
+  ...secrets.map(({ what, measured, bound }) => `| ${what} | ${measured} | ${bound} |`),
   '',
 ];
 
@@ -62,4 +70,5 @@ if (existsSync(corpus)) {
 
 writeFileSync(join(here, 'RESULTS.md'), lines.join('\n'));
 console.log(lines.join('\n'));
-if (isOverOnCorpus || artifacts.some(({ isOver }) => isOver) || start.some(({ ratio, bound }) => ratio > bound)) process.exitCode = 1;
+if (isOverOnCorpus || [...artifacts, ...secrets].some(({ isOver }) => isOver) || start.some(({ ratio, bound }) => ratio > bound))
+  process.exitCode = 1;

@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { pack } from 'tar-stream';
+import { tarOf, zipOf } from '../../__fixtures__/secrets/archives.ts';
 import { randomFrom } from '../../__fixtures__/secrets/random.ts';
 import { sampleOf } from '../../__fixtures__/secrets/sample-of.ts';
 import { detectors } from '../../src/secrets/detectors/catalogue.ts';
@@ -128,6 +132,72 @@ describe('the files of a directory', () => {
     const { exitCode, stderr } = await runCli(['secrets', ...args], { cwd: work.path });
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/^interlock: /);
+  });
+});
+
+describe('archives', () => {
+  test('are unpacked, one in the other, whatever they are called', async () => {
+    const inner = zipOf({ 'config/app.env': `TOKEN=${token}\n` });
+    write('release.bin', gzipSync(await tarOf({ 'app/readme': 'hello\n', 'app/lib.jar': inner })));
+    write('wheel.whl', zipOf({ 'pkg/settings.py': `TOKEN = '${other}'\n` }));
+    const { exitCode, findings, read } = await scan('.');
+    expect(exitCode).toBe(1);
+    const locations = Array.from<{ location: { path: string; within: string[]; start: object } }>(findings).map(({ location }) => location);
+    expect(locations).toMatchObject([
+      { path: 'config/app.env', within: ['release.bin', 'release.bin', 'app/lib.jar'], start: { line: 1, column: 7 } },
+      { path: 'pkg/settings.py', within: ['wheel.whl'], start: { line: 1, column: 10 } },
+    ]);
+    expect(read).toMatchObject({ files: 5, gaps: [] });
+  });
+
+  test('hold an image as docker saves it: its layers, and the variables of its configuration', async () => {
+    const layer = await tarOf({ 'root/.npmrc': `//registry.example.com/:_authToken=${token}\n` });
+    const above = await tarOf({ 'root/.wh..npmrc': '' });
+    const config = JSON.stringify({ config: { Env: ['PATH=/bin', `GH_TOKEN=${other}`] } });
+    write(
+      'image.tar',
+      await tarOf({ 'manifest.json': '[]', 'blobs/sha256/aa': layer, 'blobs/sha256/bb': gzipSync(above), 'blobs/sha256/cc': config }),
+    );
+    const { places } = await scan('image.tar');
+    expect(places.map(([, path]) => path)).toEqual(['blobs/sha256/cc', 'root/.npmrc']);
+  });
+
+  test('that unpack without end are told, not unpacked', async () => {
+    write('bomb.gz', gzipSync(Buffer.alloc(400 * 1024 * 1024)));
+    expect(await scan('.')).toMatchObject({ exitCode: 3, read: { gaps: [{ item: 'bomb.gz', cause: 'limit' }] } });
+  });
+
+  test('within archives without end are told', async () => {
+    let bytes: Uint8Array = Buffer.from('x');
+    for (let depth = 0; depth < 9; depth += 1) bytes = gzipSync(bytes);
+    write('deep.gz', bytes);
+    expect(await scan('.')).toMatchObject({ exitCode: 3, read: { gaps: [{ item: 'deep.gz', cause: 'limit' }] } });
+  });
+
+  test('that are broken, or of a kind that is not read, are told', async () => {
+    const whole = gzipSync(await tarOf({ 'a.env': `TOKEN=${token}\n`, 'b.bin': randomBytes(200_000) }));
+    write('cut.tgz', whole.subarray(0, whole.length - 50_000));
+    write('a.xz', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00, 1, 2, 3]));
+    const { exitCode, places, read } = await scan('.');
+    expect([exitCode, places.map(([, path]) => path)]).toEqual([1, ['a.env']]);
+    expect(read.gaps).toMatchObject([
+      { item: 'a.xz', cause: 'unsupported' },
+      { item: 'cut.tgz', cause: 'invalid' },
+    ]);
+  });
+
+  test('a tar with links and paths out of it writes and follows nothing', async () => {
+    const archive = pack();
+    archive.entry({ name: '../../escaped.env' }, `TOKEN=${token}\n`);
+    archive.entry({ name: 'link', type: 'symlink', linkname: '/etc/passwd' });
+    archive.finalize();
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of archive) if (chunk instanceof Uint8Array) chunks.push(chunk);
+    write('out.tar', Buffer.concat(chunks));
+    const { places, read } = await scan('out.tar');
+    expect(places.map(([, path]) => path)).toEqual(['../../escaped.env']);
+    expect(read.left).toEqual({ 'links and devices of archives': 1 });
+    expect(existsSync(join(work.path, '..', '..', 'escaped.env'))).toBe(false);
   });
 });
 

@@ -73,3 +73,16 @@ test.each([1, 2])('those with a mark of their own are found in base64, %i times 
     ),
   ).toEqual([]);
 });
+
+test.each(['utf16le', 'utf16be'] as const)('all are found in %s, with and without its mark', (encoding) => {
+  const random = randomFrom(13);
+  for (const mark of ['', '\ufeff']) {
+    const missed = detectors.filter((detector) => {
+      const bytes = Buffer.from(`${mark}// a comment of some length\n${sampleOf(detector, random)}\n`, 'utf16le');
+      if (encoding === 'utf16be') bytes.swap16();
+      const { hits } = scanner.scan(bytes, place);
+      return hits.every(({ confidence }) => confidence === 'low' && detector.confidence !== 'low');
+    });
+    expect(overShare(missed, detectors.length, 0.02)).toEqual([]);
+  }
+});

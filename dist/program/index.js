@@ -281,6 +281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -320,6 +327,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -638,7 +652,7 @@ async function runCli(args, threadLauncher) {
         return;
     }
     if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
-        const { startSecrets } = await __nccwpck_require__.e(5918).then(__nccwpck_require__.bind(__nccwpck_require__, 65918));
+        const { startSecrets } = await __nccwpck_require__.e(7784).then(__nccwpck_require__.bind(__nccwpck_require__, 97784));
         process.exitCode = await startSecrets(args.slice(1));
         return;
     }

@@ -61,7 +61,7 @@ async function read(
   };
   switch (source.kind) {
     case 'tree':
-      return nothingIsMissing(sources.tree(paths, take));
+      return nothingIsMissing(await sources.tree(paths, take));
     case 'history':
       return sources.history(paths[0] ?? '.', take);
     case 'change':

@@ -29,8 +29,8 @@ export interface ReadReport {
 
 /** Where credentials are looked for. Each throws InterlockError only for wrong usage; what could not be read is a gap. */
 export interface SecretSources {
-  /** Files and directories, without what lies behind links. */
-  readonly tree: (paths: readonly string[], take: TakePart) => ReadReport;
+  /** Files, directories and what lies in archives, without what lies behind links. */
+  readonly tree: (paths: readonly string[], take: TakePart) => Promise<ReadReport>;
   /** What the commits of a range `BASE..HEAD` add, line by line. */
   readonly change: (directory: string, range: string, take: TakePart) => Promise<ReadReport>;
   /** Every blob that a ref reaches, once. */

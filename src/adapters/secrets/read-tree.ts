@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, read
 import { join } from 'node:path';
 import { overlap, type ReadReport, type TakePart } from '../../ports/secret-sources.ts';
 import { errorCode } from '../error-code.ts';
+import { archiveKind, kindBytes } from './archive-kind.ts';
 import { Counted } from './counted.ts';
 
 /** Bytes that are read at once. */
@@ -13,15 +14,21 @@ const depthLimit = 256;
 /** Never through a link, and never into a pipe that nobody writes to. */
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Reads every regular file under the paths, each directory in the order of its names, into the same memory. */
-export function readTree(paths: readonly string[], take: TakePart): ReadReport {
+/** Reads every regular file under the paths, each directory in the order of its names, into the same memory; archives after the rest. */
+export async function readTree(paths: readonly string[], take: TakePart): Promise<ReadReport> {
   const reader = new TreeReader(take);
   for (const path of paths) reader.read(path, path, 0);
+  // What unpacks archives is loaded where there is one.
+  if (reader.archives.length > 0) {
+    const { readArchive } = await import('./read-archive.ts');
+    for (const { path, shown } of reader.archives) await readArchive(path, shown, reader.counted, take);
+  }
   return reader.counted.report();
 }
 
 class TreeReader {
   readonly counted = new Counted();
+  readonly archives: { readonly path: string; readonly shown: string }[] = [];
   readonly #take: TakePart;
   readonly #slab = new Uint8Array(slabSize);
 
@@ -61,8 +68,12 @@ class TreeReader {
     try {
       const { size } = fstatSync(descriptor);
       if (size > fileLimit) return this.counted.miss(shown, 'limit', `it has ${size} bytes, more than ${fileLimit}`);
-      this.#parts(descriptor, shown);
-      this.counted.files += 1;
+      const first = this.#slab.subarray(0, readSync(descriptor, this.#slab, 0, kindBytes, 0));
+      if (archiveKind(first) !== undefined) this.archives.push({ path, shown });
+      else {
+        this.#parts(descriptor, shown);
+        this.counted.files += 1;
+      }
     } finally {
       closeSync(descriptor);
     }

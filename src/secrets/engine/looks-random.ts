@@ -17,6 +17,8 @@ export function looksRandom(secret: string): boolean {
   const digits = secret.replace(/[^0-9]/g, '');
   // The letters of hexadecimal numbers stand together as in words.
   if (/^[0-9a-fA-F-]+$/.test(secret)) return digits.length * 5 >= secret.length && letters.length >= 2;
+  const [number = ''] = /[0-9a-fA-F]{20,}/.exec(secret) ?? [];
+  if (number !== '' && number.replace(/[^0-9]/g, '').length * 5 >= number.length) return true;
   if (letters.length < 4) return false;
   if (digits.length === 0 && (secret.length < 24 || !/[a-z]/.test(secret) || !/[A-Z]/.test(secret))) return false;
   return shareOfPairs(secret) < 0.5;

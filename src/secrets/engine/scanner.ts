@@ -4,6 +4,7 @@ import { confidenceOf } from './confidence-of.ts';
 import { isPromising } from './is-promising.ts';
 import { scanLimits } from './limits.ts';
 import { mostSpecific } from './most-specific.ts';
+import { narrowed } from './narrowed.ts';
 import { type Anchor, Prefilter, padded } from './prefilter.ts';
 import { redacted } from './redacted.ts';
 import { validityOf } from './validity/validity-of.ts';
@@ -71,7 +72,11 @@ export class Scanner {
   /** Bytes from a place; offsets of hits are those of these bytes. */
   scan(bytes: Uint8Array, place: ContentPlace): Scan {
     const limits = new Set<string>();
-    const hits = this.#scan(bytes, place, limits, []);
+    const wide = narrowed(bytes);
+    const hits =
+      wide === undefined
+        ? this.#scan(bytes, place, limits, [])
+        : this.#scan(wide.bytes, place, limits, [wide.encoding]).map((hit) => ({ ...hit, start: hit.start * 2, end: hit.end * 2 }));
     return { hits: hits.slice(0, scanLimits.hits), limits: [...limits] };
   }
 
@@ -88,7 +93,7 @@ export class Scanner {
     });
     for (const index of this.#everywhere) windows[index] = [{ start: 0, end: work.length }];
     const found = windows.flatMap((all, index) => joinWindows(all ?? []).flatMap((window) => this.#match(work, index, window, encodings)));
-    const inner = encodings.length >= scanLimits.depth ? [] : this.#decoded(work, encoded, encodings);
+    const inner = encodings.filter((one) => one === 'base64').length >= scanLimits.depth ? [] : this.#decoded(work, encoded, encodings);
     return mostSpecific([...found, ...inner]);
   }
 

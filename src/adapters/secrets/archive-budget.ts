@@ -1,0 +1,38 @@
+/** What one archive on disk, with all that lies within it, may become. */
+export const archiveLimits = {
+  depth: 6,
+  entries: 200_000,
+  /** Bytes out for each byte in, beyond the bytes that are free. */
+  ratio: 200,
+  freeBytes: 256 * 1024 * 1024,
+  /** A zip within another archive is held in memory. */
+  heldBytes: 64 * 1024 * 1024,
+} as const;
+
+/** An archive went over a limit: what lies behind it was not read. */
+export class OverLimit extends Error {
+  override readonly name = 'OverLimit';
+}
+
+/** Counts what comes out of an archive, so that one that unpacks without end does end. */
+export class ArchiveBudget {
+  readonly #bytes: number;
+  #out = 0;
+  #entries = 0;
+
+  constructor(size: number) {
+    this.#bytes = archiveLimits.freeBytes + size * archiveLimits.ratio;
+  }
+
+  spend(bytes: number): void {
+    this.#out += bytes;
+    if (this.#out > this.#bytes)
+      throw new OverLimit(`it unpacks to more than ${archiveLimits.ratio} times its size, and more than ${archiveLimits.freeBytes} bytes`);
+  }
+
+  enter(depth: number): void {
+    this.#entries += 1;
+    if (this.#entries > archiveLimits.entries) throw new OverLimit(`it holds more than ${archiveLimits.entries} files`);
+    if (depth > archiveLimits.depth) throw new OverLimit(`archives lie more than ${archiveLimits.depth} deep in it`);
+  }
+}

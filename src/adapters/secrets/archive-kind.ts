@@ -1,0 +1,18 @@
+export type ArchiveKind = 'gzip' | 'zstd' | 'zip' | 'tar' | 'xz' | 'bzip2';
+
+/** Bytes that tell a kind: those of tar lie in its first block. */
+export const kindBytes = 512;
+
+const marks: readonly (readonly [ArchiveKind, number, readonly number[]])[] = [
+  ['gzip', 0, [0x1f, 0x8b, 0x08]],
+  ['zstd', 0, [0x28, 0xb5, 0x2f, 0xfd]],
+  ['zip', 0, [0x50, 0x4b, 0x03, 0x04]],
+  ['xz', 0, [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+  ['bzip2', 0, [0x42, 0x5a, 0x68]],
+  ['tar', 257, [0x75, 0x73, 0x74, 0x61, 0x72]],
+];
+
+/** What an archive or a compressed text is by its first bytes, whatever it is called; undefined for everything else. */
+export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
+  return marks.find(([, at, mark]) => mark.every((byte, index) => bytes[at + index] === byte))?.[0];
+}

@@ -1,0 +1,214 @@
+import { createReadStream, statSync } from 'node:fs';
+import { type Readable, Readable as ReadableStream } from 'node:stream';
+import zlib from 'node:zlib';
+import { extract } from 'tar-stream';
+import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
+import { overlap, type TakePart } from '../../ports/secret-sources.ts';
+import { errorCode } from '../error-code.ts';
+import { ArchiveBudget, archiveLimits, OverLimit } from './archive-budget.ts';
+import { archiveKind, kindBytes } from './archive-kind.ts';
+import type { Counted } from './counted.ts';
+
+type Chunks = AsyncIterable<Uint8Array>;
+
+/** Bytes of one part of an unpacked file. */
+const partSize = 8 * 1024 * 1024;
+/** Of a decompressor at once: with Node's own 16 KiB it takes four times as long. */
+const chunkSize = 1024 * 1024;
+
+/**
+ * Reads what lies in an archive or behind a compression, and in those within it, told apart by their first bytes. What cannot be unpacked, is broken or
+ * goes over a limit is a gap, and what came before it was read.
+ */
+export async function readArchive(path: string, shown: string, counted: Counted, take: TakePart): Promise<void> {
+  const reader = new ArchiveReader(new ArchiveBudget(statSync(path).size), counted, take);
+  try {
+    await reader.read(createReadStream(path, { highWaterMark: chunkSize }), { path: shown, within: [] }, 0);
+  } catch (error) {
+    if (error instanceof OverLimit) counted.miss(shown, 'limit', error.message);
+    else counted.miss(shown, 'invalid', `it could not be unpacked to its end (${errorCode(error)})`);
+  }
+}
+
+interface Place {
+  readonly path: string;
+  readonly within: readonly string[];
+}
+
+class ArchiveReader {
+  readonly #budget: ArchiveBudget;
+  readonly #counted: Counted;
+  readonly #take: TakePart;
+
+  constructor(budget: ArchiveBudget, counted: Counted, take: TakePart) {
+    this.#budget = budget;
+    this.#counted = counted;
+    this.#take = take;
+  }
+
+  async read(source: Chunks, place: Place, depth: number): Promise<void> {
+    this.#budget.enter(depth);
+    const { first, all } = await begun(source);
+    switch (archiveKind(first)) {
+      case undefined:
+        return this.#plain(all, place);
+      case 'gzip':
+        return this.#decompressed(all, zlib.createGunzip({ chunkSize }), place, depth);
+      case 'zstd':
+        if (typeof zlib.createZstdDecompress !== 'function') return this.#unreadable(place, 'zstd needs Node 22.15 or newer');
+        return this.#decompressed(all, zlib.createZstdDecompress({ chunkSize }), place, depth);
+      case 'tar':
+        return this.#tar(all, place, depth);
+      case 'zip':
+        return this.#zip(all, place, depth);
+      case 'xz':
+      case 'bzip2':
+        return this.#unreadable(place, 'its compression is not unpacked here');
+    }
+  }
+
+  #unreadable({ path, within }: Place, why: string): void {
+    this.#counted.miss([...within, path].join('!'), 'unsupported', why);
+  }
+
+  async #decompressed(all: Chunks, through: NodeJS.ReadWriteStream, place: Place, depth: number): Promise<void> {
+    const source = ReadableStream.from(all);
+    source.on('error', (error) => through.emit('error', error));
+    const name = place.path.replace(/\.(?:gz|tgz|zst|tzst)$/i, (ending) => (/^\.t/i.test(ending) ? '.tar' : ''));
+    const inner = { path: name.slice(name.lastIndexOf('/') + 1) || name, within: [...place.within, place.path] };
+    await this.read(this.#counting(source.pipe(through) as unknown as Readable), inner, depth + 1);
+  }
+
+  async *#counting(source: Chunks): Chunks {
+    for await (const chunk of source) {
+      this.#budget.spend(chunk.length);
+      yield chunk;
+    }
+  }
+
+  async #tar(all: Chunks, place: Place, depth: number): Promise<void> {
+    const archive = extract();
+    const source = ReadableStream.from(all);
+    source.on('error', (error) => archive.destroy(error));
+    source.pipe(archive);
+    for await (const entry of archive) {
+      const { name, type } = entry.header;
+      if (type === 'file' || type === 'contiguous-file')
+        await this.read(bytesOf(entry), { path: name, within: [...place.within, place.path] }, depth + 1);
+      else {
+        if (type !== 'directory') this.#counted.leave('links and devices of archives');
+        entry.resume();
+      }
+    }
+  }
+
+  async #zip(all: Chunks, place: Place, depth: number): Promise<void> {
+    const file = depth === 0 ? await openedFile(place.path) : await openedZip(await heldBytes(all));
+    for (let entry = await nextEntry(file); entry !== undefined; entry = await nextEntry(file)) {
+      if (entry.fileName.endsWith('/')) continue;
+      if ((entry.generalPurposeBitFlag & 1) !== 0)
+        this.#unreadable({ path: entry.fileName, within: [...place.within, place.path] }, 'it is encrypted');
+      else
+        await this.read(
+          this.#counting(await contentOf(file, entry)),
+          { path: entry.fileName, within: [...place.within, place.path] },
+          depth + 1,
+        );
+    }
+  }
+
+  async #plain(all: Chunks, { path, within }: Place): Promise<void> {
+    let held: Uint8Array = new Uint8Array(0);
+    let line = 1;
+    for await (const chunk of all) {
+      this.#counted.bytes += chunk.length;
+      held = held.length === 0 ? Buffer.from(chunk) : Buffer.concat([held, chunk]);
+      if (held.length < partSize) continue;
+      this.#take({ place: { path, within }, bytes: held, line, isLast: false });
+      line += held.subarray(0, held.length - overlap).reduce((sum, byte) => sum + (byte === 0x0a ? 1 : 0), 0);
+      held = held.subarray(held.length - overlap);
+    }
+    this.#take({ place: { path, within }, bytes: held, line, isLast: true });
+    this.#counted.files += 1;
+  }
+}
+
+/** The first bytes of a source, and all of it, with them again. */
+async function begun(source: Chunks): Promise<{ readonly first: Uint8Array; readonly all: Chunks }> {
+  const iterator = source[Symbol.asyncIterator]();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let isDone = false;
+  while (size < kindBytes && !isDone) {
+    const next = await iterator.next();
+    isDone = next.done === true;
+    if (next.done === true) break;
+    chunks.push(next.value);
+    size += next.value.length;
+  }
+  async function* all(): Chunks {
+    yield* chunks;
+    for (let next = isDone ? undefined : await iterator.next(); next !== undefined && next.done !== true; next = await iterator.next())
+      yield next.value;
+  }
+  return { first: Buffer.concat(chunks).subarray(0, kindBytes), all: all() };
+}
+
+/** What a library gives is bytes, whatever its types say. */
+async function* bytesOf(source: AsyncIterable<unknown>): Chunks {
+  for await (const chunk of source) {
+    if (!(chunk instanceof Uint8Array)) throw new TypeError('a part of an archive is not bytes');
+    yield chunk;
+  }
+}
+
+async function heldBytes(all: Chunks): Promise<Buffer> {
+  const held: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of all) {
+    size += chunk.length;
+    if (size > archiveLimits.heldBytes) throw new OverLimit(`a zip in it has more than ${archiveLimits.heldBytes} bytes`);
+    held.push(Buffer.from(chunk));
+  }
+  return Buffer.concat(held);
+}
+
+function openedFile(path: string): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    open(path, { lazyEntries: true, decodeStrings: true, validateEntrySizes: true }, (error, file) => {
+      if (error === null) resolve(file);
+      else reject(error);
+    });
+  });
+}
+
+function openedZip(bytes: Buffer): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true, decodeStrings: true, validateEntrySizes: true }, (error, file) => {
+      if (error === null) resolve(file);
+      else reject(error);
+    });
+  });
+}
+
+function nextEntry(file: ZipFile): Promise<Entry | undefined> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      file.removeAllListeners();
+      act();
+    };
+    file.once('entry', (entry: Entry) => settle(() => resolve(entry)));
+    file.once('end', () => settle(() => resolve(undefined)));
+    file.once('error', (error: Error) => settle(() => reject(error)));
+    file.readEntry();
+  });
+}
+
+function contentOf(file: ZipFile, entry: Entry): Promise<Readable> {
+  return new Promise((resolve, reject) => {
+    file.openReadStream(entry, (error, stream) => {
+      if (error === null) resolve(stream);
+      else reject(error);
+    });
+  });
+}
