@@ -26,7 +26,7 @@ describe('runCommand', () => {
 
   test('the help of all commands has the exit codes of each that has some', async () => {
     const { out } = await run('help');
-    expect(out.match(/Exit codes: 0 \w+/g)).toEqual(['Exit codes: 0 allow', 'Exit codes: 0 verified']);
+    expect(out.match(/Exit codes: 0 \w+/g)).toEqual(['Exit codes: 0 allow', 'Exit codes: 0 verified', 'Exit codes: 0 none']);
   });
 
   test('nothing is no command', async () => {
@@ -38,8 +38,8 @@ describe('runCommand', () => {
   });
 
   test.each([
-    [['help', 'chekc'], "interlock: unknown command 'chekc'; there are check, verify, rules, policy, help\n"],
-    [['chekc'], "interlock: unknown command 'chekc'; there are check, verify, rules, policy, help\n"],
+    [['help', 'chekc'], "interlock: unknown command 'chekc'; there are check, verify, secrets, rules, policy, help\n"],
+    [['chekc'], "interlock: unknown command 'chekc'; there are check, verify, secrets, rules, policy, help\n"],
     [['check', 'a', 'b'], 'interlock: check takes one directory, and got 2: a b\n'],
     [['check', '--stage', 'prod'], "interlock: stage 'prod' is not one of posture, merge, deploy\n"],
     [['check', '--rule', 'secret/gone'], "interlock: there is no rule 'secret/gone'; 'interlock rules' lists them\n"],
