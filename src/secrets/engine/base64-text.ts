@@ -1,11 +1,13 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Letters of an anchor that are seldom met by chance. */
+const enough = 8;
 /** 1 = a letter of base64 or of its form for addresses. */
 const letters = new Uint8Array(256);
 for (const letter of `${alphabet}-_`) letters[letter.charCodeAt(0)] = 1;
 
 /**
  * What base64 makes of a text wherever it stands in what is encoded: the letters that no neighbour changes, for each of the three places within
- * three bytes. Only those of at least four letters.
+ * three bytes. Only those of at least four letters, and of longer ones the beginning.
  */
 export function encodedAnchors(text: string): readonly string[] {
   return [0, 1, 2].flatMap((shift) => {
@@ -14,7 +16,7 @@ export function encodedAnchors(text: string): readonly string[] {
       .replaceAll('=', '');
     const first = Math.ceil((shift * 8) / 6);
     const end = Math.floor(((shift + text.length) * 8) / 6);
-    const fixed = encoded.slice(first, end);
+    const fixed = encoded.slice(first, Math.min(end, first + enough));
     return fixed.length < 4 ? [] : [fixed];
   });
 }

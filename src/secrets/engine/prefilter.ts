@@ -1,5 +1,8 @@
 import { rarestPair, slotOf, slots } from './grams.ts';
 
+/** Every byte that folding leaves. */
+const foldedBytes = Array.from({ length: 256 }, (_none, byte) => byte).filter((byte) => (byte & 0x20) !== 0);
+
 /** Pairs of bytes that are looked at in one go. */
 const blockSize = 1 << 15;
 
@@ -34,7 +37,7 @@ export class Prefilter {
     const bySlot = new Map<number, Place[]>();
     for (const [index, { text, isCaseless }] of anchors.entries()) {
       if (text.length < 3) throw new RangeError(`an anchor has three bytes or more: ${JSON.stringify(text)}`);
-      const bytes = Uint8Array.from(Buffer.from(isCaseless ? text.toLowerCase() : text, 'latin1'));
+      const bytes = latin1(isCaseless ? text.toLowerCase() : text);
       for (const [slot, offset] of gramsOf(bytes)) {
         const there = bySlot.get(slot) ?? [];
         there.push({ anchor: index, bytes, isCaseless, offset });
@@ -101,12 +104,19 @@ function slotAt(pairs: Uint16Array, index: number): number {
   return slotOf((pairs[index] ?? 0) & 0xff, (pairs[index] ?? 0) >> 8, (pairs[index + 1] ?? 0) & 0xff);
 }
 
-/** Slots by which an anchor is met at an even and at an odd place; where it has only three bytes, whatever stands behind them. */
+/** Many short texts: a buffer of Node's for each costs more. */
+function latin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
+  return bytes;
+}
+
+/** Slots by which an anchor is met at an even and at an odd place; where it has only three bytes, whatever stands before them. */
 function gramsOf(bytes: Uint8Array): readonly (readonly [slot: number, offset: number])[] {
   const at = (index: number): number => bytes[index] ?? 0;
   if (bytes.length === 3) {
-    const behind = Array.from({ length: 256 }, (_none, next) => slotOf(at(1), at(2), next));
-    return [[slotOf(at(0), at(1), at(2)), 0], ...[...new Set(behind)].map((slot) => [slot, 1] as const)];
+    const behindAny = foldedBytes.map((before) => [slotOf(before, at(0), at(1)), -1] as const);
+    return [[slotOf(at(0), at(1), at(2)), 0], ...behindAny];
   }
   const first = rarestPair(bytes);
   return [first, first + 1].map((offset) => [slotOf(at(offset), at(offset + 1), at(offset + 2)), offset] as const);
@@ -124,9 +134,13 @@ function isUpper(byte: number): boolean {
   return byte >= 0x41 && byte <= 0x5a;
 }
 
-/** The same bytes at an even address and with four zeros at their end, so that a gram of the last three bytes is met. */
-export function padded(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array((bytes.length + 5) & ~1);
+/**
+ * The same bytes at an even address and with zeros at their end, so that a gram of the last three bytes is met; in the given memory where that is enough.
+ */
+export function padded(bytes: Uint8Array, memory?: Uint8Array): Uint8Array {
+  const size = (bytes.length + 5) & ~1;
+  const copy = memory !== undefined && memory.length >= size ? memory.subarray(0, size) : new Uint8Array(size);
   copy.set(bytes);
+  copy.fill(0, bytes.length);
   return copy;
 }

@@ -44,6 +44,8 @@ export class Scanner {
   readonly #leads: readonly (readonly Lead[])[];
   readonly #everywhere: readonly number[];
   readonly #patterns: (RegExp | undefined)[] = [];
+  /** Of each depth of encodings, grown to the largest content that was there. */
+  readonly #memory: Uint8Array[] = [];
 
   constructor(planned: readonly PlannedDetector[]) {
     this.#planned = planned;
@@ -81,7 +83,13 @@ export class Scanner {
   }
 
   #scan(bytes: Uint8Array, place: ContentPlace, limits: Set<string>, encodings: readonly Encoding[]): readonly Hit[] {
-    const work: Work = { bytes: padded(bytes), length: bytes.length, place, limits, patternBytes: 0 };
+    const work: Work = {
+      bytes: padded(bytes, this.#memoryFor(encodings.length, bytes.length)),
+      length: bytes.length,
+      place,
+      limits,
+      patternBytes: 0,
+    };
     const windows: (Window[] | undefined)[] = [];
     const encoded: number[] = [];
     this.#prefilter.find(work.bytes, work.length, (anchor, start) => {
@@ -95,6 +103,14 @@ export class Scanner {
     const found = windows.flatMap((all, index) => joinWindows(all ?? []).flatMap((window) => this.#match(work, index, window, encodings)));
     const inner = encodings.filter((one) => one === 'base64').length >= scanLimits.depth ? [] : this.#decoded(work, encoded, encodings);
     return mostSpecific([...found, ...inner]);
+  }
+
+  #memoryFor(depth: number, length: number): Uint8Array {
+    const known = this.#memory[depth];
+    if (known !== undefined && known.length >= length + 6) return known;
+    const made = new Uint8Array(Math.max(64 * 1024, (length + 6) * 2) & ~1);
+    this.#memory[depth] = made;
+    return made;
   }
 
   #open(windows: (Window[] | undefined)[], index: number, anchor: number, { bytes, length }: Work): void {
