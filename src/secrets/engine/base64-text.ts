@@ -1,15 +1,28 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /** Letters of an anchor that are seldom met by chance. */
 const enough = 8;
-/** 1 = a letter of base64 or of its form for addresses. */
-const letters = new Uint8Array(256);
-for (const letter of `${alphabet}-_`) letters[letter.charCodeAt(0)] = 1;
+/** Letters that are decoded before an anchor, and from it on: more than any credential needs. */
+const reach = { before: 8 * 1024, behind: 32 * 1024 } as const;
+const fewest = 16;
+/** Where offsets are gathered before they are counted. */
+const found = new Uint32Array(reach.behind);
+/** 1 = a letter of base64 or of its form for addresses, 2 = the end of a line. */
+const kinds = new Uint8Array(256);
+for (const letter of `${alphabet}-_`) kinds[letter.charCodeAt(0)] = 1;
+for (const end of '\r\n') kinds[end.charCodeAt(0)] = 2;
+
+/** What a text becomes in base64. */
+export interface EncodedAnchor {
+  readonly text: string;
+  /** Letters between the beginning of a group of four and the anchor: where decoding may begin. */
+  readonly phase: number;
+}
 
 /**
  * What base64 makes of a text wherever it stands in what is encoded: the letters that no neighbour changes, for each of the three places within
  * three bytes. Only those of at least four letters, and of longer ones the beginning.
  */
-export function encodedAnchors(text: string): readonly string[] {
+export function encodedAnchors(text: string): readonly EncodedAnchor[] {
   return [0, 1, 2].flatMap((shift) => {
     const encoded = Buffer.from(`${'\0'.repeat(shift)}${text}`, 'latin1')
       .toString('base64')
@@ -17,7 +30,7 @@ export function encodedAnchors(text: string): readonly string[] {
     const first = Math.ceil((shift * 8) / 6);
     const end = Math.floor(((shift + text.length) * 8) / 6);
     const fixed = encoded.slice(first, Math.min(end, first + enough));
-    return fixed.length < 4 ? [] : [fixed];
+    return fixed.length < 4 ? [] : [{ text: fixed, phase: first % 4 }];
   });
 }
 
@@ -26,42 +39,47 @@ interface EncodedText {
   readonly bytes: Uint8Array;
   /** Offset behind its last letter. */
   readonly end: number;
-  /** It is longer than the limit, and what stands farther away was not decoded. */
-  readonly isCut: boolean;
+  /** It goes on behind what was decoded. */
+  readonly goesOn: boolean;
   /** The letters that say these decoded bytes. */
   readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };
 }
 
-/** The letters of base64 around a place, decoded. Lines of one text may be broken as PEM and MIME break them. Undefined where they are too few. */
-export function decodedAround(bytes: Uint8Array, length: number, place: number, limit: number): EncodedText | undefined {
-  let first = place;
-  while (first > 0 && place - first < limit && isLetter(bytes, first - 1, length)) first -= 1;
-  let end = place;
-  while (end < length && end - place < limit && isLetter(bytes, end, length)) end += 1;
-  const isCut = place - first >= limit || end - place >= limit;
-  const offsets: number[] = [];
-  let text = '';
-  for (let at = first; at < end; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (letters[byte] !== 1) continue;
-    offsets.push(at);
-    text += String.fromCharCode(byte);
-  }
-  if (offsets.length < 16) return undefined;
+/**
+ * The letters of base64 around an anchor, decoded: so many as a credential can need. Lines of one text may be broken as PEM and MIME break them.
+ * Undefined where they are too few.
+ */
+export function decodedAround(bytes: Uint8Array, length: number, anchor: number, phase: number): EncodedText | undefined {
+  const before = lettersFrom(bytes, length, anchor - 1, -1, reach.before);
+  const behind = lettersFrom(bytes, length, anchor, 1, reach.behind);
+  const kept = Math.max(0, before.length - ((before.length - phase + 4) % 4));
+  const offsets = new Uint32Array(kept + behind.length);
+  offsets.set(before.subarray(0, kept).reverse());
+  offsets.set(behind, kept);
+  if (offsets.length < fewest) return undefined;
+  const letters = Buffer.allocUnsafe(offsets.length);
+  for (let index = 0; index < offsets.length; index += 1) letters[index] = bytes[offsets[index] ?? 0] ?? 0;
   const spanOf = (from: number, to: number) => {
-    const start = offsets[Math.floor((from * 8) / 6)] ?? first;
-    const last = offsets[Math.min(offsets.length, Math.ceil((to * 8) / 6)) - 1] ?? end - 1;
+    const start = offsets[Math.floor((from * 8) / 6)] ?? anchor;
+    const last = offsets[Math.min(offsets.length, Math.ceil((to * 8) / 6)) - 1] ?? anchor;
     return { start, end: last + 1 };
   };
-  return { bytes: Buffer.from(text, 'base64'), end, isCut, spanOf };
+  const end = (offsets[offsets.length - 1] ?? anchor) + 1;
+  return { bytes: Buffer.from(letters.toString('latin1'), 'base64'), end, goesOn: behind.length === reach.behind, spanOf };
 }
 
-/** A letter, or a line break between two of them. */
-function isLetter(bytes: Uint8Array, at: number, length: number): boolean {
-  const byte = bytes[at] ?? 0;
-  if (letters[byte] === 1) return true;
-  if (byte !== 0x0a && byte !== 0x0d) return false;
-  const isBetween = (other: number): boolean =>
-    other >= 0 && other < length && (letters[bytes[other] ?? 0] === 1 || bytes[other] === 0x0a || bytes[other] === 0x0d);
-  return isBetween(at - 1) && isBetween(at + 1);
+/** Offsets of letters from a place on, in one direction, over ends of lines between them. */
+function lettersFrom(bytes: Uint8Array, length: number, start: number, step: 1 | -1, most: number): Uint32Array {
+  let count = 0;
+  let ends = 0;
+  for (let at = start; at >= 0 && at < length && count < most; at += step) {
+    const kind = kinds[bytes[at] ?? 0];
+    if (kind === 1) {
+      found[count] = at;
+      count += 1;
+      ends = 0;
+    } else if (kind === 2 && ends < 2) ends += 1;
+    else break;
+  }
+  return found.slice(0, count);
 }

@@ -5,8 +5,11 @@ export const scanLimits = {
   /** Bytes that patterns are run over, for each byte of the content, and for a content of any size. */
   patternBytesPerByte: 64,
   patternBytesAtLeast: 4 * 1024 * 1024,
-  /** Bytes of one encoded text that is decoded. */
-  encodedBytes: 1024 * 1024,
+  /** Letters at the end of what was decoded that are decoded again with what follows: a credential may go on there. */
+  decodedAgain: 4 * 1024,
+  /** Bytes that are decoded, for each byte of the content, and for a content of any size. */
+  decodedBytesPerByte: 2,
+  decodedBytesAtLeast: 1024 * 1024,
   /** Encodings within encodings. */
   depth: 2,
 } as const;

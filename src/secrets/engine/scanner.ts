@@ -24,7 +24,13 @@ export interface Scan {
 }
 
 /** What an anchor leads to: a detector here, or an encoded text that may hold one. */
-type Lead = { readonly kind: 'here'; readonly index: number } | { readonly kind: 'encoded' };
+type Lead = { readonly kind: 'here'; readonly index: number } | { readonly kind: 'encoded'; readonly phase: number };
+
+/** Where an anchor of an encoded text stands. */
+interface EncodedPlace {
+  readonly start: number;
+  readonly phase: number;
+}
 
 interface Work {
   readonly bytes: Uint8Array;
@@ -53,7 +59,8 @@ export class Scanner {
     const lead = (anchor: Anchor, one: Lead): void => {
       const key = `${anchor.isCaseless} ${anchor.text}`;
       const there = byAnchor.get(key) ?? { anchor, leads: [] };
-      if (one.kind === 'here' || there.leads.every(({ kind }) => kind !== 'encoded')) there.leads.push(one);
+      const isKnown = there.leads.some((known) => one.kind === 'encoded' && known.kind === 'encoded' && known.phase === one.phase);
+      if (!isKnown) there.leads.push(one);
       byAnchor.set(key, there);
     };
     for (const [index, { detector, plan }] of planned.entries()) {
@@ -61,8 +68,8 @@ export class Scanner {
       for (const text of plan?.anchors ?? []) {
         lead({ text, isCaseless }, { kind: 'here', index });
         if (detector.specificity !== 'generic' && !isCaseless && text.length > 3)
-          for (const encoded of [text, ...encodedAnchors(text)].flatMap(encodedAnchors))
-            lead({ text: encoded, isCaseless: false }, { kind: 'encoded' });
+          for (const { text: encoded, phase } of [text, ...encodedAnchors(text).map((one) => one.text)].flatMap(encodedAnchors))
+            lead({ text: encoded, isCaseless: false }, { kind: 'encoded', phase });
       }
     }
     const all = [...byAnchor.values()];
@@ -91,10 +98,10 @@ export class Scanner {
       patternBytes: 0,
     };
     const windows: (Window[] | undefined)[] = [];
-    const encoded: number[] = [];
+    const encoded: EncodedPlace[] = [];
     this.#prefilter.find(work.bytes, work.length, (anchor, start) => {
       for (const lead of this.#leads[anchor] ?? []) {
-        if (lead.kind === 'encoded') encoded.push(start);
+        if (lead.kind === 'encoded') encoded.push({ start, phase: lead.phase });
         else this.#open(windows, lead.index, start, work);
       }
       return true;
@@ -161,15 +168,21 @@ export class Scanner {
     return made;
   }
 
-  #decoded(work: Work, anchors: readonly number[], encodings: readonly Encoding[]): readonly Hit[] {
+  #decoded(work: Work, places: readonly EncodedPlace[], encodings: readonly Encoding[]): readonly Hit[] {
     const hits: Hit[] = [];
-    let done = -1;
-    for (const anchor of anchors.toSorted((a, b) => a - b)) {
-      if (anchor < done) continue;
-      const run = decodedAround(work.bytes, work.length, anchor, scanLimits.encodedBytes);
+    /** For each phase, where the last text ends that was decoded: two that overlap are one. */
+    const done = [-1, -1, -1, -1];
+    let decoded = 0;
+    for (const { start, phase } of places.toSorted((a, b) => a.start - b.start)) {
+      if (start < (done[phase] ?? -1)) continue;
+      const run = decodedAround(work.bytes, work.length, start, phase);
       if (run === undefined) continue;
-      done = run.end;
-      if (run.isCut) work.limits.add('encodedBytes');
+      decoded += run.bytes.length;
+      if (decoded > Math.max(scanLimits.decodedBytesAtLeast, work.length * scanLimits.decodedBytesPerByte)) {
+        work.limits.add('decodedBytesPerByte');
+        break;
+      }
+      done[phase] = run.end - (run.goesOn ? scanLimits.decodedAgain : 0);
       const inner = this.#scan(run.bytes, work.place, work.limits, [...encodings, 'base64']);
       hits.push(...inner.map((hit) => ({ ...hit, ...run.spanOf(hit.start, hit.end) })));
     }
