@@ -54,7 +54,7 @@ export function decodedAround(bytes: Uint8Array, length: number, anchor: number,
   const behind = lettersFrom(bytes, length, anchor, 1, reach.behind);
   const kept = Math.max(0, before.length - ((before.length - phase + 4) % 4));
   const offsets = new Uint32Array(kept + behind.length);
-  offsets.set(before.subarray(0, kept).reverse());
+  offsets.set(before.subarray(0, kept).toReversed());
   offsets.set(behind, kept);
   if (offsets.length < fewest) return undefined;
   const letters = Buffer.allocUnsafe(offsets.length);
