@@ -652,7 +652,7 @@ async function runCli(args, threadLauncher) {
         return;
     }
     if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
-        const { startSecrets } = await __nccwpck_require__.e(7784).then(__nccwpck_require__.bind(__nccwpck_require__, 97784));
+        const { startSecrets } = await __nccwpck_require__.e(689).then(__nccwpck_require__.bind(__nccwpck_require__, 40689));
         process.exitCode = await startSecrets(args.slice(1));
         return;
     }

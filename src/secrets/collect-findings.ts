@@ -3,6 +3,7 @@ import { confidences } from '../core/finding.ts';
 import { compareText, type Position } from '../core/location.ts';
 import type { Scanner } from './engine/scanner.ts';
 import type { ContentPlace, Detector, Encoding, Hit } from './model.ts';
+import { positionsOf } from './positions-of.ts';
 
 /** A credential where it was found. Nothing of it is kept but what `redacted` shows. */
 export interface SecretFinding {
@@ -60,6 +61,7 @@ export class FindingCollector {
     const positions = positionsOf(
       part,
       listed.flatMap(({ start, end: behind }) => [start, behind]),
+      listed[0]?.encodings[0],
     );
     for (const hit of listed) this.#list(part, hit, positions);
   }
@@ -107,19 +109,4 @@ function compareFindings(a: Omit<SecretFinding, 'fingerprint'>, b: Omit<SecretFi
     a.start.column - b.start.column ||
     compareText(a.detector.id, b.detector.id)
   );
-}
-
-/** Lines and columns of byte offsets; columns count UTF-16 units of text in UTF-8. */
-function positionsOf({ bytes, line: firstLine }: Part, offsets: readonly number[]): ReadonlyMap<number, Position> {
-  const positions = new Map<number, Position>();
-  const decoder = new TextDecoder();
-  let [line, lineStart] = [firstLine, 0];
-  for (const offset of offsets.toSorted((a, b) => a - b)) {
-    for (let next = bytes.indexOf(0x0a, lineStart); next !== -1 && next < offset; next = bytes.indexOf(0x0a, lineStart)) {
-      line += 1;
-      lineStart = next + 1;
-    }
-    positions.set(offset, { line, column: decoder.decode(bytes.subarray(lineStart, offset)).length + 1 });
-  }
-  return positions;
 }

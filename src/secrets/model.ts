@@ -43,10 +43,13 @@ export interface Detector {
 export interface PatternPlan {
   /** Every match has one of these; in lower case where letters match in either case. */
   readonly anchors: readonly string[];
-  /** The most bytes of a match before its anchor, and of a whole match. */
+  /** The most bytes that a match has, or looks at, before its anchor; and of a whole match with what it looks at behind it. */
   readonly before: number;
   readonly width: number;
-  readonly shape: PatternShape | undefined;
+  /** So many letters at the beginning of each credential are written in the pattern: they say nothing about one of them. */
+  readonly prefix: number;
+  /** Undefined where a match need not have any that is quickly seen. */
+  readonly shape?: PatternShape | undefined;
 }
 
 /**

@@ -110,6 +110,13 @@ describe('a credential', () => {
     expect(whole.scan(Buffer.from(`const token = "${text}";`), place).hits).toEqual([]);
   });
 
+  test('is none behind a name that says so, wherever that stands', () => {
+    const value = `${letters(24, randomFrom(8))}7`;
+    const text = `${'x'.repeat(500)}\n<assembly publicKeyToken="${value}"/> <assembly token="${value}"/>`;
+    const { hits } = whole.scan(Buffer.from(text), place);
+    expect(hits.map(({ start }) => start)).toEqual([text.lastIndexOf(value)]);
+  });
+
   test('that is only assigned is less sure in a test', () => {
     const bytes = Buffer.from(`const apiToken = "${letters(32, randomFrom(5))}";`);
     expect(whole.scan(bytes, place).hits.map(({ confidence }) => confidence)).toEqual(['medium']);
@@ -176,12 +183,19 @@ describe('parts of a content', () => {
 });
 
 describe('hostile content', () => {
+  test('shows no letter of a credential that looks like a prefix', () => {
+    const secret = `Zq-${letters(28, randomFrom(21))}`;
+    const { hits } = whole.scan(Buffer.from(`const apiToken = "${secret}";`), place);
+    expect(hits.map(({ redacted }) => redacted)).toEqual([`\u2026 (${secret.length} characters)`]);
+  });
+
   test.each<[string, string]>([
     ['one prefix without end', 'ghp_'.repeat(200_000)],
     ['names without values', 'api_key_'.repeat(100_000)],
     ['a line of a million letters', 'a'.repeat(1_000_000)],
     ['operators without end', `token${'="'.repeat(300_000)}`],
     ['headers of keys without end', '-----BEGIN PRIVATE KEY-----'.repeat(30_000)],
+    ['headers of PuTTY keys without end', 'PuTTY-User-Key-File-3: ssh-rsa\n'.repeat(30_000)],
     ['addresses without end', 'https://a:b'.repeat(60_000)],
     ['encoded text without end', Buffer.from('ghp_AKIA'.repeat(100_000)).toString('base64')],
   ])('is read to its end, or a limit is told: %s', (_name, text) => {

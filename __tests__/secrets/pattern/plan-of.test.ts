@@ -10,7 +10,9 @@ describe('the plan of a pattern', () => {
     ['xox[bp]-[0-9]{3}', ['xoxb-', 'xoxp-'], 0, 8],
     ['a{4}b', ['aaaab'], 0, 5],
     ['[a-z]{0,5}(?<secret>abcd)e?', ['abcd'], 5, 10],
-    ['(?:https?://)(?=x)key', ['https://key', 'http://key'], 0, 11],
+    ['(?:https?://)(?=x)key', ['https://key', 'http://key'], 0, 12],
+    ['(?<!public)token(?![a-z]{4})', ['token'], 6, 9],
+    ['(?:(?<![a-z]{3}(?=x))a|b)[0-9]token', ['token'], 5, 8],
   ])('%s has a literal', (pattern, anchors, before, width) => {
     const plan = planOf({ pattern });
     expect(plan).toMatchObject({ before, width });
@@ -27,6 +29,37 @@ describe('the plan of a pattern', () => {
       expect(planOf({ pattern })).toBeUndefined();
     },
   );
+
+  test.each([
+    ['ghp_[a-z]{36}', 4],
+    ['sk-(?:proj|svc)-[a-z]{9}', 6],
+    ['(?:abcd|ab[0-9])[a-z]{9}', 2],
+    ['key ?= ?(?<secret>lin_[a-z]{9})', 4],
+    ['key ?= ?(?<secret>[a-z]{9})', 0],
+    ['(?<!x)tok_(?<secret>a[a-z]{9})|tokens[a-z]{9}', 0],
+    ['abc{2}d', 2],
+  ])('%s begins with so many letters that say nothing about one credential: %i', (pattern, prefix) => {
+    expect(planOf({ pattern })?.prefix).toBe(prefix);
+  });
+
+  const assigned = (name: string, between: string, value: string) =>
+    planOf({ pattern: `(?:${name})[\\w.-]{0,9}${between}(?<secret>${value})`, form: 'assigned' })?.shape;
+
+  test('looks at a name, an operator and a value before the pattern is run', () => {
+    expect(assigned('token', '[ ]?["\']?[=:]["\' ]{0,2}', '[a-z]{30}')).toEqual({ kind: 'assigned', bytes: 24 });
+  });
+
+  test.each([
+    ['another letter in the name', 'token.{0,9}key', '=', '[a-z]{30}'],
+    ['a space in the name', 'token key', '=', '[a-z]{30}'],
+    ['another letter in the operator', 'token', '[=/]', '[a-z]{30}'],
+    ['a longer operator', 'token', '[= ]{21}', '[a-z]{30}'],
+    ['a longer name', 'token[a-z]{60}', '=', '[a-z]{30}'],
+    ['a space in the value', 'token', '=', '[a-z ]{30}'],
+    ['no operator', 'token', '', '[a-z]{30}'],
+  ])('looks at nothing before a pattern with %s', (_what, name, between, value) => {
+    expect(assigned(name, between, value)).toBeUndefined();
+  });
 
   test('of no pattern is an error', () => {
     expect(() => planOf({ pattern: '(' })).toThrow(SyntaxError);

@@ -54,11 +54,19 @@ const operator = '(?:\\\\?["\'`\\])}]){0,2}[ \\t]{0,4}(?:=>|:=|={1,3}|:|>|,|\\(|
 
 /**
  * A value behind one of these names, which may go on (`DATADOG_API_KEY`, `datadog.apiKey`), as it is assigned in code, in the environment, in YAML, JSON,
- * XML or on a command line. A short name begins a word. `value` is a pattern of a fixed length or nearly so; the names are patterns for letters in either case.
+ * XML or on a command line. A short name begins a word. `value` is a pattern of a fixed length or nearly so; the names are patterns for letters in
+ * either case, in which a point stands for what names have between their words.
  */
 export function assigned(names: readonly string[], value: string): Assigned {
-  const named = names.map((name) => (name.length < 6 ? `(?<![A-Za-z])${name}` : name).replaceAll('.?', '[_.-]?'));
+  const named = names.map((name) => spelled(name.length < 6 ? `(?<![A-Za-z])${name}` : name));
   return { assigned: `(?:${named.join('|')})[\\w.-]{0,30}${operator}(?<secret>${value})(?![\\w+/=-])` };
+}
+
+/** Only letters of names: what else stood there would end the name. */
+function spelled(name: string): string {
+  return name.replace(/(?<!\\)\.(?:(\?)|(\{)|(?=[a-z]))/g, (_point, one: string | undefined, many: string | undefined) =>
+    many === undefined ? `[_.-]${one ?? ''}` : `[\\w.-]${many}`,
+  );
 }
 
 /** Letters and digits, so many of them. */

@@ -27,7 +27,7 @@ export const keys = issuedBy(
     [
       'putty-private-key',
       'a PuTTY private key',
-      'PuTTY-User-Key-File-[23]: [\\w-]{4,30}[^]{10,4000}?Private-Lines: [0-9]{1,3}(?:\\\\[rn]|[\\r\\n]){1,4}(?<secret>[A-Za-z0-9+/=\\\\\\r\\n]{40,4000})',
+      'Private-Lines: [0-9]{1,3}(?:\\\\[rn]|[\\r\\n]){1,4}(?<secret>[A-Za-z0-9+/=\\\\\\r\\n]{40,4000})',
       { ...format, source: { url: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html', written: '2026-11-26' } },
     ],
     [

@@ -1,10 +1,8 @@
-import type { Detector } from '../model.ts';
+import type { PatternPlan } from '../model.ts';
 
-/** Letters of a prefix that every credential of a kind has and that says nothing about this one. */
-const prefix = /^[A-Za-z]{2,8}[-_](?=[^-_])/;
+const most = 12;
 
-/** What may be shown of a credential: the beginning that all of its kind have, at most four letters of it, and the length. */
-export function redacted({ specificity }: Pick<Detector, 'specificity'>, secret: string): string {
-  const [known = ''] = (specificity === 'issuer' && prefix.exec(secret)) || [];
-  return `${known.slice(0, 4)}\u2026 (${secret.length} characters)`;
+/** What may be shown of a credential: the letters that its pattern writes out, as every one of its kind has them, and the length. */
+export function redacted(plan: Pick<PatternPlan, 'prefix'> | undefined, secret: string): string {
+  return `${secret.slice(0, Math.min(most, plan?.prefix ?? 0))}\u2026 (${secret.length} characters)`;
 }

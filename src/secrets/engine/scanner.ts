@@ -152,7 +152,7 @@ export class Scanner {
         work.limits.add('hits');
         break;
       }
-      const hit = hitOf(planned.detector, text.slice(from, to), { start: start + from, end: start + to }, work, encodings);
+      const hit = hitOf(planned, text.slice(from, to), { start: start + from, end: start + to }, work, encodings);
       if (hit !== undefined) hits.push(hit);
       // The next one may begin within this one, where this one is no credential.
       pattern.lastIndex = hit === undefined ? match.index + 1 : Math.max(match.index + 1, to);
@@ -194,7 +194,7 @@ const wordByte = /[A-Za-z0-9_]/;
 
 /** Undefined where it is no credential: part of a longer word, of a broken structure, a placeholder, or too little random. */
 function hitOf(
-  detector: Detector,
+  { detector, plan }: PlannedDetector,
   secret: string,
   { start, end }: Window,
   { bytes, length, place }: Work,
@@ -209,5 +209,5 @@ function hitOf(
   if (validity === 'invalid') return undefined;
   const confidence = confidenceOf(detector, secret, validity, place);
   if (confidence === undefined) return undefined;
-  return { detector, start, end, confidence, validity, encodings, redacted: redacted(detector, secret) };
+  return { detector, start, end, confidence, validity, encodings, redacted: redacted(plan, secret) };
 }

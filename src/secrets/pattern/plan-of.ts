@@ -1,8 +1,9 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import type { Detector, PatternPlan } from '../model.ts';
 import { lettersOf } from './letters-of.ts';
+import { prefixOf } from './prefix-of.ts';
 import { runOf, shapeOf } from './shape-of.ts';
-import { widthOf } from './width-of.ts';
+import { lookOf, widthOf } from './width-of.ts';
 
 /** Strings of which every match has one at that place: `before` is the most that can stand before it in the match. */
 interface Candidate {
@@ -28,13 +29,16 @@ const mostStrings = 64;
  */
 export function planOf({ pattern, isCaseless, form }: Pick<Detector, 'pattern' | 'isCaseless' | 'form'>): PatternPlan | undefined {
   const parsed = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, 0, pattern.length);
-  const width = widthOf(parsed);
   const found = ofAlternatives(parsed.alternatives, isCaseless === true);
-  if (found === undefined || !Number.isFinite(width)) return undefined;
+  if (found === undefined) return undefined;
+  const before = found.before + lookOf(parsed, 'lookbehind');
+  const width = widthOf(parsed) + lookOf(parsed, 'lookahead');
+  if (!Number.isFinite(before + width)) return undefined;
   return {
     anchors: found.strings,
-    before: found.before,
+    before,
     width,
+    prefix: prefixOf(parsed),
     shape: shapeOf(parsed, found.run, form === 'assigned' && !found.isFirst ? undefined : form),
   };
 }

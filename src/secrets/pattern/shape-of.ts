@@ -1,5 +1,7 @@
 import type { AST } from '@eslint-community/regexpp';
 import type { Detector, PatternShape } from '../model.ts';
+import { byteKinds, mostBytes } from './byte-kinds.ts';
+import { widthOf } from './width-of.ts';
 
 /** More bytes are not looked at before the pattern is. */
 const most = 24;
@@ -8,16 +10,28 @@ const most = 24;
 export function shapeOf({ alternatives }: AST.Pattern, run: number, form: Detector['form']): PatternShape | undefined {
   if (form === 'userinfo') return { kind: 'userinfo' };
   if (form === undefined) return { kind: 'run', bytes: Math.min(most, run) };
-  const [only] = alternatives;
-  const secret = only?.elements.find((element) => element.type === 'CapturingGroup' && element.name === 'secret');
-  return secret === undefined ? undefined : { kind: 'assigned', bytes: Math.min(most, leastOf(secret)) };
+  const [only, ...others] = alternatives;
+  return only === undefined || others.length > 0 ? undefined : assignedShape(only.elements);
+}
+
+/** Undefined where a match could hold what the look before it does not take: another letter in its name, between it and its value, or in that. */
+function assignedShape(elements: readonly AST.Element[]): PatternShape | undefined {
+  const at = elements.findIndex((element) => element.type === 'CapturingGroup' && element.name === 'secret');
+  const secret = elements[at];
+  const before = elements.slice(0, Math.max(0, at));
+  const operator = before.findIndex((element) => !isOf(element, 'name'));
+  if (secret === undefined || operator === -1 || !isOf(secret, 'value')) return undefined;
+  const [name, between] = [before.slice(0, operator), before.slice(operator)];
+  if (!between.every((element) => isOf(element, 'between'))) return undefined;
+  const isShort = widthOfAll(name) <= mostBytes.name && widthOfAll(between) <= mostBytes.between;
+  return isShort ? { kind: 'assigned', bytes: Math.min(most, leastOf(secret)) } : undefined;
 }
 
 /** The fewest bytes, from the first element on, that are letters of tokens. */
 export function runOf(elements: readonly AST.Element[]): number {
   let run = 0;
   for (const element of elements) {
-    if (!isToken(element)) break;
+    if (!isOf(element, 'token')) break;
     run += leastOf(element);
   }
   return run;
@@ -38,33 +52,33 @@ function leastOf(node: AST.Element | AST.QuantifiableElement): number {
   }
 }
 
-/** Whether all that an element matches are letters of tokens. */
-function isToken(node: AST.Element | AST.QuantifiableElement): boolean {
+/** Whether all that an element matches are bytes of a kind. */
+function isOf(node: AST.Element | AST.QuantifiableElement, kind: keyof typeof byteKinds): boolean {
   switch (node.type) {
     case 'Character':
-      return isTokenByte(node.value);
+      return byteKinds[kind].test(String.fromCodePoint(node.value));
     case 'CharacterClass':
-      return !node.negate && node.elements.every(isTokenPart);
     case 'CharacterSet':
-      return (node.kind === 'digit' || node.kind === 'word') && !node.negate;
+      return bytesOf(node.raw).every((byte) => byteKinds[kind].test(byte));
     case 'Group':
     case 'CapturingGroup':
-      return node.alternatives.every(({ elements }) => elements.every(isToken));
+      return node.alternatives.every(({ elements }) => elements.every((element) => isOf(element, kind)));
     case 'Quantifier':
-      return isToken(node.element);
+      return isOf(node.element, kind);
+    case 'Assertion':
+      // It matches no byte; a token ends at one.
+      return kind !== 'token';
     default:
       return false;
   }
 }
 
-function isTokenPart(part: AST.CharacterClass['elements'][number]): boolean {
-  if (part.type === 'Character') return isTokenByte(part.value);
-  if (part.type === 'CharacterSet') return (part.kind === 'digit' || part.kind === 'word') && !part.negate;
-  if (part.type !== 'CharacterClassRange') return false;
-  for (let code = part.min.value; code <= part.max.value; code += 1) if (!isTokenByte(code)) return false;
-  return true;
+/** What a class matches, in latin1. */
+function bytesOf(raw: string): readonly string[] {
+  const pattern = new RegExp(`^${raw}$`);
+  return Array.from({ length: 256 }, (_none, code) => String.fromCharCode(code)).filter((byte) => pattern.test(byte));
 }
 
-function isTokenByte(code: number): boolean {
-  return /[\w.+/=~%$!|:-]/.test(String.fromCharCode(code));
+function widthOfAll(elements: readonly AST.Element[]): number {
+  return elements.reduce((sum, element) => sum + widthOf(element), 0);
 }
