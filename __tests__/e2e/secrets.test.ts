@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -49,6 +49,18 @@ function commit(message: string): string {
   return git('rev-parse', 'HEAD');
 }
 
+/** A commit with a signature that nobody can check: who shows it asks the program for signatures. */
+function signHead(): void {
+  const [head = '', ...message] = git('cat-file', 'commit', 'HEAD').split('\n\n');
+  const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n AAAA\n -----END PGP SIGNATURE-----';
+  const object = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin'], {
+    cwd: work.path,
+    input: `${head}\n${signature}\n\n${message.join('\n\n')}\n`,
+    encoding: 'utf8',
+  });
+  git('update-ref', 'HEAD', object.trim());
+}
+
 async function scan(...args: readonly string[]) {
   const { exitCode, stdout, stderr } = await runCli(['secrets', 'scan', ...args, '--format', 'json'], { cwd: work.path });
   for (const secret of [token, other]) expect(stdout + stderr).not.toContain(secret.slice(5, 15));
@@ -92,6 +104,15 @@ describe('the files of a directory', () => {
     expect(places[2]?.[2]).toBe(8 * 1024 * 1024 - 19);
   });
 
+  test('are found in what git keeps beside its objects, and in directories that are only called so', async () => {
+    write('.git/config', `[remote "origin"]\n  url = https://alice:${token}@git.example.net/app\n`);
+    write('vendor/.git/hidden/a.env', `TOKEN=${other}\n`);
+    write('.git/objects/12/3456', 'x');
+    const { places, read } = await scan('.');
+    expect(places.map(([, path]) => path)).toEqual(['.git/config', 'vendor/.git/hidden/a.env']);
+    expect(read.left).toEqual({ 'stores of git': 1 });
+  });
+
   test('are not read through links, in circles, or out of the tree', async () => {
     write('elsewhere/a.env', `TOKEN=${token}\n`);
     mkdirSync(join(work.path, 'tree'));
@@ -126,6 +147,7 @@ describe('the files of a directory', () => {
     [['scan', '.', '--diff', 'a..b', '--history']],
     [['scan', '.', 'src', '--history']],
     [['scan', '.', '--diff', 'main']],
+    [['scan', '.', '--diff', 'main...HEAD']],
     [['scan', '.', '--min-confidence', 'sure']],
     [['scan', '.', '--output', 'README.md']],
   ])('%j is wrong usage', async (args) => {
@@ -184,6 +206,23 @@ describe('archives', () => {
       { item: 'a.xz', cause: 'unsupported' },
       { item: 'cut.tgz', cause: 'invalid' },
     ]);
+  });
+
+  test('that break off hide nothing of what is read after them', async () => {
+    const whole = gzipSync(await tarOf({ 'a.bin': randomBytes(20_000_000) }), { level: 1 });
+    write('a.tgz', whole.subarray(0, 12_000_000));
+    write('b.tgz', gzipSync(await tarOf({ 'b.env': `TOKEN=${token}\n` })));
+    const { exitCode, places, read } = await scan('.');
+    expect([exitCode, places.map(([, path]) => path)]).toEqual([1, ['b.env']]);
+    expect(read.gaps).toMatchObject([{ item: 'a.tgz', cause: 'invalid' }]);
+  });
+
+  test('are told apart from a text that begins as one does', async () => {
+    write('a.env', `BZh9 ${'x'.repeat(40)}\nTOKEN=${token}\n`);
+    write('b.bz2', Buffer.from('BZh91AY&SY\x00\x01', 'latin1'));
+    const { places, read } = await scan('.');
+    expect(places.map(([, path]) => path)).toEqual(['a.env']);
+    expect(read.gaps).toMatchObject([{ item: 'b.bz2', cause: 'unsupported' }]);
   });
 
   test('a tar with links and paths out of it writes and follows nothing', async () => {
@@ -257,13 +296,77 @@ describe('a repository', () => {
     write('a.env', `TOKEN=${token}\n`);
     commit('with attributes');
     const hook = join(work.path, 'hook.sh');
-    for (const name of ['core.fsmonitor', 'diff.external', 'diff.evil.textconv', 'core.pager', 'core.sshCommand'])
+    for (const name of [
+      'core.fsmonitor',
+      'diff.external',
+      'diff.evil.textconv',
+      'core.pager',
+      'core.sshCommand',
+      'gpg.program',
+      'remote.evil.uploadpack',
+    ])
       git('config', name, hook);
+    git('config', 'log.showSignature', 'true');
+    git('config', 'remote.evil.url', `file://${work.path}`);
+    git('config', 'remote.evil.promisor', 'true');
+    git('config', 'protocol.file.allow', 'always');
+    git('config', 'extensions.partialClone', 'evil');
+    signHead();
     const blob = git('rev-parse', 'HEAD:a.env');
     git('replace', blob, git('rev-parse', 'HEAD:README.md'));
     for (const args of [['--history'], ['--diff', `${base}..HEAD`]])
       expect((await scan('.', ...args)).places.map(([, path]) => path)).toEqual(['a.env']);
+    // One that is missing would be asked of the promisor.
+    rmSync(join(work.path, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+    const { exitCode, read } = await scan('.', '--history');
+    expect([exitCode, read.gaps.length > 0]).toEqual([3, true]);
     expect(existsSync(`${hook}.ran`)).toBe(false);
+  });
+
+  test.each(['-diff', 'binary', 'export-ignore', 'filter=lfs'])('a change hides no file with the attribute %s', async (attribute) => {
+    const base = git('rev-parse', 'HEAD');
+    write('.gitattributes', `*.env ${attribute}\n`);
+    write('a.env', `TOKEN=${token}\n`);
+    write('b.env', Buffer.concat([Buffer.alloc(100), Buffer.from(`TOKEN=${other}\n`)]));
+    commit('hidden');
+    for (const args of [['--history'], ['--diff', `${base}..HEAD`]])
+      expect((await scan('.', ...args)).places.map(([, path]) => path)).toEqual(['a.env', 'b.env']);
+  });
+
+  test.each([
+    ['diff.noprefix', 'true'],
+    ['diff.mnemonicPrefix', 'true'],
+    ['diff.interHunkContext', '10'],
+    ['diff.context', '10'],
+    ['diff.relative', 'true'],
+    ['diff.submodule', 'log'],
+    ['diff.renames', 'copies'],
+    ['color.ui', 'always'],
+    ['log.follow', 'true'],
+    ['log.diffMerges', 'off'],
+    ['diff.wsErrorHighlight', 'all'],
+    ['diff.ignoreSubmodules', 'all'],
+    ['core.attributesFile', 'attributes'],
+  ])('its setting %s changes nothing of what a change is', async (name, value) => {
+    write('src/app.ts', `${Array.from({ length: 9 }, (_none, index) => `const v${index} = ${index};`).join('\n')}\n`);
+    const base = commit('lines');
+    write('attributes', '* -diff\n');
+    write(
+      'src/app.ts',
+      `const v0 = 9;\n${Array.from({ length: 8 }, (_none, index) => `const w${index} = 0;`).join('\n')}\nconst t = "${token}";\n`,
+    );
+    const added = commit('changed');
+    git('config', name, value);
+    const { places } = await scan('.', '--diff', `${base}..HEAD`);
+    expect(places).toEqual([[github.id, 'src/app.ts', 10, 12, added]]);
+  });
+
+  test('a line of many megabytes that a change adds is read to its end', async () => {
+    const base = git('rev-parse', 'HEAD');
+    write('long.js', `${'x=1;'.repeat(2_500_000)}t="${token}";${'y=2;'.repeat(2_500_000)}`);
+    const added = commit('long');
+    const { places } = await scan('.', '--diff', `${base}..HEAD`);
+    expect(places).toMatchObject([[github.id, 'long.js', 1, expect.any(Number), added]]);
   });
 
   test('that is none is no clean result', async () => {

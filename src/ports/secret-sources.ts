@@ -7,6 +7,8 @@ export interface ReadPart {
   readonly bytes: Uint8Array;
   /** Line of the first byte, from 1; of a change the line in the new file. */
   readonly line: number;
+  /** False where it begins with the last bytes of the part before it. */
+  readonly isFirst: boolean;
   /** False where another part of the same place follows, which begins with the last bytes of this one (`overlap`). */
   readonly isLast: boolean;
 }

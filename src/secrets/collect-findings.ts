@@ -24,6 +24,7 @@ interface Part {
   readonly place: ContentPlace;
   readonly bytes: Uint8Array;
   readonly line: number;
+  readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
@@ -43,7 +44,6 @@ export class FindingCollector {
   readonly #terms: CollectTerms;
   readonly #found: Omit<SecretFinding, 'fingerprint'>[] = [];
   readonly #limits = new Map<string, Set<string>>();
-  #isInside = false;
   #unlisted = 0;
 
   constructor(terms: CollectTerms) {
@@ -54,9 +54,8 @@ export class FindingCollector {
     const { scanner, overlap } = this.#terms;
     const { hits, limits } = scanner.scan(part.bytes, part.place);
     for (const limit of limits) this.#limits.set(limit, (this.#limits.get(limit) ?? new Set()).add(part.place.path));
-    const first = this.#isInside ? overlap / 2 : 0;
+    const first = part.isFirst ? 0 : overlap / 2;
     const end = part.isLast ? Number.POSITIVE_INFINITY : part.bytes.length - overlap / 2;
-    this.#isInside = !part.isLast;
     const listed = hits.filter(({ start }) => start >= first && start < end);
     const positions = positionsOf(
       part,

@@ -140,7 +140,7 @@ describe('parts of a content', () => {
       for (let at = 0; ; ) {
         const isLast = at + size >= bytes.length;
         const part = bytes.subarray(at, isLast ? bytes.length : at + size);
-        collector.take({ place, bytes: part, line, isLast });
+        collector.take({ place, bytes: part, line, isFirst: at === 0, isLast });
         if (isLast) break;
         line += part.subarray(0, size - overlap).filter((byte) => byte === 0x0a).length;
         at += size - overlap;
@@ -162,7 +162,13 @@ describe('parts of a content', () => {
     const collect = (order: typeof contents) => {
       const collector = new FindingCollector({ scanner: whole, overlap, least: 'low', hash: (key) => key });
       for (const { path, text, at } of order)
-        collector.take({ place: { path, within: [`part ${at}`] }, bytes: Buffer.from(text, 'latin1'), line: 1, isLast: true });
+        collector.take({
+          place: { path, within: [`part ${at}`] },
+          bytes: Buffer.from(text, 'latin1'),
+          line: 1,
+          isFirst: true,
+          isLast: true,
+        });
       return collector
         .findings()
         .map(({ detector, place: { path, within }, start, fingerprint }) => [detector.id, path, within, start, fingerprint]);
@@ -172,7 +178,13 @@ describe('parts of a content', () => {
 
   test('columns count UTF-16 units, whatever the bytes of a letter', () => {
     const collector = new FindingCollector({ scanner: whole, overlap, least: 'low', hash: (key) => key });
-    collector.take({ place, bytes: Buffer.from(`one\n\u{1f511}\u00e9 "${sampleOf(github, randomFrom(1))}"`), line: 10, isLast: true });
+    collector.take({
+      place,
+      bytes: Buffer.from(`one\n\u{1f511}\u00e9 "${sampleOf(github, randomFrom(1))}"`),
+      line: 10,
+      isFirst: true,
+      isLast: true,
+    });
     expect(collector.findings().map(({ start, end }) => [start, end])).toEqual([
       [
         { line: 11, column: 6 },

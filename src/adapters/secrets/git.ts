@@ -15,6 +15,9 @@ const environment = {
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_NO_LAZY_FETCH: '1',
+  // Older versions of git know no other way to be kept from asking a promisor, whose address can be a command.
+  GIT_ALLOW_PROTOCOL: 'none',
+  GIT_GRAFT_FILE: '/dev/null',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
   GIT_PAGER: '',
@@ -24,6 +27,8 @@ const settings = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.quotePath=false',
+  'core.commitGraph=false',
+  'log.showSignature=false',
   'protocol.allow=never',
   'safe.directory=*',
   'gc.auto=0',

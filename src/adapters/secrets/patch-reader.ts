@@ -1,85 +1,99 @@
 import type { TakePart } from '../../ports/secret-sources.ts';
 import type { Counted } from './counted.ts';
+import { PartWriter } from './part-writer.ts';
 
-/** Bytes of one hunk; what is longer is handed on in pieces. */
-const hunkLimit = 8 * 1024 * 1024;
+/** More of a line that is none of a file says nothing: the longest has a path. */
+const headLimit = 16 * 1024;
+const lineFeed = Uint8Array.of(0x0a);
 
-/** Reads `git log --patch --unified=0`: the added lines of each hunk are one part. */
+/** Reads `git log --patch --unified=0`: the added lines of each hunk are one content. A line may be as long as it likes. */
 export class PatchReader {
   readonly #counted: Counted;
   readonly #take: TakePart;
-  #rest = Buffer.alloc(0);
   #commit = '';
   #path: string | undefined;
-  #line = 1;
   /** Lines of the hunk that are still to come, so that no line of a file is taken for one of the patch. */
   #removed = 0;
   #added = 0;
-  #hunk: Buffer[] = [];
-  #size = 0;
+  #hunk: PartWriter | undefined;
+  /** What the line is that has begun; undefined between two. */
+  #kind: 'added' | 'removed' | 'head' | undefined;
+  #head = '';
 
   constructor(counted: Counted, take: TakePart) {
     this.#counted = counted;
     this.#take = take;
   }
 
-  read(chunk: Buffer): void {
-    const bytes = Buffer.concat([this.#rest, chunk]);
-    let start = 0;
-    for (let end = bytes.indexOf(0x0a); end !== -1; end = bytes.indexOf(0x0a, start)) {
-      this.#readLine(bytes.subarray(start, end));
-      start = end + 1;
+  read(chunk: Uint8Array): void {
+    for (let at = 0; at < chunk.length; ) {
+      if (this.#kind === undefined) {
+        this.#kind = this.#kindOf(chunk[at]);
+        if (this.#kind !== 'head') at += 1;
+      }
+      const end = chunk.indexOf(0x0a, at);
+      this.#goOn(chunk.subarray(at, end === -1 ? chunk.length : end));
+      if (end !== -1) this.#endLine();
+      at = end === -1 ? chunk.length : end + 1;
     }
-    this.#rest = Buffer.from(bytes.subarray(start));
   }
 
   end(): void {
-    if (this.#rest.length > 0) this.#readLine(this.#rest);
-    this.#flush();
+    if (this.#kind !== undefined) this.#endLine();
+    this.#endHunk();
   }
 
-  #readLine(line: Buffer): void {
-    if (this.#added > 0 && line[0] === 0x2b) return this.#add(line.subarray(1));
-    if (this.#removed > 0 && line[0] === 0x2d) {
-      this.#removed -= 1;
-      return;
-    }
-    if (line[0] === 0x5c) return;
-    const text = line.subarray(0, 4096).toString('latin1');
+  #kindOf(mark: number | undefined): 'added' | 'removed' | 'head' {
+    if (this.#added > 0 && mark === 0x2b) return 'added';
+    return this.#removed > 0 && mark === 0x2d ? 'removed' : 'head';
+  }
+
+  #goOn(piece: Uint8Array): void {
+    if (this.#kind === 'added') this.#write(piece);
+    else if (this.#kind === 'head' && this.#head.length < headLimit)
+      this.#head += Buffer.from(piece).toString('latin1').slice(0, headLimit);
+  }
+
+  #endLine(): void {
+    const [kind, head] = [this.#kind, this.#head];
+    [this.#kind, this.#head] = [undefined, ''];
+    if (kind === 'added') {
+      this.#added -= 1;
+      this.#write(lineFeed);
+    } else if (kind === 'removed') this.#removed -= 1;
+    else this.#readHead(head);
+  }
+
+  #write(bytes: Uint8Array): void {
+    this.#counted.bytes += bytes.length;
+    this.#hunk?.write(bytes);
+  }
+
+  #readHead(text: string): void {
     const commit = /^commit ([0-9a-f]{40,64})$/.exec(text)?.[1];
     if (commit !== undefined) {
-      this.#flush();
+      this.#endHunk();
       this.#commit = commit;
       this.#counted.commits += 1;
     } else if (text.startsWith('+++ ')) {
-      this.#flush();
+      this.#endHunk();
       this.#path = pathOf(text.slice(4));
       if (this.#path !== undefined) this.#counted.files += 1;
-    } else if (text.startsWith('@@ ')) this.#begin(text);
-    else if (text.startsWith('Binary files ')) this.#counted.leave('binary files of a change');
+    } else if (text.startsWith('@@ ')) this.#beginHunk(text);
+    else if (text.startsWith('Binary files ')) this.#counted.miss(this.#commit, 'unsupported', 'git shows a file of this commit as binary');
   }
 
-  #begin(header: string): void {
-    this.#flush();
+  #beginHunk(header: string): void {
+    this.#endHunk();
     const [, removed = '1', line = '1', added = '1'] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(header) ?? [];
-    [this.#removed, this.#added, this.#line] = [Number(removed), Number(added), Number(line)];
+    [this.#removed, this.#added] = [Number(removed), Number(added)];
+    if (this.#path === undefined) return;
+    this.#hunk = new PartWriter({ path: this.#path, within: [], commit: this.#commit }, Number(line), this.#take);
   }
 
-  #add(line: Buffer): void {
-    this.#added -= 1;
-    this.#hunk.push(Buffer.from(line), Buffer.from('\n'));
-    this.#size += line.length + 1;
-    if (this.#size > hunkLimit) this.#flush();
-  }
-
-  #flush(): void {
-    if (this.#size > 0 && this.#path !== undefined) {
-      const bytes = Buffer.concat(this.#hunk);
-      this.#counted.bytes += bytes.length;
-      this.#take({ place: { path: this.#path, within: [], commit: this.#commit }, bytes, line: this.#line, isLast: true });
-      this.#line += this.#hunk.length / 2;
-    }
-    [this.#hunk, this.#size] = [[], 0];
+  #endHunk(): void {
+    this.#hunk?.end();
+    this.#hunk = undefined;
   }
 }
 

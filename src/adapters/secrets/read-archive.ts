@@ -3,16 +3,15 @@ import { type Readable, Readable as ReadableStream } from 'node:stream';
 import zlib from 'node:zlib';
 import { extract } from 'tar-stream';
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
-import { overlap, type TakePart } from '../../ports/secret-sources.ts';
+import type { TakePart } from '../../ports/secret-sources.ts';
 import { errorCode } from '../error-code.ts';
 import { ArchiveBudget, archiveLimits, OverLimit } from './archive-budget.ts';
 import { archiveKind, kindBytes } from './archive-kind.ts';
 import type { Counted } from './counted.ts';
+import { PartWriter } from './part-writer.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 
-/** Bytes of one part of an unpacked file. */
-const partSize = 8 * 1024 * 1024;
 /** Of a decompressor at once: with Node's own 16 KiB it takes four times as long. */
 const chunkSize = 1024 * 1024;
 
@@ -117,19 +116,17 @@ class ArchiveReader {
     }
   }
 
-  async #plain(all: Chunks, { path, within }: Place): Promise<void> {
-    let held: Uint8Array = new Uint8Array(0);
-    let line = 1;
-    for await (const chunk of all) {
-      this.#counted.bytes += chunk.length;
-      held = held.length === 0 ? Buffer.from(chunk) : Buffer.concat([held, chunk]);
-      if (held.length < partSize) continue;
-      this.#take({ place: { path, within }, bytes: held, line, isLast: false });
-      line += held.subarray(0, held.length - overlap).reduce((sum, byte) => sum + (byte === 0x0a ? 1 : 0), 0);
-      held = held.subarray(held.length - overlap);
+  async #plain(all: Chunks, place: Place): Promise<void> {
+    const parts = new PartWriter(place, 1, this.#take);
+    try {
+      for await (const chunk of all) {
+        this.#counted.bytes += chunk.length;
+        parts.write(chunk);
+      }
+      this.#counted.files += 1;
+    } finally {
+      parts.end();
     }
-    this.#take({ place: { path, within }, bytes: held, line, isLast: true });
-    this.#counted.files += 1;
   }
 }
 

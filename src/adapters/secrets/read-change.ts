@@ -6,16 +6,34 @@ import { PatchReader } from './patch-reader.ts';
 
 const deepen = 'fetch all of its commits: `with: {fetch-depth: 0}` of actions/checkout';
 
+/** One form whatever the repository's settings and attributes say: a file that these call binary is text, and nothing is left out or run. */
+const format = [
+  '--format=commit %H',
+  '--patch',
+  '--text',
+  '--unified=0',
+  '--inter-hunk-context=0',
+  '--src-prefix=a/',
+  '--dst-prefix=b/',
+  '--no-relative',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-color',
+  '--no-renames',
+  '--no-show-signature',
+  '--submodule=short',
+  '--diff-merges=remerge',
+] as const;
+
 /** What the commits of a range add, line by line, commit by commit; a merge adds what nobody else did. */
 export async function readChange(directory: string, range: string, take: TakePart): Promise<ReadReport> {
   const [base, head, ...more] = range.split('..');
-  if (base === undefined || base === '' || head === undefined || head === '' || more.length > 0)
+  if (base === undefined || base === '' || head === undefined || head === '' || head.startsWith('.') || more.length > 0)
     throw new InterlockError('USAGE', `--diff takes BASE..HEAD, not '${range}'`);
   const counted = new Counted();
   const commits = await rangeOf(directory, [base, head], counted);
   if (commits === undefined) return counted.report();
-  const format = ['--format=commit %H', '--patch', '--unified=0', '--no-ext-diff', '--no-textconv', '--no-color', '--no-renames'];
-  const args = ['log', ...format, '--diff-merges=remerge', '--end-of-options', `${commits.base}..${commits.head}`, '--'];
+  const args = ['log', ...format, '--end-of-options', `${commits.base}..${commits.head}`, '--'];
   const child = startGit(directory, args);
   child.stdin.end();
   child.stderr.resume();

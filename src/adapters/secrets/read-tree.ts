@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { overlap, type ReadReport, type TakePart } from '../../ports/secret-sources.ts';
 import { errorCode } from '../error-code.ts';
 import { archiveKind, kindBytes } from './archive-kind.ts';
@@ -58,7 +58,8 @@ class TreeReader {
       directory.closeSync();
     }
     for (const name of names.toSorted()) {
-      if (name === '.git') this.counted.leave('stores of git');
+      // What git keeps is read by --history; what else lies in its directory, such as its settings, is a file as any other.
+      if (name === 'objects' && basename(path) === '.git') this.counted.leave('stores of git');
       else this.read(join(path, name), shown === '.' ? name : `${shown.replace(/\/$/, '')}/${name}`, depth + 1);
     }
   }
@@ -82,9 +83,7 @@ class TreeReader {
   #parts(descriptor: number, shown: string): void {
     const slab = this.#slab;
     const place = { path: shown, within: [] };
-    let held = 0;
-    let line = 1;
-    let total = 0;
+    let [held, line, total, isFirst] = [0, 1, 0, true];
     for (;;) {
       const read = readSync(descriptor, slab, held, slab.length - held, null);
       this.counted.bytes += read;
@@ -93,7 +92,8 @@ class TreeReader {
       held += read;
       const isLast = read === 0;
       if (!isLast && held < slab.length) continue;
-      if (held > 0) this.#take({ place, bytes: slab.subarray(0, held), line, isLast });
+      if (held > 0) this.#take({ place, bytes: slab.subarray(0, held), line, isFirst, isLast });
+      isFirst = false;
       if (isLast) return;
       line += linesIn(slab, held - overlap);
       slab.copyWithin(0, held - overlap, held);

@@ -1,0 +1,56 @@
+import { overlap, type ReadPart, type TakePart } from '../../ports/secret-sources.ts';
+
+/** Bytes after which a part is handed on. */
+const partSize = 8 * 1024 * 1024;
+
+/** Hands a content of any length on in parts that share their borders, and holds no more than one of them. */
+export class PartWriter {
+  readonly #place: ReadPart['place'];
+  readonly #take: TakePart;
+  #line: number;
+  #memory = new Uint8Array(4096);
+  #size = 0;
+  #isFirst = true;
+
+  /** `line` is that of the first byte. */
+  constructor(place: ReadPart['place'], line: number, take: TakePart) {
+    this.#place = place;
+    this.#line = line;
+    this.#take = take;
+  }
+
+  /** The bytes are copied: whoever gives them may use their memory again. */
+  write(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    if (this.#size >= partSize) this.#handOn();
+    const size = this.#size + bytes.length;
+    if (size > this.#memory.length) this.#grow(size);
+    this.#memory.set(bytes, this.#size);
+    this.#size = size;
+  }
+
+  /** Also where a content breaks off: what came of it is judged. */
+  end(): void {
+    if (this.#size > 0) this.#give(true);
+    this.#size = 0;
+  }
+
+  #handOn(): void {
+    this.#give(false);
+    const end = this.#size - overlap;
+    for (let at = this.#memory.indexOf(0x0a); at !== -1 && at < end; at = this.#memory.indexOf(0x0a, at + 1)) this.#line += 1;
+    this.#memory.copyWithin(0, end, this.#size);
+    [this.#size, this.#isFirst] = [overlap, false];
+  }
+
+  #give(isLast: boolean): void {
+    const bytes = this.#memory.subarray(0, this.#size);
+    this.#take({ place: this.#place, bytes, line: this.#line, isFirst: this.#isFirst, isLast });
+  }
+
+  #grow(size: number): void {
+    const memory = new Uint8Array(Math.max(size, this.#memory.length * 2));
+    memory.set(this.#memory.subarray(0, this.#size));
+    this.#memory = memory;
+  }
+}
