@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import zlib, { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pack } from 'tar-stream';
 import { tarOf, zipOf } from '../../__fixtures__/secrets/archives.ts';
@@ -215,6 +215,16 @@ describe('archives', () => {
     const { exitCode, places, read } = await scan('.');
     expect([exitCode, places.map(([, path]) => path)]).toEqual([1, ['b.env']]);
     expect(read.gaps).toMatchObject([{ item: 'a.tgz', cause: 'invalid' }]);
+  });
+
+  test('with bytes behind their end are told', async () => {
+    write('a.gz', Buffer.concat([gzipSync('one\n'), Buffer.from(`TOKEN=${token}\n`)]));
+    if (typeof zlib.zstdCompressSync === 'function')
+      write('b.zst', Buffer.concat([zlib.zstdCompressSync('one\n'), Buffer.from(`TOKEN=${token}\n`)]));
+    const { exitCode, read } = await scan('.');
+    expect(exitCode).toBe(3);
+    expect(Array.from<{ cause: string }>(read.gaps).map(({ cause }) => cause)).toEqual(read.gaps.map(() => 'invalid'));
+    expect(read.gaps.length).toBe(typeof zlib.zstdCompressSync === 'function' ? 2 : 1);
   });
 
   test('are told apart from a text that begins as one does', async () => {

@@ -603,16 +603,36 @@ function keepCompiled(env, platform) {
     const base = cacheBase(env, platform);
     if (base === undefined || typeof external_node_module_namespaceObject.enableCompileCache !== 'function')
         return;
-    const own = (0,external_node_path_.join)(base, tool/* toolName */.U);
-    const directory = (0,external_node_path_.join)(own, tool/* toolVersion */.f);
     try {
-        for (const path of [base, own, directory])
-            makeFolder(path);
-        if (isPrivate(own) && isPrivate(directory))
+        const directory = privateFolder(base, process.getuid?.());
+        if (directory !== undefined)
             external_node_module_namespaceObject.enableCompileCache(directory);
     }
     catch {
     }
+}
+function privateFolder(base, user) {
+    const home = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(base));
+    if (!foldersTo(home).every((path) => isSafe(path, user)))
+        return undefined;
+    const [cache, own] = [(0,external_node_path_.join)(home, (0,external_node_path_.basename)(base)), (0,external_node_path_.join)(home, (0,external_node_path_.basename)(base), tool/* toolName */.U)];
+    makeFolder(cache);
+    if (!isSafe(cache, user))
+        return undefined;
+    const directory = (0,external_node_path_.join)(own, tool/* toolVersion */.f);
+    for (const path of [own, directory])
+        makeFolder(path);
+    return [own, directory].every((path) => isPrivate(path, user)) ? directory : undefined;
+}
+function foldersTo(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [path] : [...foldersTo(above), path];
+}
+function isSafe(path, user) {
+    const { uid, mode } = (0,external_node_fs_.lstatSync)(path);
+    const isFolder = (mode & 0o170000) === 0o040000;
+    const isSticky = (mode & 0o1000) !== 0;
+    return isFolder && (uid === 0 || uid === user) && ((mode & 0o022) === 0 || isSticky);
 }
 function cacheBase(env, platform) {
     const isSet = (name) => (env[name] ?? '') !== '';
@@ -633,10 +653,10 @@ function makeFolder(path) {
             throw error;
     }
 }
-function isPrivate(path) {
+function isPrivate(path, user) {
     const { uid, mode } = (0,external_node_fs_.lstatSync)(path);
     const isFolder = (mode & 0o170000) === 0o040000;
-    return isFolder && uid === process.getuid?.() && (mode & 0o022) === 0;
+    return isFolder && uid === user && (mode & 0o022) === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/program.js

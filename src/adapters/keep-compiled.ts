@@ -1,6 +1,6 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import module from 'node:module';
-import { isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { toolName, toolVersion } from '../data/tool.ts';
 import { errorCode } from './error-code.ts';
 
@@ -14,14 +14,41 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function keepCompiled(env: Env, platform: NodeJS.Platform): void {
   const base = cacheBase(env, platform);
   if (base === undefined || typeof module.enableCompileCache !== 'function') return;
-  const own = join(base, toolName);
-  const directory = join(own, toolVersion);
   try {
-    for (const path of [base, own, directory]) makeFolder(path);
-    if (isPrivate(own) && isPrivate(directory)) module.enableCompileCache(directory);
+    const directory = privateFolder(base, process.getuid?.());
+    if (directory !== undefined) module.enableCompileCache(directory);
   } catch {
     // A home that cannot be written is no reason to judge nothing.
   }
+}
+
+/**
+ * This version's folder under the base, made where it is missing; undefined where anybody but this user and root could put another in the place
+ * of it, or of a folder above it: of a home that `sudo` kept, or of a shared cache. Throws what the file system does.
+ */
+export function privateFolder(base: string, user: number | undefined): string | undefined {
+  const home = realpathSync(dirname(base));
+  if (!foldersTo(home).every((path) => isSafe(path, user))) return undefined;
+  const [cache, own] = [join(home, basename(base)), join(home, basename(base), toolName)];
+  makeFolder(cache);
+  if (!isSafe(cache, user)) return undefined;
+  const directory = join(own, toolVersion);
+  for (const path of [own, directory]) makeFolder(path);
+  return [own, directory].every((path) => isPrivate(path, user)) ? directory : undefined;
+}
+
+/** All on the way to a folder, it too. */
+function foldersTo(path: string): readonly string[] {
+  const above = dirname(path);
+  return above === path ? [path] : [...foldersTo(above), path];
+}
+
+/** A folder, no link, in which nobody but this user and root can put something in the place of what is there. */
+function isSafe(path: string, user: number | undefined): boolean {
+  const { uid, mode } = lstatSync(path);
+  const isFolder = (mode & 0o170000) === 0o040000;
+  const isSticky = (mode & 0o1000) !== 0;
+  return isFolder && (uid === 0 || uid === user) && ((mode & 0o022) === 0 || isSticky);
 }
 
 /** The folder of the user's caches; undefined where nothing may be kept. */
@@ -44,8 +71,8 @@ function makeFolder(path: string): void {
 }
 
 /** A folder, no link, that belongs to this user and that no other may write. */
-function isPrivate(path: string): boolean {
+function isPrivate(path: string, user: number | undefined): boolean {
   const { uid, mode } = lstatSync(path);
   const isFolder = (mode & 0o170000) === 0o040000;
-  return isFolder && uid === process.getuid?.() && (mode & 0o022) === 0;
+  return isFolder && uid === user && (mode & 0o022) === 0;
 }

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { type Readable, Readable as ReadableStream } from 'node:stream';
+import { type Duplex, type Readable, Readable as ReadableStream } from 'node:stream';
 import zlib from 'node:zlib';
 import { extract } from 'tar-stream';
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
@@ -11,6 +11,8 @@ import type { Counted } from './counted.ts';
 import { PartWriter } from './part-writer.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
+/** Of node:zlib; `bytesWritten` are those that it took. */
+type Decompressor = Duplex & { readonly bytesWritten: number };
 
 /** Of a decompressor at once: with Node's own 16 KiB it takes four times as long. */
 const chunkSize = 1024 * 1024;
@@ -70,19 +72,20 @@ class ArchiveReader {
     this.#counted.miss([...within, path].join('!'), 'unsupported', why);
   }
 
-  async #decompressed(all: Chunks, through: NodeJS.ReadWriteStream, place: Place, depth: number): Promise<void> {
-    const source = ReadableStream.from(all);
+  /** Bytes behind the end of what is compressed are told: some programs unpack them, and some do not. */
+  async #decompressed(all: Chunks, through: Decompressor, place: Place, depth: number): Promise<void> {
+    let given = 0;
+    const source = ReadableStream.from(passing(all, (bytes) => (given += bytes)));
     source.on('error', (error) => through.emit('error', error));
     const name = place.path.replace(/\.(?:gz|tgz|zst|tzst)$/i, (ending) => (/^\.t/i.test(ending) ? '.tar' : ''));
     const inner = { path: name.slice(name.lastIndexOf('/') + 1) || name, within: [...place.within, place.path] };
-    await this.read(this.#counting(source.pipe(through) as unknown as Readable), inner, depth + 1);
+    await this.read(this.#counting(bytesOf(source.pipe(through))), inner, depth + 1);
+    if (through.bytesWritten < given)
+      this.#counted.miss([...place.within, place.path].join('!'), 'invalid', `${given - through.bytesWritten} bytes stand behind its end`);
   }
 
-  async *#counting(source: Chunks): Chunks {
-    for await (const chunk of source) {
-      this.#budget.spend(chunk.length);
-      yield chunk;
-    }
+  #counting(source: Chunks): Chunks {
+    return passing(source, (bytes) => this.#budget.spend(bytes));
   }
 
   async #tar(all: Chunks, place: Place, depth: number): Promise<void> {
@@ -149,6 +152,14 @@ async function begun(source: Chunks): Promise<{ readonly first: Uint8Array; read
       yield next.value;
   }
   return { first: Buffer.concat(chunks).subarray(0, kindBytes), all: all() };
+}
+
+/** The same bytes, each counted as it is taken. */
+async function* passing(source: Chunks, count: (bytes: number) => void): Chunks {
+  for await (const chunk of source) {
+    count(chunk.length);
+    yield chunk;
+  }
 }
 
 /** What a library gives is bytes, whatever its types say. */
