@@ -70,7 +70,7 @@ function pullRequest(base: Files, change: Files, changed: Partial<Job>): Promise
 }
 
 describe('allow', () => {
-  test('a sound change, in three requests, with every output', async () => {
+  test('a sound change, in four requests, with every output', async () => {
     const run = await pullRequest({ [ci]: sound('') }, { [ci]: sound(checkout) }, {});
     expect(run).toMatchObject({ exitCode: 0, stderr: '', annotations: [] });
     expect(run.outputs).toMatchObject({
@@ -86,11 +86,12 @@ describe('allow', () => {
       verdict: 'allow',
       repository: 'acme/app',
       event: 'pull_request',
-      telemetry: { api: { calls: 3 } },
+      telemetry: { api: { calls: 4 } },
     });
     expect(run.summary).toContain('no policy file');
-    expect(fake.requests.map(({ path }) => path).toSorted()).toEqual([
+    expect(fake.requests.map(({ path }) => path.replace(/[0-9a-f]{40}/g, 'sha')).toSorted()).toEqual([
       '/graphql',
+      '/repos/acme/app/compare/sha...sha',
       '/repos/acme/app/environments',
       '/repos/acme/app/rules/branches/main',
     ]);
@@ -347,8 +348,9 @@ describe('unknown is never a pass', () => {
     const app = repository({ [ci]: sound(checkout) });
     fake.fault({ path: '/graphql', times: 1, fault: { kind: 'status', status: 502 } });
     const run = await job(app, {});
-    expect(run.decision).toMatchObject({ verdict: 'allow', telemetry: { api: { calls: 4 } } });
-    expect(fake.requests).toHaveLength(4);
+    // Two for the commit, one each for rules, environments, the list of files and the one file.
+    expect(run.decision).toMatchObject({ verdict: 'allow', telemetry: { api: { calls: 6 } } });
+    expect(fake.requests).toHaveLength(6);
   });
 
   test('a truncated workflow that the change brings', async () => {

@@ -1,6 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { hasAttestations } from '../../__fixtures__/attestation-corpus.ts';
+import { randomFrom } from '../../__fixtures__/secrets/random.ts';
+import { sampleOf } from '../../__fixtures__/secrets/sample-of.ts';
+import { detectors } from '../../src/secrets/detectors/catalogue.ts';
 import {
   aDeploy,
   alice,
@@ -101,6 +104,15 @@ describe('what a deploy needs is there', () => {
       'policy/not-binding',
     ];
     expect(proven.map((rule) => [rule, results.get(rule)])).toEqual(proven.map((rule) => [rule, 'pass']));
+  });
+
+  test('deny: a credential in what is deployed', async () => {
+    const detector = detectors.find(({ id }) => id === 'github-personal-access-token');
+    const secret = detector === undefined ? '' : sampleOf(detector, randomFrom(3));
+    const run = await deployed({ artifact: 'none', files: { 'config/app.env': `TOKEN=${secret}\n` } });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'deny', 'denied-rules': 'secret/hardcoded' } });
+    expect(run.annotations).toMatchObject([{ name: 'error', properties: { file: 'config/app.env', line: '1' } }]);
+    expect(run.summary + run.stdout).not.toContain(secret.slice(4, 14));
   });
 
   test('the approvals are part of the record', async () => {

@@ -6,6 +6,7 @@ import { openArtifacts } from '../../src/adapters/artifacts/open-artifacts.ts';
 import { chainLimits } from '../../src/adapters/github/chain.ts';
 import { githubApi, httpTransport } from '../../src/adapters/github/github-api.ts';
 import { identityTokens } from '../../src/adapters/oidc/identity-tokens.ts';
+import { lazyCredentials } from '../../src/adapters/secrets/lazy-credentials.ts';
 import type { SignerCertificate } from '../../src/artifact/model.ts';
 import { type Fact, isMany, known, type Many } from '../../src/core/facts.ts';
 import type { TokenPermissions } from '../../src/core/permissions.ts';
@@ -20,7 +21,16 @@ import { noAdminToken } from '../../src/facts/unknown-of.ts';
 import type { World } from '../../src/facts/world.ts';
 import type { BranchRules, DeploymentEnvironment } from '../../src/platform/model.ts';
 import type { DeployedChange } from '../../src/ports/platform.ts';
-import { aToken, type FakeGitHub, type FakeRepository, type FakeRun, type FakeToken, startFakeGitHub } from './fake-github/index.ts';
+import { temporaryDirectory } from '../adapters/temporary-directory.ts';
+import {
+  aToken,
+  checkOut,
+  type FakeGitHub,
+  type FakeRepository,
+  type FakeRun,
+  type FakeToken,
+  startFakeGitHub,
+} from './fake-github/index.ts';
 import { aBusyRepository, attestedDigest } from './fake-github/scenario.ts';
 
 /** Everything that a workflow can give its own token to read, and the right to an identity. */
@@ -56,13 +66,19 @@ const acmeApp = { owner: 'acme', name: 'app' };
 let fake: FakeGitHub;
 let app: FakeRepository;
 let run: FakeRun;
+let workspace: ReturnType<typeof temporaryDirectory>;
 
 beforeEach(async () => {
   ({ repository: app, run } = aBusyRepository());
+  workspace = temporaryDirectory({});
+  checkOut(app, app.sha(2), workspace.path);
   fake = await startFakeGitHub({ repositories: [app] });
 });
 
-afterEach(() => fake.stop());
+afterEach(async () => {
+  workspace.remove();
+  await fake.stop();
+});
 
 function without(permissions: Permissions, scope: string): Permissions {
   return Object.fromEntries(Object.entries(permissions).filter(([name]) => name !== scope));
@@ -79,8 +95,10 @@ function worldOf(token: FakeToken, admin?: FakeToken): World {
   const api = githubApi({ token: token.secret, apiUrl, graphqlUrl, userAgent: 'interlock/test', limits });
   const grant = 'id-token' in token.permissions ? fake.grantIdToken({ repository: app, run }) : undefined;
   const identity = { requestUrl: grant?.url, requestToken: grant?.requestToken, server, transport: httpTransport() };
+  const platform = api.platform(acmeApp);
   return {
-    platform: api.platform(acmeApp),
+    platform,
+    credentials: lazyCredentials({ platform, workspace: workspace.path }),
     administration: admin === undefined ? undefined : api.administration(acmeApp, admin.secret),
     identityTokens: identityTokens(identity),
     policyFiles: undefined,
@@ -199,6 +217,8 @@ const tier1: Readonly<Partial<Record<FactKey, Readonly<Record<string, readonly s
   repository: {},
   pipeline: {},
   manifests: {},
+  // Of a deploy they are read from the workspace; of a change by what its commits are opened with.
+  credentials: {},
 };
 
 const withoutFiles = collectors.filter(({ tier }) => tier !== 'file').map(({ key }) => key);

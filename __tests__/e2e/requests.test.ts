@@ -35,11 +35,11 @@ const ciText = deployWorkflow()
   .replace(/ {6}- run: .\/scripts[^]*$/, '');
 
 /** The gate of a pull request that touches no pipeline file. */
-async function changed(env: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
-  deploy = await aDeploy({ artifact: 'none', files: { [ci]: ciText } });
+async function changed(env: Readonly<Record<string, string>> = {}, policy = ''): Promise<ActionRun> {
+  deploy = await aDeploy({ artifact: 'none', files: { [ci]: ciText, ...(policy === '' ? {} : { [policyPath]: policy }) } });
   const { app } = deploy;
   const base = app.sha(-1);
-  const files = { [policyPath]: '', [deployPath]: deployWorkflow(), [ci]: ciText, 'src/app.js': 'three' };
+  const files = { [policyPath]: policy, [deployPath]: deployWorkflow(), [ci]: ciText, 'src/app.js': 'three' };
   const head = app.commit('change', { files, parents: [base], author: alice });
   const merge = app.commit('merged', { files, parents: [base, head] });
   const run = aRun({
@@ -59,9 +59,16 @@ async function changed(env: Readonly<Record<string, string>> = {}): Promise<Acti
 
 describe('requests', () => {
   test('of a pull request that touches no pipeline file are at most 3', async () => {
-    const run = await changed();
+    const run = await changed({}, 'version: 1\nrules:\n  secret/hardcoded: off\n');
     expect(run.outputs).toMatchObject({ verdict: 'allow', stage: 'merge' });
     expectCounted(run, 3);
+  });
+
+  test('for the credentials that it adds are one more', async () => {
+    const run = await changed();
+    expect(run.outputs).toMatchObject({ verdict: 'allow', stage: 'merge' });
+    expectCounted(run, 4);
+    expect(calls().at(-1)).toMatch(/^GET \/repos\/acme\/app\/compare\//);
   });
 
   test('of a deploy without an artifact', async () => {

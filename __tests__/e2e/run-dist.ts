@@ -59,6 +59,8 @@ export interface Job {
   readonly job?: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** What a step before did to the workspace. */
+  readonly prepare?: (workspace: string) => void;
 }
 
 /** A workflow command as the runner reads it from standard output. */
@@ -87,6 +89,8 @@ export async function runAction(job: Job): Promise<ActionRun> {
     return path;
   };
   const temporary = mkdtempSync(join(directory, 'temp-'));
+  const workspace = job.env?.['GITHUB_WORKSPACE'] ?? mkdtempSync(join(directory, 'workspace-'));
+  job.prepare?.(workspace);
   const files = { output: file('output', ''), summary: file('summary', '') };
   const ended = await run('dist/index.js', [], {
     cwd: temporary,
@@ -95,6 +99,7 @@ export async function runAction(job: Job): Promise<ActionRun> {
       RUNNER_TEMP: temporary,
       GITHUB_OUTPUT: files.output,
       GITHUB_STEP_SUMMARY: files.summary,
+      GITHUB_WORKSPACE: workspace,
       GITHUB_EVENT_PATH: file('event.json', JSON.stringify(job.payload ?? {})),
       ...job.env,
     },

@@ -1,5 +1,6 @@
 import {
   attemptOf,
+  checkOut,
   claimsOf,
   type FakeGitHub,
   type FakeRepository,
@@ -24,6 +25,8 @@ export interface RunnerJobSpec {
   readonly isEnterprise?: boolean;
   readonly payload?: unknown;
   readonly inputs?: Readonly<Record<string, string>>;
+  /** What a step before did to the workspace; it checked out the run's commit where nothing is said. */
+  readonly prepare?: (workspace: string) => void;
   /** Over everything else; an empty text for what is missing. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -46,6 +49,7 @@ export function runnerJob(spec: RunnerJobSpec): Job {
     workflowRef: claims['workflow_ref'] ?? '',
     workflowSha: claims['workflow_sha'] ?? '',
     job: job.key,
+    prepare: spec.prepare ?? ((workspace) => checkOut(repository, run.sha, workspace)),
     payload: spec.payload ?? payloadOf(repository, run),
     inputs: {
       'job-workflow-ref': claims['job_workflow_ref'] ?? '',

@@ -1,5 +1,6 @@
 import { binding } from './binding.ts';
 import { branchRules } from './branch-rules.ts';
+import { credentials } from './credentials.ts';
 import { defaultToken } from './default-token.ts';
 import type { FactDefinition } from './define-fact.ts';
 import { environmentUses } from './environment-uses.ts';
@@ -36,4 +37,5 @@ export const commonCollectors: readonly FactDefinition[] = [
   binding,
   storedSecrets,
   defaultToken,
+  credentials,
 ];

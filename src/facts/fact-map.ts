@@ -21,6 +21,7 @@ import type {
 } from '../platform/model.ts';
 import type { Release, RunAttempt, RunJob } from '../platform/origin.ts';
 import type { DeployedChange } from '../ports/platform.ts';
+import type { LeakedCredential } from '../secrets/leaked-credential.ts';
 import type { DeployedManifests } from '../workflow/deployed-images.ts';
 import type { ExpandedText } from '../workflow/expand-text.ts';
 import type { ActionDefinition, DependabotFile, LockFile, Problem, Workflow } from '../workflow/model.ts';
@@ -176,6 +177,8 @@ export interface FactMap {
   readonly storedSecrets: Many<StoredSecret>;
   /** Tier 2. */
   readonly defaultToken: DefaultToken;
+  /** Redacted: what a change adds, the tree of what is deployed, or the history. */
+  readonly credentials: Many<LeakedCredential>;
   /** What the other rules came to; rules that need it are judged last. */
   readonly outcomes: readonly Outcome[];
 }

@@ -197,6 +197,16 @@ export const factHeads: readonly FactHead[] = [
     "tier": 2
   },
   {
+    "key": "credentials",
+    "needs": [],
+    "prefers": [],
+    "scope": "run",
+    "permissions": {
+      "contents": "read"
+    },
+    "tier": 1
+  },
+  {
     "key": "run",
     "needs": [],
     "prefers": [],

@@ -1,4 +1,5 @@
 import type { Artifacts, Verifier } from '../ports/artifacts.ts';
+import type { Credentials } from '../ports/credentials.ts';
 import type { IdentityTokens } from '../ports/identity-tokens.ts';
 import type { Packages } from '../ports/packages.ts';
 import type { Administration, Platform } from '../ports/platform.ts';
@@ -18,6 +19,8 @@ export interface World {
   /** Where images lie that are deployed. */
   readonly registries: Registries | undefined;
   readonly packages?: Packages | undefined;
+  /** Undefined on the command line. */
+  readonly credentials?: Credentials | undefined;
 }
 
 /** Of a run that asks nobody and deploys nothing. */

@@ -2,7 +2,7 @@
 
 /** SHA-256 of the canonical text of each preset. */
 export const presetDigests = {
-  observe: 'sha256:b09e72817aa7dbd8e0cd02770e23bf6f0195e7d6d621ee7572680d360d3353f0',
-  recommended: 'sha256:cee5a2f38e8dbffe07370e5c9cc01e354898adfc53909b773a82550cc30a2360',
-  strict: 'sha256:e5926e4cb818aabe1bcb704a01a86ead5cbb1afe4065b8bd0b7bbe3f53198a69',
+  observe: 'sha256:7b72422c6db57e5e98f4911230e5cd44ff8811a9a91c8725ed98d78abe9e8d14',
+  recommended: 'sha256:0e5d5b98a34315cc2afde4764dfe37a399282661d5c729788aef0c52b59e0489',
+  strict: 'sha256:a9ab970428b0087ff07d8d2ce54eb4f7b8e3f10ac586a945eb4fe20d2c51ff4b',
 } as const;

@@ -47,6 +47,29 @@ export interface SourceRepository {
   readonly tagRulesets: Answer<readonly TagRuleset[]>;
 }
 
+/** One file of a change. */
+export interface ChangedFile {
+  readonly path: string;
+  /** Lines that it has more, as GitHub counts them. */
+  readonly additions: number;
+  /** Id of its content now; undefined where it was removed. */
+  readonly blob: string | undefined;
+  /** Hunks with their context; undefined for what GitHub takes for binary, or finds too long. */
+  readonly patch: string | undefined;
+}
+
+export interface TreeFile {
+  readonly path: string;
+  /** Id of its content. */
+  readonly blob: string;
+}
+
+export interface ChangedFiles {
+  readonly files: readonly ChangedFile[];
+  /** False where GitHub gives no more of them than these. */
+  readonly isWhole: boolean;
+}
+
 /**
  * What the domain asks GitHub about the judged repository with the job's own token. Lists are read to their end; what was cut short is
  * `truncated`. No method throws for what the platform does.
@@ -65,6 +88,12 @@ export interface Platform {
   change(commit: string, environment: string | undefined): Promise<Answer<DeployedChange>>;
   /** True where `commit` is `tip` or behind it; of the judged repository where none is named. */
   isAncestor(commit: string, tip: string, repository?: RepositoryName): Promise<Answer<boolean>>;
+  /** What `head` has changed since it left `base`; full ids. */
+  changedFiles(base: string, head: string): Promise<Answer<ChangedFiles>>;
+  /** Every file of a commit of the judged repository; links are files. */
+  filesOf(commit: string): Promise<Answer<readonly TreeFile[]>>;
+  /** The content of a file of the judged repository, whole. */
+  blob(oid: string): Promise<Answer<Uint8Array>>;
   /** Of any repository that the token may read. `ref` is whole: `refs/heads/main`. */
   sourceRepository(repository: RepositoryName, ref: string): Promise<Answer<SourceRepository>>;
   runAttempt(repository: RepositoryName, id: string, attempt: number): Promise<Answer<RunAttempt>>;

@@ -11,6 +11,7 @@ import policyLoosened from './policy/loosened.ts';
 import policyNoRules from './policy/no-rules.ts';
 import policyNotBinding from './policy/not-binding.ts';
 import secretBulkExposure from './secret/bulk-exposure.ts';
+import secretHardcoded from './secret/hardcoded.ts';
 import secretInherit from './secret/inherit.ts';
 import secretPublishToken from './secret/publish-token.ts';
 import secretStale from './secret/stale.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   policyNoRules,
   policyNotBinding,
   secretBulkExposure,
+  secretHardcoded,
   secretInherit,
   secretPublishToken,
   secretStale,

@@ -717,6 +717,38 @@ export const heads: readonly RuleHead[] = [
   },
   {
     "meta": {
+      "id": "secret/hardcoded",
+      "title": "No credential stands in what is judged",
+      "stages": [
+        "merge",
+        "deploy",
+        "posture"
+      ],
+      "presets": {
+        "recommended": {
+          "posture": "warn",
+          "merge": "deny",
+          "deploy": "deny"
+        },
+        "strict": {
+          "posture": "deny",
+          "merge": "deny",
+          "deploy": "deny"
+        }
+      },
+      "options": {},
+      "key": [
+        "detector",
+        "where"
+      ]
+    },
+    "needs": [],
+    "wants": [
+      "credentials"
+    ]
+  },
+  {
+    "meta": {
       "id": "secret/inherit",
       "title": "A called workflow receives the secrets that it needs, by name",
       "stages": [

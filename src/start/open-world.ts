@@ -4,6 +4,7 @@ import { isLoopback } from '../adapters/github/is-loopback.ts';
 import { identityTokens } from '../adapters/oidc/identity-tokens.ts';
 import { githubPolicyFiles } from '../adapters/policy-files.ts';
 import { openRegistries } from '../adapters/registry/open-registries.ts';
+import { lazyCredentials } from '../adapters/secrets/lazy-credentials.ts';
 import { toolName, toolVersion } from '../data/tool.ts';
 import type { World } from '../facts/world.ts';
 import type { Inputs, RunnerContext } from '../inputs/inputs.ts';
@@ -29,8 +30,10 @@ export function openActionWorld({ env, inputs: { npmRegistry }, runner, api, thr
   const refreshesRoots = !isLoopback(new URL(runner.apiUrl).hostname);
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const network = { transport: httpTransport(), userAgent: `${toolName}/${toolVersion}`, npmRegistry, refreshesRoots };
+  const platform = api.platform(repository);
   return {
-    platform: api.platform(repository),
+    platform,
+    credentials: lazyCredentials({ platform, workspace: directory }),
     administration: adminToken === '' ? undefined : api.administration(repository, adminToken),
     identityTokens: identityTokens({
       requestUrl: optional(env['ACTIONS_ID_TOKEN_REQUEST_URL']),

@@ -61,12 +61,16 @@ export interface FakeEntry {
 export interface FakeTree {
   readonly kind: 'tree';
   readonly oid: string;
+  /** As git hashes it. */
+  readonly content: Uint8Array;
   readonly entries: readonly FakeEntry[];
 }
 
 export interface FakeCommit {
   readonly kind: 'commit';
   readonly oid: string;
+  /** As git hashes it. */
+  readonly content: string;
   readonly tree: FakeTree;
   readonly parents: readonly string[];
   readonly message: string;
@@ -101,7 +105,8 @@ function directory(files: readonly Pending[]): FakeTree {
   const entries = [...groups].map(([name, group]) => entryOf(name, group));
   const sorted = entries.toSorted((a, b) => Buffer.compare(sortKey(a), sortKey(b)));
   const content = sorted.map(({ mode, name, object }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(object.oid, 'hex')]).flat();
-  return { kind: 'tree', oid: gitId('tree', Buffer.concat(content)), entries: sorted };
+  const bytes = Buffer.concat(content);
+  return { kind: 'tree', oid: gitId('tree', bytes), content: bytes, entries: sorted };
 }
 
 function sortKey({ name, object }: FakeEntry): Buffer {
@@ -144,6 +149,7 @@ export function commitOf(spec: CommitSpec, parents: readonly string[]): FakeComm
   return {
     kind: 'commit',
     oid: spec.sha ?? gitId('commit', Buffer.from(content)),
+    content,
     tree,
     parents,
     message,

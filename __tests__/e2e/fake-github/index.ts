@@ -31,8 +31,10 @@
  * have: add the field below graphql/, or the operation below routes/ with the permission that it takes, rather than work around it. Known
  * differences between GitHub and its description are in deviations.ts.
  */
+
 export { aBot, anOrganization, aTeam, aUser, type FakeAccount, type FakeTeam, type Stranger, webFlow } from './account.ts';
 export { anAttestation, type FakeAttestation } from './attestation.ts';
+export { checkOut } from './checkout.ts';
 export { aDeployment, type FakeDeployment } from './deployment.ts';
 export { anEnvironment, type FakeEnvironment } from './environment.ts';
 export { type Fault, type FaultOrder, secondaryLimit } from './fault.ts';

@@ -5,6 +5,7 @@ import { compareRoutes } from './routes/compare.ts';
 import { contentsRoutes } from './routes/contents.ts';
 import { deploymentRoutes } from './routes/deployments.ts';
 import { environmentRoutes } from './routes/environments.ts';
+import { objectRoutes } from './routes/objects.ts';
 import { pullRoutes } from './routes/pulls.ts';
 import { releaseRoutes } from './routes/releases.ts';
 import { rulesetRoutes } from './routes/rulesets.ts';
@@ -22,6 +23,7 @@ export const restRoutes: readonly RestRoute[] = [
   ...deploymentRoutes,
   ...pullRoutes,
   ...compareRoutes,
+  ...objectRoutes,
   ...releaseRoutes,
   ...attestationRoutes,
   ...secretRoutes,

@@ -5,7 +5,10 @@ import { textOf } from './json.ts';
 import { allPages, type ListRequest } from './platform/all-pages.ts';
 import { attestationLimits } from './platform/attestation-limits.ts';
 import { attestations } from './platform/attestations.ts';
+import { blob } from './platform/blob.ts';
 import { change } from './platform/change.ts';
+import { changedFiles } from './platform/changed-files.ts';
+import { filesOf } from './platform/files-of.ts';
 import { withFullId } from './platform/full-id.ts';
 import { originsOf } from './platform/origins.ts';
 import { parseApproval } from './platform/parse-approval.ts';
@@ -60,6 +63,9 @@ export function githubPlatform(ports: PlatformPorts): Platform {
       return list({ path, parameters: { run_id: runId }, key: undefined, what: `the approvals of run ${runId}` }, parseApproval);
     },
     change: (commit, environment) => withFullId(commit, () => change(client, { repository, commit, environment })),
+    changedFiles: (base, head) => withFullId(base, () => withFullId(head, () => changedFiles(client, { repository, base, head }))),
+    filesOf: (commit) => withFullId(commit, () => filesOf(client, repository, commit)),
+    blob: (oid) => withFullId(oid, () => blob(client, repository, oid)),
     ...originsOf(client, repository),
     attestations: (request) => attestations(ports, request, attestationLimits),
   };

@@ -1,14 +1,23 @@
+import type { Hash } from 'node:crypto';
 import type { TakePart } from '../../ports/secret-sources.ts';
 import type { Counted } from './counted.ts';
+import { objectHash } from './object-id.ts';
 import { PartWriter } from './part-writer.ts';
 
-/** Reads what `git cat-file --batch` writes: a line with id, type and size, so many bytes, and a line feed. */
+interface Blob {
+  readonly oid: string;
+  readonly parts: PartWriter;
+  readonly hash: Hash;
+  left: number;
+}
+
+/** Reads what `git cat-file --batch` writes: a line with id, type and size, so many bytes, and a line feed. A file that is not what its id says is told. */
 export class BlobReader {
   readonly #paths: ReadonlyMap<string, string>;
   readonly #counted: Counted;
   readonly #take: TakePart;
   #header = '';
-  #blob: { readonly parts: PartWriter; left: number } | undefined;
+  #blob: Blob | undefined;
   /** Objects that are not there. */
   missing = 0;
 
@@ -34,19 +43,23 @@ export class BlobReader {
       this.#counted.miss(this.#paths.get(oid) ?? oid, 'truncated', 'this file of the history is not in the repository');
     } else if (oid !== '') {
       const place = { path: this.#paths.get(oid) ?? '', within: [`blob ${oid}`] };
-      this.#blob = { parts: new PartWriter(place, 1, this.#take), left: Number(size) };
+      const hash = objectHash(oid, type ?? '', Number(size));
+      this.#blob = { oid, parts: new PartWriter(place, 1, this.#take), hash, left: Number(size) };
     }
     return chunk.subarray(end + 1);
   }
 
   /** What stands behind it is a line feed, which the next header begins with. */
-  #readContent(chunk: Uint8Array, blob: { readonly parts: PartWriter; left: number }): Uint8Array {
+  #readContent(chunk: Uint8Array, blob: Blob): Uint8Array {
     const taken = chunk.subarray(0, Math.min(chunk.length, blob.left));
     blob.parts.write(taken);
+    blob.hash.update(taken);
     blob.left -= taken.length;
     this.#counted.bytes += taken.length;
     if (blob.left === 0) {
       blob.parts.end();
+      if (blob.hash.digest('hex') !== blob.oid)
+        this.#counted.miss(this.#paths.get(blob.oid) ?? blob.oid, 'invalid', 'it is not what its id says');
       this.#counted.blobs += 1;
       this.#blob = undefined;
     }

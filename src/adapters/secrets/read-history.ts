@@ -1,7 +1,7 @@
 import type { ReadReport, TakePart } from '../../ports/secret-sources.ts';
-import { BlobReader } from './blob-reader.ts';
 import { Counted } from './counted.ts';
-import { askGit, startGit } from './git.ts';
+import { askGit } from './git.ts';
+import { readBlobs } from './read-blobs.ts';
 
 const deepen = 'fetch all of its commits: `with: {fetch-depth: 0}` of actions/checkout';
 
@@ -34,16 +34,4 @@ export async function readHistory(directory: string, take: TakePart): Promise<Re
 function blobOf(line: string): readonly (readonly [string, string])[] {
   const [, oid, path = ''] = /^([0-9a-f]{40,64})(?: (.*))?$/.exec(line) ?? [];
   return oid === undefined ? [] : [[oid, Buffer.from(path, 'latin1').toString('utf8')]];
-}
-
-async function readBlobs(directory: string, paths: ReadonlyMap<string, string>, counted: Counted, take: TakePart): Promise<void> {
-  const child = startGit(directory, ['cat-file', '--batch', '--buffer']);
-  child.stderr.resume();
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  child.stdin.on('error', () => undefined);
-  child.stdin.end([...paths.keys()].map((oid) => `${oid}\n`).join(''));
-  const reader = new BlobReader(paths, counted, take);
-  child.stdout.on('data', (chunk: Buffer) => reader.read(chunk));
-  if ((await ended) !== 0 || counted.blobs + reader.missing < paths.size)
-    counted.miss(directory, 'invalid', `git gave ${counted.blobs} of ${paths.size} files`);
 }

@@ -1,4 +1,5 @@
 import { compare } from '../ancestry.ts';
+import { fileChanges } from '../file-changes.ts';
 import type { FakeCommit } from '../git.ts';
 import { type FakeRepository, revParse } from '../repository.ts';
 import { notFound, page, type RestRoute } from '../rest.ts';
@@ -30,7 +31,14 @@ export const compareRoutes: readonly RestRoute[] = [
       behind_by: found.behind.length,
       total_commits: found.ahead.length,
       commits: items.map((commit) => commitShape(request, commit)),
-      files: [],
+      files: fileChanges(common.tree, head.tree)
+        .slice(0, 300)
+        .map((file) => ({
+          ...file,
+          blob_url: pageOf(request, `/blob/${head.oid}/${encodedPath(file.filename)}`),
+          raw_url: pageOf(request, `/raw/${head.oid}/${encodedPath(file.filename)}`),
+          contents_url: apiOf(request, `/contents/${encodedPath(file.filename)}?ref=${head.oid}`),
+        })),
     };
     return { status: 200, body, headers };
   }),
@@ -44,4 +52,8 @@ export const compareRoutes: readonly RestRoute[] = [
 function commitAt(repository: FakeRepository, name: string | undefined): FakeCommit | undefined {
   const object = name === undefined ? undefined : revParse(repository, name);
   return object?.kind === 'commit' ? object : undefined;
+}
+
+function encodedPath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,0 +1,205 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateSync, inflateSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { randomFrom } from '../../../__fixtures__/secrets/random.ts';
+import { sampleOf } from '../../../__fixtures__/secrets/sample-of.ts';
+import { detectors } from '../../../src/secrets/detectors/catalogue.ts';
+import { alice, bob, pin } from '../deploy-scenario.ts';
+import {
+  aPullRequest,
+  aRepository,
+  aRuleset,
+  aRun,
+  aToken,
+  checkOut,
+  type FakeGitHub,
+  type FakeRepository,
+  type FileSpec,
+  startFakeGitHub,
+} from '../fake-github/index.ts';
+import { type ActionRun, runAction } from '../run-dist.ts';
+import { runnerJob } from '../runner-job.ts';
+
+const github = detectors.find(({ id }) => id === 'github-personal-access-token');
+if (github === undefined) throw new Error('the catalogue has no tokens of GitHub');
+const [token, old] = [sampleOf(github, randomFrom(1)), sampleOf(github, randomFrom(2))];
+
+const ci = '.github/workflows/ci.yml';
+const workflow = (trigger: string): string => `name: ci
+on: ${trigger}
+permissions: {}
+jobs:
+  gate:
+    name: gate
+    runs-on: ubuntu-24.04
+    timeout-minutes: 10
+    permissions:
+      actions: read
+      contents: read
+    steps:
+      - uses: acme/interlock@${pin} # v0.1.0
+`;
+
+let fake: FakeGitHub;
+beforeEach(async () => {
+  fake = await startFakeGitHub({});
+});
+afterEach(async () => {
+  await fake.stop();
+});
+
+type Files = Readonly<Record<string, FileSpec>>;
+
+/** The gate of a pull request by alice that turns one tree into the other. */
+async function proposed(base: Files, change: Files): Promise<ActionRun> {
+  const own = { [ci]: workflow('pull_request') };
+  const app = aRepository({
+    owner: 'acme',
+    name: 'app',
+    commits: [
+      { files: { ...own, ...base }, author: bob },
+      { files: { ...own, ...change }, author: alice },
+      { files: { ...own, ...change }, parents: [0, 1] },
+    ],
+    branches: { main: 0 },
+    collaborators: { write: [alice, bob] },
+    rulesets: [aRuleset({ rules: [{ type: 'pull_request', approvals: 1 }] })],
+  });
+  const head = { headSha: app.sha(1), headBranch: 'change' };
+  app.pullRequests.push(aPullRequest({ number: 7, author: alice, baseSha: app.sha(0), ...head }));
+  const run = aRun({
+    event: 'pull_request',
+    actor: alice,
+    ...head,
+    sha: app.sha(2),
+    ref: 'refs/pull/7/merge',
+    baseBranch: 'main',
+    path: ci,
+  });
+  return judged(app, run);
+}
+
+async function judged(app: FakeRepository, run: ReturnType<typeof aRun>, prepare?: (workspace: string) => void): Promise<ActionRun> {
+  app.runs.push(run);
+  fake.add(app);
+  const job = fake.addToken(aToken({ name: 'job', repositories: ['acme/app'], permissions: { actions: 'read', contents: 'read' } }));
+  const ended = await runAction(runnerJob({ fake, repository: app, run, token: job, ...(prepare === undefined ? {} : { prepare }) }));
+  const said = [ended.stdout, ended.stderr, ended.summary, JSON.stringify(ended.decision ?? {}), JSON.stringify(ended.outputs)].join('\n');
+  for (const secret of [token, old]) expect(said).not.toContain(secret.slice(5, 15));
+  return ended;
+}
+
+interface Result {
+  readonly rule: string;
+  readonly outcome: string;
+  readonly findings: readonly { readonly location: { readonly path: string; readonly start: { readonly line: number } } }[];
+  readonly gaps: readonly { readonly item: string; readonly cause: string }[];
+}
+
+function resultOf({ decision, stdout }: ActionRun): Result {
+  const result = Array.from<Result>(Object(decision).results ?? []).find(({ rule }) => rule === 'secret/hardcoded');
+  if (result === undefined) throw new Error(`the rule was not judged: ${stdout}`);
+  return result;
+}
+
+function placesOf(run: ActionRun): readonly string[] {
+  return resultOf(run).findings.map(({ location: { path, start } }) => `${path}:${start.line}`);
+}
+
+describe('a change that adds a credential is denied, at its line', () => {
+  test('in a file of its own, and in one that was there; an old one is not its doing', async () => {
+    const before = { 'a.env': `ONE=1\nOLD=${old}\nTWO=2\n` };
+    const run = await proposed(before, { 'a.env': `ONE=1\nOLD=${old}\nTWO=2\nTOKEN=${token}\n`, 'b/c.yaml': `a: 1\nt: ${token}\n` });
+    expect(run).toMatchObject({ exitCode: 1, outputs: { verdict: 'deny', 'denied-rules': 'secret/hardcoded' } });
+    expect(placesOf(run)).toEqual(['a.env:4', 'b/c.yaml:2']);
+    expect(run.annotations.map(({ properties }) => `${properties['file']}:${properties['line']}`)).toEqual(['a.env:4', 'b/c.yaml:2']);
+  });
+
+  test('one that changes nothing of the kind is allowed', async () => {
+    const run = await proposed({ 'a.env': `OLD=${old}\n` }, { 'a.env': `OLD=${old}\n`, 'b.ts': 'export {};\n' });
+    expect([run.outputs['verdict'], resultOf(run).outcome]).toEqual(['allow', 'pass']);
+  });
+
+  test('that an attribute hides from the patch, or that lies in a binary file', async () => {
+    const run = await proposed(
+      {},
+      {
+        '.gitattributes': '*.env -diff\n',
+        'a.env': `TOKEN=${token}\n`,
+        'b.bin': { bytes: Buffer.concat([Buffer.alloc(64), Buffer.from(`\nTOKEN=${token}\n`)]) },
+      },
+    );
+    expect([run.exitCode, placesOf(run)]).toEqual([1, ['a.env:1', 'b.bin:2']]);
+  });
+
+  test('in base64, in UTF-16, and as the target of a link', async () => {
+    const run = await proposed(
+      {},
+      {
+        'a.yaml': `data:\n  token: ${Buffer.from(token).toString('base64')}\n`,
+        'b.txt': { bytes: Buffer.from(`\ufeffTOKEN=${token}\r\n`, 'utf16le') },
+        link: { text: token, mode: '120000' },
+      },
+    );
+    expect(placesOf(run)).toEqual(['a.yaml:2', 'b.txt:1', 'link:1']);
+  });
+
+  test('among more files than GitHub compares: what it leaves out is unknown, and denies', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 320 }, (_none, index) => [`f/${String(index).padStart(3, '0')}.txt`, `${index}\n`]),
+    );
+    const run = await proposed({}, { ...many, 'z.env': `TOKEN=${token}\n` });
+    expect([run.exitCode, resultOf(run).outcome]).toEqual([3, 'unknown']);
+    expect(resultOf(run).gaps).toMatchObject([{ cause: 'truncated' }]);
+  });
+});
+
+/** The gate of a push without a base; the workspace is what a step before made of it. */
+async function pushed(files: Files, prepare?: (workspace: string, app: FakeRepository) => void, event = 'push'): Promise<ActionRun> {
+  const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: workflow(event), ...files }, author: bob }] });
+  const run = aRun({ event, actor: bob, headSha: app.sha(0), sha: app.sha(0), ref: 'refs/heads/main', path: ci });
+  return judged(app, run, prepare === undefined ? undefined : (workspace) => prepare(workspace, app));
+}
+
+function objectWith(workspace: string, text: string): string {
+  const objects = join(workspace, '.git', 'objects');
+  const found = readdirSync(objects, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .find((path) => inflateSync(readFileSync(path)).includes(text));
+  if (found === undefined) throw new Error(`no object has ${text.slice(0, 4)}`);
+  return found;
+}
+
+describe('a commit is read whole where nothing says what it changes', () => {
+  test('from the workspace, at the line of the credential', async () => {
+    const run = await pushed({ 'deploy/a.yaml': `one: 1\ntoken: ${token}\n` });
+    expect([run.exitCode, placesOf(run)]).toEqual([1, ['deploy/a.yaml:2']]);
+  });
+
+  test('from the platform where it was not checked out', async () => {
+    const run = await pushed({ 'deploy/a.yaml': `one: 1\ntoken: ${token}\n` }, () => undefined);
+    expect([run.exitCode, placesOf(run)]).toEqual([1, ['deploy/a.yaml:2']]);
+  });
+
+  test.each([
+    ['took the file out of the store', (workspace: string) => rmSync(objectWith(workspace, token))],
+    ['put another content in its place', (workspace: string) => writeFileSync(objectWith(workspace, token), deflateSync('blob 2\0ok'))],
+    ['put another directory in its place', (workspace: string) => writeFileSync(objectWith(workspace, 'a.yaml'), deflateSync('tree 0\0'))],
+  ])('an earlier step that %s makes it unknown, and no pass', async (_what, act) => {
+    const run = await pushed({ 'deploy/a.yaml': `one: 1\ntoken: ${token}\n` }, (workspace, app) => {
+      checkOut(app, app.sha(0), workspace);
+      act(workspace);
+    });
+    expect([run.exitCode, resultOf(run).outcome]).toEqual([3, 'unknown']);
+  });
+});
+
+describe('a scheduled run', () => {
+  test('reads the history of the workspace, warns of what stands in it, and says that it is not whole', async () => {
+    const run = await pushed({ 'deploy/a.yaml': `token: ${token}\n` }, undefined, 'schedule');
+    expect([run.exitCode, placesOf(run)]).toEqual([0, ['deploy/a.yaml:1']]);
+    expect(resultOf(run).gaps).toMatchObject([{ cause: 'truncated' }]);
+  });
+});

@@ -1,0 +1,12 @@
+import type { Credentials } from '../../ports/credentials.ts';
+import type { SearchPorts } from './credential-search.ts';
+
+/** The search for credentials, whose code is loaded with its first question. */
+export function lazyCredentials(ports: SearchPorts): Credentials {
+  const load = async (): Promise<Credentials> => (await import('./credential-search.ts')).credentialSearch(ports);
+  return {
+    added: async (base, head) => (await load()).added(base, head),
+    tree: async (commit, asks) => (await load()).tree(commit, asks),
+    history: async () => (await load()).history(),
+  };
+}

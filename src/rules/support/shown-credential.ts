@@ -1,0 +1,32 @@
+import type { Location } from '../../core/location.ts';
+import type { LeakedCredential } from '../../secrets/leaked-credential.ts';
+
+/** What people are told of a credential, and what it is known by in later runs: never its value. */
+export function shownCredential(credential: LeakedCredential) {
+  const { detector, name, redacted, encodings, isLongLived, revoke, instead } = credential;
+  return {
+    detector,
+    name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    redacted,
+    where: whereOf(credential),
+    how: `${encodings.length === 0 ? '' : `, written in ${encodings.join(' in ')}`}${isLongLived ? '' : ', which ends by itself'}`,
+    revoke,
+    instead,
+  };
+}
+
+/** A file of the repository; or what lies within an archive of it. */
+export function placeOfCredential({ place, start, end }: LeakedCredential): Location {
+  const [container, ...inner] = archivesOf(place.within);
+  if (container === undefined) return { path: place.path, start, end };
+  return { container: 'archive', name: container, path: [...inner, place.path].join('!'), line: start.line };
+}
+
+function whereOf({ place }: LeakedCredential): string {
+  return [...archivesOf(place.within), place.path].join('!');
+}
+
+/** A blob of git is no archive. */
+function archivesOf(within: readonly string[]): readonly string[] {
+  return within.filter((one) => !one.startsWith('blob '));
+}
