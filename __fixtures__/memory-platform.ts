@@ -43,6 +43,7 @@ export function aPlatform(given: Partial<Platform>): MemoryPlatform {
     change: answer('change', given.change),
     changedFiles: answer('changedFiles', given.changedFiles),
     filesOf: answer('filesOf', given.filesOf),
+    sourceArchive: answer('sourceArchive', given.sourceArchive),
     blob: answer('blob', given.blob),
     isAncestor: answer('isAncestor', given.isAncestor),
     sourceRepository: answer('sourceRepository', given.sourceRepository),

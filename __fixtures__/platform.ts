@@ -18,6 +18,7 @@ export function aPlatform(answers: Partial<Platform>): Platform {
     change: unexpected,
     changedFiles: unexpected,
     filesOf: unexpected,
+    sourceArchive: unexpected,
     blob: unexpected,
     isAncestor: unexpected,
     sourceRepository: unexpected,

@@ -348,7 +348,7 @@ describe('unknown is never a pass', () => {
     const app = repository({ [ci]: sound(checkout) });
     fake.fault({ path: '/graphql', times: 1, fault: { kind: 'status', status: 502 } });
     const run = await job(app, {});
-    // Two for the commit, one each for rules, environments, the list of files and the one file.
+    // Two for the commit, one each for rules, environments, the list of files and their archive.
     expect(run.decision).toMatchObject({ verdict: 'allow', telemetry: { api: { calls: 6 } } });
     expect(fake.requests).toHaveLength(6);
   });

@@ -98,7 +98,7 @@ function worldOf(token: FakeToken, admin?: FakeToken): World {
   const platform = api.platform(acmeApp);
   return {
     platform,
-    credentials: lazyCredentials({ platform, workspace: workspace.path }),
+    credentials: lazyCredentials({ platform, workspace: workspace.path, temporaryDirectory: workspace.path }),
     administration: admin === undefined ? undefined : api.administration(acmeApp, admin.secret),
     identityTokens: identityTokens(identity),
     policyFiles: undefined,

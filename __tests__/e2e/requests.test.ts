@@ -78,6 +78,13 @@ describe('requests', () => {
     expectCounted(run, 7);
   });
 
+  test('of a deploy that nothing checked out are two more', async () => {
+    deploy = await aDeploy({ artifact: 'none' });
+    const run = await deploy.start({ prepare: () => undefined });
+    expect(run.outputs['verdict']).toBe('allow');
+    expectCounted(run, 9);
+  });
+
   (hasAttestations() ? describe : describe.skip)('with a real artifact', () => {
     test('of a deploy with one environment and one artifact are at most 12', async () => {
       deploy = await aDeploy({ artifact: 'attested' });

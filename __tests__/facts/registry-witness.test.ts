@@ -52,6 +52,7 @@ function platformWith(answer: Answer<readonly string[]>): Platform {
     change: never,
     changedFiles: never,
     filesOf: never,
+    sourceArchive: never,
     blob: never,
     isAncestor: never,
     sourceRepository: never,

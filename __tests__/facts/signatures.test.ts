@@ -52,6 +52,7 @@ function platformWith(answer: (digest: string) => Answer<readonly string[]>) {
     change: never,
     changedFiles: never,
     filesOf: never,
+    sourceArchive: never,
     blob: never,
     isAncestor: never,
     sourceRepository: never,

@@ -17,7 +17,7 @@ export const credentials = defineFact({
     if (commit === undefined) return noCommit;
     const from = stage === 'merge' ? (base ?? otherThan(commit, defaultBranch?.commit)) : undefined;
     if (from !== undefined) return ofAnswer(await search.added(from, commit), `${from}...${commit}`, needs);
-    return ofAnswer(await search.tree(commit, { asksPlatform: stage === 'merge' }), `commit ${commit}`, needs);
+    return ofAnswer(await search.tree(commit), `commit ${commit}`, needs);
   },
 });
 

@@ -6,8 +6,8 @@ import type { Answer } from './github-api.ts';
 export interface Credentials {
   /** What `head` has changed since it left `base`, line by line; full ids of commits. */
   readonly added: (base: string, head: string) => Promise<Answer<Many<LeakedCredential>>>;
-  /** Every file of a commit; from the platform where it is not in the workspace, and `asksPlatform`, as far as they are few. */
-  readonly tree: (commit: string, asks: { readonly asksPlatform: boolean }) => Promise<Answer<Many<LeakedCredential>>>;
+  /** Every file of a commit. */
+  readonly tree: (commit: string) => Promise<Answer<Many<LeakedCredential>>>;
   /** Every version of every file that a ref reaches. */
   readonly history: () => Promise<Answer<Many<LeakedCredential>>>;
 }

@@ -33,7 +33,7 @@ export function openActionWorld({ env, inputs: { npmRegistry }, runner, api, thr
   const platform = api.platform(repository);
   return {
     platform,
-    credentials: lazyCredentials({ platform, workspace: directory }),
+    credentials: lazyCredentials({ platform, workspace: directory, temporaryDirectory }),
     administration: adminToken === '' ? undefined : api.administration(repository, adminToken),
     identityTokens: identityTokens({
       requestUrl: optional(env['ACTIONS_ID_TOKEN_REQUEST_URL']),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { zipOf } from '../../../__fixtures__/secrets/archives.ts';
 import { randomFrom } from '../../../__fixtures__/secrets/random.ts';
 import { sampleOf } from '../../../__fixtures__/secrets/sample-of.ts';
 import { detectors } from '../../../src/secrets/detectors/catalogue.ts';
@@ -15,6 +16,7 @@ import {
   checkOut,
   type FakeGitHub,
   type FakeRepository,
+  type Fault,
   type FileSpec,
   startFakeGitHub,
 } from '../fake-github/index.ts';
@@ -178,9 +180,44 @@ describe('a commit is read whole where nothing says what it changes', () => {
     expect([run.exitCode, placesOf(run)]).toEqual([1, ['deploy/a.yaml:2']]);
   });
 
-  test('from the platform where it was not checked out', async () => {
-    const run = await pushed({ 'deploy/a.yaml': `one: 1\ntoken: ${token}\n` }, () => undefined);
+  const nothing = () => undefined;
+
+  test('from the platform where it was not checked out, without the token where the archive lies, and leaves nothing behind', async () => {
+    const run = await pushed({ 'deploy/a.yaml': `one: 1\ntoken: ${token}\n` }, nothing);
     expect([run.exitCode, placesOf(run)]).toEqual([1, ['deploy/a.yaml:2']]);
+    expect(fake.bundleRequests.map(({ path, headers }) => [path.replace(/\d.*$/, ''), headers['authorization']])).toEqual([
+      ['/tarballs/', undefined],
+    ]);
+    expect(readdirSync(run.temporaryDirectory).filter((name) => name.startsWith('interlock-source'))).toEqual([]);
+  });
+
+  test('from there also what an attribute leaves out of the archive, what a link says, and what lies in an archive', async () => {
+    const run = await pushed(
+      {
+        '.gitattributes': 'a.env export-ignore\n',
+        'a.env': `TOKEN=${token}\n`,
+        'b/link': { text: token, mode: '120000' },
+        'c.zip': { bytes: zipOf({ 'in/it.env': `TOKEN=${token}\n` }) },
+        empty: '',
+      },
+      nothing,
+    );
+    const places = resultOf(run).findings.map(({ location }) => [location.path, Object(location).name]);
+    expect(places).toEqual([
+      ['a.env', undefined],
+      ['b/link', undefined],
+      ['in/it.env', 'c.zip'],
+    ]);
+  });
+
+  test.each<[string, Fault]>([
+    ['is not given', { kind: 'status', status: 404 }],
+    ['breaks off', { kind: 'close-mid-body' }],
+    ['leads elsewhere without end', { kind: 'redirect', location: 'http://127.0.0.1:9/' }],
+  ])('an archive that %s makes it unknown, and no pass', async (_what, fault) => {
+    fake.fault({ path: /^\/tarballs\//, fault });
+    const run = await pushed({ 'deploy/a.yaml': `token: ${token}\n` }, nothing);
+    expect([run.exitCode, resultOf(run).outcome]).toEqual([3, 'unknown']);
   });
 
   test.each([

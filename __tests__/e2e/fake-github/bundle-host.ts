@@ -5,6 +5,7 @@ import { type RecordedRequest, withoutSecret } from './recorded-request.ts';
 import type { FakeRepository } from './repository.ts';
 import { notFound, type RestAnswer } from './rest.ts';
 import { pause, send } from './send.ts';
+import { sourceArchive } from './source-archive.ts';
 
 interface Snappy {
   readonly compress: (bytes: Uint8Array) => Uint8Array;
@@ -21,7 +22,7 @@ export interface BundleHostOptions {
 }
 
 /**
- * The store behind `bundle_url`: another origin than the API, that knows no token and serves raw Snappy. Every header that arrives is
+ * The stores behind `bundle_url` and behind the archives of commits: another origin than the API, that knows no token and serves raw Snappy, or tar.gz. Every header that arrives is
  * recorded, so that a test can say that no token did.
  */
 export async function startBundleHost({ repositories, requests, takeFault, onProblem }: BundleHostOptions): Promise<HttpHost> {
@@ -42,7 +43,8 @@ export async function startBundleHost({ repositories, requests, takeFault, onPro
   return host;
 }
 
-function answerTo(repositories: readonly FakeRepository[], path: string, fault: Fault | undefined): RestAnswer {
+async function answerTo(repositories: readonly FakeRepository[], path: string, fault: Fault | undefined): Promise<RestAnswer> {
+  if (path.startsWith('/tarballs/')) return tarball(repositories, path);
   const [, repositoryId, id] = /^\/attestations\/(\d+)\/(\d+)\.json\.sn$/.exec(path) ?? [];
   const repository = repositories.find((one) => String(one.id) === repositoryId);
   const attestation = repository?.attestations.find((one) => String(one.id) === id);
@@ -50,4 +52,17 @@ function answerTo(repositories: readonly FakeRepository[], path: string, fault: 
   const bundle = fault?.kind === 'change' ? fault.change(attestation.bundle) : attestation.bundle;
   const bytes = snappy.compress(Buffer.from(JSON.stringify(bundle)));
   return { status: 200, body: undefined, bytes, headers: { 'content-type': 'application/x-snappy' } };
+}
+
+async function tarball(repositories: readonly FakeRepository[], path: string): Promise<RestAnswer> {
+  const [, repositoryId, oid = ''] = /^\/tarballs\/(\d+)\/([0-9a-f]{40})\.tar\.gz$/.exec(path) ?? [];
+  const repository = repositories.find((one) => String(one.id) === repositoryId);
+  const commit = repository?.commits.get(oid);
+  if (repository === undefined || commit === undefined) return notFound();
+  return {
+    status: 200,
+    body: undefined,
+    bytes: await sourceArchive(repository, commit),
+    headers: { 'content-type': 'application/x-gzip' },
+  };
 }

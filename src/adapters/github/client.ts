@@ -38,6 +38,8 @@ export interface GitHubClient {
   rest(request: ClientRequest): Promise<Answer<ClientResponse>>;
   /** A success may carry errors beside its data. */
   graphql(query: string, variables: Readonly<Record<string, string>>): Promise<Answer<ClientResponse>>;
+  /** Where the API sends a reader of this path on. What lies there is asked for without the token. */
+  locate(path: string): Promise<Answer<string>>;
   usage(): ApiUsage;
   /** The platform's clock at its first answer, ISO 8601, UTC. */
   firstDate(): string | undefined;
@@ -75,6 +77,7 @@ function clientWith(options: ClientOptions, count: Meter): GitHubClient {
       if (answer.state !== 'value') return answer;
       return { ...answer, value: { ...answer.value, data: withoutToken(answer.value.data, options.token) } };
     },
+    locate: async (path) => (await import('./redirect-target.ts')).redirectTarget(options, count, path),
     usage: () => count.usage(),
     firstDate: () => count.firstDate(),
     withToken: (token) => clientWith({ ...options, token }, { ...count, note: () => undefined }),

@@ -38,7 +38,7 @@ export async function firstRequest(asker: Asker, sent: Sent, fetch: Fetch, signa
 }
 
 /** A token of three parts is a JSON Web Token, which GitHub takes under another name. */
-function authorizationOf(token: string): string {
+export function authorizationOf(token: string): string {
   return token.split('.').length === 3 ? `bearer ${token}` : `token ${token}`;
 }
 

@@ -17,6 +17,7 @@ import { parseEnvironment } from './platform/parse-environment.ts';
 import { parseRefPattern } from './platform/parse-ref-pattern.ts';
 import { run } from './platform/run.ts';
 import { eachOf, shaped } from './platform/shaped.ts';
+import { sourceArchive } from './platform/source-archive.ts';
 import type { Transport } from './transport.ts';
 
 export interface PlatformPorts {
@@ -65,6 +66,7 @@ export function githubPlatform(ports: PlatformPorts): Platform {
     change: (commit, environment) => withFullId(commit, () => change(client, { repository, commit, environment })),
     changedFiles: (base, head) => withFullId(base, () => withFullId(head, () => changedFiles(client, { repository, base, head }))),
     filesOf: (commit) => withFullId(commit, () => filesOf(client, repository, commit)),
+    sourceArchive: (commit, path) => withFullId(commit, () => sourceArchive(ports, commit, path)),
     blob: (oid) => withFullId(oid, () => blob(client, repository, oid)),
     ...originsOf(client, repository),
     attestations: (request) => attestations(ports, request, attestationLimits),

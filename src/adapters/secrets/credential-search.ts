@@ -6,27 +6,27 @@ import { overlap, type ReadReport, type TakePart } from '../../ports/secret-sour
 import { FindingCollector } from '../../secrets/collect-findings.ts';
 import { type LeakedCredential, leakedCredential } from '../../secrets/leaked-credential.ts';
 import { openScanner } from '../../secrets/open-scanner.ts';
-import { Counted } from './counted.ts';
-import { checkout, readCommit } from './read-commit.ts';
+import { readCommit } from './read-commit.ts';
 import { readComparison } from './read-comparison.ts';
 import { readHistory } from './read-history.ts';
-import { readPlatformTree } from './read-platform-tree.ts';
+import { readSourceArchive } from './read-source-archive.ts';
 
 export interface SearchPorts {
-  readonly platform: Pick<Platform, 'blob' | 'changedFiles' | 'filesOf'>;
+  readonly platform: Pick<Platform, 'blob' | 'changedFiles' | 'filesOf' | 'sourceArchive'>;
   /** Where the repository is checked out. */
   readonly workspace: string;
+  /** Of the job; what is written there is removed again. */
+  readonly temporaryDirectory: string;
 }
 
 /** A change as GitHub compares it; a tree from the workspace, as far as ids prove it, else from the platform; the history from the workspace. */
-export function credentialSearch({ platform, workspace }: SearchPorts): Credentials {
+export function credentialSearch({ platform, workspace, temporaryDirectory }: SearchPorts): Credentials {
   return {
     added: (base, head) => search((take) => readComparison(platform, base, head, take)),
-    tree: (commit, { asksPlatform }) =>
+    tree: (commit) =>
       search(async (take) => {
         const read = await readCommit(workspace, commit, take);
-        if (read === undefined && asksPlatform) return readPlatformTree(platform, commit, checkout, take);
-        return { state: 'value', value: read ?? notCheckedOut(commit) };
+        return read === undefined ? readSourceArchive(platform, commit, temporaryDirectory, take) : { state: 'value', value: read };
       }),
     history: () => search(async (take) => ({ state: 'value', value: await readHistory(workspace, take) })),
   };
@@ -39,12 +39,6 @@ async function search(read: (take: TakePart) => Promise<Answer<ReadReport>>): Pr
   if (answer.state !== 'value') return answer;
   const items = collector.findings().map(leakedCredential);
   return { state: 'value', value: { items, gaps: [...answer.value.gaps, ...limitGaps(collector)] } };
-}
-
-function notCheckedOut(commit: string): ReadReport {
-  const counted = new Counted();
-  counted.miss(`commit ${commit}`, 'absent', 'it is not in the workspace', checkout);
-  return counted.report();
 }
 
 function limitGaps({ limits }: FindingCollector): readonly Gap[] {

@@ -6,7 +6,7 @@ export function lazyCredentials(ports: SearchPorts): Credentials {
   const load = async (): Promise<Credentials> => (await import('./credential-search.ts')).credentialSearch(ports);
   return {
     added: async (base, head) => (await load()).added(base, head),
-    tree: async (commit, asks) => (await load()).tree(commit, asks),
+    tree: async (commit) => (await load()).tree(commit),
     history: async () => (await load()).history(),
   };
 }

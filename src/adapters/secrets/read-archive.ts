@@ -99,9 +99,17 @@ class ArchiveReader {
         await this.read(bytesOf(entry), { path: name, within: [...place.within, place.path] }, depth + 1);
       else {
         if (type !== 'directory') this.#counted.leave('links and devices of archives');
+        if (type === 'symlink') this.#target(entry.header.linkname ?? '', { path: name, within: [...place.within, place.path] });
         entry.resume();
       }
     }
+  }
+
+  /** A link is not followed, and what it says is a text as any other. */
+  #target(text: string, place: Place): void {
+    const parts = new PartWriter(place, 1, this.#take);
+    parts.write(Buffer.from(text));
+    parts.end();
   }
 
   async #zip(all: Chunks, place: Place, depth: number): Promise<void> {

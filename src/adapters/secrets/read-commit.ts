@@ -4,7 +4,7 @@ import { readBlobs } from './read-blobs.ts';
 import { readObjects } from './read-objects.ts';
 import { treeEntries } from './tree-entries.ts';
 
-export const checkout = `check it out in a step before:
+const checkout = `check it out in a step before:
 - uses: actions/checkout@<full commit>
   with: {persist-credentials: false}`;
 

@@ -32,7 +32,7 @@ export default defineRule({
       recommended: { posture: 'warn', merge: 'deny', deploy: 'deny' },
       strict: { posture: 'deny', merge: 'deny', deploy: 'deny' },
     },
-    unknown: { posture: 'warn', merge: 'deny', deploy: 'warn' },
+    unknown: { posture: 'warn', merge: 'deny', deploy: 'deny' },
     controls: [
       { framework: 'OWASP-NHI', id: 'NHI2:2025' },
       { framework: 'OWASP-NHI', id: 'NHI7:2025' },
@@ -42,7 +42,7 @@ export default defineRule({
       { framework: 'SSDF', id: 'PS.1.1' },
     ],
     rationale:
-      'Whoever can read a repository, a fork or a clone of it has every credential that ever stood in it, and deleting the line takes it from nobody. At `merge` the lines are judged that a change adds, as GitHub compares it with its base: a file that GitHub shows without a patch, since it is long or an attribute calls it binary, is read whole. At `deploy` every file of the deployed commit is judged, from the workspace where a step before has checked it out; each object is compared with its id, so that the workspace can lack files, which is told, and cannot change them. At `posture` the whole history in the workspace is judged, for which it must be checked out with `fetch-depth: 0`. A finding is never the value: it is what the thing is, where it stands, and what its issuer writes before all of them. On the command line `interlock secrets scan` does this.',
+      'Whoever can read a repository, a fork or a clone of it has every credential that ever stood in it, and deleting the line takes it from nobody. At `merge` the lines are judged that a change adds, as GitHub compares it with its base: a file that GitHub shows without a patch, since it is long or an attribute calls it binary, is read whole. At `deploy` every file of the deployed commit is judged, from the workspace where a step before has checked it out, each object compared with its id, so that the workspace can lack files, which is told, and cannot change them; else from the archive that GitHub makes of it, with the files that an attribute leaves out of that. At `posture` the whole history in the workspace is judged, for which it must be checked out with `fetch-depth: 0`. A finding is never the value: it is what the thing is, where it stands, and what its issuer writes before all of them. On the command line `interlock secrets scan` does this.',
     remediation:
       'Revoke it first: it is known to whoever has read it. {revoke}. Then take it out of the file, and out of the history where that is not public yet. {instead}.',
     messages: {

@@ -1,4 +1,4 @@
-import { type FakeBlob, type FakeEntry, type FakeTree } from '../git.ts';
+import type { FakeBlob, FakeEntry, FakeTree } from '../git.ts';
 import { revParse } from '../repository.ts';
 import { notFound, type RestRoute } from '../rest.ts';
 import { apiOf, below, nodeId } from './below.ts';
@@ -35,9 +35,15 @@ export const objectRoutes: readonly RestRoute[] = [
     const url = apiOf(request, `/git/blobs/${oid}`);
     return { status: 200, body: { sha: oid, node_id: nodeId('Blob', oid), size: byteSize, url, content, encoding: 'base64' } };
   }),
+  below('/tarball/{ref}', { scope: 'contents' }, (request) => {
+    const { repository, bundlesUrl, parameters } = request;
+    const commit = revParse(repository, parameters['ref'] ?? '');
+    if (commit?.kind !== 'commit') return notFound('rest/repos/contents#download-a-repository-archive-tar');
+    return { status: 302, body: undefined, headers: { location: `${bundlesUrl}/tarballs/${repository.id}/${commit.oid}.tar.gz` } };
+  }),
 ];
 
-function everyEntry({ entries }: FakeTree, base: string): readonly { readonly path: string; readonly entry: FakeEntry }[] {
+export function everyEntry({ entries }: FakeTree, base: string): readonly { readonly path: string; readonly entry: FakeEntry }[] {
   return entries.flatMap((entry) => {
     const path = `${base}${entry.name}`;
     return [{ path, entry }, ...(entry.object.kind === 'tree' ? everyEntry(entry.object, `${path}/`) : [])];

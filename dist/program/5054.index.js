@@ -1,0 +1,6 @@
+export const id = 5054;
+export const ids = [5054];
+export const modules = {
+85054:((e,t,a)=>{a.r(t);a.d(t,{redirectTarget:()=>u});var n=a(78420);var r=a(44632);var s=a(47894);var o=a(51117);var i=a(1790);const d=new Set([301,302,303,307,308]);async function u(e,t,a){const{apiUrl:u,transport:c,limits:l,token:h}=e;if(t.usage().calls>=l.budget)return{state:"limited",why:`Interlock's own limit of ${l.budget} requests for one run is reached`};t.count();const f=`${u.replace(/\/+$/,"")}${a}`;const g={authorization:(0,i.P)(h),"user-agent":(0,s.a)(e),"x-github-api-version":s.X};const v=AbortSignal.timeout(l.deadline);try{const e=await(0,r.E)(c(f,{method:"GET",headers:g,body:undefined,signal:v}),v);e.discard();t.note(e.headers);const a=e.headers.get("location");if(d.has(e.status)&&a!==undefined&&URL.canParse(a,f))return{state:"value",value:new URL(a,f).href};return(0,o.g)({status:e.status,headers:Object.fromEntries(e.headers),data:undefined})}catch(e){return{state:"outage",why:`the connection to GitHub failed (${(0,n.C)(e)})`}}}}),
+44632:((e,n,t)=>{t.d(n,{E:()=>r});async function r(e,n){let t=()=>undefined;const r=new Promise((e,r)=>{t=()=>r(n.reason);n.addEventListener("abort",t,{once:true})});e.catch(()=>undefined);try{return await Promise.race([e,r])}finally{n.removeEventListener("abort",t)}}})
+};
