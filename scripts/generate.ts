@@ -46,6 +46,7 @@ write('src/facts/heads.gen.ts', factHeadsSource(collectors));
 const { rulePage } = await import('../src/report/rule-page.ts');
 const { decisionJsonSchema } = await import('../src/report/decision-json-schema.ts');
 const { policyJsonSchema } = await import('../src/policy/policy-json-schema.ts');
+const { secretsJsonSchema } = await import('../src/report/secrets-json-schema.ts');
 const catalogue = rules.map(({ meta }) => meta);
 
 const { detectors } = await import('../src/secrets/detectors/catalogue.ts');
@@ -57,4 +58,5 @@ write('action.yml', actionYaml());
 write('.github/workflows/gate.yml', gateWorkflow());
 write('schemas/policy.schema.json', `${JSON.stringify(policyJsonSchema(catalogue), null, 2)}\n`);
 write('schemas/decision.schema.json', `${JSON.stringify(decisionJsonSchema(), null, 2)}\n`);
+write('schemas/secrets.schema.json', `${JSON.stringify(secretsJsonSchema(), null, 2)}\n`);
 write('README.md', fillReadme(readFileSync(join(root, 'README.md'), 'utf8'), catalogue, root));

@@ -9,5 +9,5 @@ export const secretsOptions: CliOptions = new Map([
     { value: 'low|medium|high', description: 'List only what is at least as sure (default `medium`); the rest is counted.' },
   ],
   ...optionsNamed('output'),
-  ['format', { value: 'text|json', description: 'What is written to standard output (default `text`).' }],
+  ['format', { value: 'text|json|sarif', description: 'What is written to standard output (default `text`).' }],
 ]);

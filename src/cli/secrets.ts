@@ -23,7 +23,7 @@ interface Asked {
   readonly paths: readonly string[];
   readonly source: Source;
   readonly least: Confidence;
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | 'sarif';
   readonly output: string | undefined;
 }
 
@@ -37,11 +37,21 @@ export async function secrets(args: readonly string[], ports: SecretsPorts): Pro
   const seconds = (ports.elapsed() - started) / 1000;
   const limits = [...collector.limits].map(([limit, paths]) => ({ limit, paths: [...paths].toSorted() }));
   const result: SecretsResult = { findings, unlisted: collector.unlisted, limits, report, seconds };
-  const text =
-    asked.format === 'json' ? toSecretsJson(result) : toSecretsText(result, { isColour: ports.isColour && asked.output === undefined });
+  const text = await written(result, asked.format, ports.isColour && asked.output === undefined);
   await writeResult(text, { output: asked.output, inputs: asked.paths }, ports);
   if (findings.length > 0) return 1;
   return report.gaps.length > 0 || limits.length > 0 ? 3 : 0;
+}
+
+async function written(result: SecretsResult, format: Asked['format'], isColour: boolean): Promise<string> {
+  switch (format) {
+    case 'json':
+      return toSecretsJson(result);
+    case 'sarif':
+      return `${JSON.stringify((await import('../report/to-secrets-sarif.ts')).toSecretsSarif(result), null, 2)}\n`;
+    case 'text':
+      return toSecretsText(result, { isColour });
+  }
 }
 
 async function read(
@@ -95,7 +105,8 @@ function askedOf(args: readonly string[]): Asked {
   if (verb !== 'scan') throw new InterlockError('USAGE', `secrets has one command: interlock secrets scan PATH..., not '${verb ?? ''}'`);
   const { options, positionals } = parseCommandLine(rest, secretsOptions);
   const format = options.get('format')?.at(-1) ?? 'text';
-  if (format !== 'text' && format !== 'json') throw new InterlockError('USAGE', `secrets prints text or json, not '${format}'`);
+  if (format !== 'text' && format !== 'json' && format !== 'sarif')
+    throw new InterlockError('USAGE', `secrets prints text, json or sarif, not '${format}'`);
   const least = confidences.find((one) => one === (options.get('min-confidence')?.at(-1) ?? 'medium'));
   if (least === undefined) throw new InterlockError('USAGE', `--min-confidence takes ${confidences.join(', ')}`);
   const source = sourceOf(options.get('diff')?.at(-1), options.has('history'));

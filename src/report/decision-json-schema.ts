@@ -2,8 +2,7 @@ import { frameworks } from '../core/controls.ts';
 import { gapCauses } from '../core/facts.ts';
 import { confidences, severities } from '../core/finding.ts';
 import { enforcements, stages } from '../core/stage.ts';
-
-type Schema = Readonly<Record<string, unknown>>;
+import { choice, count, flag, list, orNull, record, reference, type Schema, text } from './json-schema-parts.ts';
 
 /** JSON Schema (draft 2020-12) of `interlock.decision/v1`: every key is required, no other key is allowed. */
 export function decisionJsonSchema(): object {
@@ -236,37 +235,4 @@ function countsSchema(): Schema {
     unknown: count('Rules with a gap.', 0),
     errors: count('Rules that broke.', 0),
   });
-}
-
-function record(description: string, properties: Schema): Schema {
-  return { type: 'object', description, properties, required: Object.keys(properties), additionalProperties: false };
-}
-
-function list(description: string, items: Schema): Schema {
-  return { type: 'array', description, items };
-}
-
-function text(description: string): Schema {
-  return { type: 'string', description };
-}
-
-function flag(description: string): Schema {
-  return { type: 'boolean', description };
-}
-
-function count(description: string, minimum: number): Schema {
-  return { type: 'integer', minimum, description };
-}
-
-function choice(description: string, values: readonly string[]): Schema {
-  return { enum: values, description };
-}
-
-function reference(name: string): Schema {
-  return { $ref: `#/$defs/${name}` };
-}
-
-function orNull(schema: Schema): Schema {
-  const { description, ...rest } = schema;
-  return { ...(description === undefined ? {} : { description }), anyOf: [rest, { type: 'null' }] };
 }

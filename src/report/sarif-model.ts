@@ -79,9 +79,9 @@ export interface SarifResult {
   readonly locations: readonly SarifLocation[];
   readonly relatedLocations?: readonly SarifLocation[];
   readonly partialFingerprints: Readonly<Record<string, string>>;
-  readonly baselineState: 'new' | 'unchanged';
+  readonly baselineState?: 'new' | 'unchanged';
   readonly suppressions?: readonly { readonly kind: 'external'; readonly status: 'accepted'; readonly justification: string }[];
-  readonly properties: { readonly severity: string; readonly confidence: string; readonly enforcement: string };
+  readonly properties: { readonly severity: string; readonly confidence: string; readonly enforcement?: string };
 }
 
 export interface SarifNotification {

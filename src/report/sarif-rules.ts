@@ -1,7 +1,7 @@
-import type { Severity } from '../core/finding.ts';
 import type { RuleMeta } from '../core/rule.ts';
 import { authorMarkdown } from './author-markdown.ts';
-import type { SarifLevel, SarifRule, SarifTaxonomy } from './sarif-model.ts';
+import type { SarifRule, SarifTaxonomy } from './sarif-model.ts';
+import { sarifScales } from './sarif-scales.ts';
 import { sarifRelationships } from './sarif-taxonomies.ts';
 
 /** GitHub keeps ten tags of a rule. */
@@ -13,7 +13,7 @@ export function sarifRules(catalogue: readonly RuleMeta[], taxonomies: readonly 
 }
 
 function toRule(meta: RuleMeta, taxonomies: readonly SarifTaxonomy[]): SarifRule {
-  const { level, problem, score } = scales[meta.severity];
+  const { level, problem, score } = sarifScales[meta.severity];
   const [family = ''] = meta.id.split('/');
   return {
     id: meta.id,
@@ -42,12 +42,3 @@ function nameOf(id: string): string {
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join('');
 }
-
-/** `security-severity` within the bands of code scanning: critical from 9.0, high from 7.0, medium from 4.0, low above 0. */
-const scales: Readonly<Record<Severity, { readonly level: SarifLevel; readonly problem: string; readonly score: string }>> = {
-  critical: { level: 'error', problem: 'error', score: '9.5' },
-  high: { level: 'error', problem: 'error', score: '8.0' },
-  medium: { level: 'warning', problem: 'warning', score: '5.5' },
-  low: { level: 'note', problem: 'recommendation', score: '2.5' },
-  info: { level: 'note', problem: 'recommendation', score: '0.0' },
-};

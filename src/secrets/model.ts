@@ -68,7 +68,8 @@ export interface ContentPlace {
 }
 
 /** How the bytes of a hit were written in what was read, outermost first. Empty: as they are. */
-export type Encoding = 'base64' | 'hex' | 'percent' | 'escapes' | 'utf-16le' | 'utf-16be';
+export const encodings = ['base64', 'hex', 'percent', 'escapes', 'utf-16le', 'utf-16be'] as const;
+export type Encoding = (typeof encodings)[number];
 
 /** One credential in one content. Never its value: what is kept is its place, and how it begins where that is public. */
 export interface Hit {

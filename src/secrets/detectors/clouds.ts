@@ -43,6 +43,7 @@ const google = issuedBy(
   },
   [
     ['google-api-key', 'a Google API key', `AIza${url64(35)}`, { severity: 'high' }],
+    ['google-auth-key', 'a Google API key in the newer form', `AQ\\.Ab8${url64(47)}`, { severity: 'high' }],
     ['google-oauth-client-secret', 'a Google OAuth client secret', `GOCSPX-${url64(28)}`, { severity: 'high' }],
     ['google-oauth-refresh-token', 'a Google OAuth refresh token', `1//0[0-9a-zA-Z]${url64('38,120')}`],
     ['google-oauth-access-token', 'a Google OAuth access token', `ya29\\.${url64('60,400')}`, { isLongLived: false, severity: 'high' }],

@@ -15,6 +15,18 @@ const github = issuedBy(
     ['github-oauth-token', 'a GitHub OAuth access token', `gho_${word(36)}`, { validity: 'checksum' }],
     ['github-app-user-token', 'a GitHub App user token', `ghu_${word(36)}`, { validity: 'checksum', isLongLived: false }],
     ['github-app-installation-token', 'a GitHub App installation token', `ghs_${word(36)}`, { validity: 'checksum', isLongLived: false }],
+    [
+      'github-app-stateless-token',
+      'a GitHub App installation token in the stateless form',
+      `ghs_(?:[0-9]{1,12}_)?eyJ${url64('10,600')}\\.${url64('20,1200')}\\.${url64('40,700')}`,
+      {
+        isLongLived: false,
+        source: {
+          url: 'https://github.blog/changelog/2026-05-15-github-app-installation-tokens-per-request-override-header/',
+          written: '2026-11-26',
+        },
+      },
+    ],
     ['github-refresh-token', 'a GitHub App refresh token', `ghr_${word('36,76')}`],
   ],
 );
@@ -29,9 +41,14 @@ const gitlab = issuedBy(
   },
   [
     ['gitlab-personal-access-token', 'a GitLab personal, project or group access token', `glpat-${url64(20)}`],
-    ['gitlab-routable-token', 'a GitLab access token in the routable form', `glpat-${url64('27,300')}\\.[0-9a-z]{2}[0-9a-z]{7}`],
+    [
+      'gitlab-routable-token',
+      'a GitLab token in the routable form',
+      // Behind the payload its length in base 36, in the newer form after a version, and a checksum.
+      `gl(?:pat|rt|dt|ft|ptt|cbt|agent|soat|imt)-(?:t[0-9]_)?${url64('20,300')}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}`,
+    ],
     ['gitlab-deploy-token', 'a GitLab deploy token', `gldt-${url64(20)}`],
-    ['gitlab-runner-token', 'a GitLab runner authentication token', `glrt-${url64(20)}`],
+    ['gitlab-runner-token', 'a GitLab runner authentication token', `glrt-(?:t[0-9]_)?${url64(20)}`],
     ['gitlab-runner-registration-token', 'a GitLab runner registration token', `GR1348941${url64(20)}`],
     ['gitlab-trigger-token', 'a GitLab pipeline trigger token', `glptt-${hex(40)}`],
     ['gitlab-feed-token', 'a GitLab feed token', `glft-${url64(20)}`, { severity: 'medium' }],

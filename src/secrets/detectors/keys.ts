@@ -1,5 +1,8 @@
 import { issuedBy, url64 } from './forms.ts';
 
+/** Lines between the first line of a key and its text, which have hyphens as no text has: of who encrypted it, or made it. */
+const headers = '(?:(?:\\\\[rn]|\\s){1,8}[A-Z][A-Za-z-]{2,20}: [^\\r\\n\\\\]{0,200}){0,6}';
+
 const format = { specificity: 'format', confidence: 'high' } as const;
 
 /** Keys and tokens whose form says what they are, whoever made them. */
@@ -15,13 +18,13 @@ export const keys = issuedBy(
     [
       'private-key',
       'a private key',
-      '-----BEGIN (?:(?:RSA|EC|DSA|ENCRYPTED|OPENSSH|ANY) )?PRIVATE KEY-----(?<secret>[^-]{64,8000})-----END',
+      `-----BEGIN (?:(?:RSA|EC|DSA|ENCRYPTED|OPENSSH|ANY) )?PRIVATE KEY-----${headers}(?<secret>[^-]{64,8000})-----END`,
       { ...format, validity: 'pem' },
     ],
     [
       'pgp-private-key',
       'a PGP private key',
-      '-----BEGIN PGP PRIVATE KEY BLOCK-----(?<secret>[^-]{64,16000})-----END',
+      `-----BEGIN PGP PRIVATE KEY BLOCK-----${headers}(?<secret>[^-]{64,14000})-----END`,
       { ...format, source: { url: 'https://www.rfc-editor.org/rfc/rfc9580', written: '2026-11-26' } },
     ],
     [
@@ -52,6 +55,12 @@ export const keys = issuedBy(
       'jwk-private-key',
       'a private key as JWK',
       '\\\\?"kty\\\\?"\\s{0,3}:\\s{0,3}\\\\?"(?:RSA|EC|OKP)\\\\?"[^{}]{0,1500}?\\\\?"d\\\\?"\\s{0,3}:\\s{0,3}\\\\?"(?<secret>[\\w-]{40,700})\\\\?"',
+      { ...format, source: { url: 'https://www.rfc-editor.org/rfc/rfc7517', written: '2026-11-26' } },
+    ],
+    [
+      'jwk-private-key-sorted',
+      'a private key as JWK, its members in the order of their names',
+      '\\\\?"d\\\\?"\\s{0,3}:\\s{0,3}\\\\?"(?<secret>[\\w-]{40,700})\\\\?"[^{}]{0,1500}?\\\\?"kty\\\\?"\\s{0,3}:\\s{0,3}\\\\?"(?:RSA|EC|OKP)\\\\?"',
       { ...format, source: { url: 'https://www.rfc-editor.org/rfc/rfc7517', written: '2026-11-26' } },
     ],
     [

@@ -17,7 +17,7 @@ export const observability = listed([
     [
       ['new-relic-user-key', 'a New Relic user key', 'NRAK-[A-Z0-9]{27}'],
       ['new-relic-insert-key', 'a New Relic insert key', 'NRII-[A-Za-z0-9-]{32}', { severity: 'medium' }],
-      ['new-relic-license-key', 'a New Relic licence key', `${hex(36)}NRAL`, { severity: 'medium' }],
+      ['new-relic-license-key', 'a New Relic licence key', '(?:eu01xx[0-9a-fA-F]{30}|[0-9a-fA-F]{36})NRAL', { severity: 'medium' }],
       ['new-relic-browser-key', 'a New Relic browser key', `NRJS-${hex(19)}`, { severity: 'low', confidence: 'low' }],
     ],
   ],

@@ -9,6 +9,15 @@ export const platforms = listed([
     [
       ['cloudflare-api-token', 'a Cloudflare API token', assigned(['cloudflare', 'cf.?api'], url64(40)), { minimumEntropy: 4 }],
       ['cloudflare-global-key', 'a Cloudflare global API key', assigned(['cloudflare', 'cf.?api'], hex(37)), { severity: 'critical' }],
+      [
+        'cloudflare-scannable-token',
+        'a Cloudflare API token or key in the scannable form',
+        `cf(?:k|ut|at)_${word(40)}${hex(8)}`,
+        {
+          severity: 'critical',
+          source: { url: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats', written: '2026-11-26' },
+        },
+      ],
       ['cloudflare-origin-ca-key', 'a Cloudflare origin CA key', `v1\\.0-${hex(24)}-${hex(146)}`],
     ],
   ],
