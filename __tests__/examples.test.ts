@@ -43,7 +43,14 @@ const byArtifacts: readonly string[] = [
 ];
 
 /** No file of a repository can break these: they need the platform, artifacts, another layer or an input, or that nothing is judged. */
-const notByFiles: ReadonlySet<string> = new Set([...byPlatform, ...byArtifacts, 'policy/loosened', 'policy/no-rules', 'secret/hardcoded']);
+const notByFiles: ReadonlySet<string> = new Set([
+  ...byPlatform,
+  ...byArtifacts,
+  'policy/loosened',
+  'policy/no-rules',
+  'secret/hardcoded',
+  'secret/in-artifact',
+]);
 
 /** What could not be decided although it stands in files. */
 function undecidedOf({ results }: Decision): readonly string[] {

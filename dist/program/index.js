@@ -672,7 +672,7 @@ async function runCli(args, threadLauncher) {
         return;
     }
     if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
-        const { startSecrets } = await __nccwpck_require__.e(9936).then(__nccwpck_require__.bind(__nccwpck_require__, 57510));
+        const { startSecrets } = await __nccwpck_require__.e(2512).then(__nccwpck_require__.bind(__nccwpck_require__, 29202));
         process.exitCode = await startSecrets(args.slice(1));
         return;
     }

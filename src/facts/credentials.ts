@@ -1,6 +1,7 @@
 import { unknown } from '../core/facts.ts';
 import { defineFact } from './define-fact.ts';
 import { ofAnswer } from './of-answer.ts';
+import { notLookedThrough } from './unknown-of.ts';
 
 const needs = { contents: 'read' } as const;
 
@@ -25,12 +26,5 @@ export const credentials = defineFact({
 function otherThan(commit: string, tip: string | undefined): string | undefined {
   return tip === commit ? undefined : tip;
 }
-
-/** On a developer's own machine, where the files of a directory are looked through by a command of its own. */
-const notLookedThrough = unknown({
-  cause: 'offline',
-  reason: 'the command line judges pipelines, and looks through no other files',
-  remedy: 'run `interlock secrets scan .`, or run Interlock as the Action',
-});
 
 const noCommit = unknown({ cause: 'empty', reason: 'no commit is judged', remedy: 'run it as the Action, at the commit that is judged' });

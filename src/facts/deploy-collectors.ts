@@ -1,4 +1,5 @@
 import { approvals } from './approvals.ts';
+import { artifactCredentials } from './artifact-credentials.ts';
 import { artifactSources } from './artifact-sources.ts';
 import { buildRuns } from './build-runs.ts';
 import { change } from './change.ts';
@@ -24,4 +25,5 @@ export const deployCollectors: readonly FactDefinition[] = [
   artifactSources,
   buildRuns,
   deployedReleases,
+  artifactCredentials,
 ];

@@ -130,6 +130,12 @@ export interface DeployedRelease {
   readonly attested: readonly string[];
 }
 
+export interface ArtifactCredential {
+  /** As it was named. */
+  readonly artifact: string;
+  readonly credential: LeakedCredential;
+}
+
 /** Every fact by its key; rules see exactly those that they declare. */
 export interface FactMap {
   readonly pipeline: Pipeline;
@@ -179,6 +185,8 @@ export interface FactMap {
   readonly defaultToken: DefaultToken;
   /** Redacted: what a change adds, the tree of what is deployed, or the history. */
   readonly credentials: Many<LeakedCredential>;
+  /** In the files that are deployed, and in what lies in them. */
+  readonly artifactCredentials: Many<ArtifactCredential>;
   /** What the other rules came to; rules that need it are judged last. */
   readonly outcomes: readonly Outcome[];
 }

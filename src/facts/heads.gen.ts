@@ -334,5 +334,15 @@ export const factHeads: readonly FactHead[] = [
       "contents": "read"
     },
     "tier": 1
+  },
+  {
+    "key": "artifactCredentials",
+    "needs": [
+      "subjects"
+    ],
+    "prefers": [],
+    "scope": "run",
+    "permissions": {},
+    "tier": "file"
   }
 ];

@@ -64,6 +64,13 @@ export const nothingRuns: Unknown = unknown({
   remedy: 'run it as the Action',
 });
 
+/** On a developer's own machine, where files are looked through for credentials by a command of its own. */
+export const notLookedThrough: Unknown = unknown({
+  cause: 'offline',
+  reason: 'the command line judges pipelines, and looks through no other files',
+  remedy: 'run `interlock secrets scan .`, or run Interlock as the Action',
+});
+
 /** Of a run whose token cannot see it: no `permissions:` of a workflow can grant that. */
 export const noAdminToken: Unknown = unknown({
   cause: 'no-token',

@@ -2,7 +2,7 @@
 
 /** SHA-256 of the canonical text of each preset. */
 export const presetDigests = {
-  observe: 'sha256:7b72422c6db57e5e98f4911230e5cd44ff8811a9a91c8725ed98d78abe9e8d14',
-  recommended: 'sha256:0e5d5b98a34315cc2afde4764dfe37a399282661d5c729788aef0c52b59e0489',
-  strict: 'sha256:a9ab970428b0087ff07d8d2ce54eb4f7b8e3f10ac586a945eb4fe20d2c51ff4b',
+  observe: 'sha256:5ac74c63aa4bd5fff0748c73278aa3139947f3d61bb7a088b1af9ce8d8f9cc62',
+  recommended: 'sha256:ca5e574c40cbdf60e33213917685556c012dc4b4e1b530579745f9d14da87ab2',
+  strict: 'sha256:6aeb8d8aefae5df7a5416a85e7246e9c1f4ed198b5bc73a981800a8348455784',
 } as const;

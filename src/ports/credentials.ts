@@ -8,6 +8,8 @@ export interface Credentials {
   readonly added: (base: string, head: string) => Promise<Answer<Many<LeakedCredential>>>;
   /** Every file of a commit. */
   readonly tree: (commit: string) => Promise<Answer<Many<LeakedCredential>>>;
+  /** One file, and what lies in it where it is an archive; `name` is what people know it by. */
+  readonly file: (path: string, name: string) => Promise<Answer<Many<LeakedCredential>>>;
   /** Every version of every file that a ref reaches. */
   readonly history: () => Promise<Answer<Many<LeakedCredential>>>;
 }

@@ -13,6 +13,7 @@ import artifactUnsigned from './artifact/unsigned.ts';
 import artifactUntrustedIdentity from './artifact/untrusted-identity.ts';
 import artifactWrongSource from './artifact/wrong-source.ts';
 import identityTokenClaims from './identity/token-claims.ts';
+import secretInArtifact from './secret/in-artifact.ts';
 
 /** Rules that judge nowhere but at a deploy, in the order of reports. */
 export const rules: readonly Rule[] = [
@@ -29,4 +30,5 @@ export const rules: readonly Rule[] = [
   artifactUntrustedIdentity,
   artifactWrongSource,
   identityTokenClaims,
+  secretInArtifact,
 ];

@@ -749,6 +749,29 @@ export const heads: readonly RuleHead[] = [
   },
   {
     "meta": {
+      "id": "secret/in-artifact",
+      "title": "No credential lies in what is deployed",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "detector",
+        "artifact",
+        "where"
+      ]
+    },
+    "needs": [],
+    "wants": [
+      "artifactCredentials"
+    ]
+  },
+  {
+    "meta": {
       "id": "secret/inherit",
       "title": "A called workflow receives the secrets that it needs, by name",
       "stages": [

@@ -25,6 +25,7 @@ import policyNoRules from './policy/no-rules.ts';
 import policyNotBinding from './policy/not-binding.ts';
 import secretBulkExposure from './secret/bulk-exposure.ts';
 import secretHardcoded from './secret/hardcoded.ts';
+import secretInArtifact from './secret/in-artifact.ts';
 import secretInherit from './secret/inherit.ts';
 import secretPublishToken from './secret/publish-token.ts';
 import secretStale from './secret/stale.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   policyNotBinding,
   secretBulkExposure,
   secretHardcoded,
+  secretInArtifact,
   secretInherit,
   secretPublishToken,
   secretStale,

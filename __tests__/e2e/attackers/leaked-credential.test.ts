@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync, gzipSync, inflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { zipOf } from '../../../__fixtures__/secrets/archives.ts';
+import { tarOf, zipOf } from '../../../__fixtures__/secrets/archives.ts';
 import { randomFrom } from '../../../__fixtures__/secrets/random.ts';
 import { sampleOf } from '../../../__fixtures__/secrets/sample-of.ts';
 import { detectors } from '../../../src/secrets/detectors/catalogue.ts';
@@ -82,11 +82,18 @@ async function proposed(base: Files, change: Files): Promise<ActionRun> {
   return judged(app, run);
 }
 
-async function judged(app: FakeRepository, run: ReturnType<typeof aRun>, prepare?: (workspace: string) => void): Promise<ActionRun> {
+async function judged(
+  app: FakeRepository,
+  run: ReturnType<typeof aRun>,
+  prepare?: (workspace: string) => void,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<ActionRun> {
   app.runs.push(run);
   fake.add(app);
   const job = fake.addToken(aToken({ name: 'job', repositories: ['acme/app'], permissions: { actions: 'read', contents: 'read' } }));
-  const ended = await runAction(runnerJob({ fake, repository: app, run, token: job, ...(prepare === undefined ? {} : { prepare }) }));
+  const ended = await runAction(
+    runnerJob({ fake, repository: app, run, token: job, inputs, ...(prepare === undefined ? {} : { prepare }) }),
+  );
   const said = [ended.stdout, ended.stderr, ended.summary, JSON.stringify(ended.decision ?? {}), JSON.stringify(ended.outputs)].join('\n');
   for (const secret of [token, old]) expect(said).not.toContain(secret.slice(5, 15));
   return ended;
@@ -99,8 +106,8 @@ interface Result {
   readonly gaps: readonly { readonly item: string; readonly cause: string }[];
 }
 
-function resultOf({ decision, stdout }: ActionRun): Result {
-  const result = Array.from<Result>(Object(decision).results ?? []).find(({ rule }) => rule === 'secret/hardcoded');
+function resultOf({ decision, stdout }: ActionRun, id = 'secret/hardcoded'): Result {
+  const result = Array.from<Result>(Object(decision).results ?? []).find(({ rule }) => rule === id);
   if (result === undefined) throw new Error(`the rule was not judged: ${stdout}`);
   return result;
 }
@@ -230,6 +237,43 @@ describe('a commit is read whole where nothing says what it changes', () => {
       act(workspace);
     });
     expect([run.exitCode, resultOf(run).outcome]).toEqual([3, 'unknown']);
+  });
+});
+
+describe('a deploy of files', () => {
+  async function shipped(files: Readonly<Record<string, Uint8Array | string>>): Promise<ActionRun> {
+    const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: workflow('push') }, author: bob }] });
+    const run = aRun({ event: 'push', actor: bob, headSha: app.sha(0), sha: app.sha(0), ref: 'refs/heads/main', path: ci });
+    const prepare = (workspace: string): void => {
+      mkdirSync(join(workspace, 'dist'));
+      for (const [name, content] of Object.entries(files)) writeFileSync(join(workspace, 'dist', name), content);
+    };
+    return judged(app, run, prepare, { artifacts: 'dist/*' });
+  }
+
+  const ofArtifacts = (run: ActionRun) => resultOf(run, 'secret/in-artifact');
+
+  test('that have a credential, in an archive in an archive or as they are, is denied', async () => {
+    const jar = zipOf({ 'conf/app.env': `TOKEN=${token}\n` });
+    const run = await shipped({
+      'app.tgz': gzipSync(await tarOf({ 'lib/app.jar': jar })),
+      'app.js': `\nconst t = "${token}";\n`,
+      'clean.js': '1\n',
+    });
+    expect(run.outputs['denied-rules']).toContain('secret/in-artifact');
+    expect(ofArtifacts(run).findings.map(({ location }) => location)).toMatchObject([
+      { name: 'dist/app.js', line: 2 },
+      { name: 'dist/app.tgz', path: 'app.tar!lib/app.jar!conf/app.env', line: 1 },
+    ]);
+  });
+
+  test('that are clean passes; one that cannot be unpacked is told', async () => {
+    expect(ofArtifacts(await shipped({ 'app.tgz': gzipSync(await tarOf({ a: 'b' })) }))).toMatchObject({ outcome: 'pass', gaps: [] });
+    const xz = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00, 1, 2, 3]);
+    expect(ofArtifacts(await shipped({ 'app.tar.xz': xz }))).toMatchObject({
+      outcome: 'unknown',
+      gaps: [{ item: 'dist/app.tar.xz', cause: 'unsupported' }],
+    });
   });
 });
 

@@ -10,6 +10,7 @@ import { readCommit } from './read-commit.ts';
 import { readComparison } from './read-comparison.ts';
 import { readHistory } from './read-history.ts';
 import { readSourceArchive } from './read-source-archive.ts';
+import { readFile } from './read-tree.ts';
 
 export interface SearchPorts {
   readonly platform: Pick<Platform, 'blob' | 'changedFiles' | 'filesOf' | 'sourceArchive'>;
@@ -28,6 +29,7 @@ export function credentialSearch({ platform, workspace, temporaryDirectory }: Se
         const read = await readCommit(workspace, commit, take);
         return read === undefined ? readSourceArchive(platform, commit, temporaryDirectory, take) : { state: 'value', value: read };
       }),
+    file: (path, name) => search(async (take) => ({ state: 'value', value: await readFile(path, name, take) })),
     history: () => search(async (take) => ({ state: 'value', value: await readHistory(workspace, take) })),
   };
 }

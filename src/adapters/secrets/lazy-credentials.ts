@@ -7,6 +7,7 @@ export function lazyCredentials(ports: SearchPorts): Credentials {
   return {
     added: async (base, head) => (await load()).added(base, head),
     tree: async (commit) => (await load()).tree(commit),
+    file: async (path, name) => (await load()).file(path, name),
     history: async () => (await load()).history(),
   };
 }

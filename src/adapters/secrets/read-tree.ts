@@ -16,8 +16,20 @@ const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
 
 /** Reads every regular file under the paths, each directory in the order of its names, into the same memory; archives after the rest. */
 export async function readTree(paths: readonly string[], take: TakePart): Promise<ReadReport> {
+  return readShown(
+    paths.map((path) => [path, path] as const),
+    take,
+  );
+}
+
+/** One file, under the name that people know it by. */
+export async function readFile(path: string, name: string, take: TakePart): Promise<ReadReport> {
+  return readShown([[path, name]], take);
+}
+
+async function readShown(paths: readonly (readonly [path: string, shown: string])[], take: TakePart): Promise<ReadReport> {
   const reader = new TreeReader(take);
-  for (const path of paths) reader.read(path, path, 0);
+  for (const [path, shown] of paths) reader.read(path, shown, 0);
   // What unpacks archives is loaded where there is one.
   if (reader.archives.length > 0) {
     const { readArchive } = await import('./read-archive.ts');

@@ -2,23 +2,7 @@ import { gapOfUnknown } from '../../core/facts.ts';
 import { notApplicable } from '../../core/finding.ts';
 import type { LeakedCredential } from '../../secrets/leaked-credential.ts';
 import { defineRule } from '../define-rule.ts';
-import { placeOfCredential, shownCredential } from '../support/shown-credential.ts';
-
-const credential = {
-  detector: 'github-personal-access-token',
-  name: 'a GitHub personal access token (classic)',
-  severity: 'critical',
-  isLongLived: true,
-  revoke: 'Delete the token in the settings of its owner',
-  instead: "Use the job's own GITHUB_TOKEN",
-  place: { path: 'deploy/values.yaml', within: [] },
-  start: { line: 2, column: 10 },
-  end: { line: 2, column: 50 },
-  confidence: 'high',
-  isValid: true,
-  encodings: [],
-  redacted: 'ghp_\u2026 (40 characters)',
-} satisfies LeakedCredential;
+import { anExampleCredential, placeOfCredential, shownCredential } from '../support/shown-credential.ts';
 
 export default defineRule({
   meta: {
@@ -52,13 +36,13 @@ export default defineRule({
       {
         title: 'A token in a file of values',
         files: {},
-        facts: { credentials: { items: [credential], gaps: [] } },
+        facts: { credentials: { items: [anExampleCredential], gaps: [] } },
         expect: [{ message: 'found', path: 'deploy/values.yaml', line: 2 }],
       },
       {
         title: 'The same in base64, as a manifest of Kubernetes has it',
         files: {},
-        facts: { credentials: { items: [{ ...credential, encodings: ['base64'] }], gaps: [] } },
+        facts: { credentials: { items: [{ ...anExampleCredential, encodings: ['base64'] }], gaps: [] } },
         expect: [{ message: 'found', path: 'deploy/values.yaml', line: 2 }],
       },
       { title: 'A change that adds none', files: {}, facts: { credentials: { items: [], gaps: [] } }, expect: [] },

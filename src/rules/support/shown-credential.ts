@@ -1,6 +1,23 @@
 import type { Location } from '../../core/location.ts';
 import type { LeakedCredential } from '../../secrets/leaked-credential.ts';
 
+/** For the examples of rules. */
+export const anExampleCredential = {
+  detector: 'github-personal-access-token',
+  name: 'a GitHub personal access token (classic)',
+  severity: 'critical',
+  isLongLived: true,
+  revoke: 'Delete the token in the settings of its owner',
+  instead: "Use the job's own GITHUB_TOKEN",
+  place: { path: 'deploy/values.yaml', within: [] },
+  start: { line: 2, column: 10 },
+  end: { line: 2, column: 50 },
+  confidence: 'high',
+  isValid: true,
+  encodings: [],
+  redacted: 'ghp_\u2026 (40 characters)',
+} satisfies LeakedCredential;
+
 /** What people are told of a credential, and what it is known by in later runs: never its value. */
 export function shownCredential(credential: LeakedCredential) {
   const { detector, name, redacted, encodings, isLongLived, revoke, instead } = credential;
