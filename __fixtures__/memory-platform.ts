@@ -44,6 +44,7 @@ export function aPlatform(given: Partial<Platform>): MemoryPlatform {
     changedFiles: answer('changedFiles', given.changedFiles),
     filesOf: answer('filesOf', given.filesOf),
     sourceArchive: answer('sourceArchive', given.sourceArchive),
+    jobLog: answer('jobLog', given.jobLog),
     blob: answer('blob', given.blob),
     isAncestor: answer('isAncestor', given.isAncestor),
     sourceRepository: answer('sourceRepository', given.sourceRepository),

@@ -19,6 +19,7 @@ export function aPlatform(answers: Partial<Platform>): Platform {
     changedFiles: unexpected,
     filesOf: unexpected,
     sourceArchive: unexpected,
+    jobLog: unexpected,
     blob: unexpected,
     isAncestor: unexpected,
     sourceRepository: unexpected,

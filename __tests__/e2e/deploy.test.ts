@@ -46,6 +46,8 @@ const platformRequests = [
   'GET /repos/acme/app/actions/runs/{run}',
   'POST /graphql',
 ] as const;
+/** Then, for what the jobs before it have printed. */
+const jobs = 'GET /repos/acme/app/actions/runs/{run}/attempts/1/jobs';
 
 function requestsOf({ fake, run }: Deploy): readonly string[] {
   return asked(fake).map((request) => request.replace(`/${run.id}`, '/{run}'));
@@ -92,7 +94,7 @@ describe('what a deploy needs is there', () => {
     expect(run.summary).toMatch(/^## Interlock: allowed\n\n\*\*allow: \d+ rules passed/);
     expect(run.summary).toContain('yes: the workflow is on `main`, where a ruleset demands a reviewed pull request');
     expect(run.summary).toContain('| Approvals | approved by `bob` for `production` |');
-    expect(requestsOf(deploy)).toEqual(platformRequests);
+    expect(requestsOf(deploy)).toEqual([...platformRequests, jobs]);
     const results = new Map(resultsOf(run).map((one) => [one.rule, one.outcome]));
     const proven = [
       'approval/unknown-environment',
@@ -138,6 +140,7 @@ describe('what a deploy needs is there', () => {
     expect(requestsOf(deploy)).toEqual([
       ...platformRequests,
       `GET /repos/acme/app/attestations/${encodeURIComponent(digests.split(' ')[0] ?? '')}`,
+      jobs,
     ]);
   });
 
@@ -197,7 +200,7 @@ describe('deny: an approval that is none', () => {
     expectDenied(run, {
       'approval/run-not-approved': 'This run stands in environment production, and no person approved it',
     });
-    expect(requestsOf(deploy)).toEqual(platformRequests);
+    expect(requestsOf(deploy)).toEqual([...platformRequests, jobs]);
   });
 
   test('of an App', async () => {

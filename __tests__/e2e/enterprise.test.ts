@@ -34,6 +34,7 @@ describe('a deploy on GitHub Enterprise Server', () => {
       `GET /api/v3/repos/acme/app/actions/runs/${id}/approvals`,
       `GET /api/v3/repos/acme/app/actions/runs/${id}`,
       'POST /api/graphql',
+      `GET /api/v3/repos/acme/app/actions/runs/${id}/attempts/1/jobs`,
     ]);
   });
 

@@ -50,7 +50,7 @@ const later = { files: { 'a.js': 'three' }, author: alice };
       `/repos/sigstore/sigstore-js/compare/${built.commit}...${delivery.source.sha(2)}`,
       `/repos/sigstore/sigstore-js/actions/runs/${built.run}/attempts/1`,
     ]);
-    expect(run.decision).toMatchObject({ telemetry: { api: { calls: 11 } } });
+    expect(run.decision).toMatchObject({ telemetry: { api: { calls: 12 } } });
   });
 
   test('is deployed: its commit is the tip of main', async () => {

@@ -207,6 +207,7 @@ const tier1: Readonly<Partial<Record<FactKey, Readonly<Record<string, readonly s
   buildRuns: { actions: [yaml('actions: read')] },
   deployedReleases: { contents: [yaml('contents: read')] },
   binding: { contents: [yaml('contents: read')] },
+  logCredentials: { actions: [yaml('actions: read')] },
   tokenClaims: { 'id-token': [yaml('id-token: write')] },
   // Each part of it is a fact of its own, which says what it takes.
   change: {},

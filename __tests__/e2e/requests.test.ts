@@ -75,14 +75,14 @@ describe('requests', () => {
     deploy = await aDeploy({ artifact: 'none' });
     const run = await deploy.start();
     expect(run.outputs['verdict']).toBe('allow');
-    expectCounted(run, 7);
+    expectCounted(run, 8);
   });
 
   test('of a deploy that nothing checked out are two more', async () => {
     deploy = await aDeploy({ artifact: 'none' });
     const run = await deploy.start({ prepare: () => undefined });
     expect(run.outputs['verdict']).toBe('allow');
-    expectCounted(run, 9);
+    expectCounted(run, 10);
   });
 
   (hasAttestations() ? describe : describe.skip)('with a real artifact', () => {
@@ -90,7 +90,7 @@ describe('requests', () => {
       deploy = await aDeploy({ artifact: 'attested' });
       const run = await deploy.start();
       expect(run.outputs['verdict']).toBe('allow');
-      expectCounted(run, 8);
+      expectCounted(run, 9);
     });
   });
 
@@ -99,7 +99,7 @@ describe('requests', () => {
     deploy.fake.fault({ path: /\/environments$/, times: 1, fault: { kind: 'status', status: 502 } });
     const run = await deploy.start();
     expect(run.outputs['verdict']).toBe('allow');
-    expectCounted(run, 8);
+    expectCounted(run, 9);
   });
 
   test('and pages', async () => {
@@ -110,7 +110,7 @@ describe('requests', () => {
       deploy.app.environments.push({ ...production, id: production.id + 1 + index, name: `preview-${index}` });
     const run = await deploy.start();
     expect(run.outputs['verdict']).toBe('allow');
-    expectCounted(run, 8);
+    expectCounted(run, 9);
   });
 });
 

@@ -53,6 +53,7 @@ function platformWith(answer: Answer<readonly string[]>): Platform {
     changedFiles: never,
     filesOf: never,
     sourceArchive: never,
+    jobLog: never,
     blob: never,
     isAncestor: never,
     sourceRepository: never,

@@ -53,6 +53,7 @@ function platformWith(answer: (digest: string) => Answer<readonly string[]>) {
     changedFiles: never,
     filesOf: never,
     sourceArchive: never,
+    jobLog: never,
     blob: never,
     isAncestor: never,
     sourceRepository: never,

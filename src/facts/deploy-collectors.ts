@@ -8,6 +8,7 @@ import type { FactDefinition } from './define-fact.ts';
 import { deployedCommits } from './deployed-commits.ts';
 import { deployedReleases } from './deployed-releases.ts';
 import { deployments } from './deployments.ts';
+import { logCredentials } from './log-credentials.ts';
 import { pullRequests } from './pull-requests.ts';
 import { run } from './run.ts';
 import { signatures } from './signatures.ts';
@@ -26,4 +27,5 @@ export const deployCollectors: readonly FactDefinition[] = [
   buildRuns,
   deployedReleases,
   artifactCredentials,
+  logCredentials,
 ];

@@ -136,6 +136,12 @@ export interface ArtifactCredential {
   readonly credential: LeakedCredential;
 }
 
+export interface LogCredential {
+  /** Name of the job that printed it. */
+  readonly job: string;
+  readonly credential: LeakedCredential;
+}
+
 /** Every fact by its key; rules see exactly those that they declare. */
 export interface FactMap {
   readonly pipeline: Pipeline;
@@ -187,6 +193,8 @@ export interface FactMap {
   readonly credentials: Many<LeakedCredential>;
   /** In the files that are deployed, and in what lies in them. */
   readonly artifactCredentials: Many<ArtifactCredential>;
+  /** Printed by completed jobs of this run. */
+  readonly logCredentials: Many<LogCredential>;
   /** What the other rules came to; rules that need it are judged last. */
   readonly outcomes: readonly Outcome[];
 }

@@ -344,5 +344,15 @@ export const factHeads: readonly FactHead[] = [
     "scope": "run",
     "permissions": {},
     "tier": "file"
+  },
+  {
+    "key": "logCredentials",
+    "needs": [],
+    "prefers": [],
+    "scope": "run",
+    "permissions": {
+      "actions": "read"
+    },
+    "tier": 1
   }
 ];

@@ -2,7 +2,7 @@
 
 /** SHA-256 of the canonical text of each preset. */
 export const presetDigests = {
-  observe: 'sha256:5ac74c63aa4bd5fff0748c73278aa3139947f3d61bb7a088b1af9ce8d8f9cc62',
-  recommended: 'sha256:ca5e574c40cbdf60e33213917685556c012dc4b4e1b530579745f9d14da87ab2',
-  strict: 'sha256:6aeb8d8aefae5df7a5416a85e7246e9c1f4ed198b5bc73a981800a8348455784',
+  observe: 'sha256:c58f3362e3e976eda00e93c871b560c3656c46e128b9f9585a872a1e55767357',
+  recommended: 'sha256:8c14c29567baf8a488e787103a54375eff4988bcc0344a2b83dd2de3dbd693cf',
+  strict: 'sha256:00ace7521a6b94fcfaec050be54d2f49528c6e9ee129660435d5b7af9da2cf9f',
 } as const;

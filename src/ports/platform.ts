@@ -94,6 +94,8 @@ export interface Platform {
   filesOf(commit: string): Promise<Answer<readonly TreeFile[]>>;
   /** Writes every file of a commit, as one tar.gz, into a new file at this path; answers with its size in bytes. */
   sourceArchive(commit: string, path: string): Promise<Answer<number>>;
+  /** Writes the log of a completed job of the judged repository into a new file at this path; answers with its size in bytes. */
+  jobLog(job: string, path: string): Promise<Answer<number>>;
   /** The content of a file of the judged repository, whole. */
   blob(oid: string): Promise<Answer<Uint8Array>>;
   /** Of any repository that the token may read. `ref` is whole: `refs/heads/main`. */

@@ -772,6 +772,28 @@ export const heads: readonly RuleHead[] = [
   },
   {
     "meta": {
+      "id": "secret/in-log",
+      "title": "No job of the run has printed a credential",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "detector",
+        "job"
+      ]
+    },
+    "needs": [],
+    "wants": [
+      "logCredentials"
+    ]
+  },
+  {
+    "meta": {
       "id": "secret/inherit",
       "title": "A called workflow receives the secrets that it needs, by name",
       "stages": [

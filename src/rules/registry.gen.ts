@@ -26,6 +26,7 @@ import policyNotBinding from './policy/not-binding.ts';
 import secretBulkExposure from './secret/bulk-exposure.ts';
 import secretHardcoded from './secret/hardcoded.ts';
 import secretInArtifact from './secret/in-artifact.ts';
+import secretInLog from './secret/in-log.ts';
 import secretInherit from './secret/inherit.ts';
 import secretPublishToken from './secret/publish-token.ts';
 import secretStale from './secret/stale.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   secretBulkExposure,
   secretHardcoded,
   secretInArtifact,
+  secretInLog,
   secretInherit,
   secretPublishToken,
   secretStale,

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, gzipSync, inflateSync } from 'node:zlib';
@@ -274,6 +275,56 @@ describe('a deploy of files', () => {
       outcome: 'unknown',
       gaps: [{ item: 'dist/app.tar.xz', cause: 'unsupported' }],
     });
+  });
+});
+
+describe('the logs of the jobs before', () => {
+  async function printed(log: string, status: 'completed' | 'in_progress' = 'completed'): Promise<ActionRun> {
+    const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: workflow('push') }, author: bob }] });
+    const conclusion = status === 'completed' ? 'success' : null;
+    const jobs = [{ key: 'gate' }, { key: 'build', status, conclusion, log }, { key: 'later', status: 'queued' }] as const;
+    const run = aRun({ event: 'push', actor: bob, headSha: app.sha(0), sha: app.sha(0), ref: 'refs/heads/main', path: ci, jobs });
+    return judged(app, run, undefined, { stage: 'deploy' });
+  }
+
+  const time = '2026-11-26T10:00:00.0000000Z ';
+  const lines = (text: string): string =>
+    `\ufeff${text
+      .split('\n')
+      .map((line) => time + line)
+      .join('\r\n')}\n`;
+  const ofLogs = (run: ActionRun) => resultOf(run, 'secret/in-log');
+  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const twice = Buffer.from(Buffer.from(`{"token":"${token}"}`).toString('base64')).toString('base64');
+
+  test.each<[string, string]>([
+    ['as it is', `token ${token}`],
+    ['in colours', `token \u001b[31m${token.slice(0, 9)}\u001b[0m${token.slice(9)}`],
+    ['in base64, twice over', `secrets: ${twice}`],
+    ['in base64 over many lines', (twice.match(/.{1,64}/g) ?? []).join('\n')],
+    ['within JSON within JSON', JSON.stringify({ body: JSON.stringify({ token }) })],
+    ['a key over many lines', key],
+    ['behind megabytes of it', `${'x'.repeat(3_000_000)}\n${token}`],
+  ])('are read: what a job printed %s denies', async (_what, text) => {
+    const run = await printed(lines(`one\n${text}\nend`));
+    expect(run.outputs['denied-rules']).toContain('secret/in-log');
+    expect(ofLogs(run).findings.map(({ location }) => Object(location).name)).toEqual(['job build']);
+    expect(fake.bundleRequests.map(({ path, headers }) => [path.replace(/\d.*$/, ''), headers['authorization']])).toEqual([
+      ['/logs/', undefined],
+    ]);
+  });
+
+  test('that have none pass; the own one and what is queued are none', async () => {
+    expect(ofLogs(await printed(lines('one\n***\nend')))).toMatchObject({ outcome: 'pass', gaps: [] });
+  });
+
+  test('of a job that still runs are named', async () => {
+    expect(ofLogs(await printed(lines(token), 'in_progress'))).toMatchObject({ outcome: 'unknown', gaps: [{ item: 'log of job build' }] });
+  });
+
+  test('that are not given are unknown, and no pass', async () => {
+    fake.fault({ path: /^\/logs\//, fault: { kind: 'close-mid-body' } });
+    expect(ofLogs(await printed(lines(token))).outcome).toBe('unknown');
   });
 });
 

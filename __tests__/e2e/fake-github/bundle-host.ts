@@ -22,7 +22,7 @@ export interface BundleHostOptions {
 }
 
 /**
- * The stores behind `bundle_url` and behind the archives of commits: another origin than the API, that knows no token and serves raw Snappy, or tar.gz. Every header that arrives is
+ * The stores behind `bundle_url`, the archives of commits and the logs of jobs: another origin than the API, that knows no token and serves raw Snappy, or tar.gz. Every header that arrives is
  * recorded, so that a test can say that no token did.
  */
 export async function startBundleHost({ repositories, requests, takeFault, onProblem }: BundleHostOptions): Promise<HttpHost> {
@@ -45,6 +45,7 @@ export async function startBundleHost({ repositories, requests, takeFault, onPro
 
 async function answerTo(repositories: readonly FakeRepository[], path: string, fault: Fault | undefined): Promise<RestAnswer> {
   if (path.startsWith('/tarballs/')) return tarball(repositories, path);
+  if (path.startsWith('/logs/')) return log(repositories, path);
   const [, repositoryId, id] = /^\/attestations\/(\d+)\/(\d+)\.json\.sn$/.exec(path) ?? [];
   const repository = repositories.find((one) => String(one.id) === repositoryId);
   const attestation = repository?.attestations.find((one) => String(one.id) === id);
@@ -65,4 +66,12 @@ async function tarball(repositories: readonly FakeRepository[], path: string): P
     bytes: await sourceArchive(repository, commit),
     headers: { 'content-type': 'application/x-gzip' },
   };
+}
+
+function log(repositories: readonly FakeRepository[], path: string): RestAnswer {
+  const [, repositoryId, id] = /^\/logs\/(\d+)\/(\d+)\.txt$/.exec(path) ?? [];
+  const jobs = repositories.find((one) => String(one.id) === repositoryId)?.runs.flatMap((run) => run.jobs) ?? [];
+  const job = jobs.find((one) => String(one.id) === id);
+  if (job === undefined) return notFound();
+  return { status: 200, body: undefined, bytes: Buffer.from(job.log), headers: { 'content-type': 'text/plain' } };
 }

@@ -14,6 +14,8 @@ export interface FakeJob {
   attempt: number;
   status: 'queued' | 'in_progress' | 'completed' | 'waiting';
   conclusion: 'success' | 'failure' | 'cancelled' | 'skipped' | null;
+  /** What it printed, as the platform keeps it. */
+  log: string;
 }
 
 export type JobSpec = Partial<Omit<FakeJob, 'id'>>;
@@ -114,6 +116,7 @@ function aJob(spec: JobSpec, name: string, attempt: number): FakeJob {
     workflowSha: undefined,
     status: 'in_progress',
     conclusion: null,
+    log: '',
     name: key,
     attempt,
     ...spec,

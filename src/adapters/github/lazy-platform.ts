@@ -18,6 +18,7 @@ export function lazyPlatform(ports: PlatformPorts): Platform {
     changedFiles: async (base, head) => (await load()).changedFiles(base, head),
     filesOf: async (commit) => (await load()).filesOf(commit),
     sourceArchive: async (commit, path) => (await load()).sourceArchive(commit, path),
+    jobLog: async (job, path) => (await load()).jobLog(job, path),
     blob: async (oid) => (await load()).blob(oid),
     isAncestor: async (commit, tip, repository) => (await load()).isAncestor(commit, tip, repository),
     sourceRepository: async (repository, ref) => (await load()).sourceRepository(repository, ref),

@@ -8,6 +8,7 @@ import { attestations } from './platform/attestations.ts';
 import { blob } from './platform/blob.ts';
 import { change } from './platform/change.ts';
 import { changedFiles } from './platform/changed-files.ts';
+import { jobLog, sourceArchive } from './platform/downloads.ts';
 import { filesOf } from './platform/files-of.ts';
 import { withFullId } from './platform/full-id.ts';
 import { originsOf } from './platform/origins.ts';
@@ -17,7 +18,6 @@ import { parseEnvironment } from './platform/parse-environment.ts';
 import { parseRefPattern } from './platform/parse-ref-pattern.ts';
 import { run } from './platform/run.ts';
 import { eachOf, shaped } from './platform/shaped.ts';
-import { sourceArchive } from './platform/source-archive.ts';
 import type { Transport } from './transport.ts';
 
 export interface PlatformPorts {
@@ -67,6 +67,7 @@ export function githubPlatform(ports: PlatformPorts): Platform {
     changedFiles: (base, head) => withFullId(base, () => withFullId(head, () => changedFiles(client, { repository, base, head }))),
     filesOf: (commit) => withFullId(commit, () => filesOf(client, repository, commit)),
     sourceArchive: (commit, path) => withFullId(commit, () => sourceArchive(ports, commit, path)),
+    jobLog: (job, path) => jobLog(ports, job, path),
     blob: (oid) => withFullId(oid, () => blob(client, repository, oid)),
     ...originsOf(client, repository),
     attestations: (request) => attestations(ports, request, attestationLimits),

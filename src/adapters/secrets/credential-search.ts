@@ -9,11 +9,12 @@ import { openScanner } from '../../secrets/open-scanner.ts';
 import { readCommit } from './read-commit.ts';
 import { readComparison } from './read-comparison.ts';
 import { readHistory } from './read-history.ts';
+import { readJobLog } from './read-job-log.ts';
 import { readSourceArchive } from './read-source-archive.ts';
 import { readFile } from './read-tree.ts';
 
 export interface SearchPorts {
-  readonly platform: Pick<Platform, 'blob' | 'changedFiles' | 'filesOf' | 'sourceArchive'>;
+  readonly platform: Pick<Platform, 'blob' | 'changedFiles' | 'filesOf' | 'jobLog' | 'sourceArchive'>;
   /** Where the repository is checked out. */
   readonly workspace: string;
   /** Of the job; what is written there is removed again. */
@@ -30,6 +31,7 @@ export function credentialSearch({ platform, workspace, temporaryDirectory }: Se
         return read === undefined ? readSourceArchive(platform, commit, temporaryDirectory, take) : { state: 'value', value: read };
       }),
     file: (path, name) => search(async (take) => ({ state: 'value', value: await readFile(path, name, take) })),
+    log: (job, name) => search((take) => readJobLog(platform, { job, name, folder: temporaryDirectory }, take)),
     history: () => search(async (take) => ({ state: 'value', value: await readHistory(workspace, take) })),
   };
 }

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Answer } from '../../ports/github-api.ts';
 import type { Platform, TreeFile } from '../../ports/platform.ts';
 import type { ReadReport, TakePart } from '../../ports/secret-sources.ts';
 import type { ContentPlace } from '../../secrets/model.ts';
 import { Counted } from './counted.ts';
 import { giveBlob } from './give-content.ts';
+import { inOwnFolder } from './in-own-folder.ts';
 
 /** Files that are fetched because the archive does not have them, one request each. */
 const mostFetched = 50;
@@ -24,15 +23,10 @@ type Asked = Pick<Platform, 'blob' | 'filesOf' | 'sourceArchive'>;
 export async function readSourceArchive(platform: Asked, commit: string, folder: string, take: TakePart): Promise<Answer<ReadReport>> {
   const files = await platform.filesOf(commit);
   if (files.state !== 'value') return files;
-  const own = mkdtempSync(join(folder, 'interlock-source-'));
-  try {
-    const path = join(own, 'source.tar.gz');
+  return inOwnFolder(folder, 'source.tar.gz', async (path) => {
     const size = await platform.sourceArchive(commit, path);
-    if (size.state !== 'value') return size;
-    return { state: 'value', value: await readAll(platform, path, files.value, take) };
-  } finally {
-    rmSync(own, { recursive: true, force: true });
-  }
+    return size.state === 'value' ? { state: 'value', value: await readAll(platform, path, files.value, take) } : size;
+  });
 }
 
 async function readAll(platform: Asked, archive: string, files: readonly TreeFile[], take: TakePart): Promise<ReadReport> {

@@ -19,6 +19,11 @@ export const runRoutes: readonly RestRoute[] = [
     return jobs(request, run, isAll ? undefined : attemptOf(run).attempt);
   }),
   ofRun('/attempts/{attempt_number}/jobs', (request, run) => jobs(request, run, Number(request.parameters['attempt_number']))),
+  below('/actions/jobs/{job_id}/logs', { scope: 'actions' }, ({ repository, parameters, bundlesUrl }) => {
+    const job = repository.runs.flatMap((run) => run.jobs).find(({ id }) => String(id) === parameters['job_id']);
+    if (job?.status !== 'completed') return notFound('rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run');
+    return { status: 302, body: undefined, headers: { location: `${bundlesUrl}/logs/${repository.id}/${job.id}.txt` } };
+  }),
 ];
 
 function ofRun(template: string, answer: (request: RepositoryRequest, run: FakeRun) => RestAnswer): RestRoute {
