@@ -217,6 +217,25 @@ describe('archives', () => {
     expect(read.gaps).toMatchObject([{ item: 'a.tgz', cause: 'invalid' }]);
   });
 
+  test.each<[string, Uint8Array, string]>([
+    ['broken', gzipSync(randomBytes(300_000)).subarray(0, 200_000), 'invalid'],
+    [
+      'of a kind that is not read',
+      Buffer.concat([Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]), randomBytes(3_000_000)]),
+      'unsupported',
+    ],
+    ['broken in its middle', Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), randomBytes(2_000_000)]), 'invalid'],
+  ])('within which one is %s are read to their end', async (_what, inner, cause) => {
+    write('a.tar', await tarOf({ 'one.bin': inner, 'two.env': `TOKEN=${token}\n` }));
+    write('b.zip', zipOf({ 'one.bin': inner, 'two.env': `TOKEN=${other}\n` }));
+    const { exitCode, places, read } = await scan('.');
+    expect([exitCode, places.map(([, path]) => path)]).toEqual([1, ['two.env', 'two.env']]);
+    expect(read.gaps).toMatchObject([
+      { item: 'a.tar!one.bin', cause },
+      { item: 'b.zip!one.bin', cause },
+    ]);
+  });
+
   test('with bytes behind their end are told', async () => {
     write('a.gz', Buffer.concat([gzipSync('one\n'), Buffer.from(`TOKEN=${token}\n`)]));
     if (typeof zlib.zstdCompressSync === 'function')

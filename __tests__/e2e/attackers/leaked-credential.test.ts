@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, gzipSync, inflateSync } from 'node:zlib';
@@ -216,6 +216,14 @@ describe('a commit is read whole where nothing says what it changes', () => {
       ['b/link', undefined],
       ['in/it.env', 'c.zip'],
     ]);
+  });
+
+  test('from there, whatever archives stand in the repository that nobody can unpack', async () => {
+    const broken = gzipSync(randomBytes(200_000)).subarray(0, 100_000);
+    const xz = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00, 1, 2, 3]);
+    const files = { 'a.gz': { bytes: broken }, 'b.xz': { bytes: xz }, 'c.env': 'ONE=1\n' };
+    const clean = await pushed(files, nothing);
+    expect(resultOf(clean)).toMatchObject({ outcome: 'pass', gaps: [] });
   });
 
   test.each<[string, Fault]>([

@@ -17,12 +17,15 @@ type Decompressor = Duplex & { readonly bytesWritten: number };
 /** Of a decompressor at once: with Node's own 16 KiB it takes four times as long. */
 const chunkSize = 1024 * 1024;
 
+/** How the archives within one that cannot be unpacked count: as what should have been read, or as files of which nobody promised that they can be. */
+export type InnerArchives = 'demanded' | 'as-they-come';
+
 /**
  * Reads what lies in an archive or behind a compression, and in those within it, told apart by their first bytes. What cannot be unpacked, is broken or
- * goes over a limit is a gap, and what came before it was read.
+ * goes over a limit is a gap; what came before it was read, and so is what stands behind it, where only an inner one is broken.
  */
-export async function readArchive(path: string, shown: string, counted: Counted, take: TakePart): Promise<void> {
-  const reader = new ArchiveReader(new ArchiveBudget(statSync(path).size), counted, take);
+export async function readArchive(path: string, shown: string, counted: Counted, take: TakePart, inner: InnerArchives): Promise<void> {
+  const reader = new ArchiveReader({ budget: new ArchiveBudget(statSync(path).size), inner }, counted, take);
   try {
     await reader.read(createReadStream(path, { highWaterMark: chunkSize }), { path: shown, within: [] }, 0);
   } catch (error) {
@@ -38,11 +41,13 @@ interface Place {
 
 class ArchiveReader {
   readonly #budget: ArchiveBudget;
+  readonly #inner: InnerArchives;
   readonly #counted: Counted;
   readonly #take: TakePart;
 
-  constructor(budget: ArchiveBudget, counted: Counted, take: TakePart) {
+  constructor({ budget, inner }: { readonly budget: ArchiveBudget; readonly inner: InnerArchives }, counted: Counted, take: TakePart) {
     this.#budget = budget;
+    this.#inner = inner;
     this.#counted = counted;
     this.#take = take;
   }
@@ -68,8 +73,28 @@ class ArchiveReader {
     }
   }
 
-  #unreadable({ path, within }: Place, why: string): void {
-    this.#counted.miss([...within, path].join('!'), 'unsupported', why);
+  #unreadable(place: Place, why: string): void {
+    this.#miss(place, 'unsupported', why);
+  }
+
+  #miss({ path, within }: Place, cause: 'invalid' | 'unsupported', why: string): void {
+    // The archive itself and its tar are what was asked for.
+    if (this.#inner === 'as-they-come' && within.length > 1) this.#counted.leave('archives that could not be unpacked');
+    else this.#counted.miss([...within, path].join('!'), cause, why);
+  }
+
+  /** One file of an archive, read to its end whatever is in it: the next one stands behind it. */
+  async #entry(bytes: Chunks, place: Place, depth: number): Promise<void> {
+    const outer = { isBroken: false };
+    const own = watched(bytes, outer);
+    try {
+      await this.read(own, place, depth);
+    } catch (error) {
+      if (error instanceof OverLimit || outer.isBroken) throw error;
+      this.#miss(place, 'invalid', `it could not be unpacked to its end (${errorCode(error)})`);
+    }
+    let next = await own.next();
+    while (next.done !== true) next = await own.next();
   }
 
   /** Bytes behind the end of what is compressed are told: some programs unpack them, and some do not. */
@@ -80,8 +105,7 @@ class ArchiveReader {
     const name = place.path.replace(/\.(?:gz|tgz|zst|tzst)$/i, (ending) => (/^\.t/i.test(ending) ? '.tar' : ''));
     const inner = { path: name.slice(name.lastIndexOf('/') + 1) || name, within: [...place.within, place.path] };
     await this.read(this.#counting(bytesOf(source.pipe(through))), inner, depth + 1);
-    if (through.bytesWritten < given)
-      this.#counted.miss([...place.within, place.path].join('!'), 'invalid', `${given - through.bytesWritten} bytes stand behind its end`);
+    if (through.bytesWritten < given) this.#miss(place, 'invalid', `${given - through.bytesWritten} bytes stand behind its end`);
   }
 
   #counting(source: Chunks): Chunks {
@@ -96,7 +120,7 @@ class ArchiveReader {
     for await (const entry of archive) {
       const { name, type } = entry.header;
       if (type === 'file' || type === 'contiguous-file')
-        await this.read(bytesOf(entry), { path: name, within: [...place.within, place.path] }, depth + 1);
+        await this.#entry(bytesOf(entry), { path: name, within: [...place.within, place.path] }, depth + 1);
       else {
         if (type !== 'directory') this.#counted.leave('links and devices of archives');
         if (type === 'symlink') this.#target(entry.header.linkname ?? '', { path: name, within: [...place.within, place.path] });
@@ -119,7 +143,7 @@ class ArchiveReader {
       if ((entry.generalPurposeBitFlag & 1) !== 0)
         this.#unreadable({ path: entry.fileName, within: [...place.within, place.path] }, 'it is encrypted');
       else
-        await this.read(
+        await this.#entry(
           this.#counting(await contentOf(file, entry)),
           { path: entry.fileName, within: [...place.within, place.path] },
           depth + 1,
@@ -160,6 +184,16 @@ async function begun(source: Chunks): Promise<{ readonly first: Uint8Array; read
       yield next.value;
   }
   return { first: Buffer.concat(chunks).subarray(0, kindBytes), all: all() };
+}
+
+/** The same bytes; where they break off, it is what they come from that is broken. */
+async function* watched(source: Chunks, outer: { isBroken: boolean }): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of source) yield chunk;
+  } catch (error) {
+    outer.isBroken = true;
+    throw error;
+  }
 }
 
 /** The same bytes, each counted as it is taken. */

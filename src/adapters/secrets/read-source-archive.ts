@@ -33,11 +33,12 @@ async function readAll(platform: Asked, archive: string, files: readonly TreeFil
   const counted = new Counted();
   const seen = new Set<string>();
   const { readArchive } = await import('./read-archive.ts');
-  await readArchive(archive, 'the archive of the commit', counted, (part) => {
+  const takeOwn: TakePart = (part) => {
     const place = placeIn(part.place);
     seen.add(place.within[0] ?? place.path);
     take({ ...part, place });
-  });
+  };
+  await readArchive(archive, 'the archive of the commit', counted, takeOwn, 'as-they-come');
   const missing = files.filter(({ path, blob }) => !seen.has(path) && !empty.has(blob));
   for (const file of missing.slice(0, mostFetched)) await giveBlob(platform, file, counted, take);
   const left = missing.length - mostFetched;

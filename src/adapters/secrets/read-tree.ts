@@ -33,7 +33,7 @@ async function readShown(paths: readonly (readonly [path: string, shown: string]
   // What unpacks archives is loaded where there is one.
   if (reader.archives.length > 0) {
     const { readArchive } = await import('./read-archive.ts');
-    for (const { path, shown } of reader.archives) await readArchive(path, shown, reader.counted, take);
+    for (const { path, shown } of reader.archives) await readArchive(path, shown, reader.counted, take, 'demanded');
   }
   return reader.counted.report();
 }
