@@ -1,4 +1,5 @@
 import { unknown } from '../core/facts.ts';
+import type { Question } from '../core/question.ts';
 import { defineFact } from './define-fact.ts';
 import { ofAnswer } from './of-answer.ts';
 import { notLookedThrough } from './unknown-of.ts';
@@ -12,19 +13,24 @@ export const credentials = defineFact({
   scope: 'run',
   permissions: needs,
   tier: 1,
-  collect: async ({ stage, commit, base, defaultBranch }, _facts, { world: { credentials: search } }) => {
+  collect: async (question, _facts, { world: { credentials: search } }) => {
+    const { stage, commit } = question;
     if (search === undefined) return notLookedThrough;
     if (stage === 'posture') return ofAnswer(await search.history(), 'the history in the workspace', needs);
     if (commit === undefined) return noCommit;
-    const from = stage === 'merge' ? (base ?? otherThan(commit, defaultBranch?.commit)) : undefined;
+    const from = stage === 'merge' ? comparedWith(question) : undefined;
     if (from !== undefined) return ofAnswer(await search.added(from, commit), `${from}...${commit}`, needs);
     return ofAnswer(await search.tree(commit), `commit ${commit}`, needs);
   },
 });
 
-/** A new branch adds what the default branch has not; a commit adds nothing to itself, and is read whole. */
-function otherThan(commit: string, tip: string | undefined): string | undefined {
-  return tip === commit ? undefined : tip;
+/**
+ * What a change is compared with: its base, and for a branch without one, such as a new one, the default branch. On the default branch itself nothing is
+ * left to compare with, and the commit is read whole.
+ */
+function comparedWith({ base, defaultBranch, run }: Question): string | undefined {
+  if (base !== undefined) return base;
+  return run === undefined || run.ref === `refs/heads/${defaultBranch?.name ?? ''}` ? undefined : defaultBranch?.commit;
 }
 
 const noCommit = unknown({ cause: 'empty', reason: 'no commit is judged', remedy: 'run it as the Action, at the commit that is judged' });

@@ -4,6 +4,7 @@ import type { Answer } from '../../ports/github-api.ts';
 import type { Platform } from '../../ports/platform.ts';
 import { overlap, type ReadReport, type TakePart } from '../../ports/secret-sources.ts';
 import { FindingCollector } from '../../secrets/collect-findings.ts';
+import type { Scanner } from '../../secrets/engine/scanner.ts';
 import { type LeakedCredential, leakedCredential } from '../../secrets/leaked-credential.ts';
 import { openScanner } from '../../secrets/open-scanner.ts';
 import { readCommit } from './read-commit.ts';
@@ -23,6 +24,8 @@ export interface SearchPorts {
 
 /** A change as GitHub compares it; a tree from the workspace, as far as ids prove it, else from the platform; the history from the workspace. */
 export function credentialSearch({ platform, workspace, temporaryDirectory }: SearchPorts): Credentials {
+  const scanner = openScanner();
+  const search = (read: Read) => searched(scanner, read);
   return {
     added: (base, head) => search((take) => readComparison(platform, base, head, take)),
     tree: (commit) =>
@@ -36,9 +39,11 @@ export function credentialSearch({ platform, workspace, temporaryDirectory }: Se
   };
 }
 
-async function search(read: (take: TakePart) => Promise<Answer<ReadReport>>): Promise<Answer<Many<LeakedCredential>>> {
+type Read = (take: TakePart) => Promise<Answer<ReadReport>>;
+
+async function searched(scanner: Scanner, read: Read): Promise<Answer<Many<LeakedCredential>>> {
   // What a finding is called in later runs is the rule's affair: its fingerprint is made of what the rule says.
-  const collector = new FindingCollector({ scanner: openScanner(), overlap, least: 'medium', hash: (key) => key });
+  const collector = new FindingCollector({ scanner, overlap, least: 'medium', hash: (key) => key });
   const answer = await read((part) => collector.take(part));
   if (answer.state !== 'value') return answer;
   const items = collector.findings().map(leakedCredential);

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import { collectFact } from '../../__fixtures__/collect-fact.ts';
+import { aPlatform, forbidden, value } from '../../__fixtures__/memory-platform.ts';
+import { aQuestion, aRun } from '../../__fixtures__/question.ts';
+import { type Fact, known, type Many } from '../../src/core/facts.ts';
+import type { Question } from '../../src/core/question.ts';
+import { artifactCredentials } from '../../src/facts/artifact-credentials.ts';
+import { credentials } from '../../src/facts/credentials.ts';
+import type { ArtifactCredential, LogCredential } from '../../src/facts/fact-map.ts';
+import { logCredentials } from '../../src/facts/log-credentials.ts';
+import type { Credentials } from '../../src/ports/credentials.ts';
+import type { Answer } from '../../src/ports/github-api.ts';
+import { anExampleCredential } from '../../src/rules/support/shown-credential.ts';
+import type { LeakedCredential } from '../../src/secrets/leaked-credential.ts';
+
+const [base, commit, tip] = ['a', 'b', 'c'].map((letter) => letter.repeat(40));
+const found = value<Many<LeakedCredential>>({ items: [anExampleCredential], gaps: [] });
+
+/** A search that notes what it was asked for. */
+function aSearch(answer: Answer<Many<LeakedCredential>> = found) {
+  const asked: string[] = [];
+  const note =
+    (name: string) =>
+    async (...args: readonly string[]) => {
+      asked.push([name, ...args].join(' '));
+      return answer;
+    };
+  const search: Credentials = { added: note('added'), tree: note('tree'), history: note('history'), file: note('file'), log: note('log') };
+  return { asked, search };
+}
+
+async function asks(question: Partial<Question>): Promise<readonly string[]> {
+  const { asked, search } = aSearch();
+  const fact = await collectFact<Many<LeakedCredential>>(credentials, aQuestion(question), { facts: {}, world: { credentials: search } });
+  if (fact.state === 'unknown') return [fact.cause];
+  expect(fact.value.items).toEqual([anExampleCredential]);
+  return asked;
+}
+
+const defaultBranch = { name: 'main', commit: tip ?? '' };
+const on = (ref: string) => ({ defaultBranch, run: aRun({ ref }) });
+
+describe('what is looked through', () => {
+  test.each<[string, Partial<Question>, readonly string[]]>([
+    ['of a change what it adds to its base', { stage: 'merge', commit, base, ...on('refs/pull/7/merge') }, [`added ${base} ${commit}`]],
+    [
+      'of a new branch what it adds to the default branch',
+      { stage: 'merge', commit, base: undefined, ...on('refs/heads/topic') },
+      [`added ${tip} ${commit}`],
+    ],
+    [
+      'of the default branch without a base all of it, however far it has come since',
+      { stage: 'merge', commit, base: undefined, ...on('refs/heads/main') },
+      [`tree ${commit}`],
+    ],
+    [
+      'of a run that nobody describes all of it',
+      { stage: 'merge', commit, base: undefined, defaultBranch, run: undefined },
+      [`tree ${commit}`],
+    ],
+    [
+      'of a deploy all of its commit, whatever it is compared with',
+      { stage: 'deploy', commit, base, ...on('refs/heads/main') },
+      [`tree ${commit}`],
+    ],
+    ['for the posture the history', { stage: 'posture', commit, base: undefined, ...on('refs/heads/main') }, ['history']],
+    ['of no commit is nothing, and unknown', { stage: 'deploy', commit: undefined, base: undefined }, ['empty']],
+  ])('%s', async (_what, question, expected) => {
+    expect(await asks(question)).toEqual(expected);
+  });
+
+  test('is unknown on the command line, and where the platform refuses', async () => {
+    const nobody = await collectFact(credentials, aQuestion({ stage: 'merge', commit }), { facts: {}, world: {} });
+    expect(nobody).toMatchObject({ state: 'unknown', cause: 'offline' });
+    const { search } = aSearch(forbidden());
+    const refused = await collectFact(credentials, aQuestion({ stage: 'deploy', commit }), { facts: {}, world: { credentials: search } });
+    expect(refused).toMatchObject({ state: 'unknown', cause: 'forbidden', remedy: expect.stringContaining('contents: read') });
+  });
+});
+
+describe('artifacts', () => {
+  const subject = { name: 'dist/app.tgz', kind: 'file', digests: {}, stagedPath: '/staged/1' } as const;
+  const digest = { name: `sha256:${'ab'.repeat(32)}`, kind: 'digest', digests: {}, stagedPath: undefined } as const;
+  const subjects = known({ items: [subject, digest], gaps: [] }, 'test');
+
+  test('are looked through as they were copied, under their names; a digest alone is not', async () => {
+    const { asked, search } = aSearch();
+    const fact = await collectFact<Many<ArtifactCredential>>(artifactCredentials, aQuestion({}), {
+      facts: { subjects },
+      world: { credentials: search },
+    });
+    expect(asked).toEqual(['file /staged/1 dist/app.tgz']);
+    expect(fact).toMatchObject({ value: { items: [{ artifact: 'dist/app.tgz' }], gaps: [] } });
+  });
+
+  test('that could not be read are gaps', async () => {
+    const { search } = aSearch({ state: 'outage', why: 'the disk is full' });
+    const fact = await collectFact(artifactCredentials, aQuestion({}), { facts: { subjects }, world: { credentials: search } });
+    expect(fact).toMatchObject({ value: { items: [], gaps: [{ item: 'dist/app.tgz', why: 'the disk is full' }] } });
+  });
+});
+
+describe('logs', () => {
+  const job = (id: string, status: string, conclusion?: string) => ({ id, name: `job ${id}`, status, conclusion });
+  const run = aRun({ checkRunId: '1' });
+  const repository = { owner: 'acme', name: 'app' };
+
+  async function collected(jobs: readonly ReturnType<typeof job>[], question: Partial<Question> = { run, repository }) {
+    const { asked, search } = aSearch();
+    const platform = aPlatform({ runJobs: async () => value(jobs) });
+    const fact: Fact<Many<LogCredential>> = await collectFact<Many<LogCredential>>(logCredentials, aQuestion(question), {
+      facts: {},
+      world: { credentials: search, platform },
+    });
+    return { asked, fact };
+  }
+
+  test('of completed jobs are read; the own one, what was skipped and what has not begun are none', async () => {
+    const { asked, fact } = await collected([
+      job('1', 'in_progress'),
+      job('2', 'completed', 'failure'),
+      job('3', 'completed', 'skipped'),
+      job('4', 'queued'),
+    ]);
+    expect(asked).toEqual(['log 2 job 2']);
+    expect(fact).toMatchObject({ value: { items: [{ job: 'job 2' }], gaps: [] } });
+  });
+
+  test('of a job that still runs, and of more jobs than are read, are named', async () => {
+    const many = Array.from({ length: 32 }, (_none, index) => job(String(100 + index), 'completed', 'success'));
+    const { asked, fact } = await collected([job('2', 'in_progress'), ...many]);
+    expect(asked.length).toBe(30);
+    expect(fact).toMatchObject({
+      value: { gaps: [{ item: 'log of job job 2' }, { item: 'log of job job 130' }, { item: 'log of job job 131' }] },
+    });
+  });
+
+  test('of no run are unknown', async () => {
+    expect((await collected([], { run: undefined, repository })).fact).toMatchObject({ state: 'unknown', cause: 'offline' });
+  });
+});
