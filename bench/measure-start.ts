@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { aRepository, aToken, startFakeGitHub } from '../__tests__/e2e/fake-github/index.ts';
+import { aRepository, aToken, checkOut, startFakeGitHub } from '../__tests__/e2e/fake-github/index.ts';
 import { median } from './median.ts';
 import { startRecordedServer } from './recorded-server.ts';
 
@@ -23,7 +23,9 @@ export async function measureStart(repetitions: number): Promise<readonly Measur
   const token = aToken({ name: 'job', repositories: ['acme/app'], permissions: { contents: 'read' } });
   const fake = await startFakeGitHub({ repositories: [app], tokens: [token] });
   const server = await startRecordedServer(fake.serverUrl);
-  const env = jobEnvironment({ apiUrl: server.url, graphqlUrl: `${server.url}/graphql`, token: token.secret, sha: app.sha(-1) });
+  const workspace = mkdtempSync(join(tmpdir(), 'interlock-bench-'));
+  checkOut(app, app.sha(-1), workspace);
+  const env = jobEnvironment({ workspace, apiUrl: server.url, graphqlUrl: `${server.url}/graphql`, token: token.secret, sha: app.sha(-1) });
   const preset = { ...env, INPUT_POLICY: 'preset:recommended' };
   const withoutPolicy = copyWithoutPolicy(withPolicy);
   const kept = mkdtempSync(join(tmpdir(), 'interlock-bench-'));
@@ -56,6 +58,7 @@ export async function measureStart(repetitions: number): Promise<readonly Measur
   await server.stop();
   rmSync(withoutPolicy, { recursive: true });
   rmSync(kept, { recursive: true });
+  rmSync(workspace, { recursive: true });
   const ratio = (measured: readonly number[]) => median(measured) / median(times.bare);
   return [
     { what: 'Action: start to the planned line, with its request to a server on loopback', ratio: ratio(times.action), bound: 3 },
@@ -87,9 +90,10 @@ interface JobAddress {
   readonly graphqlUrl: string;
   readonly token: string;
   readonly sha: string;
+  readonly workspace: string;
 }
 
-function jobEnvironment({ apiUrl, graphqlUrl, token, sha }: JobAddress): Readonly<Record<string, string>> {
+function jobEnvironment({ apiUrl, graphqlUrl, token, sha, workspace }: JobAddress): Readonly<Record<string, string>> {
   const directory = mkdtempSync(join(tmpdir(), 'interlock-bench-'));
   const file = (name: string, text: string): string => {
     writeFileSync(join(directory, name), text);
@@ -110,6 +114,7 @@ function jobEnvironment({ apiUrl, graphqlUrl, token, sha }: JobAddress): Readonl
     GITHUB_STEP_SUMMARY: file('summary', ''),
     GITHUB_EVENT_PATH: file('event.json', '{}'),
     RUNNER_TEMP: directory,
+    GITHUB_WORKSPACE: workspace,
     INPUT_TOKEN: token,
   };
 }

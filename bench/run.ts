@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { corpusFindings } from './corpus-findings.ts';
 import { measureArtifacts } from './measure-artifacts.ts';
 import { measureCorpus } from './measure-corpus.ts';
+import { measureSecretPeers } from './measure-secret-peers.ts';
 import { measureSecrets } from './measure-secrets.ts';
 import { measureStart } from './measure-start.ts';
 
@@ -42,6 +43,10 @@ const lines = [
   ...secrets.map(({ what, measured, bound }) => `| ${what} | ${measured} | ${bound} |`),
   '',
 ];
+
+const peers = process.env['INTERLOCK_PEERS'];
+if (peers === undefined) lines.push('Other scanners are compared where INTERLOCK_PEERS names a directory for them.', '');
+else lines.push(...measureSecretPeers(peers));
 
 let isOverOnCorpus = false;
 if (existsSync(corpus)) {
