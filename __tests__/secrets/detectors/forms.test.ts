@@ -40,7 +40,7 @@ describe('a form in use', () => {
     ['cloudflare-scannable-token', `${mark('cf', 'ut_')}${some(40)}${hex(8)}`],
     ['cloudflare-scannable-token', `${mark('cf', 'at_')}${some(40)}${hex(8)}`],
     ['cloudflare-scannable-token', `${mark('cf', 'k_')}${some(40)}${hex(8)}`],
-    ['google-auth-key', `${mark('AQ', '.Ab8')}RN6${some(44)}`],
+    ['google-bound-api-key', `${mark('AQ', '.Ab8')}RN6${some(44)}`],
     ['new-relic-license-key', `eu01xx${hex(26)}FFFF${mark('NR', 'AL')}`],
     ['new-relic-license-key', `${hex(36)}${mark('NR', 'AL')}`],
     ['private-key', encrypted],
@@ -50,7 +50,7 @@ describe('a form in use', () => {
     ['pgp-private-key', pgp('')],
     ['pgp-private-key', pgp('Version: GnuPG v2 (GNU/Linux)\nComment: made by a-tool - https://example.net/x\n')],
     ['jwk-private-key', JSON.stringify({ kty: 'RSA', n: jwk.n, e: jwk.e, d: jwk.d }, null, 1)],
-    ['jwk-private-key-sorted', JSON.stringify({ alg: 'RS256', d: jwk.d, e: jwk.e, kty: 'RSA', n: jwk.n })],
+    ['jwk-private-key-first', JSON.stringify({ alg: 'RS256', d: jwk.d, e: jwk.e, kty: 'RSA', n: jwk.n })],
   ])('is found: %s', (id, text) => {
     expect(found(`value: '${text}'\n`)).toEqual([`${id} high`]);
   });

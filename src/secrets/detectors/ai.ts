@@ -10,7 +10,8 @@ export const ai = listed([
       [
         'openai-project-key',
         'an OpenAI project, service account or admin key',
-        `sk-(?:proj|svcacct|admin)-${url64('20,90')}T3BlbkFJ${url64('20,90')}`,
+        `sk-(?:proj|svcacct|admin|None)-${url64('48,200')}`,
+        { minimumEntropy: 4.3 },
       ],
       ['openai-api-key', 'an OpenAI API key of the older form', `sk-${word(20)}T3BlbkFJ${word(20)}`],
     ],
@@ -22,6 +23,7 @@ export const ai = listed([
       ['anthropic-api-key', 'an Anthropic API key', `sk-ant-api03-${url64(93)}AA`],
       ['anthropic-admin-key', 'an Anthropic admin key', `sk-ant-admin01-${url64(93)}AA`, { severity: 'critical' }],
       ['anthropic-oauth-token', 'an Anthropic OAuth token', `sk-ant-o[ar]t01-${url64('80,110')}`],
+      ['anthropic-session-key', 'an Anthropic session key', `sk-ant-sid01-${url64('80,130')}`],
     ],
   ],
   [

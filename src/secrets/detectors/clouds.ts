@@ -29,6 +29,12 @@ const aws = issuedBy(
       { isLongLived: false },
     ],
     ['aws-bedrock-api-key', 'an Amazon Bedrock API key', 'ABSK[A-Za-z0-9+/]{109,269}={0,2}'],
+    [
+      'aws-bedrock-short-key',
+      'an Amazon Bedrock API key that ends within hours',
+      'bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,4000}={0,2}',
+      { isLongLived: false },
+    ],
     ['aws-mws-key', 'an Amazon MWS authentication token', `amzn\\.mws\\.${uuid}`],
   ],
 );
@@ -43,17 +49,28 @@ const google = issuedBy(
   },
   [
     ['google-api-key', 'a Google API key', `AIza${url64(35)}`, { severity: 'high' }],
-    ['google-auth-key', 'a Google API key in the newer form', `AQ\\.Ab8${url64(47)}`, { severity: 'high' }],
+    ['google-bound-api-key', 'a Google API key that is bound to a service account', `AQ\\.Ab8RN6${url64(44)}`],
     ['google-oauth-client-secret', 'a Google OAuth client secret', `GOCSPX-${url64(28)}`, { severity: 'high' }],
     ['google-oauth-refresh-token', 'a Google OAuth refresh token', `1//0[0-9a-zA-Z]${url64('38,120')}`],
-    ['google-oauth-access-token', 'a Google OAuth access token', `ya29\\.${url64('60,400')}`, { isLongLived: false, severity: 'high' }],
+    [
+      'google-oauth-access-token',
+      'a Google OAuth access token',
+      `ya29\\.(?:[acd]\\.)?${url64('60,1100')}`,
+      { isLongLived: false, severity: 'high' },
+    ],
     [
       'google-service-account-key',
       'a Google service account key file',
       '\\\\?"private_key_id\\\\?"\\s{0,6}:\\s{0,6}\\\\?"(?<secret>[0-9a-f]{40})\\\\?"',
     ],
     ['firebase-messaging-key', 'a Firebase Cloud Messaging server key', `AAAA${url64(7)}:${url64(140)}`],
-    ['google-hmac-key', 'a Google Cloud Storage HMAC key id', 'GOOG1E[A-Z0-9]{55}', { severity: 'high' }],
+    ['google-hmac-key', 'a Google Cloud Storage HMAC key id of a service account', 'GOOG[A-Z0-9]{57}', { severity: 'high' }],
+    [
+      'google-user-hmac-key',
+      'a Google Cloud Storage HMAC key id of a user',
+      'GOOG[A-Z0-9]{20}',
+      { severity: 'high', confidence: 'medium', minimumEntropy: 3.4 },
+    ],
   ],
 );
 
@@ -70,6 +87,28 @@ const azure = issuedBy(
     ['azure-client-secret', 'a Microsoft Entra client secret', '[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}'],
     ['azure-storage-key', 'an Azure Storage account key', '[A-Za-z0-9/+]{76}\\+ASt[A-Za-z0-9/+]{5}[AQgw]=='],
     ['azure-storage-connection', 'an Azure Storage connection string', 'AccountKey=(?<secret>[A-Za-z0-9/+]{86}==)'],
+    [
+      'azure-storage-older-key',
+      'an Azure Storage account key without a mark',
+      assigned(['account.?key', 'storage.{0,12}key'], '[A-Za-z0-9/+]{86}=='),
+      { minimumEntropy: 4.5 },
+    ],
+    [
+      'azure-cosmos-connection',
+      'an Azure Cosmos DB connection string',
+      'documents\\.azure\\.com(?::443)?/?; ?AccountKey=(?<secret>[A-Za-z0-9/+]{86}==)',
+    ],
+    [
+      'azure-endpoint-access-key',
+      'a connection string of Azure SignalR, Web PubSub or Communication Services',
+      '[Ee]ndpoint=https://[\\w.-]{3,100}/?; ?[Aa]ccess[Kk]ey=(?<secret>[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[A-Za-z0-9]{84})',
+    ],
+    [
+      'azure-workflow-url',
+      'an address that starts an Azure Logic Apps or Power Automate workflow',
+      `(?:logic\\.azure|powerplatform)\\.com(?::443)?/[^\\s"'<>]{20,400}?[?&;]sig=(?<secret>${url64(43)})`,
+      { severity: 'medium' },
+    ],
     ['azure-cosmos-key', 'an Azure Cosmos DB key', '[A-Za-z0-9/+]{76}ACDb[A-Za-z0-9/+]{5}[AQgw]=='],
     ['azure-batch-key', 'an Azure Batch key', '[A-Za-z0-9/+]{76}\\+ABa[A-Za-z0-9/+]{5}[AQgw]=='],
     ['azure-service-bus-key', 'an Azure Service Bus key', '[A-Za-z0-9/+]{33}\\+ASb[A-Za-z0-9/+]{5}[AEIMQUYcgkosw048]='],
@@ -80,14 +119,14 @@ const azure = issuedBy(
     [
       'azure-shared-access-signature',
       'an Azure shared access signature',
-      '[?&]sig=(?<secret>[A-Za-z0-9%/+]{43,70}(?:%3[Dd]|=))',
+      '(?:[?&;]|u0026)sig=(?<secret>[A-Za-z0-9%/+]{43,70}(?:%3[Dd]|=))',
       { isLongLived: false, severity: 'high' },
     ],
     ['azure-container-registry-key', 'an Azure Container Registry password', '[A-Za-z0-9/+]{42}\\+ACR[A-D][A-Za-z0-9/+]{5}'],
     ['azure-functions-key', 'an Azure Functions key', '[\\w-]{44}AzFu[\\w-]{5}[AQgw]=='],
     ['azure-search-key', 'an Azure AI Search key', `${word(42)}AzSe[A-D]${word(5)}`],
     ['azure-api-management-key', 'an Azure API Management key', '[A-Za-z0-9/+]{76}APIM[A-Za-z0-9/+]{5}[AQgw]=='],
-    ['azure-ai-key', 'an Azure AI services key', `${word(52)}JQQJ9[9D]${word(26)}`],
+    ['azure-ai-key', 'an Azure AI services key', `${word(52)}JQQJ9[9D](?!${word(18)}AZDO)${word(26)}`],
     [
       'azure-subscription-key',
       'an Azure AI services key without a mark',
@@ -128,7 +167,10 @@ const others = [
       instead: 'Use a CAM role with OIDC federation',
       severity: 'critical',
     },
-    [['tencent-secret-id', 'a Tencent Cloud secret id', `AKID${word(32)}`]],
+    [
+      ['tencent-secret-id', 'a Tencent Cloud secret id', `AKID${word(32)}`],
+      ['tencent-secret-key', 'a Tencent Cloud secret key', assigned(['tencent.{0,12}secret.?key'], word(32)), { minimumEntropy: 3.8 }],
+    ],
   ),
   ...issuedBy(
     {

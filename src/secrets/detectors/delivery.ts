@@ -27,7 +27,7 @@ export const registries = listed([
   [
     'crates.io',
     'https://doc.rust-lang.org/cargo/reference/publishing.html',
-    [['crates-io-token', 'a crates.io token', assigned(['cargo', 'crates', 'registry'], `cio${word(32)}`), { minimumEntropy: 4 }]],
+    [['crates-io-token', 'a crates.io token', assigned(['cargo', 'crates', 'registry', 'token'], `cio${word(32)}`), { minimumEntropy: 4 }]],
     trusted,
   ],
   [
@@ -92,7 +92,13 @@ export const delivery = listed([
     'https://buildkite.com/docs/apis/managing-api-tokens',
     [
       ['buildkite-user-token', 'a Buildkite API access token', `bkua_${hex(40)}`],
-      ['buildkite-agent-token', 'a Buildkite agent token', `bkct_${hex(64)}`],
+      [
+        'buildkite-agent-token',
+        'a Buildkite token of an agent, a cluster, a registry or a portal',
+        'bk(?:ct|cqt|ar|aa|at|tr|rt|pt|pat|ps|ur|tx)_[\\w.-]{38,300}',
+        { minimumEntropy: 3 },
+      ],
+      ['buildkite-job-token', 'a Buildkite token of a job', 'bk(?:aj|jat)_[\\w.-]{38,2000}', { minimumEntropy: 3, isLongLived: false }],
     ],
   ],
   [
@@ -130,7 +136,9 @@ export const delivery = listed([
     [
       ['terraform-cloud-token', 'an HCP Terraform API token', `${word(14)}\\.atlasv1\\.${url64('60,70')}`, { severity: 'critical' }],
       ['vault-service-token', 'a Vault service token', `hvs\\.${url64('24,300')}`, { severity: 'critical', minimumEntropy: 3.6 }],
-      ['vault-batch-token', 'a Vault batch token', `hvb\\.${url64('130,300')}`, { isLongLived: false }],
+      ['vault-batch-token', 'a Vault batch token', `hvb\\.${url64('130,400')}`, { isLongLived: false }],
+      ['vault-recovery-token', 'a Vault recovery token', `hvr\\.${url64('24,300')}`, { severity: 'critical', minimumEntropy: 3.6 }],
+      ['vault-older-token', 'a Vault token of the older form', assigned(['vault.{0,10}token'], `s\\.${word(24)}`), { minimumEntropy: 3.6 }],
       ['consul-token', 'a Consul ACL token', assigned(['consul.{0,12}token'], uuid)],
       ['nomad-token', 'a Nomad ACL token', assigned(['nomad.{0,12}token'], uuid)],
     ],
@@ -183,5 +191,9 @@ export const delivery = listed([
   ],
   ['Endor Labs', 'https://docs.endorlabs.com/', [['endorlabs-key', 'an Endor Labs API key', `endr\\+${word(16)}`]]],
   ['Semgrep', 'https://semgrep.dev/docs/', [['semgrep-token', 'a Semgrep App token', assigned(['semgrep'], hex(64))]]],
-  ['ngrok', 'https://ngrok.com/docs/', [['ngrok-token', 'an ngrok authtoken', assigned(['ngrok'], `[0-9A-Za-z]{27}_[0-9A-Za-z]{21}`)]]],
+  [
+    'ngrok',
+    'https://ngrok.com/docs/',
+    [['ngrok-token', 'an ngrok authtoken', assigned(['ngrok', 'authtoken'], `[0-9A-Za-z]{27}_[0-9A-Za-z]{21}`)]],
+  ],
 ]);

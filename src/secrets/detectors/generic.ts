@@ -30,8 +30,56 @@ export const generic = [
     [
       'connection-password',
       'a password in a connection string',
-      '; ?(?:password|pwd) ?= ?(?<secret>[^;\\s"\'`<>{}$]{4,128})',
+      '; ?(?:password|pwd) ?= ?(?:\\{(?=[^;{}]{0,60}[0-9!@#%^&*]))?(?<secret>[^;\\s"\'`<>{}$]{4,128})',
       { isCaseless: true, specificity: 'format', confidence: 'medium' },
+    ],
+    [
+      'connection-password-first',
+      'a password at the beginning of a connection string',
+      '(?<![\\w;])(?:password|pwd) ?= ?(?<secret>[^;\\s"\'`<>{}$]{4,128}); ?(?:server|data source|user ?id|uid|user|username|host|initial catalog|database|port|persist security info) ?=',
+      { isCaseless: true, specificity: 'format', confidence: 'medium' },
+    ],
+    [
+      'jdbc-password',
+      'a password in a JDBC address',
+      'jdbc:[a-z0-9][\\w:@/.;,?&=%+-]{5,300}?[?&](?:[a-z]{0,20})password=(?<secret>[^&;\\s"\'`<>{}$\\\\]{4,128})',
+      { isCaseless: true, specificity: 'format', confidence: 'medium' },
+    ],
+    [
+      'jdbc-oracle-password',
+      'a password in a JDBC address of Oracle',
+      'jdbc:oracle:(?:thin|oci8?):[\\w.$#-]{1,60}/(?<secret>[^\\s@"\'`/<>{}$]{4,128})@',
+      { isCaseless: true, specificity: 'format', confidence: 'medium' },
+    ],
+    [
+      'datasource-password',
+      'a password of a data source in a properties file',
+      'datasource\\.(?:[\\w-]{1,40}\\.){0,3}password[ \\t]{0,4}[=:][ \\t]{0,4}(?<secret>[^\\s"\'`#$<>{}()]{4,128})(?=\\s|$)',
+      { isCaseless: true, specificity: 'format', confidence: 'medium' },
+    ],
+    [
+      'database-environment-password',
+      'a password for the client of a database',
+      '(?<![A-Za-z])(?:PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH|SQLCMDPASSWORD)=["\']?(?<secret>[^\\s"\'`$<>{}()\\\\;&|]{4,128})',
+      { specificity: 'format', confidence: 'medium' },
+    ],
+    [
+      'pgpass-password',
+      'a password in .pgpass',
+      '(?:^|[\\r\\n])[\\w.*-]{1,100}:(?:5432|5433|6432|\\*):[\\w.*-]{1,63}:[\\w.*-]{1,63}:(?<secret>[^\\s:\\\\]{6,128})(?=[\\r\\n]|$)',
+      { specificity: 'format', confidence: 'medium' },
+    ],
+    [
+      'pypirc-password',
+      'a password in .pypirc',
+      '\\[[\\w.-]{1,40}\\][ \\t]{0,4}\\r?\\n(?:repository[ \\t]{0,4}[=:][^\\r\\n]{1,200}\\r?\\n)?username[ \\t]{0,4}[=:][^\\r\\n]{1,100}\\r?\\npassword[ \\t]{0,4}[=:][ \\t]{0,4}(?<secret>[^\\s"\'`#;<>{}$%]{6,200})(?=[\\r\\n]|$)',
+      { specificity: 'format', confidence: 'medium' },
+    ],
+    [
+      'terraform-state-password',
+      'a password in the state of Terraform',
+      '"schema_version"\\s{0,2}:\\s{0,2}[0-9]{1,3},\\s{1,60}"attributes"\\s{0,2}:\\s{0,2}\\{[^]{0,3000}?"(?:[a-z_]{0,30}_)?password"\\s{0,2}:\\s{0,2}"(?<secret>[^"\\\\\\r\\n]{6,200})"',
+      { specificity: 'format', confidence: 'medium', minimumEntropy: 2 },
     ],
     [
       'npmrc-auth-token',
@@ -48,7 +96,7 @@ export const generic = [
     [
       'netrc-password',
       'a password in .netrc',
-      'machine[ \\t]{1,4}[\\w.-]{3,100}\\s{1,8}login[ \\t]{1,4}[^\\s]{1,100}\\s{1,8}password[ \\t]{1,4}(?<secret>[^\\s"\']{6,200})',
+      '(?:machine[ \\t]{1,4}[\\w.-]{3,100}|(?<![\\w-])default)\\s{1,8}login[ \\t]{1,4}[^\\s]{1,100}\\s{1,8}(?:account[ \\t]{1,4}[^\\s]{1,100}\\s{1,8})?password[ \\t]{1,4}(?<secret>[^\\s"\']{6,200})',
       { specificity: 'format', confidence: 'high' },
     ],
     [
@@ -58,9 +106,21 @@ export const generic = [
       { specificity: 'format', confidence: 'medium', minimumEntropy: 3.4 },
     ],
     [
+      'docker-identity-token',
+      'a token of a container registry in a docker configuration',
+      '\\\\?"(?:identity|registry)token\\\\?"\\s{0,4}:\\s{0,4}\\\\?"(?<secret>[\\w~+/.=-]{20,2000})\\\\?"',
+      { specificity: 'format', confidence: 'high', minimumEntropy: 3.4 },
+    ],
+    [
+      'kubeconfig-token',
+      'a token in a kubeconfig',
+      '(?<![\\w-])user:[ \\t]{0,4}\\r?\\n[ \\t]{1,16}token:[ \\t]{1,4}["\']?(?<secret>[\\w~+/.=:-]{16,2000})',
+      { specificity: 'format', confidence: 'high', severity: 'critical', minimumEntropy: 3.2 },
+    ],
+    [
       'kubeconfig-key',
       'a client key in a kubeconfig',
-      'client-key-data:[ \\t]{1,4}["\']?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,6000}={0,2})',
+      'client-key-data(?:\\\\?["\'])?:[ \\t]{0,4}(?:\\\\?["\'])?(?<secret>LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,6000}={0,2})',
       { specificity: 'format', severity: 'critical' },
     ],
     [
@@ -85,8 +145,20 @@ export const generic = [
     [
       'ansible-vault-password',
       'a password for Ansible',
-      assigned(['ansible_(?:ssh_|become_|sudo_)?pass(?:word)?', 'ansible_vault_password'], '[^\\s"\'`{}$,;]{6,80}'),
-      { minimumEntropy: 2.5, specificity: 'generic' },
+      '(?<!\\w)ansible_(?:ssh_|become_|sudo_|su_|winrm_|vault_|httpapi_)?pass(?:word)?(?:\\\\?["\'])?[ \\t]{0,4}[:=][ \\t]{0,4}(?:\\\\?["\'])?(?<secret>(?![!|>&*])[^\\s"\'`{}$,;\\\\<]{5,80})',
+      { isCaseless: true, minimumEntropy: 2, specificity: 'format', confidence: 'medium' },
+    ],
+    [
+      'wordpress-secret',
+      'a key or salt of WordPress',
+      'define\\(\\s{0,4}["\'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["\']\\s{0,8},\\s{0,8}["\'](?<secret>[^"\'\\r\\n]{32,120})["\']',
+      { specificity: 'issuer', confidence: 'medium', provider: 'WordPress', minimumEntropy: 3.5 },
+    ],
+    [
+      'wordpress-database-password',
+      'a password of the database of WordPress',
+      'define\\(\\s{0,4}["\']DB_PASSWORD["\']\\s{0,8},\\s{0,8}["\'](?<secret>[^"\'\\r\\n]{4,128})["\']',
+      { specificity: 'format', confidence: 'medium', provider: 'WordPress' },
     ],
   ]),
   ...issuedBy({ provider: 'generic', url: 'https://cwe.mitre.org/data/definitions/798.html', revoke, instead }, [

@@ -41,23 +41,30 @@ const gitlab = issuedBy(
   },
   [
     ['gitlab-personal-access-token', 'a GitLab personal, project or group access token', `glpat-${url64(20)}`],
+    // A payload, perhaps the version of the form, then the length of the payload and a checksum, both in base 36.
     [
       'gitlab-routable-token',
       'a GitLab token in the routable form',
-      // Behind the payload its length in base 36, in the newer form after a version, and a checksum.
-      `gl(?:pat|rt|dt|ft|ptt|cbt|agent|soat|imt)-(?:t[0-9]_)?${url64('20,300')}\\.(?:[0-9a-z]{2}\\.)?[0-9a-z]{9}`,
+      `gl(?:pat|dt|ft|rt|rtr|ptt|cbt|agent|soat|imt|ffct|wt)-(?:t[0-9]_)?${url64('27,300')}(?:\\.[0-9a-z]{2})?\\.[0-9a-z]{9}`,
     ],
     ['gitlab-deploy-token', 'a GitLab deploy token', `gldt-${url64(20)}`],
-    ['gitlab-runner-token', 'a GitLab runner authentication token', `glrt-(?:t[0-9]_)?${url64(20)}`],
+    ['gitlab-runner-token', 'a GitLab runner authentication token', `glrtr?-(?:t[0-9]_)?${url64(20)}`],
     ['gitlab-runner-registration-token', 'a GitLab runner registration token', `GR1348941${url64(20)}`],
     ['gitlab-trigger-token', 'a GitLab pipeline trigger token', `glptt-${hex(40)}`],
     ['gitlab-feed-token', 'a GitLab feed token', `glft-${url64(20)}`, { severity: 'medium' }],
     ['gitlab-mail-token', 'a GitLab incoming mail token', `glimt-${url64(25)}`, { severity: 'medium' }],
+    ['gitlab-workspace-token', 'a GitLab workspace token', `glwt-${url64(20)}`],
     ['gitlab-agent-token', 'a GitLab agent for Kubernetes token', `glagent-${url64(50)}`],
     ['gitlab-oauth-secret', 'a GitLab OAuth application secret', `gloas-${hex(64)}`],
     ['gitlab-scim-token', 'a GitLab SCIM token', `glsoat-${url64(20)}`],
     ['gitlab-feature-flags-token', 'a GitLab feature flags client token', `glffct-${url64(20)}`, { severity: 'medium' }],
     ['gitlab-job-token', 'a GitLab CI job token', `glcbt-[0-9a-zA-Z]{1,5}_${url64(20)}`, { isLongLived: false }],
+    [
+      'gitlab-job-jwt',
+      'a GitLab CI job token that is a signed statement',
+      `glcbt-eyJ${url64('10,400')}\\.eyJ${url64('20,1600')}\\.${url64('40,700')}`,
+      { isLongLived: false },
+    ],
   ],
 );
 
@@ -87,7 +94,15 @@ const others = [
       instead: 'Use a service connection with workload identity federation',
       severity: 'critical',
     },
-    [['azure-devops-token', 'an Azure DevOps personal access token', `${word(76)}AZDO${word(4)}`]],
+    [
+      ['azure-devops-token', 'an Azure DevOps personal access token', `${word(76)}AZDO${word(4)}`],
+      [
+        'azure-devops-older-token',
+        'an Azure DevOps personal access token of the older form',
+        assigned(['azure.?devops', 'ado.?(?:pat|token)', 'vsts'], '[a-z2-7]{52}'),
+        { minimumEntropy: 3.8 },
+      ],
+    ],
   ),
   ...issuedBy(
     {

@@ -1,9 +1,13 @@
 import { issuedBy, url64 } from './forms.ts';
 
+const jwk = { url: 'https://www.rfc-editor.org/rfc/rfc7517', written: '2026-11-26' } as const;
+const format = { specificity: 'format', confidence: 'high' } as const;
+
 /** Lines between the first line of a key and its text, which have hyphens as no text has: of who encrypted it, or made it. */
 const headers = '(?:(?:\\\\[rn]|\\s){1,8}[A-Z][A-Za-z-]{2,20}: [^\\r\\n\\\\]{0,200}){0,6}';
 
-const format = { specificity: 'format', confidence: 'high' } as const;
+/** A member of a JSON object, in JSON text that is itself in a string, or of an object in code. */
+const member = (name: string, value: string): string => `["']${name}\\\\?["']\\s{0,3}:\\s{0,3}\\\\?["']${value}\\\\?["']`;
 
 /** Keys and tokens whose form says what they are, whoever made them. */
 export const keys = issuedBy(
@@ -18,14 +22,20 @@ export const keys = issuedBy(
     [
       'private-key',
       'a private key',
-      `-----BEGIN (?:(?:RSA|EC|DSA|ENCRYPTED|OPENSSH|ANY) )?PRIVATE KEY-----${headers}(?<secret>[^-]{64,8000})-----END`,
+      `-----BEGIN (?:(?:RSA|EC|DSA|ENCRYPTED|OPENSSH|ANY) )?PRIVATE KEY-----${headers}(?<secret>[^-]{64,12000})-----END`,
       { ...format, validity: 'pem' },
     ],
     [
       'pgp-private-key',
       'a PGP private key',
-      `-----BEGIN PGP PRIVATE KEY BLOCK-----${headers}(?<secret>[^-]{64,14000})-----END`,
+      `-----BEGIN PGP PRIVATE KEY BLOCK-----${headers}(?<secret>[^-]{64,13000})-----END`,
       { ...format, source: { url: 'https://www.rfc-editor.org/rfc/rfc9580', written: '2026-11-26' } },
+    ],
+    [
+      'ssh2-private-key',
+      'a private key of SSH.com',
+      `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----${headers}(?<secret>[^-]{64,8000})---- END`,
+      { ...format, source: { url: 'https://www.rfc-editor.org/rfc/rfc4716', written: '2026-11-26' } },
     ],
     [
       'putty-private-key',
@@ -36,7 +46,7 @@ export const keys = issuedBy(
     [
       'age-secret-key',
       'an age secret key',
-      'AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}',
+      'AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}',
       { source: { url: 'https://age-encryption.org/v1', written: '2026-11-26' } },
     ],
     [
@@ -54,14 +64,26 @@ export const keys = issuedBy(
     [
       'jwk-private-key',
       'a private key as JWK',
-      '\\\\?"kty\\\\?"\\s{0,3}:\\s{0,3}\\\\?"(?:RSA|EC|OKP)\\\\?"[^{}]{0,1500}?\\\\?"d\\\\?"\\s{0,3}:\\s{0,3}\\\\?"(?<secret>[\\w-]{40,700})\\\\?"',
-      { ...format, source: { url: 'https://www.rfc-editor.org/rfc/rfc7517', written: '2026-11-26' } },
+      `${member('kty', '(?:RSA|EC|OKP)')}[^{}]{0,1500}?${member('d', '(?<secret>[\\w-]{40,700})')}`,
+      { ...format, source: jwk },
     ],
     [
-      'jwk-private-key-sorted',
-      'a private key as JWK, its members in the order of their names',
-      '\\\\?"d\\\\?"\\s{0,3}:\\s{0,3}\\\\?"(?<secret>[\\w-]{40,700})\\\\?"[^{}]{0,1500}?\\\\?"kty\\\\?"\\s{0,3}:\\s{0,3}\\\\?"(?:RSA|EC|OKP)\\\\?"',
-      { ...format, source: { url: 'https://www.rfc-editor.org/rfc/rfc7517', written: '2026-11-26' } },
+      'jwk-private-key-first',
+      'a private key as JWK, with the key before its type',
+      `${member('d', '(?<secret>[\\w-]{40,700})')}[^{}]{0,1500}?${member('kty', '(?:RSA|EC|OKP)')}`,
+      { ...format, source: jwk },
+    ],
+    [
+      'jwk-symmetric-key',
+      'a symmetric key as JWK',
+      `${member('kty', 'oct')}[^{}]{0,400}?${member('k', '(?<secret>[\\w-]{20,350})')}`,
+      { ...format, source: jwk, confidence: 'medium', minimumEntropy: 3.5 },
+    ],
+    [
+      'jwk-symmetric-key-first',
+      'a symmetric key as JWK, with the key before its type',
+      `${member('k', '(?<secret>[\\w-]{20,350})')}[^{}]{0,400}?${member('kty', 'oct')}`,
+      { ...format, source: jwk, confidence: 'medium', minimumEntropy: 3.5 },
     ],
     [
       'json-web-token',

@@ -8,14 +8,16 @@ export const messaging = listed([
     'https://api.slack.com/authentication/token-types',
     [
       ['slack-bot-token', 'a Slack bot token', `xoxb-[0-9]{10,13}-[0-9]{10,13}-${word(24)}`],
-      ['slack-user-token', 'a Slack user token', 'xox[ps]-[0-9]{10,13}-[0-9]{10,13}-[0-9]{10,13}-[0-9a-f]{32}'],
-      ['slack-workspace-token', 'a Slack workspace or legacy token', 'xox[aor]-[0-9]{1,3}-[A-Za-z0-9-]{20,80}'],
+      ['slack-older-bot-token', 'a Slack bot token of the older form', `xoxb-[0-9]{8,14}-${word('18,26')}`],
+      ['slack-user-token', 'a Slack token of a user or a browser', 'xox[cops]-(?:[0-9]{8,13}-){3}[0-9a-f]{10,64}'],
+      ['slack-session-cookie', 'a Slack session cookie', 'xoxd-[A-Za-z0-9%/+]{80,300}={0,2}', { minimumEntropy: 4 }],
+      ['slack-workspace-token', 'a Slack workspace or legacy token', 'xox[ar]-[0-9]{1,13}-[A-Za-z0-9-]{20,80}'],
       ['slack-app-token', 'a Slack app-level token', 'xapp-[0-9]-[A-Z0-9]{9,12}-[0-9]{10,13}-[0-9a-f]{64}'],
       ['slack-rotating-token', 'a Slack token that is renewed', 'xoxe(?:\\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,180}', { isLongLived: false }],
       [
         'slack-webhook',
         'a Slack incoming webhook',
-        'hooks\\.slack\\.com/(?:services|workflows|triggers)/(?<secret>[A-Z0-9]{8,12}/[A-Z0-9]{8,12}/[A-Za-z0-9]{23,26})',
+        'hooks\\.slack(?:-gov)?\\.com/(?<secret>services/T[A-Z0-9]{7,12}/B[A-Z0-9]{7,12}/[A-Za-z0-9]{23,26}|workflows/T[A-Z0-9]{7,12}/A[A-Z0-9]{7,12}/[0-9]{15,20}/[A-Za-z0-9]{23,26}|triggers/[TE][A-Z0-9]{7,12}/[0-9]{10,16}/[0-9a-f]{32})',
         { severity: 'medium' },
       ],
     ],
@@ -32,7 +34,7 @@ export const messaging = listed([
       [
         'discord-webhook',
         'a Discord webhook',
-        `discord(?:app)?\\.com/api/webhooks/(?<secret>[0-9]{17,20}/${url64('60,70')})`,
+        `discord(?:app)?\\.com/api/(?:v[0-9]{1,2}/)?webhooks/(?<secret>[0-9]{17,20}/${url64('60,70')})`,
         { severity: 'medium' },
       ],
     ],

@@ -12,7 +12,7 @@ export const payment = listed([
       ['stripe-secret-key', 'a Stripe live secret key', `sk_live_${word('24,247')}`, { severity: 'critical' }],
       ['stripe-restricted-key', 'a Stripe live restricted key', `rk_live_${word('24,247')}`, { severity: 'critical' }],
       ['stripe-test-key', 'a Stripe test key', `[sr]k_test_${word('24,247')}`, rehearsal],
-      ['stripe-webhook-secret', 'a Stripe webhook signing secret', `whsec_${word('32,64')}`],
+      ['stripe-webhook-secret', 'a Stripe webhook signing secret', 'whsec_[A-Za-z0-9+/]{32,64}={0,2}'],
     ],
   ],
   [
@@ -87,6 +87,7 @@ export const payment = listed([
       ['shopify-custom-app-token', 'a Shopify custom app access token', `shpca_${hex(32)}`],
       ['shopify-private-app-token', 'a Shopify private app access token', `shppa_${hex(32)}`],
       ['shopify-shared-secret', 'a Shopify shared secret', `shpss_${hex(32)}`],
+      ['shopify-theme-password', 'a Shopify theme access password', `shptka_${hex(32)}`],
       ['shopify-partner-token', 'a Shopify Partner API token', `prtapi_${hex(32)}`],
     ],
   ],

@@ -38,7 +38,12 @@ export const platforms = listed([
   [
     'Vercel',
     'https://vercel.com/docs/rest-api',
-    [['vercel-token', 'a Vercel token', assigned(['vercel'], word(24)), { minimumEntropy: 3.6 }]],
+    [
+      ['vercel-token', 'a Vercel token', `vc[pi]_${word('24,56')}`],
+      ['vercel-app-token', 'a Vercel token of an app', `vc[ar]_${word('24,56')}`],
+      ['vercel-ai-gateway-key', 'a Vercel AI Gateway key', `vck_${word('24,56')}`],
+      ['vercel-older-token', 'a Vercel token of the older form', assigned(['vercel'], word(24)), { minimumEntropy: 3.6 }],
+    ],
   ],
   ['Render', 'https://render.com/docs/api', [['render-api-key', 'a Render API key', `rnd_${word('28,36')}`]]],
   [
@@ -53,7 +58,7 @@ export const platforms = listed([
     'Supabase',
     'https://supabase.com/docs/guides/api/api-keys',
     [
-      ['supabase-access-token', 'a Supabase access token', `sbp_${hex(40)}`],
+      ['supabase-access-token', 'a Supabase access token', `sbp_(?:oauth_|v0_)?${hex(40)}`],
       ['supabase-secret-key', 'a Supabase secret key', `sb_secret_${url64(31)}`, { severity: 'critical' }],
     ],
   ],

@@ -9,11 +9,21 @@ export const services = listed([
     [['airtable-token', 'an Airtable personal access token', assigned(['airtable'], `pat${word(14)}\\.${hex(64)}`)]],
   ],
   [
+    'Asana',
+    'https://developers.asana.com/docs/personal-access-token',
+    [['asana-token', 'an Asana personal access token', assigned(['asana'], `[0-9]/(?:[0-9]{15,17}/)?[0-9]{15,17}:${hex(32)}`)]],
+  ],
+  [
     'Notion',
     'https://developers.notion.com/docs/authorization',
     [
       ['notion-token', 'a Notion integration token', `ntn_[0-9]{11}${word(35)}`],
-      ['notion-secret', 'a Notion integration token of the older form', assigned(['notion'], `secret_${word(43)}`)],
+      [
+        'notion-secret',
+        'a Notion integration token of the older form',
+        `secret_${word(43)}`,
+        { confidence: 'medium', minimumEntropy: 4.2 },
+      ],
     ],
   ],
   [
