@@ -1,4 +1,4 @@
-import { type MakeExamples, marked, named, several } from './forms.ts';
+import { type MakeExamples, marked, named, several, written } from './forms.ts';
 
 export const ai: Readonly<Record<string, MakeExamples>> = {
   'openai-project-key': several(marked('sk-proj-{u48-156}'), marked('sk-svcacct-{u48-156}'), marked('sk-admin-{u48-156}')),
@@ -38,5 +38,8 @@ export const ai: Readonly<Record<string, MakeExamples>> = {
   'cursor-api-key': named('CURSOR_API_KEY', 'key_{h64}'),
   'baseten-api-key': named('BASETEN_API_KEY', '{w8}.{w32}'),
   'modal-token-secret': named('MODAL_TOKEN_SECRET', 'as-{w22}'),
-  'runpod-api-key': marked('rpa_{A40-46}'),
+  'runpod-api-key': several(
+    marked('rpa_{A32-46}'),
+    written(['key = "rpa_{A40}{w6}"\n', 'KEY=rpa_{A40}{a6}\n'], ['key = "rpa_{a32}{w14}"\n', 'key = "rpa_{A32}{w15}"\n']),
+  ),
 };
