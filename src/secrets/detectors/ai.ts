@@ -99,5 +99,5 @@ export const ai = listed([
     'https://modal.com/docs',
     [['modal-token-secret', 'a Modal token secret', assigned(['modal'], `as-${word(22)}`), { minimumEntropy: 3.6 }]],
   ],
-  ['RunPod', 'https://docs.runpod.io/', [['runpod-api-key', 'a RunPod API key', `rpa_[A-Z0-9]{40,46}${word('0,4')}`]]],
+  ['RunPod', 'https://docs.runpod.io/', [['runpod-api-key', 'a RunPod API key', `rpa_[A-Z0-9]{32}${word('0,14')}`]]],
 ]);

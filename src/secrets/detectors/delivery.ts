@@ -48,7 +48,7 @@ export const registries = listed([
     'JFrog',
     'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
     [
-      ['jfrog-api-key', 'a JFrog Artifactory API key', `AKCp[0-9]${word('60,72')}`],
+      ['jfrog-api-key', 'a JFrog Artifactory API key', `AKCp${word(69)}`],
       ['jfrog-reference-token', 'a JFrog reference token', `cmVmdGtu${word(56)}`],
     ],
   ],

@@ -139,7 +139,7 @@ export const generic = [
     [
       'django-secret-key',
       'a Django secret key',
-      'SECRET_KEY[ \\t]{0,4}=[ \\t]{0,4}\\\\?["\'](?<secret>(?:django-insecure-)?[^"\'\\s\\\\]{40,60})\\\\?["\']',
+      '(?<!\\w)(?:DJANGO_)?SECRET_KEY[ \\t]{0,4}=[ \\t]{0,4}\\\\?["\'](?<secret>(?:django-insecure-)?[^"\'\\s\\\\]{40,60})\\\\?["\']',
       { specificity: 'format', confidence: 'medium', minimumEntropy: 4 },
     ],
     [
@@ -151,13 +151,13 @@ export const generic = [
     [
       'wordpress-secret',
       'a key or salt of WordPress',
-      'define\\(\\s{0,4}["\'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["\']\\s{0,8},\\s{0,8}["\'](?<secret>[^"\'\\r\\n]{32,120})["\']',
+      'define\\(\\s{0,4}["\'](?:(?:SECURE_)?AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)["\']\\s{0,8},\\s{0,24}["\'](?<secret>[^"\'\\r\\n]{32,120})["\']',
       { specificity: 'issuer', confidence: 'medium', provider: 'WordPress', minimumEntropy: 3.5 },
     ],
     [
       'wordpress-database-password',
       'a password of the database of WordPress',
-      'define\\(\\s{0,4}["\']DB_PASSWORD["\']\\s{0,8},\\s{0,8}["\'](?<secret>[^"\'\\r\\n]{4,128})["\']',
+      'define\\(\\s{0,4}["\']DB_PASSWORD["\']\\s{0,8},\\s{0,24}["\'](?<secret>[^"\'\\r\\n]{4,128})["\']',
       { specificity: 'format', confidence: 'medium', provider: 'WordPress' },
     ],
   ]),
@@ -165,7 +165,7 @@ export const generic = [
     [
       'generic-secret',
       'a secret that is assigned in the text',
-      '(?:api[_.-]?key|secret|(?<!publickey)token|passwd|password|private[_.-]?key|access[_.-]?key|auth[_.-]?key|credential)[\\w.-]{0,20}\\\\?["\'`\\])]{0,2}[ \\t]{0,4}(?:=>|:=|=|:|,)[ \\t]{0,4}\\\\?["\'`](?<secret>[\\w~!@#%^&*+/.=:$?-]{12,200})\\\\?["\'`]',
+      '(?:api[_.-]?key|secret|(?<![\\w.-])(?!public_?key_?token)[\\w.-]{0,60}token|passwd|password|private[_.-]?key|access[_.-]?key|auth[_.-]?key|credential)[\\w.-]{0,20}\\\\?["\'`\\])]{0,2}[ \\t]{0,4}(?:=>|:=|=|:|,)[ \\t]{0,4}\\\\?["\'`](?<secret>[\\w~!@#%^&*+/.=:$?-]{12,200})\\\\?["\'`]',
       { isCaseless: true, form: 'assigned', specificity: 'generic', confidence: 'medium', minimumEntropy: 3.2 },
     ],
     [

@@ -1,6 +1,8 @@
 import { assigned, hex, url64, uuid, word } from './forms.ts';
 import { listed } from './issuers.ts';
 
+/** What the name says is surer than the mark, which another issuer has too. */
+const marked = { specificity: 'issuer', confidence: 'high' } as const;
 const rehearsal = { severity: 'low', confidence: 'medium' } as const;
 
 /** Payment and trade. */
@@ -58,7 +60,15 @@ export const payment = listed([
   [
     'Paystack',
     'https://paystack.com/docs/api/authentication/',
-    [['paystack-test-key', 'a Paystack test key', assigned(['paystack'], `sk_test_${hex(40)}`), rehearsal]],
+    [
+      [
+        'paystack-secret-key',
+        'a Paystack live secret key',
+        assigned(['paystack'], `sk_live_${hex(40)}`),
+        { ...marked, severity: 'critical' },
+      ],
+      ['paystack-test-key', 'a Paystack test key', assigned(['paystack'], `sk_test_${hex(40)}`), { ...rehearsal, specificity: 'issuer' }],
+    ],
   ],
   [
     'Plaid',

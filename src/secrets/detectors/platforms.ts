@@ -126,7 +126,14 @@ export const platforms = listed([
   [
     'Clerk',
     'https://clerk.com/docs',
-    [['clerk-secret-key', 'a Clerk secret key', assigned(['clerk'], `sk_live_${word(42)}`), { severity: 'critical' }]],
+    [
+      [
+        'clerk-secret-key',
+        'a Clerk secret key',
+        assigned(['clerk'], `sk_live_${word(42)}`),
+        { severity: 'critical', specificity: 'issuer', confidence: 'high' },
+      ],
+    ],
   ],
   [
     'Duo',

@@ -135,7 +135,7 @@ export const services = listed([
     'https://docs.zapier.com/',
     [['zapier-webhook', 'a Zapier webhook', 'hooks\\.zapier\\.com/hooks/catch/(?<secret>[0-9]{5,10}/[a-z0-9]{5,10})', { severity: 'low' }]],
   ],
-  ['RapidAPI', 'https://docs.rapidapi.com/', [['rapidapi-key', 'a RapidAPI key', `${word(10)}msh${word(15)}p1${word(6)}jsn${word(12)}`]]],
+  ['RapidAPI', 'https://docs.rapidapi.com/', [['rapidapi-key', 'a RapidAPI key', `${hex(10)}msh${hex(15)}p1${hex(5)}jsn${hex(12)}`]]],
   ['ReadMe', 'https://docs.readme.com/', [['readme-api-key', 'a ReadMe API key', 'rdme_[a-z0-9]{70}']]],
   ['WakaTime', 'https://wakatime.com/developers', [['wakatime-key', 'a WakaTime API key', `waka_${uuid}`, { severity: 'low' }]]],
   ['GitBook', 'https://gitbook.com/docs/', [['gitbook-token', 'a GitBook API token', `gb_api_${word(40)}`]]],
