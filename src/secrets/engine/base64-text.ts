@@ -1,4 +1,7 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+import { type DecodedText, uncut } from './decoded-text.ts';
+import { base64Letters } from './letter-runs.ts';
+import { scanLimits } from './limits.ts';
+
 /** Letters of an anchor that are seldom met by chance. */
 const enough = 8;
 /** Letters that are decoded before an anchor, and from it on: more than any credential needs. */
@@ -7,8 +10,7 @@ const fewest = 16;
 /** Where offsets are gathered before they are counted. */
 const found = new Uint32Array(reach.behind);
 /** 1 = a letter of base64 or of its form for addresses, 2 = the end of a line. */
-const kinds = new Uint8Array(256);
-for (const letter of `${alphabet}-_`) kinds[letter.charCodeAt(0)] = 1;
+const kinds = Uint8Array.from(base64Letters);
 for (const end of '\r\n') kinds[end.charCodeAt(0)] = 2;
 
 /** What a text becomes in base64. */
@@ -34,22 +36,37 @@ export function encodedAnchors(text: string): readonly EncodedAnchor[] {
   });
 }
 
-/** An encoded text and what it says. */
-interface EncodedText {
-  readonly bytes: Uint8Array;
+/** Where an encoded anchor stands. */
+export interface EncodedPlace {
+  readonly start: number;
+  readonly phase: number;
+}
+
+interface Base64Text extends DecodedText {
   /** Offset behind its last letter. */
   readonly end: number;
   /** It goes on behind what was decoded. */
   readonly goesOn: boolean;
-  /** The letters that say these decoded bytes. */
-  readonly spanOf: (start: number, end: number) => { readonly start: number; readonly end: number };
+}
+
+/** What stands in base64 around encoded anchors; two texts of one phase that overlap are one. */
+export function* base64Texts(bytes: Uint8Array, length: number, places: readonly EncodedPlace[]): Generator<DecodedText> {
+  /** For each phase, where the last text ends that was decoded. */
+  const done = [-1, -1, -1, -1];
+  for (const { start, phase } of places.toSorted((a, b) => a.start - b.start)) {
+    if (start < (done[phase] ?? -1)) continue;
+    const text = decodedAround(bytes, length, start, phase);
+    if (text === undefined) continue;
+    done[phase] = text.end - (text.goesOn ? scanLimits.decodedAgain : 0);
+    yield text;
+  }
 }
 
 /**
  * The letters of base64 around an anchor, decoded: so many as a credential can need. Lines of one text may be broken as PEM and MIME break them.
  * Undefined where they are too few.
  */
-export function decodedAround(bytes: Uint8Array, length: number, anchor: number, phase: number): EncodedText | undefined {
+function decodedAround(bytes: Uint8Array, length: number, anchor: number, phase: number): Base64Text | undefined {
   const before = lettersFrom(bytes, length, anchor - 1, -1, reach.before);
   const behind = lettersFrom(bytes, length, anchor, 1, reach.behind);
   const kept = Math.max(0, before.length - ((before.length - phase + 4) % 4));
@@ -65,7 +82,8 @@ export function decodedAround(bytes: Uint8Array, length: number, anchor: number,
     return { start, end: last + 1 };
   };
   const end = (offsets[offsets.length - 1] ?? anchor) + 1;
-  return { bytes: Buffer.from(letters.toString('latin1'), 'base64'), end, goesOn: behind.length === reach.behind, spanOf };
+  const decoded = Buffer.from(letters.toString('latin1'), 'base64');
+  return { encoding: 'base64', bytes: decoded, spanOf, isCut: uncut, end, goesOn: behind.length === reach.behind };
 }
 
 /** Offsets of letters from a place on, in one direction, over ends of lines between them. */

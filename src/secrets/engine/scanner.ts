@@ -1,6 +1,9 @@
 import type { ContentPlace, Detector, Encoding, Hit, PatternPlan } from '../model.ts';
-import { decodedAround, encodedAnchors } from './base64-text.ts';
+import { encodedAnchors } from './base64-text.ts';
 import { confidenceOf } from './confidence-of.ts';
+import type { DecodedText } from './decoded-text.ts';
+import { EncodedMarks, encodedTexts } from './encoded-texts.ts';
+import { escapeMarks, listMarks, type MarkKind } from './escape-marks.ts';
 import { isPromising } from './is-promising.ts';
 import { scanLimits } from './limits.ts';
 import { mostSpecific } from './most-specific.ts';
@@ -8,7 +11,7 @@ import { narrowed } from './narrowed.ts';
 import { type Anchor, Prefilter, padded } from './prefilter.ts';
 import { redacted } from './redacted.ts';
 import { validityOf } from './validity/validity-of.ts';
-import { joinWindows, type Window } from './windows.ts';
+import { addWindow, joinWindows, type Window } from './windows.ts';
 
 /** A detector with the way to find it; undefined = it is looked for in the whole of every content. */
 export interface PlannedDetector {
@@ -23,21 +26,29 @@ export interface Scan {
   readonly limits: readonly string[];
 }
 
-/** What an anchor leads to: a detector here, or an encoded text that may hold one. */
-type Lead = { readonly kind: 'here'; readonly index: number } | { readonly kind: 'encoded'; readonly phase: number };
+/** What an anchor leads to: a detector here, or an encoded text that may hold a credential. */
+type Lead =
+  | { readonly kind: 'here'; readonly index: number }
+  | { readonly kind: 'base64'; readonly phase: number }
+  | { readonly kind: 'mark'; readonly mark: MarkKind };
 
-/** Where an anchor of an encoded text stands. */
-interface EncodedPlace {
-  readonly start: number;
-  readonly phase: number;
-}
-
-interface Work {
-  readonly bytes: Uint8Array;
-  readonly length: number;
+/** One scan of a content, with all that is decoded of it. */
+interface Run {
   readonly place: ContentPlace;
   readonly limits: Set<string>;
+  /** Of the content as it was read. */
+  readonly length: number;
   patternBytes: number;
+  decodedBytes: number;
+}
+
+/** One text of a run. */
+interface Work {
+  readonly run: Run;
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  /** Outermost first. */
+  readonly encodings: readonly Encoding[];
 }
 
 /**
@@ -50,7 +61,7 @@ export class Scanner {
   readonly #leads: readonly (readonly Lead[])[];
   readonly #everywhere: readonly number[];
   readonly #patterns: (RegExp | undefined)[] = [];
-  /** Of each depth of encodings, grown to the largest content that was there. */
+  /** Of each level, grown to the largest content that was there. */
   readonly #memory: Uint8Array[] = [];
 
   constructor(planned: readonly PlannedDetector[]) {
@@ -59,7 +70,7 @@ export class Scanner {
     const lead = (anchor: Anchor, one: Lead): void => {
       const key = `${anchor.isCaseless} ${anchor.text}`;
       const there = byAnchor.get(key) ?? { anchor, leads: [] };
-      const isKnown = there.leads.some((known) => one.kind === 'encoded' && known.kind === 'encoded' && known.phase === one.phase);
+      const isKnown = there.leads.some((known) => one.kind === 'base64' && known.kind === 'base64' && known.phase === one.phase);
       if (!isKnown) there.leads.push(one);
       byAnchor.set(key, there);
     };
@@ -69,9 +80,10 @@ export class Scanner {
         lead({ text, isCaseless }, { kind: 'here', index });
         if (detector.specificity !== 'generic' && !isCaseless && text.length > 3)
           for (const { text: encoded, phase } of [text, ...encodedAnchors(text).map((one) => one.text)].flatMap(encodedAnchors))
-            lead({ text: encoded, isCaseless: false }, { kind: 'encoded', phase });
+            lead({ text: encoded, isCaseless: false }, { kind: 'base64', phase });
       }
     }
+    for (const { anchor, kind } of [...escapeMarks, ...listMarks]) lead(anchor, { kind: 'mark', mark: kind });
     const all = [...byAnchor.values()];
     this.#prefilter = new Prefilter(all.map(({ anchor }) => anchor));
     this.#leads = all.map(({ leads }) => leads);
@@ -80,43 +92,39 @@ export class Scanner {
 
   /** Bytes from a place; offsets of hits are those of these bytes. */
   scan(bytes: Uint8Array, place: ContentPlace): Scan {
-    const limits = new Set<string>();
     const wide = narrowed(bytes);
+    const run: Run = { place, limits: new Set(), length: bytes.length, patternBytes: 0, decodedBytes: 0 };
     const hits =
       wide === undefined
-        ? this.#scan(bytes, place, limits, [])
-        : this.#scan(wide.bytes, place, limits, [wide.encoding]).map((hit) => ({ ...hit, start: hit.start * 2, end: hit.end * 2 }));
-    return { hits: hits.slice(0, scanLimits.hits), limits: [...limits] };
+        ? this.#scan(bytes, run, [], 0)
+        : this.#scan(wide.bytes, run, [wide.encoding], 0).map((hit) => ({ ...hit, start: hit.start * 2, end: hit.end * 2 }));
+    return { hits: hits.slice(0, scanLimits.hits), limits: [...run.limits] };
   }
 
-  #scan(bytes: Uint8Array, place: ContentPlace, limits: Set<string>, encodings: readonly Encoding[]): readonly Hit[] {
-    const work: Work = {
-      bytes: padded(bytes, this.#memoryFor(encodings.length, bytes.length)),
-      length: bytes.length,
-      place,
-      limits,
-      patternBytes: 0,
-    };
+  /** `level` counts the texts that this one was taken from, by whatever means. */
+  #scan(bytes: Uint8Array, run: Run, encodings: readonly Encoding[], level: number): readonly Hit[] {
+    const work: Work = { run, bytes: padded(bytes, this.#memoryFor(level, bytes.length)), length: bytes.length, encodings };
     const windows: (Window[] | undefined)[] = [];
-    const encoded: EncodedPlace[] = [];
+    const marks = new EncodedMarks();
     this.#prefilter.find(work.bytes, work.length, (anchor, start) => {
       for (const lead of this.#leads[anchor] ?? []) {
-        if (lead.kind === 'encoded') encoded.push({ start, phase: lead.phase });
+        if (lead.kind === 'base64') marks.places.push({ start, phase: lead.phase });
+        else if (lead.kind === 'mark') marks.add(lead.mark, start, work.length);
         else this.#open(windows, lead.index, start, work);
       }
       return true;
     });
     for (const index of this.#everywhere) windows[index] = [{ start: 0, end: work.length }];
-    const found = windows.flatMap((all, index) => joinWindows(all ?? []).flatMap((window) => this.#match(work, index, window, encodings)));
-    const inner = encodings.filter((one) => one === 'base64').length >= scanLimits.depth ? [] : this.#decoded(work, encoded, encodings);
-    return mostSpecific([...found, ...inner]);
+    const found = windows.flatMap((all, index) => joinWindows(all ?? []).flatMap((window) => this.#match(work, index, window)));
+    const depth = encodings.filter((one) => !one.startsWith('utf-16')).length;
+    return mostSpecific(depth >= scanLimits.depth ? found : [...found, ...this.#decoded(work, marks, level)]);
   }
 
-  #memoryFor(depth: number, length: number): Uint8Array {
-    const known = this.#memory[depth];
+  #memoryFor(level: number, length: number): Uint8Array {
+    const known = this.#memory[level];
     if (known !== undefined && known.length >= length + 6) return known;
     const made = new Uint8Array(Math.max(64 * 1024, (length + 6) * 2) & ~1);
-    this.#memory[depth] = made;
+    this.#memory[level] = made;
     return made;
   }
 
@@ -126,20 +134,17 @@ export class Scanner {
     const there = windows[index] ?? [];
     const start = Math.max(0, anchor - plan.before - 1);
     const end = Math.min(length, anchor + plan.width + 1);
-    const last = there.at(-1);
-    // Anchors come almost in order: most windows that touch are joined as they come.
-    if (last !== undefined && start >= last.start && start <= last.end)
-      there[there.length - 1] = { start: last.start, end: Math.max(end, last.end) };
-    else there.push({ start, end });
+    addWindow(there, { start, end });
     windows[index] = there;
   }
 
-  #match(work: Work, index: number, { start, end }: Window, encodings: readonly Encoding[]): readonly Hit[] {
+  #match(work: Work, index: number, { start, end }: Window): readonly Hit[] {
     const planned = this.#planned[index];
     if (planned === undefined) return [];
-    work.patternBytes += end - start;
-    if (work.patternBytes > Math.max(scanLimits.patternBytesAtLeast, work.length * scanLimits.patternBytesPerByte)) {
-      work.limits.add('patternBytesPerByte');
+    const { run } = work;
+    run.patternBytes += end - start;
+    if (run.patternBytes > Math.max(scanLimits.patternBytesAtLeast, run.length * scanLimits.patternBytesPerByte)) {
+      run.limits.add('patternBytesPerByte');
       return [];
     }
     const text = Buffer.from(work.bytes.buffer, work.bytes.byteOffset, work.length).toString('latin1', start, end);
@@ -149,10 +154,10 @@ export class Scanner {
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const [from, to] = match.indices?.groups?.['secret'] ?? match.indices?.[0] ?? [0, 0];
       if (hits.length >= scanLimits.hits) {
-        work.limits.add('hits');
+        run.limits.add('hits');
         break;
       }
-      const hit = hitOf(planned, text.slice(from, to), { start: start + from, end: start + to }, work, encodings);
+      const hit = hitOf(planned, text.slice(from, to), { start: start + from, end: start + to }, work);
       if (hit !== undefined) hits.push(hit);
       // The next one may begin within this one, where this one is no credential.
       pattern.lastIndex = hit === undefined ? match.index + 1 : Math.max(match.index + 1, to);
@@ -168,26 +173,26 @@ export class Scanner {
     return made;
   }
 
-  #decoded(work: Work, places: readonly EncodedPlace[], encodings: readonly Encoding[]): readonly Hit[] {
+  #decoded(work: Work, marks: EncodedMarks, level: number): readonly Hit[] {
+    const { run, encodings } = work;
     const hits: Hit[] = [];
-    /** For each phase, where the last text ends that was decoded: two that overlap are one. */
-    const done = [-1, -1, -1, -1];
-    let decoded = 0;
-    for (const { start, phase } of places.toSorted((a, b) => a.start - b.start)) {
-      if (start < (done[phase] ?? -1)) continue;
-      const run = decodedAround(work.bytes, work.length, start, phase);
-      if (run === undefined) continue;
-      decoded += run.bytes.length;
-      if (decoded > Math.max(scanLimits.decodedBytesAtLeast, work.length * scanLimits.decodedBytesPerByte)) {
-        work.limits.add('decodedBytesPerByte');
+    for (const text of encodedTexts(work, marks)) {
+      run.decodedBytes += text.bytes.length;
+      if (run.decodedBytes > Math.max(scanLimits.decodedBytesAtLeast, run.length * scanLimits.decodedBytesPerByte)) {
+        run.limits.add('decodedBytesPerByte');
         break;
       }
-      done[phase] = run.end - (run.goesOn ? scanLimits.decodedAgain : 0);
-      const inner = this.#scan(run.bytes, work.place, work.limits, [...encodings, 'base64']);
-      hits.push(...inner.map((hit) => ({ ...hit, ...run.spanOf(hit.start, hit.end) })));
+      const inner = this.#scan(text.bytes, run, text.encoding === undefined ? encodings : [...encodings, text.encoding], level + 1);
+      hits.push(...inner.filter((hit) => isWhole(hit, text, encodings)).map((hit) => ({ ...hit, ...text.spanOf(hit.start, hit.end) })));
     }
     return hits;
   }
+}
+
+/** Not cut by the border of what was decoded, nor put together of letters that say nothing without an encoding. */
+function isWhole(hit: Hit, { bytes, isCut }: DecodedText, encodings: readonly Encoding[]): boolean {
+  if ((isCut.start && hit.start === 0) || (isCut.end && hit.end === bytes.length)) return false;
+  return hit.encodings.length > encodings.length;
 }
 
 const wordByte = /[A-Za-z0-9_]/;
@@ -197,17 +202,22 @@ function hitOf(
   { detector, plan }: PlannedDetector,
   secret: string,
   { start, end }: Window,
-  { bytes, length, place }: Work,
-  encodings: readonly Encoding[],
+  { bytes, length, encodings, run }: Work,
 ): Hit | undefined {
   if (secret === '') return undefined;
-  const before = start === 0 ? '' : String.fromCharCode(bytes[start - 1] ?? 0);
+  const before = start === 0 || isEscape(bytes, start - 2) ? '' : String.fromCharCode(bytes[start - 1] ?? 0);
   const after = end >= length ? '' : String.fromCharCode(bytes[end] ?? 0);
   if (detector.specificity === 'issuer' && wordByte.test(before) && wordByte.test(secret.charAt(0))) return undefined;
   if (detector.specificity === 'issuer' && wordByte.test(after) && wordByte.test(secret.charAt(secret.length - 1))) return undefined;
   const validity = validityOf(detector.validity, secret);
   if (validity === 'invalid') return undefined;
-  const confidence = confidenceOf(detector, secret, validity, place);
+  const confidence = confidenceOf(detector, secret, validity, run.place);
   if (confidence === undefined) return undefined;
   return { detector, start, end, confidence, validity, encodings, redacted: redacted(plan, secret) };
+}
+
+/** The end of a line or a tab as JSON and programs write them: its letter belongs to no word. */
+function isEscape(bytes: Uint8Array, at: number): boolean {
+  const letter = bytes[at + 1];
+  return at >= 0 && bytes[at] === 0x5c && (letter === 0x6e || letter === 0x72 || letter === 0x74);
 }

@@ -17,3 +17,11 @@ export function joinWindows(windows: readonly Window[]): readonly Window[] {
   }
   return joined;
 }
+
+/** Adds a window to those that are there; windows come almost in order, and most of those that touch are joined as they come. */
+export function addWindow(windows: Window[], { start, end }: Window): void {
+  const last = windows.at(-1);
+  if (last !== undefined && start >= last.start && start <= last.end)
+    windows[windows.length - 1] = { start: last.start, end: Math.max(end, last.end) };
+  else windows.push({ start, end });
+}
