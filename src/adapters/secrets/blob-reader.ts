@@ -1,33 +1,53 @@
 import type { Hash } from 'node:crypto';
 import type { TakePart } from '../../ports/secret-sources.ts';
+import type { ContentPlace } from '../../secrets/model.ts';
+import { archiveKind, kindBytes } from './archive-kind.ts';
 import type { Counted } from './counted.ts';
 import { objectHash } from './object-id.ts';
 import { PartWriter } from './part-writer.ts';
 
 interface Blob {
   readonly oid: string;
-  readonly parts: PartWriter;
+  readonly place: ContentPlace;
+  readonly size: number;
   readonly hash: Hash;
+  /** Its first bytes, until they tell what it is. */
+  readonly first: Uint8Array[];
+  /** Undefined before, and of an archive, which is read by itself. */
+  parts: PartWriter | undefined;
+  isArchive: boolean;
   left: number;
 }
 
-/** Reads what `git cat-file --batch` writes: a line with id, type and size, so many bytes, and a line feed. A file that is not what its id says is told. */
+/** An archive that was met. */
+export interface FoundArchive {
+  readonly oid: string;
+  readonly place: ContentPlace;
+  readonly size: number;
+}
+
+/**
+ * Reads what `git cat-file --batch` writes: a line with id, type and size, so many bytes, and a line feed. An object that is not what its id says is told;
+ * of an archive nothing is handed on.
+ */
 export class BlobReader {
-  readonly #paths: ReadonlyMap<string, string>;
+  readonly #places: ReadonlyMap<string, ContentPlace>;
   readonly #counted: Counted;
   readonly #take: TakePart;
   #header = '';
   #blob: Blob | undefined;
-  /** Objects that are not there. */
+  /** Objects that were read to their end, and those that are not there. */
+  read = 0;
   missing = 0;
+  readonly archives: FoundArchive[] = [];
 
-  constructor(paths: ReadonlyMap<string, string>, counted: Counted, take: TakePart) {
-    this.#paths = paths;
+  constructor(places: ReadonlyMap<string, ContentPlace>, counted: Counted, take: TakePart) {
+    this.#places = places;
     this.#counted = counted;
     this.#take = take;
   }
 
-  read(chunk: Uint8Array): void {
+  write(chunk: Uint8Array): void {
     let rest = chunk;
     while (rest.length > 0) rest = this.#blob === undefined ? this.#readHeader(rest) : this.#readContent(rest, this.#blob);
   }
@@ -38,13 +58,13 @@ export class BlobReader {
     if (end === -1) return chunk.subarray(chunk.length);
     const [oid = '', type, size] = this.#header.split(' ');
     this.#header = '';
+    const place = this.#places.get(oid) ?? { path: oid, within: [] };
     if (type === 'missing') {
       this.missing += 1;
-      this.#counted.miss(this.#paths.get(oid) ?? oid, 'truncated', 'this file of the history is not in the repository');
+      this.#counted.miss(place.path, 'truncated', 'this object of the history is not in the repository');
     } else if (oid !== '') {
-      const place = { path: this.#paths.get(oid) ?? '', within: [`blob ${oid}`] };
       const hash = objectHash(oid, type ?? '', Number(size));
-      this.#blob = { oid, parts: new PartWriter(place, 1, this.#take), hash, left: Number(size) };
+      this.#blob = { oid, place, size: Number(size), hash, first: [], parts: undefined, isArchive: false, left: Number(size) };
     }
     return chunk.subarray(end + 1);
   }
@@ -52,17 +72,30 @@ export class BlobReader {
   /** What stands behind it is a line feed, which the next header begins with. */
   #readContent(chunk: Uint8Array, blob: Blob): Uint8Array {
     const taken = chunk.subarray(0, Math.min(chunk.length, blob.left));
-    blob.parts.write(taken);
     blob.hash.update(taken);
     blob.left -= taken.length;
     this.#counted.bytes += taken.length;
-    if (blob.left === 0) {
-      blob.parts.end();
-      if (blob.hash.digest('hex') !== blob.oid)
-        this.#counted.miss(this.#paths.get(blob.oid) ?? blob.oid, 'invalid', 'it is not what its id says');
-      this.#counted.blobs += 1;
-      this.#blob = undefined;
-    }
+    if (blob.parts === undefined && !blob.isArchive) this.#begin(blob, taken);
+    else blob.parts?.write(taken);
+    if (blob.left === 0) this.#end(blob);
     return chunk.subarray(taken.length);
+  }
+
+  #begin(blob: Blob, taken: Uint8Array): void {
+    blob.first.push(Uint8Array.from(taken));
+    const first = Buffer.concat(blob.first);
+    if (first.length < kindBytes && blob.left > 0) return;
+    blob.isArchive = archiveKind(first) !== undefined;
+    if (blob.isArchive) return;
+    blob.parts = new PartWriter(blob.place, 1, this.#take);
+    blob.parts.write(first);
+  }
+
+  #end({ oid, place, size, hash, parts, isArchive }: Blob): void {
+    parts?.end();
+    if (hash.digest('hex') !== oid) this.#counted.miss(place.path, 'invalid', 'it is not what its id says');
+    else if (isArchive) this.archives.push({ oid, place, size });
+    this.read += 1;
+    this.#blob = undefined;
   }
 }

@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import type { Platform } from '../../ports/platform.ts';
 import type { TakePart } from '../../ports/secret-sources.ts';
+import { archiveKind } from './archive-kind.ts';
 import type { Counted } from './counted.ts';
 import { PartWriter } from './part-writer.ts';
 
@@ -16,7 +18,7 @@ export function giveBytes(
   parts.end();
 }
 
-/** The same of a file that the platform has; what it does not give is a gap. */
+/** The same of a file that the platform has, or of what lies in it where it is an archive; what the platform does not give is a gap. */
 export async function giveBlob(
   platform: Pick<Platform, 'blob'>,
   { path, blob }: { readonly path: string; readonly blob: string },
@@ -25,6 +27,12 @@ export async function giveBlob(
 ): Promise<void> {
   const answer = await platform.blob(blob);
   if (answer.state !== 'value') return counted.miss(path, answer.state, answer.why);
-  counted.files += 1;
-  giveBytes(answer.value, { path, line: 1 }, counted, take);
+  const bytes = answer.value;
+  if (archiveKind(bytes) === undefined) {
+    counted.files += 1;
+    return giveBytes(bytes, { path, line: 1 }, counted, take);
+  }
+  // What unpacks archives is loaded where there is one.
+  const { unpack } = await import('./read-archive.ts');
+  await unpack({ source: Readable.from([bytes]), size: bytes.length, inner: 'found' }, { path, within: [] }, counted, take);
 }

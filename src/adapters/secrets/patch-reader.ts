@@ -6,7 +6,14 @@ import { PartWriter } from './part-writer.ts';
 const headLimit = 16 * 1024;
 const lineFeed = Uint8Array.of(0x0a);
 
-/** Reads `git log --patch --unified=0`: the added lines of each hunk are one content. A line may be as long as it likes. */
+/** A file that a commit has changed. */
+interface PatchedFile {
+  readonly oid: string;
+  readonly path: string;
+  readonly commit: string;
+}
+
+/** Reads `git log --patch --unified=0 --full-index`: the added lines of each hunk are one content. A line may be as long as it likes. */
 export class PatchReader {
   readonly #counted: Counted;
   readonly #take: TakePart;
@@ -19,6 +26,10 @@ export class PatchReader {
   /** What the line is that has begun; undefined between two. */
   #kind: 'added' | 'removed' | 'head' | undefined;
   #head = '';
+  /** Id of the file as the commit leaves it. */
+  #oid = '';
+  /** Files to which bytes were added that no text in ASCII has: they may be archives. Of each id the first. */
+  readonly binaries = new Map<string, PatchedFile>();
 
   constructor(counted: Counted, take: TakePart) {
     this.#counted = counted;
@@ -67,6 +78,8 @@ export class PatchReader {
   #write(bytes: Uint8Array): void {
     this.#counted.bytes += bytes.length;
     this.#hunk?.write(bytes);
+    if (this.#path !== undefined && !this.binaries.has(this.#oid) && isBinary(bytes))
+      this.binaries.set(this.#oid, { oid: this.#oid, path: this.#path, commit: this.#commit });
   }
 
   #readHead(text: string): void {
@@ -75,7 +88,8 @@ export class PatchReader {
       this.#endHunk();
       this.#commit = commit;
       this.#counted.commits += 1;
-    } else if (text.startsWith('+++ ')) {
+    } else if (text.startsWith('index ')) this.#oid = /^index [0-9a-f]+\.\.([0-9a-f]{40,64})(?: |$)/.exec(text)?.[1] ?? '';
+    else if (text.startsWith('+++ ')) {
       this.#endHunk();
       this.#path = pathOf(text.slice(4));
       if (this.#path !== undefined) this.#counted.files += 1;
@@ -95,6 +109,11 @@ export class PatchReader {
     this.#hunk?.end();
     this.#hunk = undefined;
   }
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x7f || bytes[at] === 0) return true;
+  return false;
 }
 
 /** `b/src/app.ts`, or quoted as C writes a text; undefined for a file that was deleted. */

@@ -1,58 +1,77 @@
 import { createReadStream, statSync } from 'node:fs';
-import { type Duplex, type Readable, Readable as ReadableStream } from 'node:stream';
+import { type Duplex, Readable as ReadableStream } from 'node:stream';
 import zlib from 'node:zlib';
 import { extract } from 'tar-stream';
-import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
 import type { TakePart } from '../../ports/secret-sources.ts';
+import type { ContentPlace } from '../../secrets/model.ts';
 import { errorCode } from '../error-code.ts';
-import { ArchiveBudget, archiveLimits, OverLimit } from './archive-budget.ts';
-import { archiveKind, kindBytes } from './archive-kind.ts';
+import { ArchiveBudget, OverLimit } from './archive-budget.ts';
+import { archiveKind } from './archive-kind.ts';
+import { begun, bytesOf, type Chunks, passing, watched } from './chunks.ts';
 import type { Counted } from './counted.ts';
 import { PartWriter } from './part-writer.ts';
+import { contentOf, heldZip, nextEntry, openedFile } from './zip-file.ts';
 
-type Chunks = AsyncIterable<Uint8Array>;
 /** Of node:zlib; `bytesWritten` are those that it took. */
 type Decompressor = Duplex & { readonly bytesWritten: number };
 
 /** Of a decompressor at once: with Node's own 16 KiB it takes four times as long. */
 const chunkSize = 1024 * 1024;
 
-/** How the archives within one that cannot be unpacked count: as what should have been read, or as files of which nobody promised that they can be. */
-export type InnerArchives = 'demanded' | 'as-they-come';
+/**
+ * How archives that cannot be unpacked count: as what should have been read (`demanded`); so only the outermost, and those within it as files of which
+ * nobody promised that they can be (`as-they-come`); or all of them as such files (`found`).
+ */
+export type InnerArchives = 'demanded' | 'as-they-come' | 'found';
 
 /**
  * Reads what lies in an archive or behind a compression, and in those within it, told apart by their first bytes. What cannot be unpacked, is broken or
  * goes over a limit is a gap; what came before it was read, and so is what stands behind it, where only an inner one is broken.
  */
 export async function readArchive(path: string, shown: string, counted: Counted, take: TakePart, inner: InnerArchives): Promise<void> {
-  const reader = new ArchiveReader({ budget: new ArchiveBudget(statSync(path).size), inner }, counted, take);
+  const source = createReadStream(path, { highWaterMark: chunkSize });
+  await unpack({ source, size: statSync(path).size, file: path, inner }, { path: shown, within: [] }, counted, take);
+}
+
+/** An archive of so many bytes; `file` is where it lies, undefined where it comes from elsewhere. */
+export interface ArchiveSource {
+  readonly source: Chunks;
+  readonly size: number;
+  readonly file?: string;
+  readonly inner: InnerArchives;
+}
+
+/** The same of an archive from anywhere. */
+export async function unpack(archive: ArchiveSource, place: ContentPlace, counted: Counted, take: TakePart): Promise<void> {
+  const reader = new ArchiveReader(archive, counted, take);
   try {
-    await reader.read(createReadStream(path, { highWaterMark: chunkSize }), { path: shown, within: [] }, 0);
+    await reader.read(archive.source, place, 0);
   } catch (error) {
+    const shown = [...place.within, place.path].join('!');
     if (error instanceof OverLimit) counted.miss(shown, 'limit', error.message);
+    else if (archive.inner === 'found') counted.leave(notUnpacked);
     else counted.miss(shown, 'invalid', `it could not be unpacked to its end (${errorCode(error)})`);
   }
 }
 
-interface Place {
-  readonly path: string;
-  readonly within: readonly string[];
-}
+const notUnpacked = 'archives that could not be unpacked';
 
 class ArchiveReader {
   readonly #budget: ArchiveBudget;
+  readonly #file: string | undefined;
   readonly #inner: InnerArchives;
   readonly #counted: Counted;
   readonly #take: TakePart;
 
-  constructor({ budget, inner }: { readonly budget: ArchiveBudget; readonly inner: InnerArchives }, counted: Counted, take: TakePart) {
-    this.#budget = budget;
+  constructor({ size, file, inner }: ArchiveSource, counted: Counted, take: TakePart) {
+    this.#budget = new ArchiveBudget(size);
+    this.#file = file;
     this.#inner = inner;
     this.#counted = counted;
     this.#take = take;
   }
 
-  async read(source: Chunks, place: Place, depth: number): Promise<void> {
+  async read(source: Chunks, place: ContentPlace, depth: number): Promise<void> {
     this.#budget.enter(depth);
     const { first, all } = await begun(source);
     switch (archiveKind(first)) {
@@ -73,18 +92,18 @@ class ArchiveReader {
     }
   }
 
-  #unreadable(place: Place, why: string): void {
+  #unreadable(place: ContentPlace, why: string): void {
     this.#miss(place, 'unsupported', why);
   }
 
-  #miss({ path, within }: Place, cause: 'invalid' | 'unsupported', why: string): void {
+  #miss({ path, within }: ContentPlace, cause: 'invalid' | 'unsupported', why: string): void {
     // The archive itself and its tar are what was asked for.
-    if (this.#inner === 'as-they-come' && within.length > 1) this.#counted.leave('archives that could not be unpacked');
+    if (this.#inner === 'found' || (this.#inner === 'as-they-come' && within.length > 1)) this.#counted.leave(notUnpacked);
     else this.#counted.miss([...within, path].join('!'), cause, why);
   }
 
   /** One file of an archive, read to its end whatever is in it: the next one stands behind it. */
-  async #entry(bytes: Chunks, place: Place, depth: number): Promise<void> {
+  async #entry(bytes: Chunks, place: ContentPlace, depth: number): Promise<void> {
     const outer = { isBroken: false };
     const own = watched(bytes, outer);
     try {
@@ -98,12 +117,12 @@ class ArchiveReader {
   }
 
   /** Bytes behind the end of what is compressed are told: some programs unpack them, and some do not. */
-  async #decompressed(all: Chunks, through: Decompressor, place: Place, depth: number): Promise<void> {
+  async #decompressed(all: Chunks, through: Decompressor, place: ContentPlace, depth: number): Promise<void> {
     let given = 0;
     const source = ReadableStream.from(passing(all, (bytes) => (given += bytes)));
     source.on('error', (error) => through.emit('error', error));
     const name = place.path.replace(/\.(?:gz|tgz|zst|tzst)$/i, (ending) => (/^\.t/i.test(ending) ? '.tar' : ''));
-    const inner = { path: name.slice(name.lastIndexOf('/') + 1) || name, within: [...place.within, place.path] };
+    const inner = within(place, name.slice(name.lastIndexOf('/') + 1) || name);
     await this.read(this.#counting(bytesOf(source.pipe(through))), inner, depth + 1);
     if (through.bytesWritten < given) this.#miss(place, 'invalid', `${given - through.bytesWritten} bytes stand behind its end`);
   }
@@ -112,46 +131,39 @@ class ArchiveReader {
     return passing(source, (bytes) => this.#budget.spend(bytes));
   }
 
-  async #tar(all: Chunks, place: Place, depth: number): Promise<void> {
+  async #tar(all: Chunks, place: ContentPlace, depth: number): Promise<void> {
     const archive = extract();
     const source = ReadableStream.from(all);
     source.on('error', (error) => archive.destroy(error));
     source.pipe(archive);
     for await (const entry of archive) {
       const { name, type } = entry.header;
-      if (type === 'file' || type === 'contiguous-file')
-        await this.#entry(bytesOf(entry), { path: name, within: [...place.within, place.path] }, depth + 1);
+      if (type === 'file' || type === 'contiguous-file') await this.#entry(bytesOf(entry), within(place, name), depth + 1);
       else {
         if (type !== 'directory') this.#counted.leave('links and devices of archives');
-        if (type === 'symlink') this.#target(entry.header.linkname ?? '', { path: name, within: [...place.within, place.path] });
+        if (type === 'symlink') this.#target(entry.header.linkname ?? '', within(place, name));
         entry.resume();
       }
     }
   }
 
   /** A link is not followed, and what it says is a text as any other. */
-  #target(text: string, place: Place): void {
+  #target(text: string, place: ContentPlace): void {
     const parts = new PartWriter(place, 1, this.#take);
     parts.write(Buffer.from(text));
     parts.end();
   }
 
-  async #zip(all: Chunks, place: Place, depth: number): Promise<void> {
-    const file = depth === 0 ? await openedFile(place.path) : await openedZip(await heldBytes(all));
+  async #zip(all: Chunks, place: ContentPlace, depth: number): Promise<void> {
+    const file = depth === 0 && this.#file !== undefined ? await openedFile(this.#file) : await heldZip(all);
     for (let entry = await nextEntry(file); entry !== undefined; entry = await nextEntry(file)) {
       if (entry.fileName.endsWith('/')) continue;
-      if ((entry.generalPurposeBitFlag & 1) !== 0)
-        this.#unreadable({ path: entry.fileName, within: [...place.within, place.path] }, 'it is encrypted');
-      else
-        await this.#entry(
-          this.#counting(await contentOf(file, entry)),
-          { path: entry.fileName, within: [...place.within, place.path] },
-          depth + 1,
-        );
+      if ((entry.generalPurposeBitFlag & 1) !== 0) this.#unreadable(within(place, entry.fileName), 'it is encrypted');
+      else await this.#entry(this.#counting(await contentOf(file, entry)), within(place, entry.fileName), depth + 1);
     }
   }
 
-  async #plain(all: Chunks, place: Place): Promise<void> {
+  async #plain(all: Chunks, place: ContentPlace): Promise<void> {
     const parts = new PartWriter(place, 1, this.#take);
     try {
       for await (const chunk of all) {
@@ -165,100 +177,7 @@ class ArchiveReader {
   }
 }
 
-/** The first bytes of a source, and all of it, with them again. */
-async function begun(source: Chunks): Promise<{ readonly first: Uint8Array; readonly all: Chunks }> {
-  const iterator = source[Symbol.asyncIterator]();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let isDone = false;
-  while (size < kindBytes && !isDone) {
-    const next = await iterator.next();
-    isDone = next.done === true;
-    if (next.done === true) break;
-    chunks.push(next.value);
-    size += next.value.length;
-  }
-  async function* all(): Chunks {
-    yield* chunks;
-    for (let next = isDone ? undefined : await iterator.next(); next !== undefined && next.done !== true; next = await iterator.next())
-      yield next.value;
-  }
-  return { first: Buffer.concat(chunks).subarray(0, kindBytes), all: all() };
-}
-
-/** The same bytes; where they break off, it is what they come from that is broken. */
-async function* watched(source: Chunks, outer: { isBroken: boolean }): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const chunk of source) yield chunk;
-  } catch (error) {
-    outer.isBroken = true;
-    throw error;
-  }
-}
-
-/** The same bytes, each counted as it is taken. */
-async function* passing(source: Chunks, count: (bytes: number) => void): Chunks {
-  for await (const chunk of source) {
-    count(chunk.length);
-    yield chunk;
-  }
-}
-
-/** What a library gives is bytes, whatever its types say. */
-async function* bytesOf(source: AsyncIterable<unknown>): Chunks {
-  for await (const chunk of source) {
-    if (!(chunk instanceof Uint8Array)) throw new TypeError('a part of an archive is not bytes');
-    yield chunk;
-  }
-}
-
-async function heldBytes(all: Chunks): Promise<Buffer> {
-  const held: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of all) {
-    size += chunk.length;
-    if (size > archiveLimits.heldBytes) throw new OverLimit(`a zip in it has more than ${archiveLimits.heldBytes} bytes`);
-    held.push(Buffer.from(chunk));
-  }
-  return Buffer.concat(held);
-}
-
-function openedFile(path: string): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    open(path, { lazyEntries: true, decodeStrings: true, validateEntrySizes: true }, (error, file) => {
-      if (error === null) resolve(file);
-      else reject(error);
-    });
-  });
-}
-
-function openedZip(bytes: Buffer): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, decodeStrings: true, validateEntrySizes: true }, (error, file) => {
-      if (error === null) resolve(file);
-      else reject(error);
-    });
-  });
-}
-
-function nextEntry(file: ZipFile): Promise<Entry | undefined> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      file.removeAllListeners();
-      act();
-    };
-    file.once('entry', (entry: Entry) => settle(() => resolve(entry)));
-    file.once('end', () => settle(() => resolve(undefined)));
-    file.once('error', (error: Error) => settle(() => reject(error)));
-    file.readEntry();
-  });
-}
-
-function contentOf(file: ZipFile, entry: Entry): Promise<Readable> {
-  return new Promise((resolve, reject) => {
-    file.openReadStream(entry, (error, stream) => {
-      if (error === null) resolve(stream);
-      else reject(error);
-    });
-  });
+/** A file of an archive at a place. */
+function within(place: ContentPlace, path: string): ContentPlace {
+  return { ...place, path, within: [...place.within, place.path] };
 }

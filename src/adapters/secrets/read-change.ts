@@ -1,8 +1,12 @@
 import { InterlockError } from '../../core/errors.ts';
 import type { ReadReport, TakePart } from '../../ports/secret-sources.ts';
+import type { FoundArchive } from './blob-reader.ts';
 import { Counted } from './counted.ts';
 import { askGit, startGit } from './git.ts';
 import { PatchReader } from './patch-reader.ts';
+import { readPlaces } from './read-blobs.ts';
+import { readGitArchives } from './read-git-archives.ts';
+import { readMessages } from './read-messages.ts';
 
 const deepen = 'fetch all of its commits: `with: {fetch-depth: 0}` of actions/checkout';
 
@@ -12,6 +16,7 @@ const format = [
   '--patch',
   '--text',
   '--unified=0',
+  '--full-index',
   '--inter-hunk-context=0',
   '--src-prefix=a/',
   '--dst-prefix=b/',
@@ -25,7 +30,10 @@ const format = [
   '--diff-merges=remerge',
 ] as const;
 
-/** What the commits of a range add, line by line, commit by commit; a merge adds what nobody else did. */
+/**
+ * What the commits of a range add, line by line, commit by commit, what lies in the archives that they add, and the commits with their messages; a merge
+ * adds what nobody else did.
+ */
 export async function readChange(directory: string, range: string, take: TakePart): Promise<ReadReport> {
   const [base, head, ...more] = range.split('..');
   if (base === undefined || base === '' || head === undefined || head === '' || head.startsWith('.') || more.length > 0)
@@ -45,7 +53,15 @@ export async function readChange(directory: string, range: string, take: TakePar
   if (status !== 0) counted.miss(range, 'invalid', 'git could not read the change to its end');
   if (counted.commits === 0 && commits.count > 0)
     counted.miss(range, 'empty', `it has ${commits.count} commits, and nothing of them was read`);
+  await readGitArchives(directory, await archivesAmong(directory, patch.binaries), counted, take);
+  await readMessages(directory, [`${commits.base}..${commits.head}`], counted, take);
   return counted.report();
+}
+
+/** Those of the files that a change has that are archives; the rest was read as lines. */
+async function archivesAmong(directory: string, files: PatchReader['binaries']): Promise<readonly FoundArchive[]> {
+  const places = new Map([...files].filter(([oid]) => oid !== '').map(([oid, { path, commit }]) => [oid, { path, within: [], commit }]));
+  return (await readPlaces(directory, places, new Counted(), () => undefined)).archives;
 }
 
 /** Undefined where the range cannot be resolved, or where commits of it are not here. */

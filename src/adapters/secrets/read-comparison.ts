@@ -14,7 +14,7 @@ type Asked = Pick<Platform, 'blob' | 'changedFiles'>;
 
 /**
  * What a change adds, as GitHub compares two commits. A file of which GitHub gives no whole patch, because it is long or binary or because an attribute
- * says so, is read whole: no change chooses what is looked at.
+ * says so, is read whole, and so is one that an attribute calls text and that is none; archives are unpacked. No change chooses what is looked at.
  */
 export async function readComparison(platform: Asked, base: string, head: string, take: TakePart): Promise<Answer<ReadReport>> {
   const answer = await platform.changedFiles(base, head);
@@ -24,7 +24,7 @@ export async function readComparison(platform: Asked, base: string, head: string
   if (!isWhole) counted.miss('the change', 'truncated', `GitHub gives no more than ${files.length} files of it`, split);
   let fetched = 0;
   for (const file of files) {
-    const lines = file.patch === undefined ? undefined : addedLines(file.patch, file.additions);
+    const lines = file.patch === undefined || file.patch.includes('\0') ? undefined : addedLines(file.patch, file.additions);
     if (file.blob === undefined) counted.leave('removed files');
     else if (lines !== undefined) giveLines(file, lines, counted, take);
     else if (fetched === mostFetched)

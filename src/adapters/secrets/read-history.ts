@@ -2,10 +2,11 @@ import type { ReadReport, TakePart } from '../../ports/secret-sources.ts';
 import { Counted } from './counted.ts';
 import { askGit } from './git.ts';
 import { readBlobs } from './read-blobs.ts';
+import { readMessages, readTags } from './read-messages.ts';
 
 const deepen = 'fetch all of its commits: `with: {fetch-depth: 0}` of actions/checkout';
 
-/** Every blob that a ref reaches, once, under the first of its names. */
+/** Every blob that a ref reaches, once, under the first of its names, and every commit and tag with its message. */
 export async function readHistory(directory: string, take: TakePart): Promise<ReadReport> {
   const counted = new Counted();
   const shallow = await askGit(directory, ['rev-parse', '--is-shallow-repository']);
@@ -26,6 +27,8 @@ export async function readHistory(directory: string, take: TakePart): Promise<Re
   counted.commits = Number(count.output);
   const paths = new Map(list.output.split('\n').flatMap(blobOf));
   await readBlobs(directory, paths, counted, take);
+  await readMessages(directory, ['--all'], counted, take);
+  await readTags(directory, counted, take);
   if (counted.commits > 0 && counted.blobs === 0)
     counted.miss(directory, 'empty', `it has ${counted.commits} commits, and no file was read`);
   return counted.report();
