@@ -1,3 +1,4 @@
+import { archiveLimits, OverLimit } from './archive-budget.ts';
 import { kindBytes } from './archive-kind.ts';
 
 export type Chunks = AsyncIterable<Uint8Array>;
@@ -47,4 +48,16 @@ export async function* bytesOf(source: AsyncIterable<unknown>): Chunks {
     if (!(chunk instanceof Uint8Array)) throw new TypeError('a part of an archive is not bytes');
     yield chunk;
   }
+}
+
+/** All of an archive that is read by its end, or later; OverLimit where it has more bytes. */
+export async function heldBytes(all: Chunks, most: number): Promise<Buffer> {
+  const held: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of all) {
+    size += chunk.length;
+    if (size > most) throw new OverLimit(`what must be held of it in memory has more than ${archiveLimits.heldBytes} bytes`);
+    held.push(Buffer.from(chunk));
+  }
+  return Buffer.concat(held);
 }

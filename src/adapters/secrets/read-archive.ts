@@ -5,11 +5,12 @@ import { extract } from 'tar-stream';
 import type { TakePart } from '../../ports/secret-sources.ts';
 import type { ContentPlace } from '../../secrets/model.ts';
 import { errorCode } from '../error-code.ts';
-import { ArchiveBudget, OverLimit } from './archive-budget.ts';
+import { ArchiveBudget, archiveLimits, OverLimit } from './archive-budget.ts';
 import { archiveKind } from './archive-kind.ts';
-import { begun, bytesOf, type Chunks, passing, watched } from './chunks.ts';
+import { begun, bytesOf, type Chunks, heldBytes, passing, watched } from './chunks.ts';
 import type { Counted } from './counted.ts';
 import { PartWriter } from './part-writer.ts';
+import { unxz } from './unxz.ts';
 import { contentOf, heldZip, nextEntry, openedFile } from './zip-file.ts';
 
 /** Of node:zlib; `bytesWritten` are those that it took. */
@@ -45,7 +46,11 @@ export interface ArchiveSource {
 export async function unpack(archive: ArchiveSource, place: ContentPlace, counted: Counted, take: TakePart): Promise<void> {
   const reader = new ArchiveReader(archive, counted, take);
   try {
-    await reader.read(archive.source, place, 0);
+    try {
+      await reader.read(archive.source, place, 0);
+    } finally {
+      await reader.readHeld();
+    }
   } catch (error) {
     const shown = [...place.within, place.path].join('!');
     if (error instanceof OverLimit) counted.miss(shown, 'limit', error.message);
@@ -62,6 +67,8 @@ class ArchiveReader {
   readonly #inner: InnerArchives;
   readonly #counted: Counted;
   readonly #take: TakePart;
+  readonly #held: { readonly bytes: Uint8Array; readonly place: ContentPlace; readonly depth: number }[] = [];
+  #isInXz = false;
 
   constructor({ size, file, inner }: ArchiveSource, counted: Counted, take: TakePart) {
     this.#budget = new ArchiveBudget(size);
@@ -87,8 +94,34 @@ class ArchiveReader {
       case 'zip':
         return this.#zip(all, place, depth);
       case 'xz':
+        return this.#xz(all, place, depth);
       case 'bzip2':
         return this.#unreadable(place, 'its compression is not unpacked here');
+    }
+  }
+
+  /** What was held because it could not be unpacked where it was met. */
+  async readHeld(): Promise<void> {
+    for (let held = this.#held.shift(); held !== undefined; held = this.#held.shift())
+      await this.#entry(
+        passing(ReadableStream.from([held.bytes]), () => undefined),
+        held.place,
+        held.depth,
+      );
+  }
+
+  /** The library unpacks one after the other: what lies in another is held until that one has ended. */
+  async #xz(all: Chunks, place: ContentPlace, depth: number): Promise<void> {
+    if (this.#isInXz) {
+      const most = archiveLimits.heldBytes - this.#held.reduce((sum, { bytes }) => sum + bytes.length, 0);
+      this.#held.push({ bytes: await heldBytes(all, most), place, depth });
+      return;
+    }
+    this.#isInXz = true;
+    try {
+      await this.read(this.#counting(unxz(all)), uncompressed(place), depth + 1);
+    } finally {
+      this.#isInXz = false;
     }
   }
 
@@ -121,9 +154,7 @@ class ArchiveReader {
     let given = 0;
     const source = ReadableStream.from(passing(all, (bytes) => (given += bytes)));
     source.on('error', (error) => through.emit('error', error));
-    const name = place.path.replace(/\.(?:gz|tgz|zst|tzst)$/i, (ending) => (/^\.t/i.test(ending) ? '.tar' : ''));
-    const inner = within(place, name.slice(name.lastIndexOf('/') + 1) || name);
-    await this.read(this.#counting(bytesOf(source.pipe(through))), inner, depth + 1);
+    await this.read(this.#counting(bytesOf(source.pipe(through))), uncompressed(place), depth + 1);
     if (through.bytesWritten < given) this.#miss(place, 'invalid', `${given - through.bytesWritten} bytes stand behind its end`);
   }
 
@@ -175,6 +206,12 @@ class ArchiveReader {
       parts.end();
     }
   }
+}
+
+/** What stands behind a compression, by its own name. */
+function uncompressed(place: ContentPlace): ContentPlace {
+  const name = place.path.replace(/\.(?:gz|tgz|zst|tzst|xz|txz)$/i, (ending) => (/^\.t/i.test(ending) ? '.tar' : ''));
+  return within(place, name.slice(name.lastIndexOf('/') + 1) || name);
 }
 
 /** A file of an archive at a place. */

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
-import { archiveLimits, OverLimit } from './archive-budget.ts';
-import type { Chunks } from './chunks.ts';
+import { archiveLimits } from './archive-budget.ts';
+import { type Chunks, heldBytes } from './chunks.ts';
 
 export function openedFile(path: string): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
@@ -45,16 +45,5 @@ export function contentOf(file: ZipFile, entry: Entry): Promise<Readable> {
 
 /** A zip that is no file: held in memory. */
 export async function heldZip(all: Chunks): Promise<ZipFile> {
-  return openedBytes(await heldBytes(all));
-}
-
-async function heldBytes(all: Chunks): Promise<Buffer> {
-  const held: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of all) {
-    size += chunk.length;
-    if (size > archiveLimits.heldBytes) throw new OverLimit(`a zip in it has more than ${archiveLimits.heldBytes} bytes`);
-    held.push(Buffer.from(chunk));
-  }
-  return Buffer.concat(held);
+  return openedBytes(await heldBytes(all, archiveLimits.heldBytes));
 }
