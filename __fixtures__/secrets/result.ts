@@ -21,6 +21,8 @@ export function aSecretFinding(overrides: Partial<SecretFinding> = {}): SecretFi
     isValid: true,
     encodings: [],
     redacted: 'ghp_\u2026 (40 characters)',
+    marks: [],
+    comment: undefined,
     fingerprint: 'ab'.repeat(32),
     ...overrides,
   };

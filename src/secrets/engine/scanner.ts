@@ -1,3 +1,4 @@
+import type { MarkCredential } from '../allowances/mark.ts';
 import type { ContentPlace, Detector, Encoding, Hit, PatternPlan } from '../model.ts';
 import { decodedAround, encodedAnchors } from './base64-text.ts';
 import { confidenceOf } from './confidence-of.ts';
@@ -46,6 +47,7 @@ interface Work {
  */
 export class Scanner {
   readonly #planned: readonly PlannedDetector[];
+  readonly #mark: MarkCredential | undefined;
   readonly #prefilter: Prefilter;
   readonly #leads: readonly (readonly Lead[])[];
   readonly #everywhere: readonly number[];
@@ -53,8 +55,9 @@ export class Scanner {
   /** Of each depth of encodings, grown to the largest content that was there. */
   readonly #memory: Uint8Array[] = [];
 
-  constructor(planned: readonly PlannedDetector[]) {
+  constructor(planned: readonly PlannedDetector[], mark?: MarkCredential) {
     this.#planned = planned;
+    this.#mark = mark;
     const byAnchor = new Map<string, { readonly anchor: Anchor; readonly leads: Lead[] }>();
     const lead = (anchor: Anchor, one: Lead): void => {
       const key = `${anchor.isCaseless} ${anchor.text}`;
@@ -86,6 +89,7 @@ export class Scanner {
       wide === undefined
         ? this.#scan(bytes, place, limits, [])
         : this.#scan(wide.bytes, place, limits, [wide.encoding]).map((hit) => ({ ...hit, start: hit.start * 2, end: hit.end * 2 }));
+    if (hits.length > scanLimits.hits) limits.add('hits');
     return { hits: hits.slice(0, scanLimits.hits), limits: [...limits] };
   }
 
@@ -153,11 +157,15 @@ export class Scanner {
         break;
       }
       const hit = hitOf(planned, text.slice(from, to), { start: start + from, end: start + to }, work, encodings);
-      if (hit !== undefined) hits.push(hit);
+      if (hit !== undefined) hits.push(this.#marked(hit, text.slice(from, to), work.place));
       // The next one may begin within this one, where this one is no credential.
       pattern.lastIndex = hit === undefined ? match.index + 1 : Math.max(match.index + 1, to);
     }
     return hits;
+  }
+
+  #marked(hit: Hit, secret: string, place: ContentPlace): Hit {
+    return this.#mark === undefined ? hit : { ...hit, marks: this.#mark({ detector: hit.detector.id, place, secret }) };
   }
 
   #patternOf(index: number, { pattern, isCaseless }: Detector): RegExp {
