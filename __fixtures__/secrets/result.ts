@@ -1,4 +1,5 @@
 import { gap } from '../../src/core/facts.ts';
+import { nothingAllowed } from '../../src/report/allowed-part.ts';
 import type { SecretsResult } from '../../src/report/secrets-result.ts';
 import type { SecretFinding } from '../../src/secrets/collect-findings.ts';
 import { detectors } from '../../src/secrets/detectors/catalogue.ts';
@@ -32,6 +33,7 @@ export function aSecretFinding(overrides: Partial<SecretFinding> = {}): SecretFi
 export function aSecretsResult(findings: readonly SecretFinding[], overrides: Partial<SecretsResult> = {}): SecretsResult {
   return {
     findings,
+    allowed: nothingAllowed,
     unlisted: 2,
     limits: [{ limit: 'hits', paths: ['many.txt'] }],
     report: {

@@ -14,7 +14,8 @@ export function readBoundedFile(path: string, limit: number): string | undefined
     if (stats.size > limit) throw tooLarge(path, limit);
     const bytes = Buffer.alloc(stats.size + 1);
     let length = 0;
-    for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(file, bytes, length, bytes.length - length, null);
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(file, bytes, length, bytes.length - length, null);
     if (length > stats.size) throw new InterlockError('INPUT_UNREADABLE', `'${path}' grows while it is read; give one that is finished`);
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length));
   } catch (cause) {
@@ -27,5 +28,8 @@ export function readBoundedFile(path: string, limit: number): string | undefined
 }
 
 function tooLarge(path: string, limit: number): InterlockError {
-  return new InterlockError('INPUT_UNREADABLE', `'${path}' has more than ${limit} bytes, which is all that is read of such a file; split it`);
+  return new InterlockError(
+    'INPUT_UNREADABLE',
+    `'${path}' has more than ${limit} bytes, which is all that is read of such a file; split it`,
+  );
 }

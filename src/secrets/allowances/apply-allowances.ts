@@ -56,7 +56,9 @@ export function applyAllowances(findings: readonly SecretFinding[], allowances: 
       judged.counted.push(finding);
       const [old] = able;
       if (old !== undefined) judged.expired.push({ finding, by: old });
-      const sealed = terms.isKeyed ? undefined : index.entries.get(shownPath(finding.place))?.find((one) => one.covers(finding.detector.id));
+      const sealed = terms.isKeyed
+        ? undefined
+        : index.entries.get(shownPath(finding.place))?.find((one) => one.covers(finding.detector.id));
       if (sealed !== undefined) judged.unchecked.push({ finding, by: sealed });
     }
   }
