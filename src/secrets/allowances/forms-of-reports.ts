@@ -21,10 +21,10 @@ export const detectSecretsForm: ReadForm = (value, marker) => {
   const results = fieldOf(value, 'results');
   if (!isRecord(results)) return undefined;
   const items = Object.entries(results).flatMap(([file, found]) =>
-    Array.isArray(found) ? found.map((one: unknown) => [file, one]) : [[]],
+    Array.isArray(found) ? found.map((one: unknown) => ({ file, one })) : [{ file, one: undefined }],
   );
   return all(items, (item) => {
-    const [file, one]: readonly unknown[] = Array.isArray(item) ? item : [];
+    const [file, one] = [fieldOf(item, 'file'), fieldOf(item, 'one')];
     const [rule, path] = [textAt(fieldOf(one, 'type')), pathAt(file)];
     const hash = textAt(fieldOf(one, 'hashed_secret'));
     if (rule === undefined || path === undefined || hash === undefined || !/^[0-9a-f]{40}$/.test(hash)) return undefined;

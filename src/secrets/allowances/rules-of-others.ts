@@ -42,7 +42,6 @@ const ours: Readonly<Record<string, readonly string[]>> = {
   'etsy-access-token': ['etsy-keystring'],
   'facebook-page-access-token': ['facebook-access-token'],
   'facebook-secret': ['facebook-app-secret'],
-  'fastly-api-token': ['fastly-api-key'],
   'finicity-client-secret': ['finicity-app-key'],
   'flutterwave-secret-key': ['flutterwave-secret-key', 'flutterwave-test-key'],
   'flyio-access-token': ['fly-access-token', 'fly-macaroon'],
