@@ -21,7 +21,8 @@ export function joinParts(directory: string): void {
   const names = readdirSync(directory).filter((name) => name.endsWith('.js'));
   const texts = new Map(names.map((name) => [name, readFileSync(join(directory, name), 'utf8')]));
   const sites = [...texts.values()].flatMap((text) => [...text.matchAll(loading)].map(([, calls = '']) => idsIn(calls)));
-  const groups = new Map(sites.map((ids) => [ids.join(), widest(ids, sites, texts)]));
+  const wide = sites.map((ids) => [ids.join(), widest(ids, sites, texts)] as const);
+  const groups = new Map(wide.map(([key, ids]) => [key, withOwn(ids, [...new Map(wide).values()])]));
   const owners = new Map([...groups].map(([key, ids]) => [key, ownerOf(ids, [...groups.values()])]));
   for (const [name, text] of texts) writeFileSync(join(directory, name), withOwners(text, owners));
   for (const [key, ids] of groups) {
@@ -51,9 +52,20 @@ function widest(ids: readonly string[], sites: readonly (readonly string[])[], t
   return wider.reduce((best, other) => (other.length > best.length ? other : best), ids);
 }
 
+/** These parts, or where each of them lies in other files too, those of the place that loads them all and the least beside them. */
+function withOwn(ids: readonly string[], groups: readonly (readonly string[])[]): readonly string[] {
+  if (ownOf(ids, groups) !== undefined) return ids;
+  const wider = groups.filter((other) => other.length > ids.length && ids.every((id) => other.includes(id)));
+  return wider.toSorted((a, b) => a.length - b.length)[0] ?? ids;
+}
+
+function ownOf(ids: readonly string[], groups: readonly (readonly string[])[]): string | undefined {
+  return ids.find((id) => groups.every((other) => other.join() === ids.join() || !other.includes(id)));
+}
+
 /** The part that no other file holds gives it its name. */
 function ownerOf(ids: readonly string[], groups: readonly (readonly string[])[]): string {
-  const owner = ids.find((id) => groups.every((other) => other.join() === ids.join() || !other.includes(id)));
+  const owner = ownOf(ids, groups);
   if (owner === undefined) throw new Error(`the parts ${ids.join(', ')} have none of their own`);
   return owner;
 }

@@ -1,4 +1,5 @@
 import { gap } from '../../src/core/facts.ts';
+import { nothingAllowed } from '../../src/report/allowed-part.ts';
 import type { SecretsResult } from '../../src/report/secrets-result.ts';
 import type { SecretFinding } from '../../src/secrets/collect-findings.ts';
 import { detectors } from '../../src/secrets/detectors/catalogue.ts';
@@ -21,6 +22,8 @@ export function aSecretFinding(overrides: Partial<SecretFinding> = {}): SecretFi
     isValid: true,
     encodings: [],
     redacted: 'ghp_\u2026 (40 characters)',
+    marks: [],
+    comment: undefined,
     fingerprint: 'ab'.repeat(32),
     ...overrides,
   };
@@ -30,6 +33,7 @@ export function aSecretFinding(overrides: Partial<SecretFinding> = {}): SecretFi
 export function aSecretsResult(findings: readonly SecretFinding[], overrides: Partial<SecretsResult> = {}): SecretsResult {
   return {
     findings,
+    allowed: nothingAllowed,
     unlisted: 2,
     limits: [{ limit: 'hits', paths: ['many.txt'] }],
     report: {

@@ -288,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
+/***/ 63774:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream/web");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -672,7 +679,7 @@ async function runCli(args, threadLauncher) {
         return;
     }
     if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
-        const { startSecrets } = await __nccwpck_require__.e(2512).then(__nccwpck_require__.bind(__nccwpck_require__, 29202));
+        const { startSecrets } = await __nccwpck_require__.e(4351).then(__nccwpck_require__.bind(__nccwpck_require__, 4351));
         process.exitCode = await startSecrets(args.slice(1));
         return;
     }

@@ -1,6 +1,6 @@
 import { InterlockError } from '../core/errors.ts';
 import { type Confidence, confidences } from '../core/finding.ts';
-import { parseCommandLine } from '../inputs/command-line.ts';
+import { type CommandLine, parseCommandLine } from '../inputs/command-line.ts';
 import { overlap, type ReadReport, type SecretSources } from '../ports/secret-sources.ts';
 import type { SecretsResult } from '../report/secrets-result.ts';
 import { toSecretsJson } from '../report/to-secrets-json.ts';
@@ -8,16 +8,24 @@ import { toSecretsText } from '../report/to-secrets-text.ts';
 import { FindingCollector } from '../secrets/collect-findings.ts';
 import { openScanner } from '../secrets/open-scanner.ts';
 import type { CliPorts } from './cli-ports.ts';
+import { type AllowancePorts, type OpenedAllowances, openAllowances, uncheckedGap } from './secrets-allowances.ts';
+import { importReports } from './secrets-import.ts';
 import { secretsOptions } from './secrets-options.ts';
 import { writeResult } from './write-result.ts';
 
-export interface SecretsPorts extends Pick<CliPorts, 'hash' | 'progress' | 'writeOut' | 'writeFile' | 'overwrittenBy' | 'isColour'> {
+export interface SecretsPorts
+  extends AllowancePorts,
+    Pick<CliPorts, 'hash' | 'progress' | 'writeOut' | 'writeError' | 'writeFile' | 'overwrittenBy' | 'isColour'> {
   readonly sources: SecretSources;
   /** Milliseconds, only for differences. */
   readonly elapsed: () => number;
 }
 
-type Source = { readonly kind: 'tree' } | { readonly kind: 'history' } | { readonly kind: 'change'; readonly range: string };
+type Source =
+  | { readonly kind: 'import' }
+  | { readonly kind: 'tree' }
+  | { readonly kind: 'history' }
+  | { readonly kind: 'change'; readonly range: string };
 
 interface Asked {
   readonly paths: readonly string[];
@@ -25,22 +33,45 @@ interface Asked {
   readonly least: Confidence;
   readonly format: 'text' | 'json' | 'sarif';
   readonly output: string | undefined;
+  readonly options: CommandLine['options'];
 }
 
-/** `interlock secrets scan`. 0 none; 1 found; 2 usage; 3 a range or an input could not be read, and nothing was found. */
+/** `interlock secrets scan` and `import`. 0 none; 1 found; 2 usage; 3 a range or an input could not be read, and nothing was found. */
 export async function secrets(args: readonly string[], ports: SecretsPorts): Promise<number> {
   const asked = askedOf(args);
   const started = ports.elapsed();
-  const collector = new FindingCollector({ scanner: openScanner(), overlap, least: asked.least, hash: ports.hash });
-  const report = await read(asked, collector, ports);
-  const findings = await withCommits(collector.findings(), asked, ports);
+  const allowances = await openAllowances(asked.options, ports);
+  const found = asked.source.kind === 'import' ? await imported(asked, allowances, ports) : await scanned(asked, allowances, ports);
+  const { counted, unchecked, unused, ...judged } = allowances.judge(found.findings);
   const seconds = (ports.elapsed() - started) / 1000;
-  const limits = [...collector.limits].map(([limit, paths]) => ({ limit, paths: [...paths].toSorted() }));
-  const result: SecretsResult = { findings, unlisted: collector.unlisted, limits, report, seconds };
+  const gaps = [...found.report.gaps, ...allowances.gaps, ...unchecked.map(uncheckedGap)];
+  const report = { ...found.report, gaps };
+  // What a change leaves as it is, is not read: what covers that is not useless.
+  const allowed = { ...judged, unused: asked.source.kind === 'change' ? [] : unused };
+  const result: SecretsResult = { ...found, findings: counted, allowed, report, seconds };
   const text = await written(result, asked.format, ports.isColour && asked.output === undefined);
   await writeResult(text, { output: asked.output, inputs: asked.paths }, ports);
-  if (findings.length > 0) return 1;
-  return report.gaps.length > 0 || limits.length > 0 ? 3 : 0;
+  const line = await allowances.write(counted);
+  if (line !== undefined) ports.writeError(`${line}\n`);
+  if (counted.length > 0) return 1;
+  return gaps.length > 0 || found.limits.length > 0 ? 3 : 0;
+}
+
+type Found = Pick<SecretsResult, 'findings' | 'unlisted' | 'limits' | 'report'>;
+
+async function scanned(asked: Asked, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
+  const collector = new FindingCollector({ scanner: openScanner(marker?.mark), overlap, least: asked.least, hash: ports.hash });
+  const report = await read(asked, collector, ports);
+  const findings = await withCommits(collector.findings(), asked, ports);
+  const limits = [...collector.limits].map(([limit, paths]) => ({ limit, paths: [...paths].toSorted() }));
+  return { findings, unlisted: collector.unlisted, limits, report };
+}
+
+async function imported({ paths, least }: Asked, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
+  const { findings, bytes } = await importReports(paths, marker, ports);
+  const listed = findings.filter(({ confidence }) => confidences.indexOf(confidence) >= confidences.indexOf(least));
+  const report = { files: paths.length, blobs: 0, commits: 0, bytes, left: {}, gaps: [] };
+  return { findings: listed, unlisted: findings.length - listed.length, limits: [], report };
 }
 
 async function written(result: SecretsResult, format: Asked['format'], isColour: boolean): Promise<string> {
@@ -70,6 +101,7 @@ async function read(
     progress(`interlock: read ${(bytes / 1e6).toFixed(0)} MB, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`);
   };
   switch (source.kind) {
+    case 'import':
     case 'tree':
       return nothingIsMissing(await sources.tree(paths, take));
     case 'history':
@@ -102,21 +134,32 @@ async function withCommits(findings: SecretsResult['findings'], { source, paths 
 
 function askedOf(args: readonly string[]): Asked {
   const [verb, ...rest] = args;
-  if (verb !== 'scan') throw new InterlockError('USAGE', `secrets has one command: interlock secrets scan PATH..., not '${verb ?? ''}'`);
+  if (verb !== 'scan' && verb !== 'import')
+    throw new InterlockError('USAGE', `secrets has two commands: interlock secrets scan PATH... and import FILE..., not '${verb ?? ''}'`);
   const { options, positionals } = parseCommandLine(rest, secretsOptions);
   const format = options.get('format')?.at(-1) ?? 'text';
   if (format !== 'text' && format !== 'json' && format !== 'sarif')
     throw new InterlockError('USAGE', `secrets prints text, json or sarif, not '${format}'`);
   const least = confidences.find((one) => one === (options.get('min-confidence')?.at(-1) ?? 'medium'));
   if (least === undefined) throw new InterlockError('USAGE', `--min-confidence takes ${confidences.join(', ')}`);
-  const source = sourceOf(options.get('diff')?.at(-1), options.has('history'));
-  if (positionals.length === 0) throw new InterlockError('USAGE', 'secrets scan needs a PATH: files and directories, or a repository');
-  if (source.kind !== 'tree' && positionals.length > 1)
+  const source = verb === 'scan' ? sourceOf(options.get('diff')?.at(-1), options.has('history')) : importOf(options);
+  if (positionals.length === 0)
+    throw new InterlockError(
+      'USAGE',
+      `secrets ${verb} needs a PATH: ${verb === 'scan' ? 'files and directories, or a repository' : 'reports'}`,
+    );
+  if ((source.kind === 'change' || source.kind === 'history') && positionals.length > 1)
     throw new InterlockError(
       'USAGE',
       `--${source.kind === 'change' ? 'diff' : 'history'} reads one repository, and got ${positionals.length} paths`,
     );
-  return { paths: positionals, source, least, format, output: options.get('output')?.at(-1) };
+  return { paths: positionals, source, least, format, output: options.get('output')?.at(-1), options };
+}
+
+function importOf(options: CommandLine['options']): Source {
+  const other = ['diff', 'history', 'inline-comments'].find((name) => options.has(name));
+  if (other !== undefined) throw new InterlockError('USAGE', `--${other} is of secrets scan: a report has no contents`);
+  return { kind: 'import' };
 }
 
 function sourceOf(range: string | undefined, isHistory: boolean): Source {

@@ -1,3 +1,4 @@
+import { hasCome } from './day.ts';
 import type { Values } from './finding.ts';
 import { matchesGlob, textLimit } from './glob.ts';
 import type { Location } from './location.ts';
@@ -23,15 +24,11 @@ export function coverOf(
   now: string,
 ): Cover | undefined {
   const fitting = exceptions.filter((exception) => exception.rule === rule && isMeant(exception, found));
-  const inForce = fitting.filter((exception) => !isExpired(exception, now));
+  const inForce = fitting.filter((exception) => !hasCome(exception.expires, now));
   const covering = inForce.find((exception) => exception.isFromOrganisation) ?? inForce[0];
   if (covering !== undefined) return { state: 'covered', exception: covering };
   const [expired] = fitting;
   return expired === undefined ? undefined : { state: 'expired', exception: expired };
-}
-
-function isExpired(exception: Exception, now: string): boolean {
-  return !(Date.parse(now) < Date.parse(`${exception.expires}T00:00:00Z`));
 }
 
 /** Every name in `where` must be there and fit; an empty `where` means nothing, not everything. */

@@ -12,11 +12,12 @@ export function secretsJsonSchema(): object {
     ...record('The whole record of one scan for credentials. Everything but `telemetry` is byte-stable for equal input.', {
       schema: { const: 'interlock.secrets/v1', description: 'The contract that this document follows.' },
       findings: list('Credentials, by path and place.', reference('finding')),
+      allowed: reference('allowed'),
       unlisted: count('Found, and of less confidence than was asked for, or too many.', 0),
       read: reference('read'),
       telemetry: record('What the scan cost.', { seconds: { type: 'number', minimum: 0, description: 'From start to end.' } }),
     }),
-    $defs: { finding: finding(), read: read(), position: position() },
+    $defs: { finding: finding(), allowed: allowed(), read: read(), position: position() },
   };
 }
 
@@ -40,6 +41,35 @@ function finding(): Schema {
     fingerprint: text('The same in later scans: of the detector, the path and the number of its like before it; never of the value.'),
     revoke: text('How to revoke it.'),
     instead: text('What to use instead.'),
+  });
+}
+
+function allowed(): Schema {
+  const entry = {
+    detector: text('Id of what found it.'),
+    path: text('The file, behind the archives that hold it.'),
+    line: count('From 1.', 1),
+  };
+  const by = {
+    source: orNull(text('The ignore file; null where a comment beside it does.')),
+    sourceLine: orNull(count('The line of that file, from 1.', 1)),
+    until: orNull(text('The date on which that ends, at 00:00 UTC.')),
+    reason: text('What the entry or the comment says.'),
+  };
+  return record('Findings that are known, and do not count.', {
+    ignored: count('By ignore files.', 0),
+    baseline: count('By baselines.', 0),
+    comments: count('By comments beside them.', 0),
+    findings: list('By ignore files and comments.', record('One of them.', { ...entry, ...by })),
+    expired: list('Among the findings that count, those whose entry has ended.', record('One of them.', { ...entry, ...by })),
+    unused: list(
+      'Entries of ignore files that cover nothing of what was read.',
+      record('One of them.', {
+        source: text('The ignore file.'),
+        sourceLine: count('Its line, from 1.', 1),
+        path: text('The path in it.'),
+      }),
+    ),
   });
 }
 

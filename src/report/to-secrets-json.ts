@@ -1,12 +1,14 @@
 import type { SecretFinding } from '../secrets/collect-findings.ts';
+import { allowedJson } from './allowed-part.ts';
 import type { SecretsResult } from './secrets-result.ts';
 
 /** `interlock.secrets/v1`: byte-stable for equal input but for `telemetry`. */
-export function toSecretsJson({ findings, unlisted, limits, report, seconds }: SecretsResult): string {
+export function toSecretsJson({ findings, allowed, unlisted, limits, report, seconds }: SecretsResult): string {
   const { files, blobs, commits, bytes, left, gaps } = report;
   const json = {
     schema: 'interlock.secrets/v1',
     findings: findings.map(findingOf),
+    allowed: allowedJson(allowed),
     unlisted,
     read: {
       files,

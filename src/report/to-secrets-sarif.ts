@@ -27,7 +27,9 @@ export function toSecretsSarif(result: SecretsResult): SarifLog {
         automationDetails: { id: 'interlock/secrets/' },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true, exitCode: exitCodeOf(result), toolExecutionNotifications: notificationsOf(result) }],
-        results: result.findings.slice(0, mostResults).map((finding) => resultOf(finding, ids.indexOf(finding.detector.id))),
+        results: result.findings
+          .slice(0, mostResults)
+          .map((finding) => resultOf(finding, ids.indexOf(finding.detector.id), endedText(finding, result))),
       },
     ],
   };
@@ -61,7 +63,12 @@ function ruleOf({ id, name, provider, severity, specificity, revoke, instead, so
   };
 }
 
-function resultOf(finding: SecretFinding, ruleIndex: number): SarifResult {
+function endedText(finding: SecretFinding, { allowed: { expired } }: SecretsResult): string {
+  const by = expired.find((one) => one.finding === finding)?.by;
+  return by === undefined ? '' : ` What allowed it in ${by.source} has ended on ${by.until}.`;
+}
+
+function resultOf(finding: SecretFinding, ruleIndex: number, ended: string): SarifResult {
   const { detector, redacted, encodings, confidence, fingerprint, place } = finding;
   const how = encodings.length === 0 ? '' : `, written in ${encodings.join(' in ')}`;
   const commit = place.commit === undefined ? '' : `, brought by commit ${place.commit}`;
@@ -69,7 +76,7 @@ function resultOf(finding: SecretFinding, ruleIndex: number): SarifResult {
     ruleId: detector.id,
     ruleIndex,
     level: sarifScales[detector.severity].level,
-    message: { text: sarifText(`${detector.name} ${redacted}${how}${commit}. ${detector.revoke}.`) },
+    message: { text: sarifText(`${detector.name} ${redacted}${how}${commit}. ${detector.revoke}.${ended}`) },
     locations: [sarifLocation(locationOf(finding), [])],
     partialFingerprints: { 'interlock/v1': fingerprint },
     properties: { severity: detector.severity, confidence },

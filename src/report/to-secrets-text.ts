@@ -1,4 +1,5 @@
 import type { SecretFinding } from '../secrets/collect-findings.ts';
+import { allowedCounts } from './allowed-part.ts';
 import { inertLine } from './inert-line.ts';
 import { type Paint, paint } from './paint.ts';
 import { plural } from './plural.ts';
@@ -12,11 +13,12 @@ export function toSecretsText(result: SecretsResult, { isColour }: { readonly is
   const colour = paint(isColour);
   const told = new Set<string>();
   const lines = [
-    ...result.findings.flatMap((finding) => findingLines(finding, told, colour)),
+    ...result.findings.flatMap((finding) => [...findingLines(finding, told, colour), ...expiredLines(finding, result, colour)]),
     ...gapLines(result, colour),
     ...(result.findings.length + result.report.gaps.length + result.limits.length > 0 ? [''] : []),
     verdictLine(result, colour),
     readLine(result),
+    ...allowedLines(result),
   ];
   return `${lines.map(inertLine).join('\n')}\n`;
 }
@@ -35,6 +37,28 @@ function findingLines(finding: SecretFinding, told: Set<string>, colour: Paint):
   ];
 }
 
+function expiredLines(finding: SecretFinding, { allowed: { expired } }: SecretsResult, colour: Paint): readonly string[] {
+  const by = expired.find((one) => one.finding === finding)?.by;
+  if (by === undefined) return [];
+  return [`  ${colour.yellow('ended:')} ${printable(by.source)}:${by.line} allowed it until ${by.until}: ${printable(by.reason)}`];
+}
+
+function allowedLines({ allowed }: SecretsResult): readonly string[] {
+  const { ignored, baseline, comments } = allowedCounts(allowed);
+  const [first] = allowed.unused;
+  const what = [
+    ...(ignored === 0 ? [] : [`${ignored} by ignore files`]),
+    ...(baseline === 0 ? [] : [`${baseline} known to baselines`]),
+    ...(comments === 0 ? [] : [`${comments} by comments`]),
+  ];
+  return [
+    ...(what.length === 0 ? [] : [`  allowed  ${what.join(', ')}`]),
+    ...(first === undefined
+      ? []
+      : [`  unused   ${allowed.unused.length} of the ignore entries, first ${printable(first.source)}:${first.line}`]),
+  ];
+}
+
 function gapLines({ report: { gaps }, limits }: SecretsResult, colour: Paint): readonly string[] {
   const all = [
     ...gaps.map(({ item, why, remedy }) => `${printable(item)}: ${printable(why)}${remedy === undefined ? '' : `; ${printable(remedy)}`}`),
@@ -44,11 +68,11 @@ function gapLines({ report: { gaps }, limits }: SecretsResult, colour: Paint): r
   return all.length === 0 ? [] : [colour.yellow('not read'), ...all.slice(0, shownGaps).map((line) => `  ${line}`), ...more];
 }
 
-function verdictLine({ findings, unlisted, report: { gaps }, limits }: SecretsResult, colour: Paint): string {
+function verdictLine({ findings, allowed: { allowed }, unlisted, report: { gaps }, limits }: SecretsResult, colour: Paint): string {
   const less = unlisted === 0 ? '' : `; ${unlisted} more of less confidence`;
   if (findings.length > 0) return colour.bold(colour.red(`${plural(findings.length, 'credential')} found${less}`));
   if (gaps.length + limits.length > 0) return colour.bold(colour.yellow(`nothing found in what could be read${less}`));
-  return colour.bold(colour.green(`no credential found${less}`));
+  return colour.bold(colour.green(`no ${allowed.length === 0 ? '' : 'other '}credential found${less}`));
 }
 
 function readLine({ report: { files, blobs, commits, bytes, left } }: SecretsResult): string {

@@ -1,6 +1,7 @@
 import type { Confidence } from '../core/finding.ts';
 import { confidences } from '../core/finding.ts';
 import { compareText, type Position } from '../core/location.ts';
+import { inlineComment } from './allowances/inline-comment.ts';
 import type { Scanner } from './engine/scanner.ts';
 import type { ContentPlace, Detector, Encoding, Hit } from './model.ts';
 import { positionsOf } from './positions-of.ts';
@@ -15,6 +16,10 @@ export interface SecretFinding {
   readonly isValid: boolean;
   readonly encodings: readonly Encoding[];
   readonly redacted: string;
+  /** Keyed hashes by which allowances know it. */
+  readonly marks: readonly string[];
+  /** The words beside it that ask scanners to pass over it. */
+  readonly comment: string | undefined;
   /** The same as long as the detector, the path and the number of its like before it are: never computed from the credential. */
   readonly fingerprint: string;
 }
@@ -53,7 +58,7 @@ export class FindingCollector {
   take(part: Part): void {
     const { scanner, overlap } = this.#terms;
     const { hits, limits } = scanner.scan(part.bytes, part.place);
-    for (const limit of limits) this.#limits.set(limit, (this.#limits.get(limit) ?? new Set()).add(part.place.path));
+    for (const limit of limits) this.#reach(limit, part.place.path);
     const first = part.isFirst ? 0 : overlap / 2;
     const end = part.isLast ? Number.POSITIVE_INFINITY : part.bytes.length - overlap / 2;
     const listed = hits.filter(({ start }) => start >= first && start < end);
@@ -65,15 +70,23 @@ export class FindingCollector {
     for (const hit of listed) this.#list(part, hit, positions);
   }
 
-  #list({ place }: Part, hit: Hit, positions: ReadonlyMap<number, Position>): void {
-    const { detector, start, end, confidence, validity, encodings, redacted } = hit;
-    if (confidences.indexOf(confidence) < confidences.indexOf(this.#terms.least) || this.#found.length >= mostFindings) {
+  #list({ place, bytes }: Part, hit: Hit, positions: ReadonlyMap<number, Position>): void {
+    const { detector, start, end, confidence, validity, encodings, redacted, marks = [] } = hit;
+    const isListed = confidences.indexOf(confidence) >= confidences.indexOf(this.#terms.least);
+    // Behind ten thousand that are allowed another one would go unseen.
+    if (isListed && this.#found.length >= mostFindings) this.#reach('findings', place.path);
+    if (!isListed || this.#found.length >= mostFindings) {
       this.#unlisted += 1;
       return;
     }
     const nowhere = { line: 1, column: 1 };
     const found = { start: positions.get(start) ?? nowhere, end: positions.get(end) ?? nowhere };
-    this.#found.push({ detector, place, ...found, confidence, isValid: validity === 'valid', encodings, redacted });
+    const comment = inlineComment(bytes, hit);
+    this.#found.push({ detector, place, ...found, confidence, isValid: validity === 'valid', encodings, redacted, marks, comment });
+  }
+
+  #reach(limit: string, path: string): void {
+    this.#limits.set(limit, (this.#limits.get(limit) ?? new Set()).add(path));
   }
 
   /** By path, then by place. */

@@ -82,4 +82,6 @@ export interface Hit {
   readonly encodings: readonly Encoding[];
   /** For people: the public prefix and the length, such as `ghp_… (40 characters)`. */
   readonly redacted: string;
+  /** Keyed hashes by which allowances know it; absent where nobody asked for them. */
+  readonly marks?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import { delayedProgress } from '../adapters/delayed-progress.ts';
+import { readBoundedFile } from '../adapters/read-bounded-file.ts';
 import { secretSources } from '../adapters/secrets/secret-sources.ts';
 import { sha256 } from '../adapters/sha256.ts';
 import { systemClock } from '../adapters/system-clock.ts';
@@ -13,6 +14,11 @@ export async function startSecrets(args: readonly string[]): Promise<number> {
     return await secrets(args, {
       sources: secretSources,
       hash: sha256,
+      ignoreKey: process.env['INTERLOCK_IGNORE_KEY'],
+      openMarker: async (key) => (await import('../adapters/secrets/open-marker.ts')).openMarker(key),
+      readBounded: readBoundedFile,
+      now: () => systemClock.now(),
+      writeError: (text) => writeText('stderr', text),
       elapsed: () => systemClock.elapsed(),
       progress: progress.line,
       writeOut: (text) => writeText('stdout', text),

@@ -1,9 +1,10 @@
+import { isRealDay } from '../../core/day.ts';
 import { described, refined } from '../validation/compose.ts';
 import { list } from '../validation/list.ts';
 import { optional, record, strict } from '../validation/mapping.ts';
 import { integer, oneOf, text, textOf } from '../validation/scalars.ts';
 import { timesOf, weekdays } from '../window-span.ts';
-import { globText, isRealDay, name, setOf } from './parts.ts';
+import { globText, name, setOf } from './parts.ts';
 
 const consent = oneOf(['forbidden', 'allowed']);
 

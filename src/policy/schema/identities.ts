@@ -1,9 +1,10 @@
+import { isRealDay } from '../../core/day.ts';
 import { builtInRoots } from '../../core/policy.ts';
 import { anyOf, described, refined } from '../validation/compose.ts';
 import { list } from '../validation/list.ts';
 import { optional, record, strict } from '../validation/mapping.ts';
 import { integer, literal, oneOf, textOf } from '../validation/scalars.ts';
-import { commit, filePath, globText, isRealDay, name, repository, setOf, sha256 } from './parts.ts';
+import { commit, filePath, globText, name, repository, setOf, sha256 } from './parts.ts';
 
 const issuer = described(
   textOf(/^https:\/\/[A-Za-z0-9.-]+(?::\d+)?(?:\/[A-Za-z0-9._~/-]*)?$/, 'the issuer: an https:// address'),

@@ -1,3 +1,4 @@
+import { isRealDay } from '../../core/day.ts';
 import { patternLimit } from '../../core/glob.ts';
 import { refined } from '../validation/compose.ts';
 import { list } from '../validation/list.ts';
@@ -36,8 +37,3 @@ export const day = refined(
   (text) => !/^\d{4}-\d{2}-\d{2}$/.test(text) || isRealDay(text),
   'a date that the calendar has',
 );
-
-export function isRealDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}

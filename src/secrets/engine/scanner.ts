@@ -1,3 +1,4 @@
+import type { MarkCredential } from '../allowances/mark.ts';
 import type { ContentPlace, Detector, Encoding, Hit, PatternPlan } from '../model.ts';
 import { encodedAnchors } from './base64-text.ts';
 import { confidenceOf } from './confidence-of.ts';
@@ -57,6 +58,7 @@ interface Work {
  */
 export class Scanner {
   readonly #planned: readonly PlannedDetector[];
+  readonly #mark: MarkCredential | undefined;
   readonly #prefilter: Prefilter;
   readonly #leads: readonly (readonly Lead[])[];
   readonly #everywhere: readonly number[];
@@ -64,8 +66,9 @@ export class Scanner {
   /** Of each level, grown to the largest content that was there. */
   readonly #memory: Uint8Array[] = [];
 
-  constructor(planned: readonly PlannedDetector[]) {
+  constructor(planned: readonly PlannedDetector[], mark?: MarkCredential) {
     this.#planned = planned;
+    this.#mark = mark;
     const byAnchor = new Map<string, { readonly anchor: Anchor; readonly leads: Lead[] }>();
     const lead = (anchor: Anchor, one: Lead): void => {
       const key = `${anchor.isCaseless} ${anchor.text}`;
@@ -98,6 +101,7 @@ export class Scanner {
       wide === undefined
         ? this.#scan(bytes, run, [], 0)
         : this.#scan(wide.bytes, run, [wide.encoding], 0).map((hit) => ({ ...hit, start: hit.start * 2, end: hit.end * 2 }));
+    if (hits.length > scanLimits.hits) run.limits.add('hits');
     return { hits: hits.slice(0, scanLimits.hits), limits: [...run.limits] };
   }
 
@@ -158,11 +162,15 @@ export class Scanner {
         break;
       }
       const hit = hitOf(planned, text.slice(from, to), { start: start + from, end: start + to }, work);
-      if (hit !== undefined) hits.push(hit);
+      if (hit !== undefined) hits.push(this.#marked(hit, text.slice(from, to), run.place));
       // The next one may begin within this one, where this one is no credential.
       pattern.lastIndex = hit === undefined ? match.index + 1 : Math.max(match.index + 1, to);
     }
     return hits;
+  }
+
+  #marked(hit: Hit, secret: string, place: ContentPlace): Hit {
+    return this.#mark === undefined ? hit : { ...hit, marks: this.#mark({ detector: hit.detector.id, place, secret }) };
   }
 
   #patternOf(index: number, { pattern, isCaseless }: Detector): RegExp {
