@@ -31,6 +31,7 @@ export function aSecretsResult(findings: readonly SecretFinding[], overrides: Pa
   return {
     findings,
     unlisted: 2,
+    allowed: 0,
     limits: [{ limit: 'hits', paths: ['many.txt'] }],
     report: {
       files: 3,

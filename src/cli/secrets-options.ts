@@ -8,6 +8,7 @@ export const secretsOptions: CliOptions = new Map([
     'min-confidence',
     { value: 'low|medium|high', description: 'List only what is at least as sure (default `medium`); the rest is counted.' },
   ],
+  ['config', { value: 'FILE', description: 'Rules and allow-lists of `.gitleaks.toml` or `.betterleaks.toml`, beside the catalogue.' }],
   ...optionsNamed('output'),
   ['format', { value: 'text|json|sarif', description: 'What is written to standard output (default `text`).' }],
 ]);

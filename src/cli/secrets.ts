@@ -5,7 +5,8 @@ import { overlap, type ReadReport, type SecretSources } from '../ports/secret-so
 import type { SecretsResult } from '../report/secrets-result.ts';
 import { toSecretsJson } from '../report/to-secrets-json.ts';
 import { toSecretsText } from '../report/to-secrets-text.ts';
-import { FindingCollector } from '../secrets/collect-findings.ts';
+import { type CollectTerms, FindingCollector } from '../secrets/collect-findings.ts';
+import type { ConfigText } from '../secrets/config/model.ts';
 import { openScanner } from '../secrets/open-scanner.ts';
 import type { CliPorts } from './cli-ports.ts';
 import { secretsOptions } from './secrets-options.ts';
@@ -13,6 +14,8 @@ import { writeResult } from './write-result.ts';
 
 export interface SecretsPorts extends Pick<CliPorts, 'hash' | 'progress' | 'writeOut' | 'writeFile' | 'overwrittenBy' | 'isColour'> {
   readonly sources: SecretSources;
+  /** A configuration of another scanner that the user names, with those that it extends (INPUT_INVALID, INPUT_UNREADABLE). */
+  readonly configuration: (path: string) => Promise<ConfigText>;
   /** Milliseconds, only for differences. */
   readonly elapsed: () => number;
 }
@@ -25,22 +28,47 @@ interface Asked {
   readonly least: Confidence;
   readonly format: 'text' | 'json' | 'sarif';
   readonly output: string | undefined;
+  readonly configuration: string | undefined;
 }
 
 /** `interlock secrets scan`. 0 none; 1 found; 2 usage; 3 a range or an input could not be read, and nothing was found. */
 export async function secrets(args: readonly string[], ports: SecretsPorts): Promise<number> {
   const asked = askedOf(args);
   const started = ports.elapsed();
-  const collector = new FindingCollector({ scanner: openScanner(), overlap, least: asked.least, hash: ports.hash });
-  const report = await read(asked, collector, ports);
+  const configured = await configuredBy(asked.configuration, ports);
+  const collector = new FindingCollector({ scanner: configured.scanner, overlap, least: asked.least, hash: ports.hash });
+  const report = configured.reported(await read(asked, collector, ports));
   const findings = await withCommits(collector.findings(), asked, ports);
   const seconds = (ports.elapsed() - started) / 1000;
   const limits = [...collector.limits].map(([limit, paths]) => ({ limit, paths: [...paths].toSorted() }));
-  const result: SecretsResult = { findings, unlisted: collector.unlisted, limits, report, seconds };
+  const result: SecretsResult = { findings, unlisted: collector.unlisted, allowed: collector.allowed, limits, report, seconds };
   const text = await written(result, asked.format, ports.isColour && asked.output === undefined);
-  await writeResult(text, { output: asked.output, inputs: asked.paths }, ports);
+  await writeResult(
+    text,
+    { output: asked.output, inputs: [...asked.paths, ...(asked.configuration === undefined ? [] : [asked.configuration])] },
+    ports,
+  );
   if (findings.length > 0) return 1;
   return report.gaps.length > 0 || limits.length > 0 ? 3 : 0;
+}
+
+interface ConfiguredScan {
+  readonly scanner: CollectTerms['scanner'];
+  /** With what the configuration leaves out. */
+  readonly reported: (report: ReadReport) => ReadReport;
+}
+
+/** The catalogue alone where no configuration is named: nothing is picked up from what is scanned. */
+async function configuredBy(path: string | undefined, { configuration }: SecretsPorts): Promise<ConfiguredScan> {
+  if (path === undefined) return { scanner: openScanner(), reported: (report) => report };
+  const config = await configuration(path);
+  const { openConfigured } = await import('../secrets/config/open-configured.ts');
+  const { scanner, left, gaps } = openConfigured(config);
+  const reported = (report: ReadReport): ReadReport => {
+    const skipped = scanner.skipped === 0 ? {} : { 'files that the configuration allows': scanner.skipped };
+    return { ...report, left: { ...report.left, ...left, ...skipped }, gaps: [...report.gaps, ...gaps] };
+  };
+  return { scanner, reported };
 }
 
 async function written(result: SecretsResult, format: Asked['format'], isColour: boolean): Promise<string> {
@@ -116,7 +144,7 @@ function askedOf(args: readonly string[]): Asked {
       'USAGE',
       `--${source.kind === 'change' ? 'diff' : 'history'} reads one repository, and got ${positionals.length} paths`,
     );
-  return { paths: positionals, source, least, format, output: options.get('output')?.at(-1) };
+  return { paths: positionals, source, least, format, output: options.get('output')?.at(-1), configuration: options.get('config')?.at(-1) };
 }
 
 function sourceOf(range: string | undefined, isHistory: boolean): Source {

@@ -13,6 +13,7 @@ export function secretsJsonSchema(): object {
       schema: { const: 'interlock.secrets/v1', description: 'The contract that this document follows.' },
       findings: list('Credentials, by path and place.', reference('finding')),
       unlisted: count('Found, and of less confidence than was asked for, or too many.', 0),
+      allowed: count('Found, and allowed by the configuration that was named.', 0),
       read: reference('read'),
       telemetry: record('What the scan cost.', { seconds: { type: 'number', minimum: 0, description: 'From start to end.' } }),
     }),

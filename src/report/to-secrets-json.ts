@@ -2,12 +2,13 @@ import type { SecretFinding } from '../secrets/collect-findings.ts';
 import type { SecretsResult } from './secrets-result.ts';
 
 /** `interlock.secrets/v1`: byte-stable for equal input but for `telemetry`. */
-export function toSecretsJson({ findings, unlisted, limits, report, seconds }: SecretsResult): string {
+export function toSecretsJson({ findings, unlisted, allowed, limits, report, seconds }: SecretsResult): string {
   const { files, blobs, commits, bytes, left, gaps } = report;
   const json = {
     schema: 'interlock.secrets/v1',
     findings: findings.map(findingOf),
     unlisted,
+    allowed,
     read: {
       files,
       blobs,

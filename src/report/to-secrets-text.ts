@@ -16,6 +16,7 @@ export function toSecretsText(result: SecretsResult, { isColour }: { readonly is
     ...gapLines(result, colour),
     ...(result.findings.length + result.report.gaps.length + result.limits.length > 0 ? [''] : []),
     verdictLine(result, colour),
+    ...allowedLines(result),
     readLine(result),
   ];
   return `${lines.map(inertLine).join('\n')}\n`;
@@ -49,6 +50,10 @@ function verdictLine({ findings, unlisted, report: { gaps }, limits }: SecretsRe
   if (findings.length > 0) return colour.bold(colour.red(`${plural(findings.length, 'credential')} found${less}`));
   if (gaps.length + limits.length > 0) return colour.bold(colour.yellow(`nothing found in what could be read${less}`));
   return colour.bold(colour.green(`no credential found${less}`));
+}
+
+function allowedLines({ allowed }: SecretsResult): readonly string[] {
+  return allowed === 0 ? [] : [`  allowed  ${plural(allowed, 'finding')} by the configuration`];
 }
 
 function readLine({ report: { files, blobs, commits, bytes, left } }: SecretsResult): string {

@@ -82,4 +82,6 @@ export interface Hit {
   readonly encodings: readonly Encoding[];
   /** For people: the public prefix and the length, such as `ghp_… (40 characters)`. */
   readonly redacted: string;
+  /** A configuration says that it is none: counted, and not reported. */
+  readonly isAllowed?: true;
 }

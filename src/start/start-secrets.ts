@@ -12,6 +12,7 @@ export async function startSecrets(args: readonly string[]): Promise<number> {
   try {
     return await secrets(args, {
       sources: secretSources,
+      configuration: async (path) => (await import('../adapters/secrets/read-configuration.ts')).readConfiguration(path),
       hash: sha256,
       elapsed: () => systemClock.elapsed(),
       progress: progress.line,
