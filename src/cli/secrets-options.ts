@@ -8,6 +8,10 @@ export const secretsOptions: CliOptions = new Map([
     'min-confidence',
     { value: 'low|medium|high', description: 'List only what is at least as sure (default `medium`); the rest is counted.' },
   ],
+  [
+    'workers',
+    { value: 'COUNT', description: 'Threads that search files, 1 to 8 (default: as many as there are processors, and no more than 4).' },
+  ],
   ...optionsNamed('output'),
   ['format', { value: 'text|json|sarif', description: 'What is written to standard output (default `text`).' }],
 ]);

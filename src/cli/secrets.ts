@@ -5,7 +5,8 @@ import { overlap, type ReadReport, type SecretSources } from '../ports/secret-so
 import type { SecretsResult } from '../report/secrets-result.ts';
 import { toSecretsJson } from '../report/to-secrets-json.ts';
 import { toSecretsText } from '../report/to-secrets-text.ts';
-import { FindingCollector } from '../secrets/collect-findings.ts';
+import { type Collected, FindingCollector } from '../secrets/collect-findings.ts';
+import type { Scanner } from '../secrets/engine/scanner.ts';
 import { openScanner } from '../secrets/open-scanner.ts';
 import type { CliPorts } from './cli-ports.ts';
 import { secretsOptions } from './secrets-options.ts';
@@ -25,14 +26,16 @@ interface Asked {
   readonly least: Confidence;
   readonly format: 'text' | 'json' | 'sarif';
   readonly output: string | undefined;
+  readonly workers: number | undefined;
 }
 
 /** `interlock secrets scan`. 0 none; 1 found; 2 usage; 3 a range or an input could not be read, and nothing was found. */
 export async function secrets(args: readonly string[], ports: SecretsPorts): Promise<number> {
   const asked = askedOf(args);
   const started = ports.elapsed();
-  const collector = new FindingCollector({ scanner: openScanner(), overlap, least: asked.least, hash: ports.hash });
-  const report = await read(asked, collector, ports);
+  const scanner = openScanner();
+  const collector = new FindingCollector({ scanner, overlap, least: asked.least, hash: ports.hash });
+  const report = await read(asked, collector, { ...ports, scanner });
   const findings = await withCommits(collector.findings(), asked, ports);
   const seconds = (ports.elapsed() - started) / 1000;
   const limits = [...collector.limits].map(([limit, paths]) => ({ limit, paths: [...paths].toSorted() }));
@@ -55,28 +58,38 @@ async function written(result: SecretsResult, format: Asked['format'], isColour:
 }
 
 async function read(
-  { paths, source }: Asked,
+  { paths, source, least, workers }: Asked,
   collector: FindingCollector,
-  { sources, progress, elapsed }: SecretsPorts,
+  { sources, progress, elapsed, scanner }: SecretsPorts & { readonly scanner: Scanner },
 ): Promise<ReadReport> {
-  const started = elapsed();
-  let [bytes, said] = [0, 0];
+  const say = speaker(progress, elapsed);
+  let bytes = 0;
   const take = (part: Parameters<FindingCollector['take']>[0]): void => {
     collector.take(part);
     bytes += part.bytes.length;
-    const seconds = (elapsed() - started) / 1000;
-    if (seconds < said + 1) return;
-    said = seconds;
-    progress(`interlock: read ${(bytes / 1e6).toFixed(0)} MB, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`);
+    say(bytes);
   };
+  const gather = (collected: Collected): void => collector.absorb(collected);
   switch (source.kind) {
     case 'tree':
-      return nothingIsMissing(await sources.tree(paths, take));
+      return nothingIsMissing(await sources.tree(paths, { terms: { overlap, least }, scanner, gather, progress: say, workers }));
     case 'history':
       return sources.history(paths[0] ?? '.', take);
     case 'change':
       return sources.change(paths[0] ?? '.', source.range, take);
   }
+}
+
+/** Says about once a second how much was read, and how fast. */
+function speaker(progress: SecretsPorts['progress'], elapsed: SecretsPorts['elapsed']): (bytes: number) => void {
+  const started = elapsed();
+  let said = 0;
+  return (bytes) => {
+    const seconds = (elapsed() - started) / 1000;
+    if (seconds < said + 1) return;
+    said = seconds;
+    progress(`interlock: read ${(bytes / 1e6).toFixed(0)} MB, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`);
+  };
 }
 
 /** Where something was named, nothing read is no clean result. */
@@ -116,7 +129,20 @@ function askedOf(args: readonly string[]): Asked {
       'USAGE',
       `--${source.kind === 'change' ? 'diff' : 'history'} reads one repository, and got ${positionals.length} paths`,
     );
-  return { paths: positionals, source, least, format, output: options.get('output')?.at(-1) };
+  return {
+    paths: positionals,
+    source,
+    least,
+    format,
+    output: options.get('output')?.at(-1),
+    workers: workersOf(options.get('workers')?.at(-1)),
+  };
+}
+
+function workersOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-8]$/.test(text)) throw new InterlockError('USAGE', `--workers takes a number from 1 to 8, not '${text}'`);
+  return Number(text);
 }
 
 function sourceOf(range: string | undefined, isHistory: boolean): Source {

@@ -24,16 +24,32 @@ interface Part {
   readonly place: ContentPlace;
   readonly bytes: Uint8Array;
   readonly line: number;
+  /** Of the first byte, in UTF-16 units; undefined = 1. */
+  readonly column?: number | undefined;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
 
-export interface CollectTerms {
-  readonly scanner: Scanner;
+/** Plain values, so that another thread can be told them. */
+export interface SearchTerms {
   readonly overlap: number;
   /** Findings below are counted and not listed. */
   readonly least: Confidence;
+}
+
+export interface CollectTerms extends SearchTerms {
+  readonly scanner: Scanner;
   readonly hash: (text: string) => string;
+}
+
+/** What is known of a finding where it is made: what it is called depends on all others. */
+export type FindingHere = Omit<SecretFinding, 'fingerprint'>;
+
+/** What one collector gathered, for another. */
+export interface Collected {
+  readonly found: readonly FindingHere[];
+  readonly unlisted: number;
+  readonly limits: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** More findings are counted and not listed. */
@@ -42,7 +58,7 @@ const mostFindings = 10_000;
 /** Gathers the findings of everything that is read, in an order that does not depend on when it was read. */
 export class FindingCollector {
   readonly #terms: CollectTerms;
-  readonly #found: Omit<SecretFinding, 'fingerprint'>[] = [];
+  readonly #found: FindingHere[] = [];
   readonly #limits = new Map<string, Set<string>>();
   #unlisted = 0;
 
@@ -53,7 +69,7 @@ export class FindingCollector {
   take(part: Part): void {
     const { scanner, overlap } = this.#terms;
     const { hits, limits } = scanner.scan(part.bytes, part.place);
-    for (const limit of limits) this.#limits.set(limit, (this.#limits.get(limit) ?? new Set()).add(part.place.path));
+    for (const limit of limits) this.#reach(limit, part.place.path);
     const first = part.isFirst ? 0 : overlap / 2;
     const end = part.isLast ? Number.POSITIVE_INFINITY : part.bytes.length - overlap / 2;
     const listed = hits.filter(({ start }) => start >= first && start < end);
@@ -63,6 +79,22 @@ export class FindingCollector {
       listed[0]?.encodings[0],
     );
     for (const hit of listed) this.#list(part, hit, positions);
+  }
+
+  /** What another collector gathered of what stands behind all that this one took. */
+  absorb({ found, unlisted, limits }: Collected): void {
+    for (const [limit, paths] of limits) for (const path of paths) this.#reach(limit, path);
+    const room = mostFindings - this.#found.length;
+    this.#found.push(...found.slice(0, room));
+    this.#unlisted += unlisted + Math.max(0, found.length - room);
+  }
+
+  get collected(): Collected {
+    return { found: this.#found, unlisted: this.#unlisted, limits: this.#limits };
+  }
+
+  #reach(limit: string, path: string): void {
+    this.#limits.set(limit, (this.#limits.get(limit) ?? new Set()).add(path));
   }
 
   #list({ place }: Part, hit: Hit, positions: ReadonlyMap<number, Position>): void {
@@ -99,7 +131,7 @@ export class FindingCollector {
   }
 }
 
-function compareFindings(a: Omit<SecretFinding, 'fingerprint'>, b: Omit<SecretFinding, 'fingerprint'>): number {
+function compareFindings(a: FindingHere, b: FindingHere): number {
   return (
     compareText(a.place.path, b.place.path) ||
     compareText(a.place.within.join('\n'), b.place.within.join('\n')) ||

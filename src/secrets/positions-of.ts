@@ -6,13 +6,17 @@ import type { Encoding } from './model.ts';
  * once, however many offsets lie in one line.
  */
 export function positionsOf(
-  { bytes, line: firstLine }: { readonly bytes: Uint8Array; readonly line: number },
+  {
+    bytes,
+    line: firstLine,
+    column: firstColumn = 1,
+  }: { readonly bytes: Uint8Array; readonly line: number; readonly column?: number | undefined },
   offsets: readonly number[],
   encoding: Encoding | undefined,
 ): ReadonlyMap<number, Position> {
   const { unitsIn, nextLine } = encoding === 'utf-16le' || encoding === 'utf-16be' ? wide(bytes, encoding) : narrow(bytes);
   const positions = new Map<number, Position>();
-  let [line, column, counted] = [firstLine, 1, 0];
+  let [line, column, counted] = [firstLine, firstColumn, 0];
   let behindLine = nextLine(0);
   for (const offset of offsets.toSorted((a, b) => a - b)) {
     for (; behindLine <= offset; behindLine = nextLine(behindLine)) {

@@ -7,11 +7,11 @@ import { errorText, exitCodeOf } from '../cli/error-text.ts';
 import { secrets } from '../cli/secrets.ts';
 
 /** `interlock secrets` by itself: nothing that judges a pipeline is loaded for it. Returns the exit code. */
-export async function startSecrets(args: readonly string[]): Promise<number> {
+export async function startSecrets(args: readonly string[], launcher: URL | undefined): Promise<number> {
   const progress = delayedProgress((line) => writeText('stderr', `${line}\n`), 1000);
   try {
     return await secrets(args, {
-      sources: secretSources,
+      sources: secretSources(launcher),
       hash: sha256,
       elapsed: () => systemClock.elapsed(),
       progress: progress.line,

@@ -1,13 +1,12 @@
 import { overlap, type ReadPart, type TakePart } from '../../ports/secret-sources.ts';
-
-/** Bytes after which a part is handed on. */
-const partSize = 8 * 1024 * 1024;
+import { type At, advanced } from './advanced.ts';
+import { partSize } from './part-size.ts';
 
 /** Hands a content of any length on in parts that share their borders, and holds no more than one of them. */
 export class PartWriter {
   readonly #place: ReadPart['place'];
   readonly #take: TakePart;
-  #line: number;
+  #at: At;
   #memory = new Uint8Array(4096);
   #size = 0;
   #isFirst = true;
@@ -15,7 +14,7 @@ export class PartWriter {
   /** `line` is that of the first byte. */
   constructor(place: ReadPart['place'], line: number, take: TakePart) {
     this.#place = place;
-    this.#line = line;
+    this.#at = { line, column: 1 };
     this.#take = take;
   }
 
@@ -38,14 +37,14 @@ export class PartWriter {
   #handOn(): void {
     this.#give(false);
     const end = this.#size - overlap;
-    for (let at = this.#memory.indexOf(0x0a); at !== -1 && at < end; at = this.#memory.indexOf(0x0a, at + 1)) this.#line += 1;
+    this.#at = advanced(this.#memory, end, this.#at);
     this.#memory.copyWithin(0, end, this.#size);
     [this.#size, this.#isFirst] = [overlap, false];
   }
 
   #give(isLast: boolean): void {
     const bytes = this.#memory.subarray(0, this.#size);
-    this.#take({ place: this.#place, bytes, line: this.#line, isFirst: this.#isFirst, isLast });
+    this.#take({ place: this.#place, bytes, ...this.#at, isFirst: this.#isFirst, isLast });
   }
 
   #grow(size: number): void {

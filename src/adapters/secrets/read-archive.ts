@@ -4,11 +4,14 @@ import zlib from 'node:zlib';
 import { extract } from 'tar-stream';
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
 import type { TakePart } from '../../ports/secret-sources.ts';
+import type { ContentPlace as Place } from '../../secrets/model.ts';
 import { errorCode } from '../error-code.ts';
 import { ArchiveBudget, archiveLimits, OverLimit } from './archive-budget.ts';
 import { archiveKind, kindBytes } from './archive-kind.ts';
 import type { Counted } from './counted.ts';
+import { innerPlace } from './inner-place.ts';
 import { PartWriter } from './part-writer.ts';
+import { shortGzip } from './short-gzip.ts';
 
 type Chunks = AsyncIterable<Uint8Array>;
 /** Of node:zlib; `bytesWritten` are those that it took. */
@@ -25,18 +28,14 @@ export type InnerArchives = 'demanded' | 'as-they-come';
  * goes over a limit is a gap; what came before it was read, and so is what stands behind it, where only an inner one is broken.
  */
 export async function readArchive(path: string, shown: string, counted: Counted, take: TakePart, inner: InnerArchives): Promise<void> {
-  const reader = new ArchiveReader({ budget: new ArchiveBudget(statSync(path).size), inner }, counted, take);
+  const { size } = statSync(path);
+  const reader = new ArchiveReader({ budget: new ArchiveBudget(size), inner }, counted, take);
   try {
-    await reader.read(createReadStream(path, { highWaterMark: chunkSize }), { path: shown, within: [] }, 0);
+    await reader.read(createReadStream(path, { highWaterMark: Math.min(chunkSize, size + 1) }), { path: shown, within: [] }, 0);
   } catch (error) {
     if (error instanceof OverLimit) counted.miss(shown, 'limit', error.message);
     else counted.miss(shown, 'invalid', `it could not be unpacked to its end (${errorCode(error)})`);
   }
-}
-
-interface Place {
-  readonly path: string;
-  readonly within: readonly string[];
 }
 
 class ArchiveReader {
@@ -54,12 +53,12 @@ class ArchiveReader {
 
   async read(source: Chunks, place: Place, depth: number): Promise<void> {
     this.#budget.enter(depth);
-    const { first, all } = await begun(source);
-    switch (archiveKind(first)) {
+    const { held, all } = await begun(source, kindBytes);
+    switch (archiveKind(held)) {
       case undefined:
         return this.#plain(all, place);
       case 'gzip':
-        return this.#decompressed(all, zlib.createGunzip({ chunkSize }), place, depth);
+        return this.#gzip(all, place, depth);
       case 'zstd':
         if (typeof zlib.createZstdDecompress !== 'function') return this.#unreadable(place, 'zstd needs Node 22.15 or newer');
         return this.#decompressed(all, zlib.createZstdDecompress({ chunkSize }), place, depth);
@@ -97,13 +96,21 @@ class ArchiveReader {
     while (next.done !== true) next = await own.next();
   }
 
+  /** At once where it is short: a stream for each of many costs more than what is in it. */
+  async #gzip(all: Chunks, place: Place, depth: number): Promise<void> {
+    const { held, isWhole, all: again } = await begun(all, shortGzip.bytes + 1);
+    const bytes = isWhole ? shortGzip.unpacked(held) : undefined;
+    if (bytes === undefined) return this.#decompressed(again, zlib.createGunzip({ chunkSize }), place, depth);
+    this.#budget.spend(bytes.length);
+    await this.read(ReadableStream.from([bytes]), innerPlace(place), depth + 1);
+  }
+
   /** Bytes behind the end of what is compressed are told: some programs unpack them, and some do not. */
   async #decompressed(all: Chunks, through: Decompressor, place: Place, depth: number): Promise<void> {
     let given = 0;
     const source = ReadableStream.from(passing(all, (bytes) => (given += bytes)));
     source.on('error', (error) => through.emit('error', error));
-    const name = place.path.replace(/\.(?:gz|tgz|zst|tzst)$/i, (ending) => (/^\.t/i.test(ending) ? '.tar' : ''));
-    const inner = { path: name.slice(name.lastIndexOf('/') + 1) || name, within: [...place.within, place.path] };
+    const inner = innerPlace(place);
     await this.read(this.#counting(bytesOf(source.pipe(through))), inner, depth + 1);
     if (through.bytesWritten < given) this.#miss(place, 'invalid', `${given - through.bytesWritten} bytes stand behind its end`);
   }
@@ -165,13 +172,22 @@ class ArchiveReader {
   }
 }
 
-/** The first bytes of a source, and all of it, with them again. */
-async function begun(source: Chunks): Promise<{ readonly first: Uint8Array; readonly all: Chunks }> {
+interface Begun {
+  /** As many of the first bytes as were asked for, or more. */
+  readonly held: Buffer;
+  /** Nothing stands behind them. */
+  readonly isWhole: boolean;
+  /** All of the source, with them again. */
+  readonly all: Chunks;
+}
+
+/** Reads so many of the first bytes of a source. */
+async function begun(source: Chunks, least: number): Promise<Begun> {
   const iterator = source[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let size = 0;
   let isDone = false;
-  while (size < kindBytes && !isDone) {
+  while (size < least && !isDone) {
     const next = await iterator.next();
     isDone = next.done === true;
     if (next.done === true) break;
@@ -183,7 +199,7 @@ async function begun(source: Chunks): Promise<{ readonly first: Uint8Array; read
     for (let next = isDone ? undefined : await iterator.next(); next !== undefined && next.done !== true; next = await iterator.next())
       yield next.value;
   }
-  return { first: Buffer.concat(chunks).subarray(0, kindBytes), all: all() };
+  return { held: Buffer.concat(chunks), isWhole: isDone, all: all() };
 }
 
 /** The same bytes; where they break off, it is what they come from that is broken. */
