@@ -18,3 +18,25 @@ export function imageReference(name: string): ImageReference | undefined {
   if (!dockerNames.has(registry)) return { registry, host: registry, repository: path, digest };
   return { registry: 'docker.io', host: 'registry-1.docker.io', repository: path.includes('/') ? path : `library/${path}`, digest };
 }
+
+/** An image as people name it: by its digest, or by a tag, which is `latest` where none is said. */
+export interface NamedImage extends Omit<ImageReference, 'digest'> {
+  /** A tag, or `sha256:` and 64 hex digits. */
+  readonly reference: string;
+}
+
+const repositoryName = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
+
+/** Of `ghcr.io/acme/app:1.2`, `alpine`, `localhost:5000/app@sha256:...`, also behind `oci://` or `docker://`; undefined where it is none. */
+export function namedImage(text: string): NamedImage | undefined {
+  const whole = text.replace(/^(?:oci|docker):\/\//, '');
+  const [, name, tag, digest] = /^([^@]+?)(?::(\w[\w.-]{0,127}))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(whole) ?? [];
+  if (name === undefined || whole.length > 1024) return undefined;
+  const [first = '', ...rest] = name.split('/');
+  const hasRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
+  const [registry, path] = hasRegistry ? [first, rest.join('/')] : ['docker.io', name];
+  if (!repositoryName.test(path)) return undefined;
+  const reference = digest ?? tag ?? 'latest';
+  if (!dockerNames.has(registry)) return { registry, host: registry, repository: path, reference };
+  return { registry: 'docker.io', host: 'registry-1.docker.io', repository: path.includes('/') ? path : `library/${path}`, reference };
+}
