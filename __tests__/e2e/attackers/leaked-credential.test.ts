@@ -278,10 +278,15 @@ describe('a deploy of files', () => {
 
   test('that are clean passes; one that cannot be unpacked is told', async () => {
     expect(ofArtifacts(await shipped({ 'app.tgz': gzipSync(await tarOf({ a: 'b' })) }))).toMatchObject({ outcome: 'pass', gaps: [] });
-    const xz = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00, 1, 2, 3]);
-    expect(ofArtifacts(await shipped({ 'app.tar.xz': xz }))).toMatchObject({
+    const cut = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00, 1, 2, 3]);
+    expect(ofArtifacts(await shipped({ 'app.tar.xz': cut }))).toMatchObject({
       outcome: 'unknown',
-      gaps: [{ item: 'dist/app.tar.xz', cause: 'unsupported' }],
+      gaps: [{ item: 'dist/app.tar.xz', cause: 'invalid' }],
+    });
+    const bzip2 = Buffer.from('BZh91AY&SY and no more', 'latin1');
+    expect(ofArtifacts(await shipped({ 'app.tar.bz2': bzip2 }))).toMatchObject({
+      outcome: 'unknown',
+      gaps: [{ item: 'dist/app.tar.bz2', cause: 'unsupported' }],
     });
   });
 });
