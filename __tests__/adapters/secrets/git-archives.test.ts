@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { tarOf, zipOf } from '../../../__fixtures__/secrets/archives.ts';
 import { readChange } from '../../../src/adapters/secrets/read-change.ts';
+import { readCommit } from '../../../src/adapters/secrets/read-commit.ts';
 import { readComparison } from '../../../src/adapters/secrets/read-comparison.ts';
 import { readHistory } from '../../../src/adapters/secrets/read-history.ts';
 import type { ReadPart, ReadReport, TakePart } from '../../../src/ports/secret-sources.ts';
@@ -67,7 +68,9 @@ describe('archives of a repository', () => {
     commit('gone');
     const inChange = await placesOf('MARK=1', change(base));
     expect(inChange.report).toMatchObject({ gaps: [], left: {} });
-    expect(inChange.places.filter(({ path }) => path !== 'lib/app.jar')).toEqual([
+    // A zip that does not compress shows its files as it is, too.
+    const isFile = ({ path }: ReadPart['place']): boolean => !/\.(?:jar|zip)$/.test(path);
+    expect(inChange.places.filter(isFile)).toEqual([
       { path: 'config/app.env', within: ['lib/app.jar'], commit: brought },
       { path: 'deep.env', within: ['lib/app.jar', 'inner.zip'], commit: brought },
       { path: 'app/.npmrc', within: ['lib/app.tgz', 'app.tar'], commit: brought },
@@ -76,7 +79,12 @@ describe('archives of a repository', () => {
     const blob = `blob ${git('rev-parse', `${brought}:lib/app.tgz`)}`;
     expect(inHistory.report).toMatchObject({ gaps: [], left: {}, blobs: 4 });
     expect(inHistory.places).toContainEqual({ path: 'app/.npmrc', within: [blob, 'lib/app.tgz', 'app.tar'] });
-    expect(inHistory.places.map(({ path }) => path).toSorted()).toEqual(['app/.npmrc', 'config/app.env', 'deep.env']);
+    expect(
+      inHistory.places
+        .filter(isFile)
+        .map(({ path }) => path)
+        .toSorted(),
+    ).toEqual(['app/.npmrc', 'config/app.env', 'deep.env']);
   });
 
   test('that only change are unpacked as the commit leaves them', async () => {
@@ -118,10 +126,61 @@ describe('archives of a repository', () => {
         if (answer.state !== 'value') throw new Error(answer.why);
         return answer.value;
       });
-      expect(places).toEqual([{ path: 'config/app.env', within: ['lib/app.jar'] }]);
+      expect(places).toContainEqual({ path: 'config/app.env', within: ['lib/app.jar'] });
+    }
+  });
+
+  const disguises: readonly (readonly [string, Buffer])[] = [
+    ['gzip', Buffer.concat([Buffer.from([0x1f, 0x8b, 0x08]), Buffer.from(`\n${marked}`)])],
+    ['xz', Buffer.concat([Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]), Buffer.from(`\n${marked}`)])],
+    ['zip', Buffer.from(`PK\u0003\u0004\n${marked}`)],
+    ['bzip2', Buffer.from(`BZh91AY&SY\n${marked}`)],
+    ['bzip2, in some letters', Buffer.from(`#   1AY&SY\n${marked}`)],
+    ['tar, in some letters', Buffer.from(`${'#'.repeat(257)}ustar\n${marked}${'#'.repeat(600)}`)],
+  ];
+  test.each(disguises)('do not hide a text that only begins like %s', async (_what, bytes) => {
+    const base = git('rev-parse', 'HEAD');
+    write('app.env', bytes);
+    write('app.tgz', gzipSync(await tarOf({ 'packed.env': bytes })));
+    const head = commit('disguised');
+    const reads: readonly ((take: TakePart) => Promise<ReadReport>)[] = [
+      change(base),
+      history,
+      async (take) => (await readCommit(work.path, head, take)) ?? fail(),
+      async (take) => {
+        const file = { path: 'app.env', additions: 1, patch: undefined };
+        const contents: Readonly<Record<string, Uint8Array>> = { b1: bytes, b2: gzipSync(await tarOf({ 'packed.env': bytes })) };
+        const answer = await readComparison(
+          {
+            blob: async (id) => ({ state: 'value', value: contents[id] ?? fail() }),
+            changedFiles: async () => ({
+              state: 'value',
+              value: {
+                files: [
+                  { ...file, blob: 'b1' },
+                  { ...file, path: 'app.tgz', blob: 'b2' },
+                ],
+                isWhole: true,
+              },
+            }),
+          },
+          'base',
+          'head',
+          take,
+        );
+        return answer.state === 'value' ? answer.value : fail();
+      },
+    ];
+    for (const read of reads) {
+      const names = (await placesOf('MARK=1', read)).places.map(({ path }) => path);
+      expect(names).toEqual(expect.arrayContaining(['app.env', 'packed.env']));
     }
   });
 });
+
+function fail(): never {
+  throw new Error('nothing was read');
+}
 
 describe('messages', () => {
   test('of the commits of a change are read, whatever they look like', async () => {

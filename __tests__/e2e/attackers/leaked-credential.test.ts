@@ -214,6 +214,8 @@ describe('a commit is read whole where nothing says what it changes', () => {
     expect(places).toEqual([
       ['a.env', undefined],
       ['b/link', undefined],
+      // It does not compress: read as it is, it shows the same.
+      ['c.zip', undefined],
       ['in/it.env', 'c.zip'],
     ]);
   });

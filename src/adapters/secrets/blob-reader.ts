@@ -11,11 +11,9 @@ interface Blob {
   readonly place: ContentPlace;
   readonly size: number;
   readonly hash: Hash;
-  /** Its first bytes, until they tell what it is. */
-  readonly first: Uint8Array[];
-  /** Undefined before, and of an archive, which is read by itself. */
-  parts: PartWriter | undefined;
-  isArchive: boolean;
+  readonly parts: PartWriter;
+  /** Its first bytes, which tell what it is. */
+  first: Uint8Array;
   left: number;
 }
 
@@ -27,8 +25,8 @@ export interface FoundArchive {
 }
 
 /**
- * Reads what `git cat-file --batch` writes: a line with id, type and size, so many bytes, and a line feed. An object that is not what its id says is told;
- * of an archive nothing is handed on.
+ * Reads what `git cat-file --batch` writes: a line with id, type and size, so many bytes, and a line feed. An object that is not what its id says is told.
+ * An archive is handed on as any other, and named: what only begins like one, or stands beside what it unpacks to, is seen as well.
  */
 export class BlobReader {
   readonly #places: ReadonlyMap<string, ContentPlace>;
@@ -64,7 +62,8 @@ export class BlobReader {
       this.#counted.miss(place.path, 'truncated', 'this object of the history is not in the repository');
     } else if (oid !== '') {
       const hash = objectHash(oid, type ?? '', Number(size));
-      this.#blob = { oid, place, size: Number(size), hash, first: [], parts: undefined, isArchive: false, left: Number(size) };
+      const parts = new PartWriter(place, 1, this.#take);
+      this.#blob = { oid, place, size: Number(size), hash, parts, first: new Uint8Array(), left: Number(size) };
     }
     return chunk.subarray(end + 1);
   }
@@ -75,26 +74,16 @@ export class BlobReader {
     blob.hash.update(taken);
     blob.left -= taken.length;
     this.#counted.bytes += taken.length;
-    if (blob.parts === undefined && !blob.isArchive) this.#begin(blob, taken);
-    else blob.parts?.write(taken);
+    blob.parts.write(taken);
+    if (blob.first.length < kindBytes) blob.first = Buffer.concat([blob.first, taken.subarray(0, kindBytes - blob.first.length)]);
     if (blob.left === 0) this.#end(blob);
     return chunk.subarray(taken.length);
   }
 
-  #begin(blob: Blob, taken: Uint8Array): void {
-    blob.first.push(Uint8Array.from(taken));
-    const first = Buffer.concat(blob.first);
-    if (first.length < kindBytes && blob.left > 0) return;
-    blob.isArchive = archiveKind(first) !== undefined;
-    if (blob.isArchive) return;
-    blob.parts = new PartWriter(blob.place, 1, this.#take);
-    blob.parts.write(first);
-  }
-
-  #end({ oid, place, size, hash, parts, isArchive }: Blob): void {
-    parts?.end();
+  #end({ oid, place, size, hash, parts, first }: Blob): void {
+    parts.end();
     if (hash.digest('hex') !== oid) this.#counted.miss(place.path, 'invalid', 'it is not what its id says');
-    else if (isArchive) this.archives.push({ oid, place, size });
+    else if (archiveKind(first) !== undefined) this.archives.push({ oid, place, size });
     this.read += 1;
     this.#blob = undefined;
   }

@@ -18,7 +18,10 @@ export function giveBytes(
   parts.end();
 }
 
-/** The same of a file that the platform has, or of what lies in it where it is an archive; what the platform does not give is a gap. */
+/**
+ * The same of a file that the platform has, and of what lies in it where it is an archive: what only begins like one is seen as well. What the platform
+ * does not give is a gap.
+ */
 export async function giveBlob(
   platform: Pick<Platform, 'blob'>,
   { path, blob }: { readonly path: string; readonly blob: string },
@@ -28,10 +31,9 @@ export async function giveBlob(
   const answer = await platform.blob(blob);
   if (answer.state !== 'value') return counted.miss(path, answer.state, answer.why);
   const bytes = answer.value;
-  if (archiveKind(bytes) === undefined) {
-    counted.files += 1;
-    return giveBytes(bytes, { path, line: 1 }, counted, take);
-  }
+  counted.files += 1;
+  giveBytes(bytes, { path, line: 1 }, counted, take);
+  if (archiveKind(bytes) === undefined) return;
   // What unpacks archives is loaded where there is one.
   const { unpack } = await import('./read-archive.ts');
   await unpack({ source: Readable.from([bytes]), size: bytes.length, inner: 'found' }, { path, within: [] }, counted, take);

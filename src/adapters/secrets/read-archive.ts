@@ -21,7 +21,8 @@ const chunkSize = 1024 * 1024;
 
 /**
  * How archives that cannot be unpacked count: as what should have been read (`demanded`); so only the outermost, and those within it as files of which
- * nobody promised that they can be (`as-they-come`); or all of them as such files (`found`).
+ * nobody promised that they can be (`as-they-come`); or all of them as such files (`found`). Such files are read as they are, too; the outermost by
+ * whoever has found it.
  */
 export type InnerArchives = 'demanded' | 'as-they-come' | 'found';
 
@@ -138,7 +139,7 @@ class ArchiveReader {
   /** One file of an archive, read to its end whatever is in it: the next one stands behind it. */
   async #entry(bytes: Chunks, place: ContentPlace, depth: number): Promise<void> {
     const outer = { isBroken: false };
-    const own = watched(bytes, outer);
+    const own = this.#inner === 'demanded' ? watched(bytes, outer) : this.#asItIs(watched(bytes, outer), place);
     try {
       await this.read(own, place, depth);
     } catch (error) {
@@ -147,6 +148,20 @@ class ArchiveReader {
     }
     let next = await own.next();
     while (next.done !== true) next = await own.next();
+  }
+
+  /** The same bytes. Where nobody promised that it can be unpacked, what begins like an archive is read as a file too: any text can begin so. */
+  async *#asItIs(source: Chunks, place: ContentPlace): AsyncGenerator<Uint8Array> {
+    const { first, all } = await begun(source);
+    const parts = archiveKind(first) === undefined ? undefined : new PartWriter(place, 1, this.#take);
+    try {
+      for await (const chunk of all) {
+        parts?.write(chunk);
+        yield chunk;
+      }
+    } finally {
+      parts?.end();
+    }
   }
 
   /** Bytes behind the end of what is compressed are told: some programs unpack them, and some do not. */

@@ -24,7 +24,7 @@ export default defineRule({
       { framework: 'SSDF', id: 'PS.2.1' },
     ],
     rationale:
-      'A build has credentials that no file of the repository has, and takes along what lies beside the sources: `.npmrc`, `.env`, a kubeconfig, a settings file that a step wrote. Whoever downloads the package has them. Each artifact that is a file is read as it was copied and hashed, with the archives that lie in it: tar, gzip, zip and what is one (jar, wheel), and zstd where Node has it. What is compressed otherwise is named as not read. An artifact that is named by its digest alone is not here to be read.',
+      'A build has credentials that no file of the repository has, and takes along what lies beside the sources: `.npmrc`, `.env`, a kubeconfig, a settings file that a step wrote. Whoever downloads the package has them. Each artifact that is a file is read as it was copied and hashed, with the archives that lie in it: tar, gzip, xz, zip and what is one (jar, wheel), and zstd where Node has it. What is compressed otherwise is named as not read. An artifact that is named by its digest alone is not here to be read.',
     remediation:
       'Revoke it first: it is in every copy of the artifact. {revoke}. Then build without it, and name the file where the build leaves files out, such as `files` of package.json. {instead}.',
     messages: {

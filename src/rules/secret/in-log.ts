@@ -24,7 +24,7 @@ export default defineRule({
       { framework: 'SSDF', id: 'PO.3.2' },
     ],
     rationale:
-      'The runner masks a secret where it is printed letter by letter; in base64, in parts or within an escaped text it is not masked, and whoever may read the run has it: in March 2025 tj-actions/changed-files printed the credentials of the jobs that used it into their public logs, in base64 twice over. The logs of the completed jobs of this run are read, without times and colours, also what stands in base64 once or twice. The log of the running job is not there yet; a job that still runs is named. A credential that lives for this run alone is one as well, as long as it lives.',
+      'The runner masks a secret where it is printed letter by letter; in base64, in parts or within an escaped text it is not masked, and whoever may read the run has it: in March 2025 tj-actions/changed-files printed the credentials of the jobs that used it into their public logs, in base64 twice over. The logs of the completed jobs of this run are read, without times and colours, also what stands in base64, hexadecimal digits, percent signs or escapes, two deep. The log of the running job is not there yet; a job that still runs is named. A credential that lives for this run alone is one as well, as long as it lives.',
     remediation:
       'Revoke it first: delete the log of the run, and know that it may have been read. {revoke}. Then find the step of job `{job}` that printed it. {instead}.',
     messages: {
