@@ -5,6 +5,15 @@ export const secretsOptions: CliOptions = new Map([
   ['diff', { value: 'BASE..HEAD', description: 'What the commits of this range add, instead of the files; PATH is the repository.' }],
   ['history', { description: 'Every version of every file that a branch or tag reaches, each once; PATH is the repository.' }],
   [
+    'image',
+    {
+      value: 'REF|TAR|DIR',
+      isMultiple: true,
+      description: 'Every layer and the configuration of an image: by its name in a registry, a `docker save`, or an OCI layout.',
+    },
+  ],
+  ['log', { value: 'FILE', isMultiple: true, description: 'The log of a job: without times and colours.' }],
+  [
     'min-confidence',
     { value: 'low|medium|high', description: 'List only what is at least as sure (default `medium`); the rest is counted.' },
   ],

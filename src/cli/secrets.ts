@@ -1,7 +1,7 @@
 import { InterlockError } from '../core/errors.ts';
 import { type Confidence, confidences } from '../core/finding.ts';
 import { type CommandLine, parseCommandLine } from '../inputs/command-line.ts';
-import { overlap, type ReadReport, type SecretSources } from '../ports/secret-sources.ts';
+import { joinedReports, overlap, type ReadReport, type SecretSources, type TakePart } from '../ports/secret-sources.ts';
 import type { SecretsResult } from '../report/secrets-result.ts';
 import { toSecretsJson } from '../report/to-secrets-json.ts';
 import { toSecretsText } from '../report/to-secrets-text.ts';
@@ -23,7 +23,7 @@ export interface SecretsPorts
 
 type Source =
   | { readonly kind: 'import' }
-  | { readonly kind: 'tree' }
+  | { readonly kind: 'tree'; readonly images: readonly string[]; readonly logs: readonly string[] }
   | { readonly kind: 'history' }
   | { readonly kind: 'change'; readonly range: string };
 
@@ -70,7 +70,7 @@ async function scanned(asked: Asked, { marker }: OpenedAllowances, ports: Secret
 async function imported({ paths, least }: Asked, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
   const { findings, bytes } = await importReports(paths, marker, ports);
   const listed = findings.filter(({ confidence }) => confidences.indexOf(confidence) >= confidences.indexOf(least));
-  const report = { files: paths.length, blobs: 0, commits: 0, bytes, left: {}, gaps: [] };
+  const report = { files: paths.length, blobs: 0, commits: 0, layers: 0, bytes, images: [], left: {}, gaps: [] };
   return { findings: listed, unlisted: findings.length - listed.length, limits: [], report };
 }
 
@@ -102,13 +102,27 @@ async function read(
   };
   switch (source.kind) {
     case 'import':
+      return joinedReports([]);
     case 'tree':
-      return nothingIsMissing(await sources.tree(paths, take));
+      return readFiles(paths, source, sources, take);
     case 'history':
       return sources.history(paths[0] ?? '.', take);
     case 'change':
       return sources.change(paths[0] ?? '.', source.range, take);
   }
+}
+
+/** Files, images and logs in one scan. */
+async function readFiles(
+  paths: readonly string[],
+  { images, logs }: Extract<Source, { readonly kind: 'tree' }>,
+  sources: SecretSources,
+  take: TakePart,
+): Promise<ReadReport> {
+  const reports = paths.length === 0 ? [] : [nothingIsMissing(await sources.tree(paths, take))];
+  for (const log of logs) reports.push(await sources.log(log, take));
+  for (const image of images) reports.push(await sources.image(image, take));
+  return joinedReports(reports);
 }
 
 /** Where something was named, nothing read is no clean result. */
@@ -142,11 +156,11 @@ function askedOf(args: readonly string[]): Asked {
     throw new InterlockError('USAGE', `secrets prints text, json or sarif, not '${format}'`);
   const least = confidences.find((one) => one === (options.get('min-confidence')?.at(-1) ?? 'medium'));
   if (least === undefined) throw new InterlockError('USAGE', `--min-confidence takes ${confidences.join(', ')}`);
-  const source = verb === 'scan' ? sourceOf(options.get('diff')?.at(-1), options.has('history')) : importOf(options);
-  if (positionals.length === 0)
+  const source = verb === 'scan' ? sourceOf(options) : importOf(options);
+  if (positionals.length === 0 && !(source.kind === 'tree' && source.images.length + source.logs.length > 0))
     throw new InterlockError(
       'USAGE',
-      `secrets ${verb} needs a PATH: ${verb === 'scan' ? 'files and directories, or a repository' : 'reports'}`,
+      `secrets ${verb} needs a PATH: ${verb === 'scan' ? 'files and directories, or a repository; or an --image or a --log' : 'reports'}`,
     );
   if ((source.kind === 'change' || source.kind === 'history') && positionals.length > 1)
     throw new InterlockError(
@@ -157,13 +171,17 @@ function askedOf(args: readonly string[]): Asked {
 }
 
 function importOf(options: CommandLine['options']): Source {
-  const other = ['diff', 'history', 'inline-comments'].find((name) => options.has(name));
+  const other = ['diff', 'history', 'image', 'log', 'inline-comments'].find((name) => options.has(name));
   if (other !== undefined) throw new InterlockError('USAGE', `--${other} is of secrets scan: a report has no contents`);
   return { kind: 'import' };
 }
 
-function sourceOf(range: string | undefined, isHistory: boolean): Source {
+function sourceOf(options: CommandLine['options']): Source {
+  const [range, images, logs] = [options.get('diff')?.at(-1), options.get('image') ?? [], options.get('log') ?? []];
+  const isHistory = options.has('history');
   if (range !== undefined && isHistory) throw new InterlockError('USAGE', 'secrets scan takes --diff or --history, and not both');
+  if ((range !== undefined || isHistory) && images.length + logs.length > 0)
+    throw new InterlockError('USAGE', '--image and --log are read with files, and not with --diff or --history; scan them by themselves');
   if (range !== undefined) return { kind: 'change', range };
-  return isHistory ? { kind: 'history' } : { kind: 'tree' };
+  return isHistory ? { kind: 'history' } : { kind: 'tree', images, logs };
 }

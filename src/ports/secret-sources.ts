@@ -1,4 +1,5 @@
 import type { Gap } from '../core/facts.ts';
+import { compareText } from '../core/location.ts';
 import type { ContentPlace } from '../secrets/model.ts';
 
 /** A part of something that was read. Its bytes are valid only until the taker returns. */
@@ -23,10 +24,38 @@ export interface ReadReport {
   readonly files: number;
   readonly blobs: number;
   readonly commits: number;
+  /** Of container images. */
+  readonly layers: number;
   readonly bytes: number;
+  /** Images, and what they were at that time: a tag says something else tomorrow. */
+  readonly images: readonly ReadImage[];
   /** What was left out on purpose, with the reason, and how many. */
   readonly left: Readonly<Record<string, number>>;
   readonly gaps: readonly Gap[];
+}
+
+export interface ReadImage {
+  /** As it was named. */
+  readonly name: string;
+  /** `sha256:...` of what the name stands for; undefined of an older `docker save`. */
+  readonly digest: string | undefined;
+}
+
+/** What several reads have read together. */
+export function joinedReports(reports: readonly ReadReport[]): ReadReport {
+  const left = new Map<string, number>();
+  for (const [reason, count] of reports.flatMap((report) => Object.entries(report.left))) left.set(reason, (left.get(reason) ?? 0) + count);
+  const sum = (key: 'files' | 'blobs' | 'commits' | 'layers' | 'bytes') => reports.reduce((total, report) => total + report[key], 0);
+  return {
+    files: sum('files'),
+    blobs: sum('blobs'),
+    commits: sum('commits'),
+    layers: sum('layers'),
+    bytes: sum('bytes'),
+    images: reports.flatMap(({ images }) => images),
+    left: Object.fromEntries([...left].toSorted(([a], [b]) => compareText(a, b))),
+    gaps: reports.flatMap(({ gaps }) => gaps),
+  };
 }
 
 /** Where credentials are looked for. Each throws InterlockError only for wrong usage; what could not be read is a gap. */
@@ -37,6 +66,10 @@ export interface SecretSources {
   readonly change: (directory: string, range: string, take: TakePart) => Promise<ReadReport>;
   /** Every blob that a ref reaches, once. */
   readonly history: (directory: string, take: TakePart) => Promise<ReadReport>;
+  /** A container image: by its name in a registry, or the folder or tar in which it lies (OCI layout, `docker save`). */
+  readonly image: (name: string, take: TakePart) => Promise<ReadReport>;
+  /** The log of a job, as the platform gives it or a runner wrote it. */
+  readonly log: (path: string, take: TakePart) => Promise<ReadReport>;
   /** The commit that brought a blob; undefined where it cannot be told. */
   readonly commitOf: (directory: string, blob: string) => Promise<string | undefined>;
 }

@@ -17,7 +17,7 @@ export function secretsJsonSchema(): object {
       read: reference('read'),
       telemetry: record('What the scan cost.', { seconds: { type: 'number', minimum: 0, description: 'From start to end.' } }),
     }),
-    $defs: { finding: finding(), allowed: allowed(), read: read(), position: position() },
+    $defs: { finding: finding(), image: image(), allowed: allowed(), read: read(), position: position() },
   };
 }
 
@@ -31,8 +31,11 @@ function finding(): Schema {
     longLived: flag('It stays valid until somebody revokes it.'),
     location: record('Where it stands.', {
       path: text('The file, with `/`; within an archive its name there.'),
-      within: list('What holds it, outermost first; of a history the blob.', { type: 'string' }),
+      within: list('What holds it, outermost first; of a history the blob, of an image its name without tag and digest.', {
+        type: 'string',
+      }),
       commit: orNull(text('The commit that brought it, where a change or a history was read.')),
+      image: orNull(reference('image')),
       start: reference('position'),
       end: reference('position'),
     }),
@@ -41,6 +44,20 @@ function finding(): Schema {
     fingerprint: text('The same in later scans: of the detector, the path and the number of its like before it; never of the value.'),
     revoke: text('How to revoke it.'),
     instead: text('What to use instead.'),
+  });
+}
+
+function image(): Schema {
+  const layer = record('In which layer; null of what the configuration or the manifest says.', {
+    number: count('From 1, which is the lowest.', 1),
+    of: count('How many layers the image has.', 1),
+    name: text('Its digest, or its path in an older `docker save`.'),
+    hiddenBy: orNull(count('The next layer above that deletes or replaces the file: whoever has the image has it all the same.', 1)),
+  });
+  return record('Which image, of those that one name stands for.', {
+    manifest: orNull(text('Digest of its manifest; null of an older `docker save`.')),
+    platform: orNull(text('Such as `linux/arm64/v8`; null where nothing says it.')),
+    layer: orNull(layer),
   });
 }
 
@@ -78,7 +95,15 @@ function read(): Schema {
     files: count('Files, those within archives too.', 0),
     blobs: count('Versions of files of a history.', 0),
     commits: count('Commits.', 0),
+    layers: count('Layers of container images.', 0),
     bytes: count('Bytes that were looked at.', 0),
+    images: list(
+      'Container images, and what their names stood for at that time.',
+      record('One of them.', {
+        name: text('As it was named.'),
+        digest: orNull(text('`sha256:...`; null where no digest vouches for it, as in an older `docker save`.')),
+      }),
+    ),
     left: { type: 'object', description: 'Left out on purpose: the reason, and how many.', additionalProperties: count('How many.', 1) },
     gaps: list(
       'What could not be read.',

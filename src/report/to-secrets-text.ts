@@ -1,4 +1,6 @@
+import type { ReadImage } from '../ports/secret-sources.ts';
 import type { SecretFinding } from '../secrets/collect-findings.ts';
+import type { ImagePlace } from '../secrets/model.ts';
 import { allowedCounts } from './allowed-part.ts';
 import { inertLine } from './inert-line.ts';
 import { type Paint, paint } from './paint.ts';
@@ -18,6 +20,7 @@ export function toSecretsText(result: SecretsResult, { isColour }: { readonly is
     ...(result.findings.length + result.report.gaps.length + result.limits.length > 0 ? [''] : []),
     verdictLine(result, colour),
     readLine(result),
+    ...result.report.images.map(imageLine),
     ...allowedLines(result),
   ];
   return `${lines.map(inertLine).join('\n')}\n`;
@@ -27,14 +30,24 @@ function findingLines(finding: SecretFinding, told: Set<string>, colour: Paint):
   const { detector, place, start, confidence, encodings, redacted, isValid } = finding;
   const where = [...place.within.filter((one) => !one.startsWith('blob ')), place.path].map(printable).join('!');
   const commit = place.commit === undefined ? '' : ` in commit ${place.commit.slice(0, 12)}`;
+  const layer = layerWords(place.image);
   const how = encodings.length === 0 ? '' : `, written in ${encodings.join(' in ')}`;
   const sure = isValid ? `${confidence}, its structure is right` : confidence;
   const isNew = !told.has(detector.id);
   told.add(detector.id);
   return [
-    `${colour.bold(`${where}:${start.line}:${start.column}`)}${commit}  ${colour.red(detector.severity)}  ${detector.name} ${redacted} (${sure}${how})  ${colour.dim(detector.id)}`,
+    `${colour.bold(`${where}:${start.line}:${start.column}`)}${commit}${layer}  ${colour.red(detector.severity)}  ${detector.name} ${redacted} (${sure}${how})  ${colour.dim(detector.id)}`,
     ...(isNew ? [`  ${colour.green('fix:')} ${detector.revoke}`, `       ${detector.instead}`] : []),
   ];
+}
+
+/** Which layer, and what hides the file from whoever runs the image, though not from whoever has it. */
+function layerWords(image: ImagePlace | undefined): string {
+  if (image === undefined) return '';
+  const { platform, layer } = image;
+  const hidden = layer?.hiddenBy === undefined ? '' : `, hidden by layer ${layer.hiddenBy}`;
+  const where = layer === undefined ? '' : ` in layer ${layer.number} of ${layer.of}${hidden}`;
+  return `${where}${platform === undefined ? '' : ` (${printable(platform)})`}`;
 }
 
 function expiredLines(finding: SecretFinding, { allowed: { expired } }: SecretsResult, colour: Paint): readonly string[] {
@@ -75,11 +88,17 @@ function verdictLine({ findings, allowed: { allowed }, unlisted, report: { gaps 
   return colour.bold(colour.green(`no ${allowed.length === 0 ? '' : 'other '}credential found${less}`));
 }
 
-function readLine({ report: { files, blobs, commits, bytes, left } }: SecretsResult): string {
+/** A tag says something else tomorrow. */
+function imageLine({ name, digest }: ReadImage): string {
+  return `  image    ${printable(name)}${digest === undefined ? '' : ` is ${digest}`}`;
+}
+
+function readLine({ report: { files, blobs, commits, layers, images, bytes, left } }: SecretsResult): string {
   const what = [
     ...(files === 0 && blobs > 0 ? [] : [plural(files, 'file')]),
     ...(blobs === 0 ? [] : [plural(blobs, 'blob')]),
     ...(commits === 0 ? [] : [plural(commits, 'commit')]),
+    ...(images.length === 0 ? [] : [`${plural(layers, 'layer')} of ${plural(images.length, 'image')}`]),
     `${(bytes / 1e6).toFixed(1)} MB`,
   ];
   const without = Object.entries(left).map(([reason, count]) => `${count} ${reason}`);

@@ -117,8 +117,16 @@ function compareFindings(a: Omit<SecretFinding, 'fingerprint'>, b: Omit<SecretFi
     compareText(a.place.path, b.place.path) ||
     compareText(a.place.within.join('\n'), b.place.within.join('\n')) ||
     compareText(a.place.commit ?? '', b.place.commit ?? '') ||
+    compareText(imageKey(a.place), imageKey(b.place)) ||
     a.start.line - b.start.line ||
     a.start.column - b.start.column ||
     compareText(a.detector.id, b.detector.id)
   );
+}
+
+/** Layers of one image in their order. */
+function imageKey({ image }: ContentPlace): string {
+  if (image === undefined) return '';
+  const number = String(image.layer?.number ?? 0).padStart(6, '0');
+  return `${image.platform ?? ''}\n${image.manifest ?? ''}\n${number}`;
 }

@@ -65,6 +65,28 @@ export interface ContentPlace {
   readonly within: readonly string[];
   /** The commit that brought it, where a history was read. */
   readonly commit?: string;
+  /** Of what lies in a container image; `within` begins with the image then. */
+  readonly image?: ImagePlace;
+}
+
+/** Which image, and which of its layers. */
+export interface ImagePlace {
+  /** Digest of its manifest; undefined where it has none, as in an older `docker save`. */
+  readonly manifest: string | undefined;
+  /** `linux/arm64/v8`; undefined where nothing says it. */
+  readonly platform: string | undefined;
+  /** Undefined of what its configuration or manifest says. */
+  readonly layer?: LayerPlace;
+}
+
+export interface LayerPlace {
+  /** From 1, which is the lowest, and how many there are. */
+  readonly number: number;
+  readonly of: number;
+  /** `sha256:...`, or the path in an older `docker save`. */
+  readonly name: string;
+  /** The next layer above that deletes or replaces the file; whoever has the image has it all the same. */
+  readonly hiddenBy?: number;
 }
 
 /** How the bytes of a hit were written in what was read, outermost first. Empty: as they are. */

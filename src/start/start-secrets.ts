@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { delayedProgress } from '../adapters/delayed-progress.ts';
 import { readBoundedFile } from '../adapters/read-bounded-file.ts';
 import { secretSources } from '../adapters/secrets/secret-sources.ts';
@@ -6,13 +7,17 @@ import { systemClock } from '../adapters/system-clock.ts';
 import { isDevice, writeText } from '../adapters/write-text.ts';
 import { errorText, exitCodeOf } from '../cli/error-text.ts';
 import { secrets } from '../cli/secrets.ts';
+import { toolName, toolVersion } from '../data/tool.ts';
 
 /** `interlock secrets` by itself: nothing that judges a pipeline is loaded for it. Returns the exit code. */
 export async function startSecrets(args: readonly string[]): Promise<number> {
   const progress = delayedProgress((line) => writeText('stderr', `${line}\n`), 1000);
   try {
     return await secrets(args, {
-      sources: secretSources,
+      sources: secretSources({
+        registries: { env: process.env, userAgent: `${toolName}/${toolVersion}`, job: undefined },
+        temporaryDirectory: tmpdir(),
+      }),
       hash: sha256,
       ignoreKey: process.env['INTERLOCK_IGNORE_KEY'],
       openMarker: async (key) => (await import('../adapters/secrets/open-marker.ts')).openMarker(key),

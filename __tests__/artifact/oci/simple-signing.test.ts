@@ -23,6 +23,7 @@ function evidenceOf({ mediaType, bytes, annotations = {} }: OciLayer) {
     digest: imageDigest,
     size: bytes.length,
     artifactType: undefined,
+    platform: undefined,
     annotations: new Map(Object.entries(annotations)),
   };
   return legacyBundle(descriptor, Buffer.from(bytes), 'layer');

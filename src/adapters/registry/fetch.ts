@@ -1,3 +1,4 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Failure } from '../../ports/github-api.ts';
 import { errorCode } from '../error-code.ts';
 import { isLoopback } from '../github/is-loopback.ts';
@@ -42,13 +43,35 @@ export interface Fetched {
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** One request to its whole answer, of whatever status. Redirects are followed for reads alone, and without the credentials. */
-export async function fetchWhole(sent: Sent, wire: Wire): Promise<Fetched | Failure> {
+/** A body that was written into a file. */
+export interface Saved {
+  readonly state: 'saved';
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** What is done with the body of an answer. */
+type Take<T> = (response: Incoming, most: number, wire: Wire) => Promise<T | Failure>;
+
+/** One request to its whole answer, of whatever status. */
+export function fetchWhole(sent: Sent, wire: Wire): Promise<Fetched | Failure> {
+  return fetchInto(sent, wire, wholeOf);
+}
+
+/** The same, whose body is written into a new file at this path where the status is 200. */
+export function fetchToFile(sent: Sent, path: string, wire: Wire): Promise<Fetched | Saved | Failure> {
+  return fetchInto<Fetched | Saved>(sent, wire, (response, most) =>
+    response.status === 200 ? savedAt(path, response, most, wire) : wholeOf(response, Math.min(most, wire.limits.manifest), wire),
+  );
+}
+
+/** Redirects are followed for reads alone, and without the credentials. */
+async function fetchInto<T extends { readonly state: string }>(sent: Sent, wire: Wire, take: Take<T>): Promise<T | Failure> {
   let [url, { authorization }]: [string, Pick<Sent, 'authorization'>] = [sent.url, sent];
   for (let hop = 0; hop <= wire.limits.redirects; hop += 1) {
     if (!isAllowed(url, wire)) return outage(wire, 'leads to an address that is not https');
-    const answer = await once({ ...sent, url, authorization }, wire);
-    if (answer.state !== 'moved') return answer;
+    const answer = await once({ ...sent, url, authorization }, wire, take);
+    if (!isMoved(answer)) return answer;
     if (answer.to === undefined || sent.form !== undefined) break;
     url = answer.to;
     authorization = undefined;
@@ -56,9 +79,16 @@ export async function fetchWhole(sent: Sent, wire: Wire): Promise<Fetched | Fail
   return outage(wire, 'redirects without an end that may be followed');
 }
 
-type Attempt = Fetched | Failure | { readonly state: 'moved'; readonly to: string | undefined };
+interface Moved {
+  readonly state: 'moved';
+  readonly to: string | undefined;
+}
 
-async function once({ url, accept, authorization, most, form }: Sent, wire: Wire): Promise<Attempt> {
+function isMoved(answer: { readonly state: string }): answer is Moved {
+  return answer.state === 'moved';
+}
+
+async function once<T>({ url, accept, authorization, most, form }: Sent, wire: Wire, take: Take<T>): Promise<T | Failure | Moved> {
   const { transport, userAgent, signal } = wire;
   const headers = {
     'user-agent': userAgent,
@@ -70,7 +100,7 @@ async function once({ url, accept, authorization, most, form }: Sent, wire: Wire
   try {
     signal.throwIfAborted();
     const response = await untilAborted(transport(url, { method, headers, body: form, signal }), signal);
-    if (!redirects.has(response.status)) return await wholeOf(response, most, wire);
+    if (!redirects.has(response.status)) return await take(response, most, wire);
     response.discard();
     const location = response.headers.get('location');
     return { state: 'moved', to: location !== undefined && URL.canParse(location, url) ? new URL(location, url).href : undefined };
@@ -94,6 +124,27 @@ async function wholeOf(response: Incoming, most: number, wire: Wire): Promise<Fe
   const { status, headers } = response;
   if (!wire.take(body.length)) return tooLarge(wire, wire.limits.total);
   return { state: 'fetched', status, headers, body: Buffer.from(body.buffer) };
+}
+
+async function savedAt(path: string, response: Incoming, most: number, wire: Wire): Promise<Saved | Failure> {
+  let size = 0;
+  const over = new Error('the body is over its limit');
+  const file = openSync(path, 'wx', 0o600);
+  const write = (piece: Uint8Array): void => {
+    size += piece.length;
+    if (size > most || !wire.take(piece.length)) throw over;
+    for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at);
+  };
+  try {
+    await untilAborted(response.read(write), wire.signal);
+    return { state: 'saved', size };
+  } catch (error) {
+    response.discard();
+    if (error === over) return tooLarge(wire, most);
+    throw error;
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Over plain http everybody on the way could answer, so that is for this machine alone. */

@@ -1,11 +1,10 @@
 import type { Subject } from '../../artifact/model.ts';
 import { imageContents } from '../../artifact/oci/image-contents.ts';
 import { type ImageReference, imageReference } from '../../artifact/oci/image-reference.ts';
-import { mediaTypes } from '../../artifact/oci/media-types.ts';
+import { imageTypes } from '../../artifact/oci/media-types.ts';
 import { readManifest } from '../../artifact/oci/read-manifest.ts';
 import type { Answer } from '../../ports/github-api.ts';
 import type { Registries, StoredSignatures } from '../../ports/registry.ts';
-import { isLoopback } from '../github/is-loopback.ts';
 import type { Transport } from '../github/transport.ts';
 import type { CredentialSource } from './credentials.ts';
 import { failureOfStatus } from './failure-of-status.ts';
@@ -14,6 +13,7 @@ import { type RegistryLimits, registryLimits } from './limits.ts';
 import { isOf } from './read-content.ts';
 import { readSignatures } from './read-signatures.ts';
 import { openSession } from './session.ts';
+import { isLocalHost, withWire } from './wire.ts';
 
 export interface RegistriesOptions {
   readonly transport: Transport;
@@ -29,33 +29,15 @@ export function openedRegistries({ limits: given, ...options }: RegistriesOption
   return {
     signatures: async (image, outer) => {
       const reference = imageReference(image.name);
-      const host = reference === undefined ? undefined : hostnameOf(reference);
-      if (reference === undefined || host === undefined)
+      const isLocal = reference === undefined ? undefined : isLocalHost(reference.host);
+      if (reference === undefined || isLocal === undefined)
         return { state: 'unsupported', why: 'its name says no registry that can be asked' };
-      const controller = new AbortController();
-      const stop = () => controller.abort(new Error('late'));
-      const timer = setTimeout(stop, limits.deadline);
-      if (outer?.aborted === true) stop();
-      outer?.addEventListener('abort', stop, { once: true });
-      let left = limits.total;
-      const take = (bytes: number) => (left -= bytes) >= 0;
-      const wire = { ...options, limits, registry: reference.registry, isLocal: isLoopback(host), signal: controller.signal, take };
-      try {
-        return await signaturesOf(image, reference, options.credentials, wire);
-      } finally {
-        clearTimeout(timer);
-        outer?.removeEventListener('abort', stop);
-        controller.abort(new Error('done'));
-      }
+      return withWire({ ...options, limits, registry: reference.registry, isLocal }, outer, (wire) =>
+        signaturesOf(image, reference, options.credentials, wire),
+      );
     },
   };
 }
-
-function hostnameOf({ host }: ImageReference): string | undefined {
-  return URL.canParse(`https://${host}/`) ? new URL(`https://${host}/`).hostname : undefined;
-}
-
-const imageTypes = [mediaTypes.index, mediaTypes.dockerList, mediaTypes.manifest, mediaTypes.dockerManifest].join(', ');
 
 /**
  * The image itself comes first: only who was shown it can be told that nothing signs it, and its bytes, which its digest vouches for, say
@@ -69,7 +51,7 @@ async function signaturesOf(
 ): Promise<Answer<StoredSignatures>> {
   const opened = await openSession(
     image,
-    { path: `manifests/${image.digest}`, accept: imageTypes, most: wire.limits.manifest },
+    { path: `manifests/${image.digest}`, accept: imageTypes.join(', '), most: wire.limits.manifest },
     credentials,
     wire,
   );

@@ -3,7 +3,7 @@ import type { Failure } from '../../ports/github-api.ts';
 import { type Challenge, readChallenge } from './challenge.ts';
 import { basicAuthorization, type Credential, type CredentialSource } from './credentials.ts';
 import { failureOfStatus } from './failure-of-status.ts';
-import { type Fetched, fetchWhole, type Wire } from './fetch.ts';
+import { type Fetched, fetchToFile, fetchWhole, type Saved, type Wire } from './fetch.ts';
 import { fetchToken } from './token.ts';
 
 /** A read of one repository. */
@@ -20,7 +20,12 @@ export interface Session {
   /** `https://ghcr.io/v2/acme/app/` */
   readonly base: string;
   readonly read: (read: Read) => Promise<Fetched | Failure>;
+  /** Into a new file at this path, where the status is 200. */
+  readonly save: (read: Read, path: string) => Promise<Fetched | Saved | Failure>;
 }
+
+/** A repository, and the host that is asked for it. */
+export type Repository = Pick<ImageReference, 'host' | 'repository'>;
 
 export interface Opened {
   readonly session: Session;
@@ -34,15 +39,10 @@ type Way = { readonly authorization: string | undefined } | { readonly why: stri
  * Opens a repository: anonymously, and where that is refused (or finds nothing, which is how some hide what is private) with each credential
  * that is stored for exactly this host. What lets the first read in is used for all others.
  */
-export async function openSession(
-  image: ImageReference,
-  first: Read,
-  credentialsFor: CredentialSource,
-  wire: Wire,
-): Promise<Opened | Failure> {
+export async function openSession(image: Repository, first: Read, credentialsFor: CredentialSource, wire: Wire): Promise<Opened | Failure> {
   const base = `${wire.isLocal ? 'http' : 'https'}://${image.host}/v2/${image.repository}/`;
-  const readWith = (authorization: string | undefined) => (read: Read) =>
-    fetchWhole({ ...read, url: new URL(read.path, base).href, authorization }, wire);
+  const sentAs = (read: Read, as: string | undefined) => ({ ...read, url: new URL(read.path, base).href, authorization: as });
+  const readWith = (as: string | undefined) => (read: Read) => fetchWhole(sentAs(read, as), wire);
   let answer = await readWith(undefined)(first);
   let authorization: string | undefined;
   if (answer.state !== 'fetched') return answer;
@@ -63,16 +63,12 @@ export async function openSession(
     }
   }
   if (answer.status === 401 || answer.status === 403) return forbidden(answer, refusals, wire);
-  return { first: answer, session: { base, read: readWith(authorization) } };
+  const save = (read: Read, path: string) => fetchToFile(sentAs(read, authorization), path, wire);
+  return { first: answer, session: { base, read: readWith(authorization), save } };
 }
 
 /** The header that says who asks; why there is none; or the failure of the sign-in. */
-async function wayIn(
-  challenge: Challenge,
-  credential: Credential | undefined,
-  { host, repository }: ImageReference,
-  wire: Wire,
-): Promise<Way> {
+async function wayIn(challenge: Challenge, credential: Credential | undefined, { host, repository }: Repository, wire: Wire): Promise<Way> {
   if (challenge.scheme === 'basic') {
     if (credential === undefined) return { why: `the registry ${wire.registry} lets nobody in without a password` };
     if (credential.kind === 'identity-token')

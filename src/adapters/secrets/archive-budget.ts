@@ -16,12 +16,20 @@ export class OverLimit extends Error {
 
 /** Counts what comes out of an archive, so that one that unpacks without end does end. */
 export class ArchiveBudget {
-  readonly #bytes: number;
+  readonly #mostEntries: number;
+  #bytes = archiveLimits.freeBytes;
   #out = 0;
   #entries = 0;
 
-  constructor(size: number) {
-    this.#bytes = archiveLimits.freeBytes + size * archiveLimits.ratio;
+  /** Of an archive of so many bytes. */
+  constructor(size: number, mostEntries: number = archiveLimits.entries) {
+    this.#mostEntries = mostEntries;
+    this.grow(size);
+  }
+
+  /** So many more bytes that belong to it have come. */
+  grow(size: number): void {
+    this.#bytes += size * archiveLimits.ratio;
   }
 
   spend(bytes: number): void {
@@ -32,7 +40,7 @@ export class ArchiveBudget {
 
   enter(depth: number): void {
     this.#entries += 1;
-    if (this.#entries > archiveLimits.entries) throw new OverLimit(`it holds more than ${archiveLimits.entries} files`);
+    if (this.#entries > this.#mostEntries) throw new OverLimit(`it holds more than ${this.#mostEntries} files`);
     if (depth > archiveLimits.depth) throw new OverLimit(`archives lie more than ${archiveLimits.depth} deep in it`);
   }
 }

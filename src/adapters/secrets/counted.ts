@@ -1,15 +1,21 @@
 import { type Gap, gap } from '../../core/facts.ts';
 import { compareText } from '../../core/location.ts';
-import type { ReadReport } from '../../ports/secret-sources.ts';
+import type { ReadImage, ReadReport } from '../../ports/secret-sources.ts';
 
 /** Counts what a source reads. */
 export class Counted {
   files = 0;
   blobs = 0;
   commits = 0;
+  layers = 0;
   bytes = 0;
   readonly #left = new Map<string, number>();
   readonly #gaps: Gap[] = [];
+  readonly #images: ReadImage[] = [];
+
+  image(image: ReadImage): void {
+    this.#images.push(image);
+  }
 
   leave(reason: string): void {
     this.#left.set(reason, (this.#left.get(reason) ?? 0) + 1);
@@ -20,12 +26,14 @@ export class Counted {
   }
 
   report(): ReadReport {
-    const { files, blobs, commits, bytes } = this;
+    const { files, blobs, commits, layers, bytes } = this;
     return {
       files,
       blobs,
       commits,
+      layers,
       bytes,
+      images: this.#images,
       left: Object.fromEntries([...this.#left].toSorted(([a], [b]) => compareText(a, b))),
       gaps: this.#gaps,
     };

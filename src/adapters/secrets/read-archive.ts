@@ -41,7 +41,13 @@ export interface ArchiveSource {
   readonly size: number;
   readonly file?: string;
   readonly inner: InnerArchives;
+  /** Of a layer, which must be a tar, behind a compression or not: what its entries are called. */
+  readonly entryPlace?: EntryPlace;
+  /** Shared with other archives; undefined = its own. */
+  readonly budget?: ArchiveBudget;
 }
+
+export type EntryPlace = (name: string, isDirectory: boolean) => ContentPlace;
 
 /** The same of an archive from anywhere. */
 export async function unpack(archive: ArchiveSource, place: ContentPlace, counted: Counted, take: TakePart): Promise<void> {
@@ -68,11 +74,15 @@ class ArchiveReader {
   readonly #inner: InnerArchives;
   readonly #counted: Counted;
   readonly #take: TakePart;
+  #entryPlace: EntryPlace | undefined;
+  /** How many entries are being read, each within the one before. */
+  #open = 0;
   readonly #held: { readonly bytes: Uint8Array; readonly place: ContentPlace; readonly depth: number }[] = [];
   #isInXz = false;
 
-  constructor({ size, file, inner }: ArchiveSource, counted: Counted, take: TakePart) {
-    this.#budget = new ArchiveBudget(size);
+  constructor({ size, file, inner, entryPlace, budget }: ArchiveSource, counted: Counted, take: TakePart) {
+    this.#budget = budget ?? new ArchiveBudget(size);
+    this.#entryPlace = entryPlace;
     this.#file = file;
     this.#inner = inner;
     this.#counted = counted;
@@ -84,6 +94,8 @@ class ArchiveReader {
     const { first, all } = await begun(source);
     switch (archiveKind(first)) {
       case undefined:
+        // One without entries is made of zeros.
+        if (this.#entryPlace !== undefined && first.some((byte) => byte !== 0)) this.#miss(place, 'invalid', 'it is no tar');
         return this.#plain(all, place);
       case 'gzip':
         return this.#decompressed(all, zlib.createGunzip({ chunkSize }), place, depth);
@@ -131,13 +143,21 @@ class ArchiveReader {
   }
 
   #miss({ path, within }: ContentPlace, cause: 'invalid' | 'unsupported', why: string): void {
-    // The archive itself and its tar are what was asked for.
-    if (this.#inner === 'found' || (this.#inner === 'as-they-come' && within.length > 1)) this.#counted.leave(notUnpacked);
+    if (this.#inner === 'found' || (this.#inner === 'as-they-come' && this.#open > 0)) this.#counted.leave(notUnpacked);
     else this.#counted.miss([...within, path].join('!'), cause, why);
   }
 
   /** One file of an archive, read to its end whatever is in it: the next one stands behind it. */
   async #entry(bytes: Chunks, place: ContentPlace, depth: number): Promise<void> {
+    this.#open += 1;
+    try {
+      await this.#opened(bytes, place, depth);
+    } finally {
+      this.#open -= 1;
+    }
+  }
+
+  async #opened(bytes: Chunks, place: ContentPlace, depth: number): Promise<void> {
     const outer = { isBroken: false };
     const own = this.#inner === 'demanded' ? watched(bytes, outer) : this.#asItIs(watched(bytes, outer), place);
     try {
@@ -182,13 +202,18 @@ class ArchiveReader {
     const source = ReadableStream.from(all);
     source.on('error', (error) => archive.destroy(error));
     source.pipe(archive);
+    const placeOf = this.#entryPlace ?? ((name: string) => within(place, name));
+    this.#entryPlace = undefined;
     for await (const entry of archive) {
-      const { name, type } = entry.header;
-      if (type === 'file' || type === 'contiguous-file') await this.#entry(bytesOf(entry), within(place, name), depth + 1);
+      const { name, type, size } = entry.header;
+      const own = placeOf(name, type === 'directory');
+      if (type === 'file' || type === 'contiguous-file') await this.#entry(bytesOf(entry), own, depth + 1);
       else {
         if (type !== 'directory') this.#counted.leave('links and devices of archives');
-        if (type === 'symlink') this.#target(entry.header.linkname ?? '', within(place, name));
-        entry.resume();
+        if (type === 'symlink') this.#target(entry.header.linkname ?? '', own);
+        // Some programs unpack what they do not know as a file.
+        if (type !== 'directory' && (size ?? 0) > 0) await this.#entry(bytesOf(entry), own, depth + 1);
+        else entry.resume();
       }
     }
   }

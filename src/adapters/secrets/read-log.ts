@@ -1,5 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import type { ReadReport, TakePart } from '../../ports/secret-sources.ts';
+import { errorCode } from '../error-code.ts';
 import { Counted } from './counted.ts';
 import { PartWriter } from './part-writer.ts';
 
@@ -25,6 +26,23 @@ export async function readLog(path: string, name: string, take: TakePart): Promi
   parts.write(Buffer.from(plain(rest), 'latin1'));
   parts.end();
   counted.files = 1;
+  return counted.report();
+}
+
+/** The same of a file that somebody names. */
+export async function readLogFile(path: string, take: TakePart): Promise<ReadReport> {
+  try {
+    // A pipe may never end.
+    if (statSync(path).isFile()) return await readLog(path, path, take);
+  } catch (error) {
+    return missing(path, `it could not be read (${errorCode(error)})`);
+  }
+  return missing(path, 'it is no regular file');
+}
+
+function missing(path: string, why: string): ReadReport {
+  const counted = new Counted();
+  counted.miss(path, 'absent', why);
   return counted.report();
 }
 

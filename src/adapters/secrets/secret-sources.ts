@@ -1,24 +1,31 @@
 import type { SecretSources } from '../../ports/secret-sources.ts';
+import type { ImagePorts } from '../images/read-named-image.ts';
 import { askGit } from './git.ts';
 import { readChange } from './read-change.ts';
 import { readHistory } from './read-history.ts';
+import { readLogFile } from './read-log.ts';
 import { readTree } from './read-tree.ts';
 
-/** Credentials are looked for on this machine: in files, and in repositories of git. */
-export const secretSources: SecretSources = {
-  tree: readTree,
-  change: readChange,
-  history: readHistory,
-  commitOf: async (directory, blob) => {
-    const { status, output } = await askGit(directory, [
-      'log',
-      '--all',
-      '--format=%H',
-      `--find-object=${blob}`,
-      '--no-ext-diff',
-      '--no-textconv',
-    ]);
-    const commits = output.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
-    return status === 0 ? commits.at(-1) : undefined;
-  },
-};
+/** Credentials are looked for on this machine: in files, in repositories of git, in images here and in registries. */
+export function secretSources(ports: ImagePorts): SecretSources {
+  return {
+    // What opens images and registries is loaded where one is named.
+    image: async (name, take) => (await import('../images/read-named-image.ts')).readNamedImage(ports, name, take),
+    log: (path, take) => readLogFile(path, take),
+    tree: readTree,
+    change: readChange,
+    history: readHistory,
+    commitOf: async (directory, blob) => {
+      const { status, output } = await askGit(directory, [
+        'log',
+        '--all',
+        '--format=%H',
+        `--find-object=${blob}`,
+        '--no-ext-diff',
+        '--no-textconv',
+      ]);
+      const commits = output.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+      return status === 0 ? commits.at(-1) : undefined;
+    },
+  };
+}

@@ -9,6 +9,9 @@ export const mediaTypes = {
   envelope: 'application/vnd.dsse.envelope.v1+json',
 } as const;
 
+/** What a registry is asked for that has an image. */
+export const imageTypes = [mediaTypes.index, mediaTypes.dockerList, mediaTypes.manifest, mediaTypes.dockerManifest] as const;
+
 /** A Sigstore bundle of any version; its own media type says which, and is what counts. */
 export function isBundleType(mediaType: string): boolean {
   return /^application\/vnd\.dev\.sigstore\.bundle(?:[.+;]|$)/.test(mediaType);

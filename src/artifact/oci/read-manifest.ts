@@ -12,6 +12,8 @@ export interface Descriptor {
   readonly size: number;
   readonly artifactType: string | undefined;
   readonly annotations: ReadonlyMap<string, string>;
+  /** `linux/arm64/v8`; undefined where it is for none. */
+  readonly platform: string | undefined;
 }
 
 /** An index lists manifests and a manifest layers; one that has both could be read as either, and is refused. */
@@ -20,6 +22,8 @@ export interface Manifest {
   readonly artifactType: string | undefined;
   /** Of an index its manifests, else its layers. */
   readonly items: readonly Descriptor[];
+  /** Of an image: the document that says how it is run and was built. */
+  readonly config: Descriptor | undefined;
   /** Items that are no descriptors of SHA-256 content. */
   readonly unread: number;
 }
@@ -37,14 +41,22 @@ export function readManifest(bytes: Uint8Array): Step<Manifest> {
   if (!Array.isArray(listed)) return malformed('it lists neither manifests nor layers');
   const items = listed.map(readDescriptor).filter((item) => item !== undefined);
   const kind = manifests === undefined ? 'manifest' : 'index';
-  return stepTo({ kind, artifactType: textAt(value, 'artifactType'), items, unread: listed.length - items.length });
+  const config = readDescriptor(fieldOf(value, 'config'));
+  return stepTo({ kind, artifactType: textAt(value, 'artifactType'), items, config, unread: listed.length - items.length });
 }
 
 function readDescriptor(value: unknown): Descriptor | undefined {
   const [mediaType, digest, size] = [textAt(value, 'mediaType'), textAt(value, 'digest'), fieldOf(value, 'size')];
   if (mediaType === undefined || digest === undefined || !/^sha256:[0-9a-f]{64}$/.test(digest)) return undefined;
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return undefined;
-  return { mediaType, digest, size, artifactType: textAt(value, 'artifactType'), annotations: annotationsOf(value) };
+  const artifactType = textAt(value, 'artifactType');
+  return { mediaType, digest, size, artifactType, annotations: annotationsOf(value), platform: platformOf(value) };
+}
+
+function platformOf(value: unknown): string | undefined {
+  const platform = fieldOf(value, 'platform');
+  const parts = ['os', 'architecture', 'variant'].flatMap((key) => textAt(platform, key) ?? []);
+  return parts.length === 0 ? undefined : parts.join('/');
 }
 
 function annotationsOf(value: unknown): ReadonlyMap<string, string> {
