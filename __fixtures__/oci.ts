@@ -9,4 +9,5 @@
 export * from './oci/content.ts';
 export * from './oci/cosign-layers.ts';
 export * from './oci/docker-registry.ts';
+export * from './oci/layered-image.ts';
 export * from './oci/memory-registry.ts';

@@ -50,6 +50,7 @@ const notByFiles: ReadonlySet<string> = new Set([
   'policy/no-rules',
   'secret/hardcoded',
   'secret/in-artifact',
+  'secret/in-image',
   'secret/in-log',
 ]);
 

@@ -24,14 +24,15 @@ export function joinParts(directory: string): void {
   const wide = sites.map((ids) => [ids.join(), widest(ids, sites, texts)] as const);
   const groups = new Map(wide.map(([key, ids]) => [key, withOwn(ids, [...new Map(wide).values()])]));
   const owners = new Map([...groups].map(([key, ids]) => [key, ownerOf(ids, [...groups.values()])]));
-  for (const [name, text] of texts) writeFileSync(join(directory, name), withOwners(text, owners));
+  const joined = new Set(owners.values());
+  for (const [name, text] of texts) writeFileSync(join(directory, name), withoutJoined(withOwners(text, owners), joined));
   for (const [key, ids] of groups) {
     const owner = owners.get(key) ?? '';
     const whole = fileText(
       owner,
       ids.map((id) => partOf(id, texts)),
     );
-    writeFileSync(join(directory, fileOf(owner)), withOwners(whole, owners));
+    writeFileSync(join(directory, fileOf(owner)), withoutJoined(withOwners(whole, owners), joined));
   }
   const all = readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8'));
   for (const id of new Set(sites.flat())) if (!all.some((text) => loads(text, id))) rmSync(join(directory, fileOf(id)));
@@ -93,4 +94,18 @@ function withOwners(text: string, owners: ReadonlyMap<string, string>): string {
     const [require = ''] = /^\w+/.exec(calls) ?? [];
     return `${require}.e(${owners.get(idsIn(calls).join())})`;
   });
+}
+
+/**
+ * The bundler has a part say which smaller ones it holds as well, so that they are not loaded again. Of one that has become a larger file that is no
+ * longer so.
+ */
+function withoutJoined(text: string, joined: ReadonlySet<string>): string {
+  const [own = ''] = /(?<=^export const id = )\d+/.exec(text) ?? [];
+  return text.replace(/(?<=^export const ids = \[)[\d,]+(?=\])/m, (ids) =>
+    ids
+      .split(',')
+      .filter((id) => id === own || !joined.has(id))
+      .join(),
+  );
 }

@@ -41,7 +41,7 @@ export function digestOf(bytes: Uint8Array): string {
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-function addBlob(content: OciContent, { mediaType, bytes, annotations }: OciLayer): OciDescriptor {
+export function addBlob(content: OciContent, { mediaType, bytes, annotations }: OciLayer): OciDescriptor {
   const digest = digestOf(bytes);
   content.blobs.set(digest, Buffer.from(bytes));
   return { mediaType, digest, size: bytes.length, ...(annotations === undefined ? {} : { annotations }) };

@@ -96,9 +96,10 @@ function worldOf(token: FakeToken, admin?: FakeToken): World {
   const grant = 'id-token' in token.permissions ? fake.grantIdToken({ repository: app, run }) : undefined;
   const identity = { requestUrl: grant?.url, requestToken: grant?.requestToken, server, transport: httpTransport() };
   const platform = api.platform(acmeApp);
+  const registries = { env: {}, userAgent: 'interlock/test', job: undefined };
   return {
     platform,
-    credentials: lazyCredentials({ platform, workspace: workspace.path, temporaryDirectory: workspace.path }),
+    credentials: lazyCredentials({ platform, workspace: workspace.path, temporaryDirectory: workspace.path, registries }),
     administration: admin === undefined ? undefined : api.administration(acmeApp, admin.secret),
     identityTokens: identityTokens(identity),
     policyFiles: undefined,

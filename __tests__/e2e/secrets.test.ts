@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import zlib, { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pack } from 'tar-stream';
+import { addLayeredImage, layoutFiles, memoryRegistry, ociContent } from '../../__fixtures__/oci.ts';
 import { tarOf, zipOf } from '../../__fixtures__/secrets/archives.ts';
 import { randomFrom } from '../../__fixtures__/secrets/random.ts';
 import { sampleOf } from '../../__fixtures__/secrets/sample-of.ts';
@@ -402,5 +403,65 @@ describe('a repository', () => {
     outside.remove();
     expect(exitCode).toBe(3);
     expect(read.gaps).toMatchObject([{ cause: 'invalid' }]);
+  });
+});
+
+describe('images and logs', () => {
+  const layers = async () => [await tarOf({ 'root/.npmrc': `//x/:_authToken=${token}\n` }), await tarOf({ 'root/.wh..npmrc': '' })];
+
+  test('are read beside files, and told with their layer, what hides it and what the name stood for', async () => {
+    const content = ociContent();
+    const image = addLayeredImage(content, { layers: await layers(), config: { config: { Env: ['A=1', `TOKEN=${other}`] } } });
+    const platform = { os: 'linux', architecture: 'amd64' };
+    for (const [name, bytes] of Object.entries(layoutFiles(content, [{ ...image, platform }]))) write(`image/${name}`, bytes);
+    write('job.log', `2026-03-01T10:00:00.0000000Z \u001b[32mtoken=${token.slice(0, 12)}\u001b[0m${token.slice(12)}\n`);
+    const args = ['secrets', 'scan', 'src', '--image', './image', '--log', 'job.log'];
+    const json = await runCli([...args, '--format', 'json'], { cwd: work.path });
+    expect(json.exitCode).toBe(1);
+    const { findings, read } = JSON.parse(json.stdout);
+    const layer = { number: 1, of: 2, name: expect.stringMatching(/^sha256:/), hiddenBy: 2 };
+    const own = { manifest: image.digest, platform: 'linux/amd64' };
+    expect(findings).toMatchObject([
+      {
+        location: { path: 'configuration/environment', within: ['./image'], image: { ...own, layer: null }, start: { line: 2, column: 7 } },
+      },
+      { location: { path: 'job.log', image: null, start: { line: 1, column: 7 } } },
+      { location: { path: 'root/.npmrc', within: ['./image'], image: { ...own, layer } } },
+    ]);
+    expect(read).toMatchObject({ layers: 2, images: [{ name: './image', digest: image.digest }], gaps: [] });
+    const text = await runCli(args, { cwd: work.path });
+    expect(text.stdout).toContain('./image!root/.npmrc:1:17 in layer 1 of 2, hidden by layer 2 (linux/amd64)  critical');
+    expect(text.stdout).toContain('2 layers of 1 image');
+    expect(text.stdout).toContain(`image    ./image is ${image.digest}`);
+    expect(text.stdout + json.stdout).not.toContain(token.slice(4));
+  });
+
+  test('of a registry are asked for by their name, also where a folder of that name lies here', async () => {
+    const content = ociContent();
+    addLayeredImage(content, { layers: await layers(), tag: '1' });
+    const registry = await memoryRegistry(content);
+    const clean = ociContent();
+    const name = `${registry.host}/acme/app:1`;
+    for (const [file, bytes] of Object.entries(layoutFiles(clean, [addLayeredImage(clean, { layers: [] })])))
+      write(`${name}/${file}`, bytes);
+    const { exitCode, stdout } = await runCli(['secrets', 'scan', '--image', name, '--format', 'json'], { cwd: work.path });
+    registry.stop();
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).findings).toMatchObject([{ location: { path: 'root/.npmrc', within: [`${registry.host}/acme/app`] } }]);
+  });
+
+  test('that cannot be read are no clean result', async () => {
+    for (const args of [
+      ['--image', './nowhere'],
+      ['--image', '127.0.0.1:1/app'],
+      ['--log', 'nowhere.log'],
+      ['--log', 'src'],
+    ]) {
+      const { exitCode, stdout } = await runCli(['secrets', 'scan', ...args, '--format', 'json'], { cwd: work.path });
+      expect(exitCode).toBe(3);
+      expect(JSON.parse(stdout).read.gaps).toHaveLength(1);
+    }
+    expect((await runCli(['secrets', 'scan', '.', '--history', '--log', 'a'], { cwd: work.path })).exitCode).toBe(2);
+    expect((await runCli(['secrets', 'import', 'a.json', '--image', 'x'], { cwd: work.path })).exitCode).toBe(2);
   });
 });

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { collectFact } from '../../__fixtures__/collect-fact.ts';
 import { aPlatform, forbidden, value } from '../../__fixtures__/memory-platform.ts';
 import { aQuestion, aRun } from '../../__fixtures__/question.ts';
-import { type Fact, known, type Many } from '../../src/core/facts.ts';
+import { type Fact, known, type Many, unknown } from '../../src/core/facts.ts';
 import type { Question } from '../../src/core/question.ts';
 import { artifactCredentials } from '../../src/facts/artifact-credentials.ts';
 import { credentials } from '../../src/facts/credentials.ts';
-import type { ArtifactCredential, LogCredential } from '../../src/facts/fact-map.ts';
+import type { ArtifactCredential, ImageCredential, LogCredential } from '../../src/facts/fact-map.ts';
+import { imageCredentials } from '../../src/facts/image-credentials.ts';
 import { logCredentials } from '../../src/facts/log-credentials.ts';
 import type { Credentials } from '../../src/ports/credentials.ts';
 import type { Answer } from '../../src/ports/github-api.ts';
@@ -25,7 +26,14 @@ function aSearch(answer: Answer<Many<LeakedCredential>> = found) {
       asked.push([name, ...args].join(' '));
       return answer;
     };
-  const search: Credentials = { added: note('added'), tree: note('tree'), history: note('history'), file: note('file'), log: note('log') };
+  const search: Credentials = {
+    added: note('added'),
+    tree: note('tree'),
+    history: note('history'),
+    file: note('file'),
+    image: note('image'),
+    log: note('log'),
+  };
   return { asked, search };
 }
 
@@ -97,6 +105,33 @@ describe('artifacts', () => {
     const { search } = aSearch({ state: 'outage', why: 'the disk is full' });
     const fact = await collectFact(artifactCredentials, aQuestion({}), { facts: { subjects }, world: { credentials: search } });
     expect(fact).toMatchObject({ value: { items: [], gaps: [{ item: 'dist/app.tgz', why: 'the disk is full' }] } });
+  });
+});
+
+describe('images', () => {
+  const name = `oci://ghcr.io/acme/app@sha256:${'cd'.repeat(32)}`;
+  const image = { name, kind: 'image', digests: { sha256: 'cd'.repeat(32) }, stagedPath: undefined } as const;
+  const file = { name: 'dist/app.tgz', kind: 'file', digests: {}, stagedPath: '/staged/1' } as const;
+  const subjects = known({ items: [file, image], gaps: [] }, 'test');
+
+  test('are looked through by their names', async () => {
+    const { asked, search } = aSearch();
+    const fact = await collectFact<Many<ImageCredential>>(imageCredentials, aQuestion({}), {
+      facts: { subjects },
+      world: { credentials: search },
+    });
+    expect(asked).toEqual([`image ${name}`]);
+    expect(fact).toMatchObject({ value: { items: [{ image: name }], gaps: [] } });
+  });
+
+  test('that could not be read are gaps, and unknown where nobody looks or knows what is deployed', async () => {
+    const { search } = aSearch({ state: 'outage', why: 'the registry is down' });
+    const fact = await collectFact(imageCredentials, aQuestion({}), { facts: { subjects }, world: { credentials: search } });
+    expect(fact).toMatchObject({ value: { items: [], gaps: [{ item: name, why: 'the registry is down' }] } });
+    expect(await collectFact(imageCredentials, aQuestion({}), { facts: { subjects }, world: {} })).toMatchObject({ state: 'unknown' });
+    const hidden = unknown({ cause: 'invalid', reason: 'r', remedy: 'x' });
+    const none = await collectFact(imageCredentials, aQuestion({}), { facts: { subjects: hidden }, world: { credentials: search } });
+    expect(none).toBe(hidden);
   });
 });
 

@@ -8,6 +8,7 @@ import type { FactDefinition } from './define-fact.ts';
 import { deployedCommits } from './deployed-commits.ts';
 import { deployedReleases } from './deployed-releases.ts';
 import { deployments } from './deployments.ts';
+import { imageCredentials } from './image-credentials.ts';
 import { logCredentials } from './log-credentials.ts';
 import { pullRequests } from './pull-requests.ts';
 import { run } from './run.ts';
@@ -27,5 +28,6 @@ export const deployCollectors: readonly FactDefinition[] = [
   buildRuns,
   deployedReleases,
   artifactCredentials,
+  imageCredentials,
   logCredentials,
 ];

@@ -136,6 +136,12 @@ export interface ArtifactCredential {
   readonly credential: LeakedCredential;
 }
 
+export interface ImageCredential {
+  /** As it was named: `oci://ghcr.io/acme/app@sha256:...`. */
+  readonly image: string;
+  readonly credential: LeakedCredential;
+}
+
 export interface LogCredential {
   /** Name of the job that printed it. */
   readonly job: string;
@@ -193,6 +199,8 @@ export interface FactMap {
   readonly credentials: Many<LeakedCredential>;
   /** In the files that are deployed, and in what lies in them. */
   readonly artifactCredentials: Many<ArtifactCredential>;
+  /** In the container images that are deployed: their layers, configurations and manifests. */
+  readonly imageCredentials: Many<ImageCredential>;
   /** Printed by completed jobs of this run. */
   readonly logCredentials: Many<LogCredential>;
   /** What the other rules came to; rules that need it are judged last. */

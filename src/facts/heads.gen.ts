@@ -346,6 +346,16 @@ export const factHeads: readonly FactHead[] = [
     "tier": "file"
   },
   {
+    "key": "imageCredentials",
+    "needs": [
+      "subjects"
+    ],
+    "prefers": [],
+    "scope": "run",
+    "permissions": {},
+    "tier": "file"
+  },
+  {
     "key": "logCredentials",
     "needs": [],
     "prefers": [],

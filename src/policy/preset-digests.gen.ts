@@ -2,7 +2,7 @@
 
 /** SHA-256 of the canonical text of each preset. */
 export const presetDigests = {
-  observe: 'sha256:c58f3362e3e976eda00e93c871b560c3656c46e128b9f9585a872a1e55767357',
-  recommended: 'sha256:8c14c29567baf8a488e787103a54375eff4988bcc0344a2b83dd2de3dbd693cf',
-  strict: 'sha256:00ace7521a6b94fcfaec050be54d2f49528c6e9ee129660435d5b7af9da2cf9f',
+  observe: 'sha256:14cb97b63ca1e450c56a6936ada4af1d479c42f9c998fd369e6dbcb0f244e50a',
+  recommended: 'sha256:609786938f71a885268c73b6421e7ee02d741239c3770bb7559159adc96eb322',
+  strict: 'sha256:e1d9f578915220912f613faecdeefafcce5dcb1d2511a494970a960525df40d9',
 } as const;

@@ -10,6 +10,8 @@ export interface Credentials {
   readonly tree: (commit: string) => Promise<Answer<Many<LeakedCredential>>>;
   /** One file, and what lies in it where it is an archive; `name` is what people know it by. */
   readonly file: (path: string, name: string) => Promise<Answer<Many<LeakedCredential>>>;
+  /** A container image by its name and digest, with all of its layers and what is said about it. */
+  readonly image: (name: string) => Promise<Answer<Many<LeakedCredential>>>;
   /** The log of a completed job of the judged repository, by its id; `name` is the job's. */
   readonly log: (job: string, name: string) => Promise<Answer<Many<LeakedCredential>>>;
   /** Every version of every file that a ref reaches. */

@@ -14,6 +14,7 @@ import artifactUntrustedIdentity from './artifact/untrusted-identity.ts';
 import artifactWrongSource from './artifact/wrong-source.ts';
 import identityTokenClaims from './identity/token-claims.ts';
 import secretInArtifact from './secret/in-artifact.ts';
+import secretInImage from './secret/in-image.ts';
 import secretInLog from './secret/in-log.ts';
 
 /** Rules that judge nowhere but at a deploy, in the order of reports. */
@@ -32,5 +33,6 @@ export const rules: readonly Rule[] = [
   artifactWrongSource,
   identityTokenClaims,
   secretInArtifact,
+  secretInImage,
   secretInLog,
 ];

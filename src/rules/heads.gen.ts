@@ -772,6 +772,29 @@ export const heads: readonly RuleHead[] = [
   },
   {
     "meta": {
+      "id": "secret/in-image",
+      "title": "No credential lies in an image that is deployed",
+      "stages": [
+        "deploy"
+      ],
+      "presets": {
+        "recommended": "deny",
+        "strict": "deny"
+      },
+      "options": {},
+      "key": [
+        "detector",
+        "image",
+        "where"
+      ]
+    },
+    "needs": [],
+    "wants": [
+      "imageCredentials"
+    ]
+  },
+  {
+    "meta": {
       "id": "secret/in-log",
       "title": "No job of the run has printed a credential",
       "stages": [

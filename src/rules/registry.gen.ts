@@ -26,6 +26,7 @@ import policyNotBinding from './policy/not-binding.ts';
 import secretBulkExposure from './secret/bulk-exposure.ts';
 import secretHardcoded from './secret/hardcoded.ts';
 import secretInArtifact from './secret/in-artifact.ts';
+import secretInImage from './secret/in-image.ts';
 import secretInLog from './secret/in-log.ts';
 import secretInherit from './secret/inherit.ts';
 import secretPublishToken from './secret/publish-token.ts';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   secretBulkExposure,
   secretHardcoded,
   secretInArtifact,
+  secretInImage,
   secretInLog,
   secretInherit,
   secretPublishToken,

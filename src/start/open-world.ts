@@ -31,9 +31,10 @@ export function openActionWorld({ env, inputs: { npmRegistry }, runner, api, thr
   const directory = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const network = { transport: httpTransport(), userAgent: `${toolName}/${toolVersion}`, npmRegistry, refreshesRoots };
   const platform = api.platform(repository);
+  const registries = { env, userAgent: network.userAgent, job: { serverUrl, actor: run.actor, token: input(env, 'token') } };
   return {
     platform,
-    credentials: lazyCredentials({ platform, workspace: directory, temporaryDirectory }),
+    credentials: lazyCredentials({ platform, workspace: directory, temporaryDirectory, registries }),
     administration: adminToken === '' ? undefined : api.administration(repository, adminToken),
     identityTokens: identityTokens({
       requestUrl: optional(env['ACTIONS_ID_TOKEN_REQUEST_URL']),
@@ -42,11 +43,7 @@ export function openActionWorld({ env, inputs: { npmRegistry }, runner, api, thr
       transport: httpTransport(),
     }),
     policyFiles: githubPolicyFiles(repository, sha, api),
-    registries: openRegistries({
-      env,
-      userAgent: `${toolName}/${toolVersion}`,
-      job: { serverUrl, actor: run.actor, token: input(env, 'token') },
-    }),
+    registries: openRegistries(registries),
     ...openArtifacts({ directory, temporaryDirectory, trustedRoot: undefined, network, threadLauncher }),
   };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { deflateSync, gzipSync, inflateSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { addLayeredImage, memoryRegistry, type OciContent, ociContent } from '../../../__fixtures__/oci.ts';
 import { tarOf, zipOf } from '../../../__fixtures__/secrets/archives.ts';
 import { randomFrom } from '../../../__fixtures__/secrets/random.ts';
 import { sampleOf } from '../../../__fixtures__/secrets/sample-of.ts';
@@ -290,6 +291,42 @@ describe('a deploy of files', () => {
       outcome: 'unknown',
       gaps: [{ item: 'dist/app.tar.bz2', cause: 'unsupported' }],
     });
+  });
+});
+
+describe('a deploy of an image', () => {
+  async function shipped(layers: readonly Uint8Array[], change: (content: OciContent) => void = () => undefined): Promise<ActionRun> {
+    const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: workflow('push') }, author: bob }] });
+    const run = aRun({ event: 'push', actor: bob, headSha: app.sha(0), sha: app.sha(0), ref: 'refs/heads/main', path: ci });
+    const content = ociContent();
+    const { digest } = addLayeredImage(content, { layers });
+    change(content);
+    const registry = await memoryRegistry(content);
+    try {
+      return await judged(app, run, () => undefined, { artifacts: `oci://${registry.host}/acme/app@${digest}` });
+    } finally {
+      registry.stop();
+    }
+  }
+
+  const ofImages = (run: ActionRun) => resultOf(run, 'secret/in-image');
+
+  test('that has a credential in a layer, which the next one takes away, is denied', async () => {
+    const run = await shipped([await tarOf({ 'app/.env': `TOKEN=${token}\n` }), await tarOf({ 'app/.wh..env': '' })]);
+    expect(run.outputs['denied-rules']).toContain('secret/in-image');
+    expect(ofImages(run).findings).toMatchObject([
+      {
+        message: expect.stringContaining('in layer 1 of 2, which layer 2 hides'),
+        location: { container: 'image', path: 'app/.env', line: 1 },
+      },
+    ]);
+  });
+
+  test('that is clean passes; one of which a layer is not there is unknown', async () => {
+    const layer = await tarOf({ 'app/index.js': '1\n' });
+    expect(ofImages(await shipped([layer]))).toMatchObject({ outcome: 'pass', gaps: [] });
+    const lost = await shipped([layer], ({ blobs }) => blobs.delete([...blobs.keys()].at(-1) ?? ''));
+    expect(ofImages(lost)).toMatchObject({ outcome: 'unknown', gaps: [{ cause: 'absent' }] });
   });
 });
 

@@ -17,13 +17,15 @@ export interface AskedImage {
   readonly shown: string;
 }
 
+const signIn = "sign in to the registry before (`docker login`); GitHub's own takes the token of a job with `permissions: packages: read`";
+
 /**
  * Reads all that an image hands to whoever pulls it, of every platform: manifests with their annotations, configurations with environment, labels and
  * build history, and each layer, with the files that later ones delete.
  */
 export async function readImage(store: ImageStore, { name, shown }: AskedImage, counted: Counted, take: TakePart): Promise<void> {
   const roots = await store.roots();
-  if (roots.state !== 'value') return counted.miss(name, roots.state, roots.why);
+  if (roots.state !== 'value') return counted.miss(name, roots.state, roots.why, roots.state === 'forbidden' ? signIn : undefined);
   counted.image({ name, digest: roots.value.digest });
   for (const why of roots.value.unread) counted.miss(name, 'invalid', why);
   const { documents, images } = await listImages(store, roots.value.roots, (item, cause, why) =>
@@ -32,7 +34,7 @@ export async function readImage(store: ImageStore, { name, shown }: AskedImage, 
   const reader = new ImageReader(store, shown, counted, take);
   for (const { content, platform, bytes } of documents) reader.document('manifest', bytes, { manifest: content.name, platform });
   for (const image of images) await reader.image(image);
-  if (documents.length + images.length === 0 && roots.value.unread.length === 0) counted.miss(name, 'empty', 'it lists no image');
+  if (roots.value.roots.length + roots.value.unread.length === 0) counted.miss(name, 'empty', 'it lists no image');
 }
 
 class ImageReader {

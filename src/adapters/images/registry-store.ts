@@ -64,7 +64,8 @@ export class RegistryStore implements ImageStore {
   withBlob<T>(content: Content, act: (region: Region) => Promise<T>): Promise<Stored<T>> {
     const { folder, wire } = this.#place;
     return inOwnFolder(folder, 'layer', async (path) => {
-      const answer = await this.#asked((session) => session.save({ ...readOf(content), most: imageLimits.layer }, path));
+      const most = Math.min(content.size ?? imageLimits.layer, imageLimits.layer);
+      const answer = await this.#asked((session) => session.save({ ...readOf(content), most }, path));
       if (isSaved(answer)) return { state: 'value', value: await act({ path, start: 0, size: answer.size }) };
       return answer.state === 'fetched' ? failureOfStatus(answer, content.name, wire) : answer;
     });

@@ -111,11 +111,7 @@ async function once<T>({ url, accept, authorization, most, form }: Sent, wire: W
 }
 
 async function wholeOf(response: Incoming, most: number, wire: Wire): Promise<Fetched | Failure> {
-  const declared = Number(response.headers.get('content-length') ?? 0);
-  if (declared > most) {
-    response.discard();
-    return tooLarge(wire, most);
-  }
+  if (isTooLong(response, most)) return tooLarge(wire, most);
   const body = await untilAborted(readBody(response, most), wire.signal).catch((error: unknown) => {
     response.discard();
     throw error;
@@ -126,7 +122,15 @@ async function wholeOf(response: Incoming, most: number, wire: Wire): Promise<Fe
   return { state: 'fetched', status, headers, body: Buffer.from(body.buffer) };
 }
 
+/** By what it says of itself; then the connection is let go. */
+function isTooLong(response: Incoming, most: number): boolean {
+  const isOver = Number(response.headers.get('content-length') ?? 0) > most;
+  if (isOver) response.discard();
+  return isOver;
+}
+
 async function savedAt(path: string, response: Incoming, most: number, wire: Wire): Promise<Saved | Failure> {
+  if (isTooLong(response, most)) return tooLarge(wire, most);
   let size = 0;
   const over = new Error('the body is over its limit');
   const file = openSync(path, 'wx', 0o600);

@@ -7,6 +7,7 @@ import { FindingCollector } from '../../secrets/collect-findings.ts';
 import type { Scanner } from '../../secrets/engine/scanner.ts';
 import { type LeakedCredential, leakedCredential } from '../../secrets/leaked-credential.ts';
 import { openScanner } from '../../secrets/open-scanner.ts';
+import type { RegistrySettings } from '../registry/open-registries.ts';
 import { readCommit } from './read-commit.ts';
 import { readComparison } from './read-comparison.ts';
 import { readHistory } from './read-history.ts';
@@ -20,10 +21,12 @@ export interface SearchPorts {
   readonly workspace: string;
   /** Of the job; what is written there is removed again. */
   readonly temporaryDirectory: string;
+  /** Who asks registries for images. */
+  readonly registries: RegistrySettings;
 }
 
 /** A change as GitHub compares it; a tree from the workspace, as far as ids prove it, else from the platform; the history from the workspace. */
-export function credentialSearch({ platform, workspace, temporaryDirectory }: SearchPorts): Credentials {
+export function credentialSearch({ platform, workspace, temporaryDirectory, registries }: SearchPorts): Credentials {
   const scanner = openScanner();
   const search = (read: Read) => searched(scanner, read);
   return {
@@ -34,6 +37,12 @@ export function credentialSearch({ platform, workspace, temporaryDirectory }: Se
         return read === undefined ? readSourceArchive(platform, commit, temporaryDirectory, take) : { state: 'value', value: read };
       }),
     file: (path, name) => search(async (take) => ({ state: 'value', value: await readFile(path, name, take) })),
+    image: (name) =>
+      search(async (take) => {
+        // What opens images and registries is loaded where one is deployed.
+        const { readNamedImage } = await import('../images/read-named-image.ts');
+        return { state: 'value', value: await readNamedImage({ registries, temporaryDirectory }, name, take) };
+      }),
     log: (job, name) => search((take) => readJobLog(platform, { job, name, folder: temporaryDirectory }, take)),
     history: () => search(async (take) => ({ state: 'value', value: await readHistory(workspace, take) })),
   };

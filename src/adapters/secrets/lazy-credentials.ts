@@ -8,6 +8,7 @@ export function lazyCredentials(ports: SearchPorts): Credentials {
     added: async (base, head) => (await load()).added(base, head),
     tree: async (commit) => (await load()).tree(commit),
     file: async (path, name) => (await load()).file(path, name),
+    image: async (name) => (await load()).image(name),
     log: async (job, name) => (await load()).log(job, name),
     history: async () => (await load()).history(),
   };
