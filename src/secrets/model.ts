@@ -53,10 +53,13 @@ export interface PatternPlan {
 }
 
 /**
- * What must stand at an anchor of every match, which is looked at before the pattern is run: so many letters of tokens, an operator behind a name and so
- * many bytes of a value, or an `@` before anything that ends the authority of an address.
+ * What must stand at an anchor of every match, which is looked at before the pattern is run: so many letters of tokens; an operator behind a name, with a
+ * quote where there must be one, and so many bytes of a value; or an `@` before anything that ends the authority of an address.
  */
-export type PatternShape = { readonly kind: 'run' | 'assigned'; readonly bytes: number } | { readonly kind: 'userinfo' };
+export type PatternShape =
+  | { readonly kind: 'run'; readonly bytes: number }
+  | { readonly kind: 'assigned'; readonly bytes: number; readonly isQuoted?: true }
+  | { readonly kind: 'userinfo' };
 
 /** Where bytes come from; the path is what people know it by, with `/`. */
 export interface ContentPlace {

@@ -47,6 +47,7 @@ describe('the plan of a pattern', () => {
 
   test('looks at a name, an operator and a value before the pattern is run', () => {
     expect(assigned('token', '[ ]?["\']?[=:]["\' ]{0,2}', '[a-z]{30}')).toEqual({ kind: 'assigned', bytes: 24 });
+    expect(assigned('token', '[ ]?[=:][ ]?["\'`]', '[a-z]{30}')).toEqual({ kind: 'assigned', bytes: 24, isQuoted: true });
   });
 
   test.each([
@@ -54,7 +55,7 @@ describe('the plan of a pattern', () => {
     ['a space in the name', 'token key', '=', '[a-z]{30}'],
     ['another letter in the operator', 'token', '[=/]', '[a-z]{30}'],
     ['a longer operator', 'token', '[= ]{21}', '[a-z]{30}'],
-    ['a longer name', 'token[a-z]{60}', '=', '[a-z]{30}'],
+    ['a longer name', 'token[a-z]{100}', '=', '[a-z]{30}'],
     ['a space in the value', 'token', '=', '[a-z ]{30}'],
     ['no operator', 'token', '', '[a-z]{30}'],
   ])('looks at nothing before a pattern with %s', (_what, name, between, value) => {

@@ -1,5 +1,5 @@
+import type { Anchor } from './anchor-rows.ts';
 import { hexByte } from './hex-digits.ts';
-import type { Anchor } from './prefilter.ts';
 import type { Window } from './windows.ts';
 
 /** Bytes that are decoded on both sides of an escaped letter: more than a credential of letters has. */

@@ -15,6 +15,7 @@ export function isPromising(bytes: Uint8Array, length: number, anchor: number, s
   if (shape.kind === 'userinfo') return hasUser(bytes, length, anchor + 3);
   const named = countOf(bytes, length, anchor, mostBytes.name, kinds.name);
   const between = countOf(bytes, length, anchor + named, mostBytes.between, kinds.between);
+  if (shape.isQuoted === true && !hasQuote(bytes, anchor + named, between)) return false;
   // Of what stands between, one byte at least is the operator; the others may belong to the value.
   const least = shape.bytes - Math.max(0, between - 1);
   return between > 0 && countOf(bytes, length, anchor + named + between, least, kinds.value) >= least;
@@ -24,6 +25,14 @@ export function isPromising(bytes: Uint8Array, length: number, anchor: number, s
 function hasUser(bytes: Uint8Array, length: number, start: number): boolean {
   const end = start + countOf(bytes, length, start, mostBytes.user, kinds.user);
   return end > start && bytes[end] === 0x40;
+}
+
+function hasQuote(bytes: Uint8Array, start: number, count: number): boolean {
+  for (let at = start; at < start + count; at += 1) {
+    const byte = bytes[at];
+    if (byte === 0x22 || byte === 0x27 || byte === 0x60) return true;
+  }
+  return false;
 }
 
 function countOf(bytes: Uint8Array, length: number, start: number, enough: number, kind: number): number {

@@ -1,60 +1,24 @@
-import { rarestPair, slotOf, slots } from './grams.ts';
-
-/** Every byte that folding leaves. */
-const foldedBytes = Array.from({ length: 256 }, (_none, byte) => byte).filter((byte) => (byte & 0x20) !== 0);
+import { type Anchor, type AnchorBytes, type AnchorRows, anchorBytes, anchorRows } from './anchor-rows.ts';
+import { slotOf } from './slots.ts';
 
 /** Pairs of bytes that are looked at in one go. */
 const blockSize = 1 << 15;
 
-/** A text that every match of a pattern has. */
-export interface Anchor {
-  readonly text: string;
-  readonly isCaseless: boolean;
-}
-
-interface Place {
-  /** Index of the anchor. */
-  readonly anchor: number;
-  readonly bytes: Uint8Array;
-  readonly isCaseless: boolean;
-  /** From the anchor's first byte to that of the gram. */
-  readonly offset: number;
-}
+/** Where the loop notes what it meets; of the module, so that it needs no register for it. */
+const met = new Uint32Array(blockSize);
 
 /**
  * Finds the places of many anchors at once: two bytes a step, three bytes looked up, so that of two neighbouring grams of an anchor one is met
  * whatever its place. What is met is compared byte by byte.
  */
 export class Prefilter {
-  readonly #table = new Uint16Array(slots);
-  readonly #places: (readonly Place[])[] = [[]];
-  /** For each place and each byte behind its gram, whether one of its anchors goes on so. */
-  readonly #next: Uint8Array;
-  readonly #met = new Uint32Array(blockSize);
+  readonly #anchors: AnchorBytes;
+  readonly #rows: AnchorRows;
 
-  /** Anchors have at least three bytes (RangeError), all of latin1. */
+  /** Anchors have at least three bytes (RangeError). */
   constructor(anchors: readonly Anchor[]) {
-    const bySlot = new Map<number, Place[]>();
-    for (const [index, { text, isCaseless }] of anchors.entries()) {
-      if (text.length < 3) throw new RangeError(`an anchor has three bytes or more: ${JSON.stringify(text)}`);
-      const bytes = latin1(isCaseless ? text.toLowerCase() : text);
-      for (const [slot, offset] of gramsOf(bytes)) {
-        const there = bySlot.get(slot) ?? [];
-        there.push({ anchor: index, bytes, isCaseless, offset });
-        bySlot.set(slot, there);
-      }
-    }
-    this.#next = new Uint8Array((bySlot.size + 1) * 256);
-    for (const [slot, there] of bySlot) {
-      const place = this.#places.length;
-      this.#table[slot] = place;
-      this.#places.push(there);
-      for (const { bytes, offset } of there) {
-        const next = bytes[offset + 3];
-        if (next === undefined) this.#next.fill(1, place << 8, (place + 1) << 8);
-        else for (const byte of [next | 0x20, next & ~0x20]) this.#next[(place << 8) | byte] = 1;
-      }
-    }
+    this.#anchors = anchorBytes(anchors);
+    this.#rows = anchorRows(this.#anchors);
   }
 
   /**
@@ -63,75 +27,58 @@ export class Prefilter {
    */
   find(bytes: Uint8Array, length: number, found: (anchor: number, start: number) => boolean): void {
     const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
+    const { table, behind, before } = this.#rows;
     for (let from = 0; from < pairs.length - 1; from += blockSize) {
-      const count = meet(pairs, from, Math.min(pairs.length - 1, from + blockSize), this.#table, this.#next, this.#met);
+      const count = meet(pairs, from, Math.min(pairs.length - 1, from + blockSize), table, behind);
       for (let index = 0; index < count; index += 1) {
-        if (!this.#look(bytes, length, pairs, this.#met[index] ?? 0, found)) return;
+        const pair = met[index] ?? 0;
+        const row = table[slotAt(pairs, pair)] ?? 0;
+        const at = pair << 1;
+        if (at > 0 && before[(row << 8) | (bytes[at - 1] ?? 0)] !== 1) continue;
+        if (!look(bytes, length, at, row, this.#rows, this.#anchors, found)) return;
       }
     }
   }
-
-  #look(bytes: Uint8Array, length: number, pairs: Uint16Array, pair: number, found: (anchor: number, start: number) => boolean): boolean {
-    const place = this.#table[slotAt(pairs, pair)] ?? 0;
-    const at = pair << 1;
-    const places = this.#places[place] ?? [];
-    for (let index = 0; index < places.length; index += 1) {
-      const one = places[index];
-      if (one === undefined) continue;
-      const start = at - one.offset;
-      if (start < 0 || start + one.bytes.length > length || !isThere(bytes, start, one)) continue;
-      if (!found(one.anchor, start)) return false;
-    }
-    return true;
-  }
 }
 
-/** The loop over every byte, which calls nothing: the pairs at which an anchor may have been met. Returns how many. */
-function meet(pairs: Uint16Array, from: number, to: number, table: Uint16Array, next: Uint8Array, met: Uint32Array): number {
+/** The loop over every byte, which calls nothing and jumps nowhere: the pairs at which an anchor may have been met. Returns how many. */
+function meet(pairs: Uint16Array, from: number, to: number, table: Uint16Array, behind: Uint8Array): number {
   let count = 0;
   for (let index = from; index < to; index += 1) {
-    const behind = pairs[index + 1] ?? 0;
-    const place = table[Math.imul((pairs[index] ?? 0) | ((behind & 0xff) << 16) | 0x202020, 0x1e35a7bd) >>> 15] ?? 0;
-    if (place !== 0 && next[(place << 8) | (behind >> 8)] === 1) {
-      met[count] = index;
-      count += 1;
-    }
+    const next = pairs[index + 1] ?? 0;
+    const row = table[Math.imul((pairs[index] ?? 0) | ((next & 0xff) << 16) | 0x202020, 0x1e35a7bd) >>> 15] ?? 0;
+    met[count] = index;
+    count += behind[(row << 8) | (next >> 8)] ?? 0;
   }
   return count;
 }
 
-function slotAt(pairs: Uint16Array, index: number): number {
-  return slotOf((pairs[index] ?? 0) & 0xff, (pairs[index] ?? 0) >> 8, (pairs[index + 1] ?? 0) & 0xff);
-}
-
-/** Many short texts: a buffer of Node's for each costs more. */
-function latin1(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length);
-  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
-  return bytes;
-}
-
-/** Slots by which an anchor is met at an even and at an odd place; where it has only three bytes, whatever stands before them. */
-function gramsOf(bytes: Uint8Array): readonly (readonly [slot: number, offset: number])[] {
-  const at = (index: number): number => bytes[index] ?? 0;
-  if (bytes.length === 3) {
-    const behindAny = foldedBytes.map((before) => [slotOf(before, at(0), at(1)), -1] as const);
-    return [[slotOf(at(0), at(1), at(2)), 0], ...behindAny];
-  }
-  const first = rarestPair(bytes);
-  return [first, first + 1].map((offset) => [slotOf(at(offset), at(offset + 1), at(offset + 2)), offset] as const);
-}
-
-function isThere(bytes: Uint8Array, start: number, { bytes: wanted, isCaseless }: Place): boolean {
-  for (let index = 0; index < wanted.length; index += 1) {
-    const byte = bytes[start + index] ?? 0;
-    if (byte !== wanted[index] && !(isCaseless && isUpper(byte) && (byte | 0x20) === wanted[index])) return false;
+/** Compares the anchors of a row with what stands there; false where `found` wants no more. */
+function look(
+  bytes: Uint8Array,
+  length: number,
+  at: number,
+  row: number,
+  { first, anchor: anchors, offset }: AnchorRows,
+  { start, bytes: wanted, fold }: AnchorBytes,
+  found: (anchor: number, start: number) => boolean,
+): boolean {
+  const end = first[row + 1] ?? 0;
+  for (let place = first[row] ?? 0; place < end; place += 1) {
+    const anchor = anchors[place] ?? 0;
+    const from = at - (offset[place] ?? 0);
+    const own = start[anchor] ?? 0;
+    const size = (start[anchor + 1] ?? 0) - own;
+    if (from < 0 || from + size > length) continue;
+    let index = 0;
+    while (index < size && ((bytes[from + index] ?? 0) | (fold[own + index] ?? 0)) === wanted[own + index]) index += 1;
+    if (index === size && !found(anchor, from)) return false;
   }
   return true;
 }
 
-function isUpper(byte: number): boolean {
-  return byte >= 0x41 && byte <= 0x5a;
+function slotAt(pairs: Uint16Array, index: number): number {
+  return slotOf((pairs[index] ?? 0) & 0xff, (pairs[index] ?? 0) >> 8, (pairs[index + 1] ?? 0) & 0xff);
 }
 
 /**

@@ -1,15 +1,15 @@
 import type { MarkCredential } from '../allowances/mark.ts';
 import type { ContentPlace, Detector, Encoding, Hit, PatternPlan } from '../model.ts';
-import { encodedAnchors } from './base64-text.ts';
 import { confidenceOf } from './confidence-of.ts';
 import type { DecodedText } from './decoded-text.ts';
 import { EncodedMarks, encodedTexts } from './encoded-texts.ts';
-import { escapeMarks, listMarks, type MarkKind } from './escape-marks.ts';
+import { escapeMarks, listMarks } from './escape-marks.ts';
 import { isPromising } from './is-promising.ts';
+import { type Lead, Leads } from './leads.ts';
 import { scanLimits } from './limits.ts';
 import { mostSpecific } from './most-specific.ts';
 import { narrowed } from './narrowed.ts';
-import { type Anchor, Prefilter, padded } from './prefilter.ts';
+import { Prefilter, padded } from './prefilter.ts';
 import { redacted } from './redacted.ts';
 import { validityOf } from './validity/validity-of.ts';
 import { addWindow, joinWindows, type Window } from './windows.ts';
@@ -26,12 +26,6 @@ export interface Scan {
   /** Limits that were reached: what lies behind them was not looked at. */
   readonly limits: readonly string[];
 }
-
-/** What an anchor leads to: a detector here, or an encoded text that may hold a credential. */
-type Lead =
-  | { readonly kind: 'here'; readonly index: number }
-  | { readonly kind: 'base64'; readonly phase: number }
-  | { readonly kind: 'mark'; readonly mark: MarkKind };
 
 /** One scan of a content, with all that is decoded of it. */
 interface Run {
@@ -69,27 +63,17 @@ export class Scanner {
   constructor(planned: readonly PlannedDetector[], mark?: MarkCredential) {
     this.#planned = planned;
     this.#mark = mark;
-    const byAnchor = new Map<string, { readonly anchor: Anchor; readonly leads: Lead[] }>();
-    const lead = (anchor: Anchor, one: Lead): void => {
-      const key = `${anchor.isCaseless} ${anchor.text}`;
-      const there = byAnchor.get(key) ?? { anchor, leads: [] };
-      const isKnown = there.leads.some((known) => one.kind === 'base64' && known.kind === 'base64' && known.phase === one.phase);
-      if (!isKnown) there.leads.push(one);
-      byAnchor.set(key, there);
-    };
+    const leads = new Leads();
     for (const [index, { detector, plan }] of planned.entries()) {
       const isCaseless = detector.isCaseless === true;
       for (const text of plan?.anchors ?? []) {
-        lead({ text, isCaseless }, { kind: 'here', index });
-        if (detector.specificity !== 'generic' && !isCaseless && text.length > 3)
-          for (const { text: encoded, phase } of [text, ...encodedAnchors(text).map((one) => one.text)].flatMap(encodedAnchors))
-            lead({ text: encoded, isCaseless: false }, { kind: 'base64', phase });
+        leads.add(text, isCaseless, { kind: 'here', index });
+        if (detector.specificity !== 'generic' && !isCaseless && text.length > 3) leads.addEncoded(text);
       }
     }
-    for (const { anchor, kind } of [...escapeMarks, ...listMarks]) lead(anchor, { kind: 'mark', mark: kind });
-    const all = [...byAnchor.values()];
-    this.#prefilter = new Prefilter(all.map(({ anchor }) => anchor));
-    this.#leads = all.map(({ leads }) => leads);
+    for (const { anchor, kind } of [...escapeMarks, ...listMarks]) leads.add(anchor.text, anchor.isCaseless, { kind: 'mark', mark: kind });
+    this.#prefilter = new Prefilter(leads.anchors);
+    this.#leads = leads.leads;
     this.#everywhere = planned.flatMap(({ plan }, index) => (plan === undefined ? [index] : []));
   }
 

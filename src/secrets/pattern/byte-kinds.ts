@@ -8,4 +8,4 @@ export const byteKinds = {
 } as const;
 
 /** The most bytes of each that it looks at. */
-export const mostBytes = { name: 60, between: 20, user: 200 } as const;
+export const mostBytes = { name: 100, between: 20, user: 200 } as const;

@@ -24,7 +24,14 @@ function assignedShape(elements: readonly AST.Element[]): PatternShape | undefin
   const [name, between] = [before.slice(0, operator), before.slice(operator)];
   if (!between.every((element) => isOf(element, 'between'))) return undefined;
   const isShort = widthOfAll(name) <= mostBytes.name && widthOfAll(between) <= mostBytes.between;
-  return isShort ? { kind: 'assigned', bytes: Math.min(most, leastOf(secret)) } : undefined;
+  if (!isShort) return undefined;
+  return { kind: 'assigned', bytes: Math.min(most, leastOf(secret)), ...(between.some(isQuote) ? { isQuoted: true as const } : {}) };
+}
+
+/** A quote that every match has. */
+function isQuote(node: AST.Element): boolean {
+  if (node.type !== 'Character' && node.type !== 'CharacterClass') return false;
+  return bytesOf(node.raw).every((byte) => '"\'`'.includes(byte));
 }
 
 /** The fewest bytes, from the first element on, that are letters of tokens. */

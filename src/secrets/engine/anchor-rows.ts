@@ -1,0 +1,141 @@
+import { rarestPair } from './grams.ts';
+import { slotOf, slots } from './slots.ts';
+
+/** A text that every match of a pattern has. */
+export interface Anchor {
+  /** At least three bytes, of latin1. */
+  readonly text: string;
+  readonly isCaseless: boolean;
+}
+
+/** Anchors one behind the other. */
+export interface AnchorBytes {
+  /** Where each begins, and behind the last where it ends. */
+  readonly start: Uint32Array;
+  /** In lower case where letters match in either. */
+  readonly bytes: Uint8Array;
+  /** 0x20 for a letter that matches in either case, else 0. */
+  readonly fold: Uint8Array;
+}
+
+/**
+ * By what grams anchors are met. A row is a slot with all its places, a place is an anchor at one of its grams; all of it as numbers in arrays, since
+ * there are thousands, and a scan of one small file makes them as well.
+ */
+export interface AnchorRows {
+  /** Row of each slot; row 0 is of no slot and has no place. */
+  readonly table: Uint16Array;
+  /** Of each row its first place, and behind the last the number of places. */
+  readonly first: Uint32Array;
+  /** Of each place its anchor, and how far behind the anchor's first byte its gram begins. */
+  readonly anchor: Uint32Array;
+  readonly offset: Int32Array;
+  /** For each row and each byte behind its gram, and before it: 1 where an anchor of the row has it there, in either case, or has nothing there. */
+  readonly behind: Uint8Array;
+  readonly before: Uint8Array;
+}
+
+/** Places of an anchor of three bytes: its gram, and whatever stands before its first two. */
+const shortPlaces = 1 + 128;
+
+export function anchorBytes(anchors: readonly Anchor[]): AnchorBytes {
+  const start = new Uint32Array(anchors.length + 1);
+  for (let index = 0; index < anchors.length; index += 1) start[index + 1] = (start[index] ?? 0) + (anchors[index]?.text.length ?? 0);
+  const bytes = new Uint8Array(start[anchors.length] ?? 0);
+  const fold = new Uint8Array(bytes.length);
+  for (let index = 0, at = 0; index < anchors.length; index += 1) {
+    const { text = '', isCaseless = false } = anchors[index] ?? {};
+    if (text.length < 3) throw new RangeError(`an anchor has three bytes or more: ${JSON.stringify(text)}`);
+    for (let letter = 0; letter < text.length; letter += 1, at += 1) {
+      const byte = text.charCodeAt(letter);
+      const isLetter = isCaseless && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
+      bytes[at] = isLetter ? byte | 0x20 : byte;
+      fold[at] = isLetter ? 0x20 : 0;
+    }
+  }
+  return { start, bytes, fold };
+}
+
+export function anchorRows(anchors: AnchorBytes): AnchorRows {
+  const places = placesOf(anchors);
+  const table = new Uint16Array(slots);
+  let rows = 1;
+  for (let place = 0; place < places.count; place += 1) {
+    const slot = places.slot[place] ?? 0;
+    if (table[slot] !== 0) continue;
+    table[slot] = rows;
+    rows += 1;
+  }
+  const first = new Uint32Array(rows + 1);
+  const rowOf = (place: number): number => table[places.slot[place] ?? 0] ?? 0;
+  for (let place = 0; place < places.count; place += 1) add(first, rowOf(place) + 1);
+  for (let row = 1; row <= rows; row += 1) first[row] = (first[row] ?? 0) + (first[row - 1] ?? 0);
+  const all: AnchorRows = {
+    table,
+    first,
+    anchor: new Uint32Array(places.count),
+    offset: new Int32Array(places.count),
+    behind: new Uint8Array(rows << 8),
+    before: new Uint8Array(rows << 8),
+  };
+  const taken = new Uint32Array(rows);
+  for (let place = 0; place < places.count; place += 1) {
+    const row = rowOf(place);
+    const [anchor = 0, offset = 0] = [places.anchor[place], places.offset[place]];
+    const at = (first[row] ?? 0) + add(taken, row);
+    all.anchor[at] = anchor;
+    all.offset[at] = offset;
+    const [from = 0, end = 0] = [anchors.start[anchor], anchors.start[anchor + 1]];
+    note(all.behind, row, from + offset + 3 < end ? anchors.bytes[from + offset + 3] : undefined);
+    note(all.before, row, offset > 0 ? anchors.bytes[from + offset - 1] : undefined);
+  }
+  return all;
+}
+
+/** One more; what it was before. */
+function add(counts: Uint32Array, index: number): number {
+  const count = counts[index] ?? 0;
+  counts[index] = count + 1;
+  return count;
+}
+
+function note(table: Uint8Array, row: number, byte: number | undefined): void {
+  if (byte === undefined) table.fill(1, row << 8, (row + 1) << 8);
+  else {
+    table[(row << 8) | byte | 0x20] = 1;
+    table[(row << 8) | (byte & ~0x20)] = 1;
+  }
+}
+
+interface Places {
+  readonly slot: Uint32Array;
+  readonly anchor: Uint32Array;
+  readonly offset: Int32Array;
+  readonly count: number;
+}
+
+/** Where each anchor is met: at two neighbouring grams, of which one begins at an even place; where it has only three bytes, whatever stands before them. */
+function placesOf({ start, bytes }: AnchorBytes): Places {
+  const most = start.reduce((sum, from, index) => sum + ((start[index + 1] ?? from) - from === 3 ? shortPlaces : 2), 0);
+  const [slot, anchors, offsets] = [new Uint32Array(most), new Uint32Array(most), new Int32Array(most)];
+  let count = 0;
+  const put = (first: number, second: number, third: number, anchor: number, offset: number): void => {
+    slot[count] = slotOf(first, second, third);
+    anchors[count] = anchor;
+    offsets[count] = offset;
+    count += 1;
+  };
+  for (let anchor = 0; anchor + 1 < start.length; anchor += 1) {
+    const [from = 0, end = 0] = [start[anchor], start[anchor + 1]];
+    const at = (index: number): number => bytes[from + index] ?? 0;
+    if (end - from === 3) {
+      put(at(0), at(1), at(2), anchor, 0);
+      for (let before = 0; before < 256; before += 1) if ((before & 0x20) !== 0) put(before, at(0), at(1), anchor, -1);
+    } else {
+      const best = rarestPair(bytes.subarray(from, end));
+      put(at(best), at(best + 1), at(best + 2), anchor, best);
+      put(at(best + 1), at(best + 2), at(best + 3), anchor, best + 1);
+    }
+  }
+  return { slot, anchor: anchors, offset: offsets, count };
+}
