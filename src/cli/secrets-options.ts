@@ -36,6 +36,7 @@ export const secretsOptions: CliOptions = new Map([
   ['write-ignore', { value: 'FILE', description: 'Write entries for what is found into this ignore file; with --reason and --until.' }],
   ['reason', { value: 'TEXT', description: 'Why these entries are written.' }],
   ['until', { value: 'YYYY-MM-DD', description: 'They end at 00:00 UTC of this date.' }],
+  ['config', { value: 'FILE', description: 'Rules and allow-lists of `.gitleaks.toml` or `.betterleaks.toml`, beside the catalogue.' }],
   ...optionsNamed('output'),
   ['format', { value: 'text|json|sarif', description: 'What is written to standard output (default `text`).' }],
 ]);

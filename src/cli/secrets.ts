@@ -5,7 +5,9 @@ import { joinedReports, overlap, type ReadReport, type SecretSources, type TakeP
 import type { SecretsResult } from '../report/secrets-result.ts';
 import { toSecretsJson } from '../report/to-secrets-json.ts';
 import { toSecretsText } from '../report/to-secrets-text.ts';
-import { FindingCollector } from '../secrets/collect-findings.ts';
+import type { MarkCredential } from '../secrets/allowances/mark.ts';
+import { type CollectTerms, FindingCollector } from '../secrets/collect-findings.ts';
+import type { ConfigText } from '../secrets/config/model.ts';
 import { openScanner } from '../secrets/open-scanner.ts';
 import type { CliPorts } from './cli-ports.ts';
 import { type AllowancePorts, type OpenedAllowances, openAllowances, uncheckedGap } from './secrets-allowances.ts';
@@ -17,6 +19,8 @@ export interface SecretsPorts
   extends AllowancePorts,
     Pick<CliPorts, 'hash' | 'progress' | 'writeOut' | 'writeError' | 'writeFile' | 'overwrittenBy' | 'isColour'> {
   readonly sources: SecretSources;
+  /** A configuration of another scanner that the user names, with those that it extends (INPUT_INVALID, INPUT_UNREADABLE). */
+  readonly configuration: (path: string) => Promise<ConfigText>;
   /** Milliseconds, only for differences. */
   readonly elapsed: () => number;
 }
@@ -34,6 +38,7 @@ interface Asked {
   readonly format: 'text' | 'json' | 'sarif';
   readonly output: string | undefined;
   readonly options: CommandLine['options'];
+  readonly configuration: string | undefined;
 }
 
 /** `interlock secrets scan` and `import`. 0 none; 1 found; 2 usage; 3 a range or an input could not be read, and nothing was found. */
@@ -47,31 +52,62 @@ export async function secrets(args: readonly string[], ports: SecretsPorts): Pro
   const gaps = [...found.report.gaps, ...allowances.gaps, ...unchecked.map(uncheckedGap)];
   const report = { ...found.report, gaps };
   // What a change leaves as it is, is not read: what covers that is not useless.
-  const allowed = { ...judged, unused: asked.source.kind === 'change' ? [] : unused };
+  const allowed = { ...judged, configured: found.configured, unused: asked.source.kind === 'change' ? [] : unused };
   const result: SecretsResult = { ...found, findings: counted, allowed, report, seconds };
   const text = await written(result, asked.format, ports.isColour && asked.output === undefined);
-  await writeResult(text, { output: asked.output, inputs: asked.paths }, ports);
+  await writeResult(
+    text,
+    { output: asked.output, inputs: [...asked.paths, ...(asked.configuration === undefined ? [] : [asked.configuration])] },
+    ports,
+  );
   const line = await allowances.write(counted);
   if (line !== undefined) ports.writeError(`${line}\n`);
   if (counted.length > 0) return 1;
   return gaps.length > 0 || found.limits.length > 0 ? 3 : 0;
 }
 
-type Found = Pick<SecretsResult, 'findings' | 'unlisted' | 'limits' | 'report'>;
+interface Found extends Pick<SecretsResult, 'findings' | 'unlisted' | 'limits' | 'report'> {
+  /** Allowed by the configuration that the user named. */
+  readonly configured: number;
+}
 
 async function scanned(asked: Asked, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
-  const collector = new FindingCollector({ scanner: openScanner(marker?.mark), overlap, least: asked.least, hash: ports.hash });
-  const report = await read(asked, collector, ports);
+  const { scanner, reported } = await configuredBy(asked.configuration, marker?.mark, ports);
+  const collector = new FindingCollector({ scanner, overlap, least: asked.least, hash: ports.hash });
+  const report = reported(await read(asked, collector, ports));
   const findings = await withCommits(collector.findings(), asked, ports);
   const limits = [...collector.limits].map(([limit, paths]) => ({ limit, paths: [...paths].toSorted() }));
-  return { findings, unlisted: collector.unlisted, limits, report };
+  return { findings, unlisted: collector.unlisted, configured: collector.allowed, limits, report };
 }
 
 async function imported({ paths, least }: Asked, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
   const { findings, bytes } = await importReports(paths, marker, ports);
   const listed = findings.filter(({ confidence }) => confidences.indexOf(confidence) >= confidences.indexOf(least));
   const report = { files: paths.length, blobs: 0, commits: 0, layers: 0, bytes, images: [], left: {}, gaps: [] };
-  return { findings: listed, unlisted: findings.length - listed.length, limits: [], report };
+  return { findings: listed, unlisted: findings.length - listed.length, configured: 0, limits: [], report };
+}
+
+interface ConfiguredScan {
+  readonly scanner: CollectTerms['scanner'];
+  /** With what the configuration leaves out. */
+  readonly reported: (report: ReadReport) => ReadReport;
+}
+
+/** The catalogue alone where no configuration is named: nothing is picked up from what is scanned. */
+async function configuredBy(
+  path: string | undefined,
+  mark: MarkCredential | undefined,
+  { configuration }: SecretsPorts,
+): Promise<ConfiguredScan> {
+  if (path === undefined) return { scanner: openScanner(mark), reported: (report) => report };
+  const config = await configuration(path);
+  const { openConfigured } = await import('../secrets/config/open-configured.ts');
+  const { scanner, left, gaps } = openConfigured(config, mark);
+  const reported = (report: ReadReport): ReadReport => {
+    const skipped = scanner.skipped === 0 ? {} : { 'files that the configuration allows': scanner.skipped };
+    return { ...report, left: { ...report.left, ...left, ...skipped }, gaps: [...report.gaps, ...gaps] };
+  };
+  return { scanner, reported };
 }
 
 async function written(result: SecretsResult, format: Asked['format'], isColour: boolean): Promise<string> {
@@ -167,11 +203,19 @@ function askedOf(args: readonly string[]): Asked {
       'USAGE',
       `--${source.kind === 'change' ? 'diff' : 'history'} reads one repository, and got ${positionals.length} paths`,
     );
-  return { paths: positionals, source, least, format, output: options.get('output')?.at(-1), options };
+  return {
+    paths: positionals,
+    source,
+    least,
+    format,
+    output: options.get('output')?.at(-1),
+    options,
+    configuration: options.get('config')?.at(-1),
+  };
 }
 
 function importOf(options: CommandLine['options']): Source {
-  const other = ['diff', 'history', 'image', 'log', 'inline-comments'].find((name) => options.has(name));
+  const other = ['diff', 'history', 'image', 'log', 'inline-comments', 'config'].find((name) => options.has(name));
   if (other !== undefined) throw new InterlockError('USAGE', `--${other} is of secrets scan: a report has no contents`);
   return { kind: 'import' };
 }

@@ -77,6 +77,7 @@ function allowed(): Schema {
     ignored: count('By ignore files.', 0),
     baseline: count('By baselines.', 0),
     comments: count('By comments beside them.', 0),
+    configuration: count('By the configuration of another scanner that was named.', 0),
     findings: list('By ignore files and comments.', record('One of them.', { ...entry, ...by })),
     expired: list('Among the findings that count, those whose entry has ended.', record('One of them.', { ...entry, ...by })),
     unused: list(

@@ -57,12 +57,13 @@ function expiredLines(finding: SecretFinding, { allowed: { expired } }: SecretsR
 }
 
 function allowedLines({ allowed }: SecretsResult): readonly string[] {
-  const { ignored, baseline, comments } = allowedCounts(allowed);
+  const { ignored, baseline, comments, configuration } = allowedCounts(allowed);
   const [first] = allowed.unused;
   const what = [
     ...(ignored === 0 ? [] : [`${ignored} by ignore files`]),
     ...(baseline === 0 ? [] : [`${baseline} known to baselines`]),
     ...(comments === 0 ? [] : [`${comments} by comments`]),
+    ...(configuration === 0 ? [] : [`${configuration} by the configuration`]),
   ];
   return [
     ...(what.length === 0 ? [] : [`  allowed  ${what.join(', ')}`]),
@@ -81,11 +82,14 @@ function gapLines({ report: { gaps }, limits }: SecretsResult, colour: Paint): r
   return all.length === 0 ? [] : [colour.yellow('not read'), ...all.slice(0, shownGaps).map((line) => `  ${line}`), ...more];
 }
 
-function verdictLine({ findings, allowed: { allowed }, unlisted, report: { gaps }, limits }: SecretsResult, colour: Paint): string {
+function verdictLine(
+  { findings, allowed: { allowed, configured }, unlisted, report: { gaps }, limits }: SecretsResult,
+  colour: Paint,
+): string {
   const less = unlisted === 0 ? '' : `; ${unlisted} more of less confidence`;
   if (findings.length > 0) return colour.bold(colour.red(`${plural(findings.length, 'credential')} found${less}`));
   if (gaps.length + limits.length > 0) return colour.bold(colour.yellow(`nothing found in what could be read${less}`));
-  return colour.bold(colour.green(`no ${allowed.length === 0 ? '' : 'other '}credential found${less}`));
+  return colour.bold(colour.green(`no ${allowed.length + configured === 0 ? '' : 'other '}credential found${less}`));
 }
 
 /** A tag says something else tomorrow. */

@@ -2,7 +2,7 @@ import type { Confidence } from '../core/finding.ts';
 import { confidences } from '../core/finding.ts';
 import { compareText, type Position } from '../core/location.ts';
 import { inlineComment } from './allowances/inline-comment.ts';
-import type { Scanner } from './engine/scanner.ts';
+import type { Scan } from './engine/scanner.ts';
 import type { ContentPlace, Detector, Encoding, Hit } from './model.ts';
 import { positionsOf } from './positions-of.ts';
 
@@ -34,7 +34,8 @@ interface Part {
 }
 
 export interface CollectTerms {
-  readonly scanner: Scanner;
+  /** `isWhole`: nothing of the content lies in another part. */
+  readonly scanner: { readonly scan: (bytes: Uint8Array, place: ContentPlace, isWhole: boolean) => Scan };
   readonly overlap: number;
   /** Findings below are counted and not listed. */
   readonly least: Confidence;
@@ -50,6 +51,7 @@ export class FindingCollector {
   readonly #found: Omit<SecretFinding, 'fingerprint'>[] = [];
   readonly #limits = new Map<string, Set<string>>();
   #unlisted = 0;
+  #allowed = 0;
 
   constructor(terms: CollectTerms) {
     this.#terms = terms;
@@ -57,11 +59,13 @@ export class FindingCollector {
 
   take(part: Part): void {
     const { scanner, overlap } = this.#terms;
-    const { hits, limits } = scanner.scan(part.bytes, part.place);
+    const { hits, limits } = scanner.scan(part.bytes, part.place, part.isFirst && part.isLast);
     for (const limit of limits) this.#reach(limit, part.place.path);
     const first = part.isFirst ? 0 : overlap / 2;
     const end = part.isLast ? Number.POSITIVE_INFINITY : part.bytes.length - overlap / 2;
-    const listed = hits.filter(({ start }) => start >= first && start < end);
+    const here = hits.filter(({ start }) => start >= first && start < end);
+    const listed = here.filter(({ isAllowed }) => isAllowed !== true);
+    this.#allowed += here.length - listed.length;
     const positions = positionsOf(
       part,
       listed.flatMap(({ start, end: behind }) => [start, behind]),
@@ -104,6 +108,11 @@ export class FindingCollector {
   /** How many were found and are not listed: of less confidence than was asked for, or too many. */
   get unlisted(): number {
     return this.#unlisted;
+  }
+
+  /** How many a configuration allows. */
+  get allowed(): number {
+    return this.#allowed;
   }
 
   /** Limits that were reached, with the paths at which they were. */

@@ -109,4 +109,6 @@ export interface Hit {
   readonly redacted: string;
   /** Keyed hashes by which allowances know it; absent where nobody asked for them. */
   readonly marks?: readonly string[];
+  /** A configuration says that it is none: counted, and not reported. */
+  readonly isAllowed?: true;
 }

@@ -18,6 +18,7 @@ export async function startSecrets(args: readonly string[]): Promise<number> {
         registries: { env: process.env, userAgent: `${toolName}/${toolVersion}`, job: undefined },
         temporaryDirectory: tmpdir(),
       }),
+      configuration: async (path) => (await import('../adapters/secrets/read-configuration.ts')).readConfiguration(path),
       hash: sha256,
       ignoreKey: process.env['INTERLOCK_IGNORE_KEY'],
       openMarker: async (key) => (await import('../adapters/secrets/open-marker.ts')).openMarker(key),

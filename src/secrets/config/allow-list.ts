@@ -55,6 +55,9 @@ export class AllowList {
     const holders = within.filter((one) => !one.startsWith('blob '));
     if (holders.length === 0) return this.#paths.some((pattern) => pattern.test(path));
     const whole = [...holders, path].join('!');
-    return this.#paths.some((pattern) => pattern.test(holders[0] ?? '')) || this.#inner.some((pattern) => pattern.test(whole) || pattern.test(path));
+    return (
+      this.#paths.some((pattern) => pattern.test(holders[0] ?? '')) ||
+      this.#inner.some((pattern) => pattern.test(whole) || pattern.test(path))
+    );
   }
 }

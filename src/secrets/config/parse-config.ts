@@ -77,7 +77,9 @@ function parsed(text: string, file: string): unknown {
   } catch (cause) {
     if (!(cause instanceof TomlError)) throw new InterlockError('INPUT_INVALID', `'${file}' is nested too deeply`, { cause });
     const why = cause.message.split('\n')[0] ?? '';
-    throw new InterlockError('INPUT_INVALID', `this is not TOML: ${why}`, { place: { path: file, line: cause.line, column: cause.column } });
+    throw new InterlockError('INPUT_INVALID', `this is not TOML: ${why}`, {
+      place: { path: file, line: cause.line, column: cause.column },
+    });
   }
 }
 
@@ -97,7 +99,10 @@ function ruleOf(table: Table): RuleText {
     skipReport: table.flag('skipReport') ?? false,
     required: ['required', 'components'].flatMap((key) => table.tables(key, requiredKeys, []).flatMap(requiredOf)),
     allowLists: allowListsOf(table, undefined),
-    filters: [...expressionsOf(table, 'filter'), ...(table.flag('tokenEfficiency') === true ? ['failsTokenEfficiency(finding["secret"])'] : [])],
+    filters: [
+      ...expressionsOf(table, 'filter'),
+      ...(table.flag('tokenEfficiency') === true ? ['failsTokenEfficiency(finding["secret"])'] : []),
+    ],
     specificity: table.count('specificity') ?? 0,
     confidence,
     isValidated: table.text('validate') !== '' || table.text('analyze') !== '',

@@ -1,16 +1,11 @@
-import { entropyOf } from '../../engine/entropy.ts';
-import { looksRandom } from '../../engine/looks-random.ts';
 import type { Patterns } from '../patterns.ts';
 import type { FunctionName, Node } from './nodes.ts';
 import { parseExpression } from './parse-expression.ts';
-
-type Value = string | number | boolean | null | readonly Value[] | ReadonlyMap<string, Value>;
+import { plainFunctions } from './plain-functions.ts';
+import { compared, isIn, keyOf, numberOf, sliceOf, sumOf, textOf, textsOf, truthOf, type Value, WrongType } from './values.ts';
 
 /** What an expression sees: `finding` and `attributes`. */
 export type Scope = ReadonlyMap<string, Value>;
-
-/** A value is of a type that its operator does not take. */
-class WrongType extends Error {}
 
 /** A filter: true of what is no credential. */
 export class Expression {
@@ -52,7 +47,10 @@ export class Expression {
           node.to === undefined ? undefined : numberOf(this.#evaluate(node.to, scope)),
         );
       case 'call':
-        return this.#call(node.name, node.args.map((argument) => this.#evaluate(argument, scope)));
+        return this.#call(
+          node.name,
+          node.args.map((argument) => this.#evaluate(argument, scope)),
+        );
       case 'not':
         return !truthOf(this.#evaluate(node.of, scope));
       case 'negative':
@@ -97,37 +95,11 @@ export class Expression {
     }
   }
 
-  #call(name: FunctionName, [first = null, second = null, third = null]: readonly Value[]): Value {
-    switch (name) {
-      case 'matchesAny':
-        return textsOf(second).some((source) => textsOf(first).some((text) => this.#patterns.compile(source, name).test(text)));
-      case 'findMatch':
-        return this.#patterns.compile(textOf(second), name).first(textOf(first)) ?? '';
-      case 'containsAny':
-        return textsOf(first).some((text) => textsOf(second).some((term) => text.toLowerCase().includes(term.toLowerCase())));
-      case 'startsWithAny':
-        return textsOf(first).some((text) => textsOf(second).some((prefix) => text.startsWith(prefix)));
-      case 'entropy':
-        return entropyOf(textOf(first));
-      case 'failsTokenEfficiency':
-        return !looksRandom(textOf(first));
-      case 'get':
-        return keyOf(first, second) ?? third;
-      case 'len':
-        return typeof first === 'string' ? first.length : listOf(first).length;
-      case 'lower':
-        return textOf(first).toLowerCase();
-      case 'upper':
-        return textOf(first).toUpperCase();
-      case 'trim':
-        return textOf(first).trim();
-      case 'contains':
-        return textOf(first).includes(textOf(second));
-      case 'startsWith':
-        return textOf(first).startsWith(textOf(second));
-      case 'endsWith':
-        return textOf(first).endsWith(textOf(second));
-    }
+  #call(name: FunctionName, args: readonly Value[]): Value {
+    const [first = null, second = null] = args;
+    if (name === 'findMatch') return this.#patterns.compile(textOf(second), name).first(textOf(first)) ?? '';
+    if (name !== 'matchesAny') return plainFunctions[name](args);
+    return textsOf(second).some((source) => textsOf(first).some((text) => this.#patterns.compile(source, name).test(text)));
   }
 }
 
@@ -163,68 +135,5 @@ function childrenOf(node: Node): readonly Node[] {
       return [node.value, node.body];
     case 'binary':
       return [node.left, node.right];
-  }
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
-}
-
-function isMap(value: Value): value is ReadonlyMap<string, Value> {
-  return value instanceof Map;
-}
-
-function listOf(value: Value): readonly Value[] {
-  if (!isList(value)) throw new WrongType();
-  return value;
-}
-
-function textOf(value: Value): string {
-  if (typeof value !== 'string') throw new WrongType();
-  return value;
-}
-
-function numberOf(value: Value): number {
-  if (typeof value !== 'number') throw new WrongType();
-  return value;
-}
-
-function truthOf(value: Value): boolean {
-  if (typeof value !== 'boolean') throw new WrongType();
-  return value;
-}
-
-function textsOf(value: Value): readonly string[] {
-  return typeof value === 'string' ? [value] : listOf(value).map(textOf);
-}
-
-function keyOf(of: Value, key: Value): Value {
-  if (isMap(of)) return of.get(textOf(key)) ?? null;
-  if (isList(of)) return of.at(numberOf(key)) ?? null;
-  return of === null ? null : (textOf(of).at(numberOf(key)) ?? null);
-}
-
-function sliceOf(of: Value, from: number, to: number | undefined): Value {
-  return typeof of === 'string' ? of.slice(from, to) : listOf(of).slice(from, to);
-}
-
-function isIn(value: Value, container: Value): boolean {
-  return isMap(container) ? container.has(textOf(value)) : listOf(container).includes(value);
-}
-
-function sumOf(first: Value, second: Value): Value {
-  return typeof first === 'string' ? first + textOf(second) : numberOf(first) + numberOf(second);
-}
-
-function compared(operator: string, first: number, second: number): boolean {
-  switch (operator) {
-    case '<':
-      return first < second;
-    case '<=':
-      return first <= second;
-    case '>':
-      return first > second;
-    default:
-      return first >= second;
   }
 }

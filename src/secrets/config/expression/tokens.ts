@@ -52,7 +52,7 @@ function tokenOf(met: (pattern: RegExp) => RegExpExecArray | null): Token | unde
 }
 
 function unescaped(text: string): string {
-  return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([^]))/g, (_whole, byte?: string, unit?: string, letter = '') => {
+  return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([^]))/g, (_whole, byte?: string, unit?: string, letter: string = '') => {
     const code = byte ?? unit;
     if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
     const known = escapes[letter];
