@@ -1,49 +1,28 @@
-import { InterlockError } from '../core/errors.ts';
-import { type Confidence, confidences } from '../core/finding.ts';
-import { type CommandLine, parseCommandLine } from '../inputs/command-line.ts';
+import { confidences } from '../core/finding.ts';
 import { joinedReports, overlap, type ReadReport, type SecretSources, type TakePart } from '../ports/secret-sources.ts';
 import type { SecretsResult } from '../report/secrets-result.ts';
 import { toSecretsJson } from '../report/to-secrets-json.ts';
 import { toSecretsText } from '../report/to-secrets-text.ts';
-import type { MarkCredential } from '../secrets/allowances/mark.ts';
-import { type CollectTerms, FindingCollector } from '../secrets/collect-findings.ts';
-import type { ConfigText } from '../secrets/config/model.ts';
-import { openScanner } from '../secrets/open-scanner.ts';
+import { FindingCollector } from '../secrets/collect-findings.ts';
 import type { CliPorts } from './cli-ports.ts';
 import { type AllowancePorts, type OpenedAllowances, openAllowances, uncheckedGap } from './secrets-allowances.ts';
+import { type AskedSecrets, askedSecrets, type SecretsSource } from './secrets-asked.ts';
+import { type ConfigurationPorts, configuredBy } from './secrets-configuration.ts';
 import { importReports } from './secrets-import.ts';
-import { secretsOptions } from './secrets-options.ts';
 import { writeResult } from './write-result.ts';
 
 export interface SecretsPorts
   extends AllowancePorts,
+    ConfigurationPorts,
     Pick<CliPorts, 'hash' | 'progress' | 'writeOut' | 'writeError' | 'writeFile' | 'overwrittenBy' | 'isColour'> {
   readonly sources: SecretSources;
-  /** A configuration of another scanner that the user names, with those that it extends (INPUT_INVALID, INPUT_UNREADABLE). */
-  readonly configuration: (path: string) => Promise<ConfigText>;
   /** Milliseconds, only for differences. */
   readonly elapsed: () => number;
 }
 
-type Source =
-  | { readonly kind: 'import' }
-  | { readonly kind: 'tree'; readonly images: readonly string[]; readonly logs: readonly string[] }
-  | { readonly kind: 'history' }
-  | { readonly kind: 'change'; readonly range: string };
-
-interface Asked {
-  readonly paths: readonly string[];
-  readonly source: Source;
-  readonly least: Confidence;
-  readonly format: 'text' | 'json' | 'sarif';
-  readonly output: string | undefined;
-  readonly options: CommandLine['options'];
-  readonly configuration: string | undefined;
-}
-
 /** `interlock secrets scan` and `import`. 0 none; 1 found; 2 usage; 3 a range or an input could not be read, and nothing was found. */
 export async function secrets(args: readonly string[], ports: SecretsPorts): Promise<number> {
-  const asked = askedOf(args);
+  const asked = askedSecrets(args);
   const started = ports.elapsed();
   const allowances = await openAllowances(asked.options, ports);
   const found = asked.source.kind === 'import' ? await imported(asked, allowances, ports) : await scanned(asked, allowances, ports);
@@ -71,7 +50,7 @@ interface Found extends Pick<SecretsResult, 'findings' | 'unlisted' | 'limits' |
   readonly configured: number;
 }
 
-async function scanned(asked: Asked, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
+async function scanned(asked: AskedSecrets, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
   const { scanner, reported } = await configuredBy(asked.configuration, marker?.mark, ports);
   const collector = new FindingCollector({ scanner, overlap, least: asked.least, hash: ports.hash });
   const report = reported(await read(asked, collector, ports));
@@ -80,37 +59,14 @@ async function scanned(asked: Asked, { marker }: OpenedAllowances, ports: Secret
   return { findings, unlisted: collector.unlisted, configured: collector.allowed, limits, report };
 }
 
-async function imported({ paths, least }: Asked, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
+async function imported({ paths, least }: AskedSecrets, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
   const { findings, bytes } = await importReports(paths, marker, ports);
   const listed = findings.filter(({ confidence }) => confidences.indexOf(confidence) >= confidences.indexOf(least));
   const report = { files: paths.length, blobs: 0, commits: 0, layers: 0, bytes, images: [], left: {}, gaps: [] };
   return { findings: listed, unlisted: findings.length - listed.length, configured: 0, limits: [], report };
 }
 
-interface ConfiguredScan {
-  readonly scanner: CollectTerms['scanner'];
-  /** With what the configuration leaves out. */
-  readonly reported: (report: ReadReport) => ReadReport;
-}
-
-/** The catalogue alone where no configuration is named: nothing is picked up from what is scanned. */
-async function configuredBy(
-  path: string | undefined,
-  mark: MarkCredential | undefined,
-  { configuration }: SecretsPorts,
-): Promise<ConfiguredScan> {
-  if (path === undefined) return { scanner: openScanner(mark), reported: (report) => report };
-  const config = await configuration(path);
-  const { openConfigured } = await import('../secrets/config/open-configured.ts');
-  const { scanner, left, gaps } = openConfigured(config, mark);
-  const reported = (report: ReadReport): ReadReport => {
-    const skipped = scanner.skipped === 0 ? {} : { 'files that the configuration allows': scanner.skipped };
-    return { ...report, left: { ...report.left, ...left, ...skipped }, gaps: [...report.gaps, ...gaps] };
-  };
-  return { scanner, reported };
-}
-
-async function written(result: SecretsResult, format: Asked['format'], isColour: boolean): Promise<string> {
+async function written(result: SecretsResult, format: AskedSecrets['format'], isColour: boolean): Promise<string> {
   switch (format) {
     case 'json':
       return toSecretsJson(result);
@@ -122,7 +78,7 @@ async function written(result: SecretsResult, format: Asked['format'], isColour:
 }
 
 async function read(
-  { paths, source }: Asked,
+  { paths, source }: AskedSecrets,
   collector: FindingCollector,
   { sources, progress, elapsed }: SecretsPorts,
 ): Promise<ReadReport> {
@@ -151,7 +107,7 @@ async function read(
 /** Files, images and logs in one scan. */
 async function readFiles(
   paths: readonly string[],
-  { images, logs }: Extract<Source, { readonly kind: 'tree' }>,
+  { images, logs }: Extract<SecretsSource, { readonly kind: 'tree' }>,
   sources: SecretSources,
   take: TakePart,
 ): Promise<ReadReport> {
@@ -169,7 +125,7 @@ function nothingIsMissing(report: ReadReport): ReadReport {
 }
 
 /** The commit that brought each blob with a finding. */
-async function withCommits(findings: SecretsResult['findings'], { source, paths }: Asked, { sources }: SecretsPorts) {
+async function withCommits(findings: SecretsResult['findings'], { source, paths }: AskedSecrets, { sources }: SecretsPorts) {
   if (source.kind !== 'history') return findings;
   const commits = new Map<string, string | undefined>();
   const found = [];
@@ -180,52 +136,4 @@ async function withCommits(findings: SecretsResult['findings'], { source, paths 
     found.push(commit === undefined ? finding : { ...finding, place: { ...finding.place, commit } });
   }
   return found;
-}
-
-function askedOf(args: readonly string[]): Asked {
-  const [verb, ...rest] = args;
-  if (verb !== 'scan' && verb !== 'import')
-    throw new InterlockError('USAGE', `secrets has two commands: interlock secrets scan PATH... and import FILE..., not '${verb ?? ''}'`);
-  const { options, positionals } = parseCommandLine(rest, secretsOptions);
-  const format = options.get('format')?.at(-1) ?? 'text';
-  if (format !== 'text' && format !== 'json' && format !== 'sarif')
-    throw new InterlockError('USAGE', `secrets prints text, json or sarif, not '${format}'`);
-  const least = confidences.find((one) => one === (options.get('min-confidence')?.at(-1) ?? 'medium'));
-  if (least === undefined) throw new InterlockError('USAGE', `--min-confidence takes ${confidences.join(', ')}`);
-  const source = verb === 'scan' ? sourceOf(options) : importOf(options);
-  if (positionals.length === 0 && !(source.kind === 'tree' && source.images.length + source.logs.length > 0))
-    throw new InterlockError(
-      'USAGE',
-      `secrets ${verb} needs a PATH: ${verb === 'scan' ? 'files and directories, or a repository; or an --image or a --log' : 'reports'}`,
-    );
-  if ((source.kind === 'change' || source.kind === 'history') && positionals.length > 1)
-    throw new InterlockError(
-      'USAGE',
-      `--${source.kind === 'change' ? 'diff' : 'history'} reads one repository, and got ${positionals.length} paths`,
-    );
-  return {
-    paths: positionals,
-    source,
-    least,
-    format,
-    output: options.get('output')?.at(-1),
-    options,
-    configuration: options.get('config')?.at(-1),
-  };
-}
-
-function importOf(options: CommandLine['options']): Source {
-  const other = ['diff', 'history', 'image', 'log', 'inline-comments', 'config'].find((name) => options.has(name));
-  if (other !== undefined) throw new InterlockError('USAGE', `--${other} is of secrets scan: a report has no contents`);
-  return { kind: 'import' };
-}
-
-function sourceOf(options: CommandLine['options']): Source {
-  const [range, images, logs] = [options.get('diff')?.at(-1), options.get('image') ?? [], options.get('log') ?? []];
-  const isHistory = options.has('history');
-  if (range !== undefined && isHistory) throw new InterlockError('USAGE', 'secrets scan takes --diff or --history, and not both');
-  if ((range !== undefined || isHistory) && images.length + logs.length > 0)
-    throw new InterlockError('USAGE', '--image and --log are read with files, and not with --diff or --history; scan them by themselves');
-  if (range !== undefined) return { kind: 'change', range };
-  return isHistory ? { kind: 'history' } : { kind: 'tree', images, logs };
 }

@@ -1,0 +1,33 @@
+import type { ReadReport } from '../ports/secret-sources.ts';
+import type { MarkCredential } from '../secrets/allowances/mark.ts';
+import type { CollectTerms } from '../secrets/collect-findings.ts';
+import type { ConfigText } from '../secrets/config/model.ts';
+import { openScanner } from '../secrets/open-scanner.ts';
+
+export interface ConfigurationPorts {
+  /** A configuration of another scanner that the user names, with those that it extends (INPUT_INVALID, INPUT_UNREADABLE). */
+  readonly configuration: (path: string) => Promise<ConfigText>;
+}
+
+export interface ConfiguredScan {
+  readonly scanner: CollectTerms['scanner'];
+  /** With what the configuration leaves out. */
+  readonly reported: (report: ReadReport) => ReadReport;
+}
+
+/** The catalogue alone where no configuration is named: nothing is picked up from what is scanned. */
+export async function configuredBy(
+  path: string | undefined,
+  mark: MarkCredential | undefined,
+  { configuration }: ConfigurationPorts,
+): Promise<ConfiguredScan> {
+  if (path === undefined) return { scanner: openScanner(mark), reported: (report) => report };
+  const config = await configuration(path);
+  const { openConfigured } = await import('../secrets/config/open-configured.ts');
+  const { scanner, left, gaps } = openConfigured(config, mark);
+  const reported = (report: ReadReport): ReadReport => {
+    const skipped = scanner.skipped === 0 ? {} : { 'files that the configuration allows': scanner.skipped };
+    return { ...report, left: { ...report.left, ...left, ...skipped }, gaps: [...report.gaps, ...gaps] };
+  };
+  return { scanner, reported };
+}
