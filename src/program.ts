@@ -18,7 +18,7 @@ export async function runCli(args: readonly string[], threadLauncher?: URL): Pro
   }
   if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
     const { startSecrets } = await import('./start/start-secrets.ts');
-    process.exitCode = await startSecrets(args.slice(1));
+    process.exitCode = await startSecrets(args.slice(1), threadLauncher);
     return;
   }
   const { loadCli } = await import('./start/judging.ts');

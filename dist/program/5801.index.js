@@ -1,5 +1,6 @@
 export const id = 5801;
-export const ids = [5801];
+export const ids = [5801,8182];
 export const modules = {
-55801:((e,t,a)=>{a.r(t);a.d(t,{openMarker:()=>o});var r=a(77598);var n=a(27652);function o(e){const t=(0,r.randomBytes)(32);const a=e=>`value:${s(t,"value",e)}`;const o=e=>`sha1:${s(t,"sha1",e.toLowerCase())}`;return{isKeyed:e!==undefined,ofValue:a,ofSha1:o,mark:({detector:t,place:d,secret:c})=>[...e===undefined?[]:[`entry:${s(e,"interlock.ignore/v1",t,(0,n.B)(d),c)}`],a(c),o((0,r.createHash)("sha1").update(c,"latin1").digest("hex"))]}}function s(e,...t){return(0,r.createHmac)("sha256",e).update(JSON.stringify(t)).digest("hex")}})
+55801:((e,r,n)=>{n.r(r);n.d(r,{markerOf:()=>s,openMarker:()=>o});var t=n(77598);var a=n(27652);function o(e){return s({ignore:e,run:(0,t.randomBytes)(32)})}function s(e){const{ignore:r,run:n}=e;const o=e=>`value:${u(n,"value",e)}`;const s=e=>`sha1:${u(n,"sha1",e.toLowerCase())}`;return{keys:e,isKeyed:r!==undefined,ofValue:o,ofSha1:s,mark:({detector:e,place:n,secret:i})=>[...r===undefined?[]:[`entry:${u(r,"interlock.ignore/v1",e,(0,a.B)(n),i)}`],o(i),s((0,t.createHash)("sha1").update(i,"latin1").digest("hex"))]}}function u(e,...r){return(0,t.createHmac)("sha256",e).update(JSON.stringify(r)).digest("hex")}}),
+27652:((t,n,i)=>{i.d(n,{B:()=>r,p:()=>e});function r({within:t,path:n}){return[...t.filter(t=>!t.startsWith("blob ")),n]}function e(t){return r(t).join("!")}})
 };

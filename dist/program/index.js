@@ -679,8 +679,8 @@ async function runCli(args, threadLauncher) {
         return;
     }
     if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
-        const { startSecrets } = await __nccwpck_require__.e(8998).then(__nccwpck_require__.bind(__nccwpck_require__, 58998));
-        process.exitCode = await startSecrets(args.slice(1));
+        const { startSecrets } = await __nccwpck_require__.e(4214).then(__nccwpck_require__.bind(__nccwpck_require__, 34214));
+        process.exitCode = await startSecrets(args.slice(1), threadLauncher);
         return;
     }
     const { loadCli } = await __nccwpck_require__.e(8815).then(__nccwpck_require__.bind(__nccwpck_require__, 85998));

@@ -39,12 +39,13 @@ const commands: ReadonlyMap<string, Command> = new Map([
   [
     'secrets',
     {
-      usage: 'interlock secrets scan PATH... [--diff BASE..HEAD | --history] [options] | import REPORT... [options]',
+      usage:
+        'interlock secrets scan PATH... [--diff BASE..HEAD | --history] [--image IMAGE] [--log FILE] [options] | import REPORT... [options]',
       summary:
-        'Look for credentials in files, in what a change adds, or in the history of a repository; or take over reports of other scanners.',
+        'Look for credentials in files, container images and logs, in what a change adds, or in the history of a repository; or take over reports of other scanners.',
       options: secretsOptions,
       exitCodes: '0 none; 1 found; 2 wrong usage; 3 none found, and something could not be read.',
-      run: async (args) => (await import('../start/start-secrets.ts')).startSecrets(args),
+      run: async (args) => (await import('../start/start-secrets.ts')).startSecrets(args, undefined),
     },
   ],
   ['rules', { usage: 'interlock rules [--format json|markdown]', summary: 'List every rule.', options: rulesOptions, run: rules }],

@@ -11,23 +11,24 @@ export interface ConfigurationPorts {
 
 export interface ConfiguredScan {
   readonly scanner: CollectTerms['scanner'];
-  /** With what the configuration leaves out. */
-  readonly reported: (report: ReadReport) => ReadReport;
+  readonly configuration: ConfigText | undefined;
+  /** With what the configuration leaves out; so many contents were passed over because of it. */
+  readonly reported: (report: ReadReport, skipped: number) => ReadReport;
 }
 
 /** The catalogue alone where no configuration is named: nothing is picked up from what is scanned. */
 export async function configuredBy(
   path: string | undefined,
   mark: MarkCredential | undefined,
-  { configuration }: ConfigurationPorts,
+  ports: ConfigurationPorts,
 ): Promise<ConfiguredScan> {
-  if (path === undefined) return { scanner: openScanner(mark), reported: (report) => report };
-  const config = await configuration(path);
+  if (path === undefined) return { scanner: openScanner(mark), configuration: undefined, reported: (report) => report };
+  const configuration = await ports.configuration(path);
   const { openConfigured } = await import('../secrets/config/open-configured.ts');
-  const { scanner, left, gaps } = openConfigured(config, mark);
-  const reported = (report: ReadReport): ReadReport => {
-    const skipped = scanner.skipped === 0 ? {} : { 'files that the configuration allows': scanner.skipped };
-    return { ...report, left: { ...report.left, ...left, ...skipped }, gaps: [...report.gaps, ...gaps] };
+  const { scanner, left, gaps } = openConfigured(configuration, mark);
+  const reported = (report: ReadReport, skipped: number): ReadReport => {
+    const passed = skipped === 0 ? {} : { 'files that the configuration allows': skipped };
+    return { ...report, left: { ...report.left, ...left, ...passed }, gaps: [...report.gaps, ...gaps] };
   };
-  return { scanner, reported };
+  return { scanner, configuration, reported };
 }

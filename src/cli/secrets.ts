@@ -1,12 +1,12 @@
 import { confidences } from '../core/finding.ts';
-import { joinedReports, overlap, type ReadReport, type SecretSources, type TakePart } from '../ports/secret-sources.ts';
+import { joinedReports, overlap, type ReadReport, type SecretSources, type SharedSearch, type TakePart } from '../ports/secret-sources.ts';
 import type { SecretsResult } from '../report/secrets-result.ts';
 import { toSecretsJson } from '../report/to-secrets-json.ts';
 import { toSecretsText } from '../report/to-secrets-text.ts';
-import { FindingCollector } from '../secrets/collect-findings.ts';
+import { type Collected, FindingCollector } from '../secrets/collect-findings.ts';
 import type { CliPorts } from './cli-ports.ts';
 import { type AllowancePorts, type OpenedAllowances, openAllowances, uncheckedGap } from './secrets-allowances.ts';
-import { type AskedSecrets, askedSecrets, type SecretsSource } from './secrets-asked.ts';
+import { type AskedSecrets, askedSecrets } from './secrets-asked.ts';
 import { type ConfigurationPorts, configuredBy } from './secrets-configuration.ts';
 import { importReports } from './secrets-import.ts';
 import { writeResult } from './write-result.ts';
@@ -51,12 +51,14 @@ interface Found extends Pick<SecretsResult, 'findings' | 'unlisted' | 'limits' |
 }
 
 async function scanned(asked: AskedSecrets, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
-  const { scanner, reported } = await configuredBy(asked.configuration, marker?.mark, ports);
+  const { scanner, configuration, reported } = await configuredBy(asked.configuration, marker?.mark, ports);
   const collector = new FindingCollector({ scanner, overlap, least: asked.least, hash: ports.hash });
-  const report = reported(await read(asked, collector, ports));
+  const terms = { least: asked.least, marker: marker?.keys, configuration };
+  const report = await read(asked, { collector, scanner, terms }, ports);
   const findings = await withCommits(collector.findings(), asked, ports);
+  const { unlisted, allowed, skipped } = collector.collected;
   const limits = [...collector.limits].map(([limit, paths]) => ({ limit, paths: [...paths].toSorted() }));
-  return { findings, unlisted: collector.unlisted, configured: collector.allowed, limits, report };
+  return { findings, unlisted, configured: allowed, limits, report: reported(report, skipped) };
 }
 
 async function imported({ paths, least }: AskedSecrets, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {
@@ -77,44 +79,44 @@ async function written(result: SecretsResult, format: AskedSecrets['format'], is
   }
 }
 
+/** A search of this run, and where all of it comes together. */
+interface Search extends Pick<SharedSearch, 'terms' | 'scanner'> {
+  readonly collector: FindingCollector;
+}
+
 async function read(
   { paths, source }: AskedSecrets,
-  collector: FindingCollector,
-  { sources, progress, elapsed }: SecretsPorts,
+  { collector, terms, scanner }: Search,
+  { sources, progress: tell, elapsed }: SecretsPorts,
 ): Promise<ReadReport> {
   const started = elapsed();
   let [bytes, said] = [0, 0];
-  const take = (part: Parameters<FindingCollector['take']>[0]): void => {
-    collector.take(part);
-    bytes += part.bytes.length;
+  const progress = (more: number): void => {
+    bytes += more;
     const seconds = (elapsed() - started) / 1000;
     if (seconds < said + 1) return;
     said = seconds;
-    progress(`interlock: read ${(bytes / 1e6).toFixed(0)} MB, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`);
+    tell(`interlock: read ${(bytes / 1e6).toFixed(0)} MB, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`);
+  };
+  const take: TakePart = (part) => {
+    collector.take(part);
+    progress(part.bytes.length);
   };
   switch (source.kind) {
     case 'import':
       return joinedReports([]);
-    case 'tree':
-      return readFiles(paths, source, sources, take);
+    case 'tree': {
+      const search = { terms, scanner, progress, gather: (collected: Collected) => collector.add(collected) };
+      const reports = paths.length === 0 ? [] : [nothingIsMissing(await sources.tree(paths, search))];
+      for (const log of source.logs) reports.push(await sources.log(log, take));
+      for (const image of source.images) reports.push(await sources.image(image, take));
+      return joinedReports(reports);
+    }
     case 'history':
       return sources.history(paths[0] ?? '.', take);
     case 'change':
       return sources.change(paths[0] ?? '.', source.range, take);
   }
-}
-
-/** Files, images and logs in one scan. */
-async function readFiles(
-  paths: readonly string[],
-  { images, logs }: Extract<SecretsSource, { readonly kind: 'tree' }>,
-  sources: SecretSources,
-  take: TakePart,
-): Promise<ReadReport> {
-  const reports = paths.length === 0 ? [] : [nothingIsMissing(await sources.tree(paths, take))];
-  for (const log of logs) reports.push(await sources.log(log, take));
-  for (const image of images) reports.push(await sources.image(image, take));
-  return joinedReports(reports);
 }
 
 /** Where something was named, nothing read is no clean result. */

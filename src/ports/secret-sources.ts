@@ -1,6 +1,8 @@
 import type { Gap } from '../core/facts.ts';
 import { compareText } from '../core/location.ts';
+import type { Collected, CollectTerms } from '../secrets/collect-findings.ts';
 import type { ContentPlace } from '../secrets/model.ts';
+import type { SearchTerms } from '../secrets/search-terms.ts';
 
 /** A part of something that was read. Its bytes are valid only until the taker returns. */
 export interface ReadPart {
@@ -58,10 +60,21 @@ export function joinedReports(reports: readonly ReadReport[]): ReadReport {
   };
 }
 
+/** A search that several threads may share. */
+export interface SharedSearch {
+  readonly terms: SearchTerms;
+  /** That of this thread, as the terms say. */
+  readonly scanner: CollectTerms['scanner'];
+  /** Is given what was found in some files, in the order of all files. */
+  readonly gather: (collected: Collected) => void;
+  /** Is told of so many more bytes that were read. */
+  readonly progress: (bytes: number) => void;
+}
+
 /** Where credentials are looked for. Each throws InterlockError only for wrong usage; what could not be read is a gap. */
 export interface SecretSources {
   /** Files, directories and what lies in archives, without what lies behind links. */
-  readonly tree: (paths: readonly string[], take: TakePart) => Promise<ReadReport>;
+  readonly tree: (paths: readonly string[], search: SharedSearch) => Promise<ReadReport>;
   /** What the commits of a range `BASE..HEAD` add, line by line. */
   readonly change: (directory: string, range: string, take: TakePart) => Promise<ReadReport>;
   /** Every blob that a ref reaches, once. */

@@ -45,13 +45,28 @@ export interface CollectTerms {
 /** More findings are counted and not listed. */
 const mostFindings = 10_000;
 
+/** A finding before all are known. */
+export type FoundCredential = Omit<SecretFinding, 'fingerprint'>;
+
+/** What one collector has gathered, as plain values for another. */
+export interface Collected {
+  readonly found: readonly FoundCredential[];
+  readonly unlisted: number;
+  /** Allowed by a configuration. */
+  readonly allowed: number;
+  /** Contents that a configuration has passed over. */
+  readonly skipped: number;
+  readonly limits: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /** Gathers the findings of everything that is read, in an order that does not depend on when it was read. */
 export class FindingCollector {
   readonly #terms: CollectTerms;
-  readonly #found: Omit<SecretFinding, 'fingerprint'>[] = [];
+  readonly #found: FoundCredential[] = [];
   readonly #limits = new Map<string, Set<string>>();
   #unlisted = 0;
   #allowed = 0;
+  #skipped = 0;
 
   constructor(terms: CollectTerms) {
     this.#terms = terms;
@@ -59,7 +74,8 @@ export class FindingCollector {
 
   take(part: Part): void {
     const { scanner, overlap } = this.#terms;
-    const { hits, limits } = scanner.scan(part.bytes, part.place, part.isFirst && part.isLast);
+    const { hits, limits, isSkipped } = scanner.scan(part.bytes, part.place, part.isFirst && part.isLast);
+    if (isSkipped === true && part.isFirst) this.#skipped += 1;
     for (const limit of limits) this.#reach(limit, part.place.path);
     const first = part.isFirst ? 0 : overlap / 2;
     const end = part.isLast ? Number.POSITIVE_INFINITY : part.bytes.length - overlap / 2;
@@ -74,19 +90,38 @@ export class FindingCollector {
     for (const hit of listed) this.#list(part, hit, positions);
   }
 
+  /** What another collector has gathered of what comes behind all that is here. */
+  add({ found, unlisted, allowed, skipped, limits }: Collected): void {
+    for (const one of found) this.#keep(one);
+    this.#unlisted += unlisted;
+    this.#allowed += allowed;
+    this.#skipped += skipped;
+    for (const [limit, paths] of limits) for (const path of paths) this.#reach(limit, path);
+  }
+
+  get collected(): Collected {
+    return { found: this.#found, unlisted: this.#unlisted, allowed: this.#allowed, skipped: this.#skipped, limits: this.#limits };
+  }
+
   #list({ place, bytes }: Part, hit: Hit, positions: ReadonlyMap<number, Position>): void {
     const { detector, start, end, confidence, validity, encodings, redacted, marks = [] } = hit;
-    const isListed = confidences.indexOf(confidence) >= confidences.indexOf(this.#terms.least);
-    // Behind ten thousand that are allowed another one would go unseen.
-    if (isListed && this.#found.length >= mostFindings) this.#reach('findings', place.path);
-    if (!isListed || this.#found.length >= mostFindings) {
+    if (confidences.indexOf(confidence) < confidences.indexOf(this.#terms.least)) {
       this.#unlisted += 1;
       return;
     }
     const nowhere = { line: 1, column: 1 };
     const found = { start: positions.get(start) ?? nowhere, end: positions.get(end) ?? nowhere };
     const comment = inlineComment(bytes, hit);
-    this.#found.push({ detector, place, ...found, confidence, isValid: validity === 'valid', encodings, redacted, marks, comment });
+    this.#keep({ detector, place, ...found, confidence, isValid: validity === 'valid', encodings, redacted, marks, comment });
+  }
+
+  #keep(found: FoundCredential): void {
+    if (this.#found.length < mostFindings) this.#found.push(found);
+    else {
+      // Behind ten thousand that are allowed another one would go unseen.
+      this.#reach('findings', found.place.path);
+      this.#unlisted += 1;
+    }
   }
 
   #reach(limit: string, path: string): void {
@@ -110,18 +145,13 @@ export class FindingCollector {
     return this.#unlisted;
   }
 
-  /** How many a configuration allows. */
-  get allowed(): number {
-    return this.#allowed;
-  }
-
   /** Limits that were reached, with the paths at which they were. */
   get limits(): ReadonlyMap<string, ReadonlySet<string>> {
     return this.#limits;
   }
 }
 
-function compareFindings(a: Omit<SecretFinding, 'fingerprint'>, b: Omit<SecretFinding, 'fingerprint'>): number {
+function compareFindings(a: FoundCredential, b: FoundCredential): number {
   return (
     compareText(a.place.path, b.place.path) ||
     compareText(a.place.within.join('\n'), b.place.within.join('\n')) ||

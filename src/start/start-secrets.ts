@@ -10,14 +10,14 @@ import { secrets } from '../cli/secrets.ts';
 import { toolName, toolVersion } from '../data/tool.ts';
 
 /** `interlock secrets` by itself: nothing that judges a pipeline is loaded for it. Returns the exit code. */
-export async function startSecrets(args: readonly string[]): Promise<number> {
+export async function startSecrets(args: readonly string[], threadLauncher: URL | undefined): Promise<number> {
   const progress = delayedProgress((line) => writeText('stderr', `${line}\n`), 1000);
   try {
     return await secrets(args, {
-      sources: secretSources({
-        registries: { env: process.env, userAgent: `${toolName}/${toolVersion}`, job: undefined },
-        temporaryDirectory: tmpdir(),
-      }),
+      sources: secretSources(
+        { registries: { env: process.env, userAgent: `${toolName}/${toolVersion}`, job: undefined }, temporaryDirectory: tmpdir() },
+        threadLauncher,
+      ),
       configuration: async (path) => (await import('../adapters/secrets/read-configuration.ts')).readConfiguration(path),
       hash: sha256,
       ignoreKey: process.env['INTERLOCK_IGNORE_KEY'],

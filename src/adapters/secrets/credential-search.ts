@@ -12,8 +12,8 @@ import { readCommit } from './read-commit.ts';
 import { readComparison } from './read-comparison.ts';
 import { readHistory } from './read-history.ts';
 import { readJobLog } from './read-job-log.ts';
+import { readFile } from './read-one-file.ts';
 import { readSourceArchive } from './read-source-archive.ts';
-import { readFile } from './read-tree.ts';
 
 export interface SearchPorts {
   readonly platform: Pick<Platform, 'blob' | 'changedFiles' | 'filesOf' | 'jobLog' | 'sourceArchive'>;

@@ -1,13 +1,19 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { Marker } from '../../secrets/allowances/mark.ts';
+import type { Marker, MarkerKeys } from '../../secrets/allowances/mark.ts';
 import { stepsOf } from '../../secrets/allowances/shown-path.ts';
 
 /** Marks of credentials under the key of ignore files, of at least 16 bytes, and under one that is forgotten with this run. */
 export function openMarker(ignoreKey: string | undefined): Marker {
-  const own = randomBytes(32);
+  return markerOf({ ignore: ignoreKey, run: randomBytes(32) });
+}
+
+/** The same in another thread. */
+export function markerOf(keys: MarkerKeys): Marker {
+  const { ignore: ignoreKey, run: own } = keys;
   const ofValue = (secret: string): string => `value:${keyed(own, 'value', secret)}`;
   const ofSha1 = (hex: string): string => `sha1:${keyed(own, 'sha1', hex.toLowerCase())}`;
   return {
+    keys,
     isKeyed: ignoreKey !== undefined,
     ofValue,
     ofSha1,

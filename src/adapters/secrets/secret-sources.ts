@@ -4,15 +4,15 @@ import { askGit } from './git.ts';
 import { readChange } from './read-change.ts';
 import { readHistory } from './read-history.ts';
 import { readLogFile } from './read-log.ts';
-import { readTree } from './read-tree.ts';
+import { searchTree, treeSettings } from './search-tree.ts';
 
-/** Credentials are looked for on this machine: in files, in repositories of git, in images here and in registries. */
-export function secretSources(ports: ImagePorts): SecretSources {
+/** Credentials are looked for on this machine: in files, in repositories of git, in images here and in registries. `launcher` starts another thread of this program. */
+export function secretSources(ports: ImagePorts, launcher: URL | undefined): SecretSources {
   return {
     // What opens images and registries is loaded where one is named.
     image: async (name, take) => (await import('../images/read-named-image.ts')).readNamedImage(ports, name, take),
     log: (path, take) => readLogFile(path, take),
-    tree: readTree,
+    tree: (paths, search) => searchTree(paths, search, { ...treeSettings, launcher }),
     change: readChange,
     history: readHistory,
     commitOf: async (directory, blob) => {

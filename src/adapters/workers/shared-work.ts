@@ -15,6 +15,8 @@ export interface SharingSettings {
   readonly tasksForThread: number;
   /** Threads beside this one; undefined = as many as the machine has processors to spare. */
   readonly threads?: number | undefined;
+  /** More are not started, however many processors there are; undefined = seven. */
+  readonly mostThreads?: number;
 }
 
 /** More do not pay for what one release holds. */
@@ -24,7 +26,10 @@ const threadLimit = 7;
  * Shares tasks among threads. Others are started only for many tasks, and this thread works as well, from the other end of the queue: few
  * tasks wait for nobody, and where no thread can be started all is done all the same.
  */
-export function shareWork<Name extends TaskName>(name: Name, { launcher, tasksForThread, threads }: SharingSettings): SharedWork<Name> {
+export function shareWork<Name extends TaskName>(
+  name: Name,
+  { launcher, tasksForThread, threads, mostThreads = threadLimit }: SharingSettings,
+): SharedWork<Name> {
   const queue: Task<Name>[] = [];
   const others: (() => void)[] = [];
   let seen = 0;
@@ -32,7 +37,7 @@ export function shareWork<Name extends TaskName>(name: Name, { launcher, tasksFo
 
   const startThreads = async (start: URL): Promise<void> => {
     const { spareProcessors, startThread } = await import('./thread.ts');
-    const wanted = Math.min(threadLimit, threads ?? spareProcessors(), Math.floor(seen / tasksForThread));
+    const wanted = Math.min(mostThreads, threads ?? spareProcessors(), Math.floor(seen / tasksForThread));
     while (others.length < wanted) others.push(startThread(start, name, queue));
   };
 

@@ -1,4 +1,5 @@
 import type { ProofTask, ThreadProof } from '../artifacts/prove-bundle-task.ts';
+import type { Searched, SearchTask } from '../secrets/search-files.ts';
 
 /**
  * What another thread may be asked to do: plain values in, plain values out. The outcome depends on the given values alone, so that it is the
@@ -6,6 +7,7 @@ import type { ProofTask, ThreadProof } from '../artifacts/prove-bundle-task.ts';
  */
 export interface Tasks {
   readonly 'prove-bundle': { readonly given: ProofTask; readonly found: ThreadProof };
+  readonly 'search-files': { readonly given: SearchTask; readonly found: Searched };
 }
 
 export type TaskName = keyof Tasks;
@@ -17,6 +19,7 @@ type Work = { readonly [Name in TaskName]: (given: Given<Name>) => Promise<Found
 /** Each loads what it needs when it is first asked. */
 export const work: Work = {
   'prove-bundle': async (given) => (await import('../artifacts/prove-bundle-task.ts')).proveBundle(given),
+  'search-files': async (given) => (await import('../secrets/search-files.ts')).searchInThread(given),
 };
 
 /** To a thread. */

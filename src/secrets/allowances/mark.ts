@@ -15,7 +15,16 @@ export interface MarkedCredential {
  */
 export type MarkCredential = (credential: MarkedCredential) => readonly string[];
 
+/** What makes a marker: another thread is given it, so that both mark alike. */
+export interface MarkerKeys {
+  /** Of ignore files, of at least 16 bytes. */
+  readonly ignore: string | undefined;
+  /** Of this run alone. */
+  readonly run: Uint8Array;
+}
+
 export interface Marker {
+  readonly keys: MarkerKeys;
   readonly mark: MarkCredential;
   /** The `value:` mark of a value that a report shows. */
   readonly ofValue: (secret: string) => string;

@@ -28,8 +28,6 @@ export class ConfiguredScanner {
   readonly #catalogue: Scanner;
   readonly #terms: ConfiguredRules;
   readonly #custom: CustomScanner;
-  #skipped = 0;
-  #last = '';
 
   constructor(catalogue: Scanner, terms: ConfiguredRules) {
     this.#catalogue = catalogue;
@@ -37,15 +35,10 @@ export class ConfiguredScanner {
     this.#custom = new CustomScanner(terms.rules, terms.mark);
   }
 
-  /** Contents that were not looked at because of where they lie. */
-  get skipped(): number {
-    return this.#skipped;
-  }
-
   /** `isWhole`: nothing of the content lies in another part. */
   scan(bytes: Uint8Array, place: ContentPlace, isWhole: boolean): Scan {
     const limits = new Set<string>();
-    if (this.#isSkipped(place, limits)) return { hits: [], limits: [...limits] };
+    if (this.#isSkipped(place, limits)) return { hits: [], limits: [...limits], isSkipped: true };
     const scan = this.#catalogue.scan(bytes, place);
     for (const limit of scan.limits) limits.add(limit);
     const wide = narrowed(bytes);
@@ -64,11 +57,7 @@ export class ConfiguredScanner {
 
   #isSkipped(place: ContentPlace, limits: Set<string>): boolean {
     const scope: Scope = new Map([['attributes', attributesOf(place)]]);
-    const isSkipped = this.#terms.allowLists.some((list) => list.allowsPlace(place)) || isTrue(this.#terms.prefilters, scope, limits);
-    const key = [place.commit ?? '', ...place.within, place.path].join('\n');
-    if (isSkipped && key !== this.#last) this.#skipped += 1;
-    this.#last = key;
-    return isSkipped;
+    return this.#terms.allowLists.some((list) => list.allowsPlace(place)) || isTrue(this.#terms.prefilters, scope, limits);
   }
 
   #judged(hit: Hit, text: Uint8Array, width: 1 | 2, place: ContentPlace, limits: Set<string>): Hit {

@@ -25,6 +25,8 @@ export interface Scan {
   readonly hits: readonly Hit[];
   /** Limits that were reached: what lies behind them was not looked at. */
   readonly limits: readonly string[];
+  /** A configuration says that nothing here is to be looked at. */
+  readonly isSkipped?: true;
 }
 
 /** One scan of a content, with all that is decoded of it. */

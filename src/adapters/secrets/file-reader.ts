@@ -1,0 +1,79 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { overlap, type TakePart } from '../../ports/secret-sources.ts';
+import { errorCode } from '../error-code.ts';
+import { archiveKind, kindBytes } from './archive-kind.ts';
+import type { Counted } from './counted.ts';
+import type { TreeFile } from './walk-tree.ts';
+
+/** Bytes that are read at once. */
+const slabSize = 8 * 1024 * 1024;
+/** A longer file is a gap; one of holes would never end. */
+const fileLimit = 4 * 1024 ** 3;
+
+/** Never through a link, and never into a pipe that nobody writes to. */
+const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** Reads files into the same memory, one after the other; archives after the rest. */
+export class FileReader {
+  readonly #slab = new Uint8Array(slabSize);
+
+  async read(files: Iterable<Pick<TreeFile, 'path' | 'shown'>>, counted: Counted, take: TakePart): Promise<void> {
+    const archives: Pick<TreeFile, 'path' | 'shown'>[] = [];
+    for (const file of files) {
+      try {
+        if (this.#file(file, counted, take) === 'archive') archives.push(file);
+      } catch (error) {
+        counted.miss(file.shown, 'absent', `it could not be read (${errorCode(error)})`);
+      }
+    }
+    if (archives.length === 0) return;
+    // What unpacks archives is loaded where there is one.
+    const { readArchive } = await import('./read-archive.ts');
+    for (const { path, shown } of archives) await readArchive(path, shown, counted, take, 'demanded');
+  }
+
+  #file({ path, shown }: Pick<TreeFile, 'path' | 'shown'>, counted: Counted, take: TakePart): 'archive' | 'text' {
+    const descriptor = openSync(path, openFlags);
+    try {
+      const stats = fstatSync(descriptor);
+      if (!stats.isFile()) counted.leave('neither files nor directories');
+      else if (stats.size > fileLimit) counted.miss(shown, 'limit', `it has ${stats.size} bytes, more than ${fileLimit}`);
+      else {
+        const first = this.#slab.subarray(0, readSync(descriptor, this.#slab, 0, kindBytes, 0));
+        if (archiveKind(first) !== undefined) return 'archive';
+        this.#parts(descriptor, shown, counted, take);
+        counted.files += 1;
+      }
+      return 'text';
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  #parts(descriptor: number, shown: string, counted: Counted, take: TakePart): void {
+    const slab = this.#slab;
+    const place = { path: shown, within: [] };
+    let [held, line, total, isFirst] = [0, 1, 0, true];
+    for (;;) {
+      const read = readSync(descriptor, slab, held, slab.length - held, null);
+      counted.bytes += read;
+      total += read;
+      if (total > fileLimit) return counted.miss(shown, 'limit', `it has more than ${fileLimit} bytes`);
+      held += read;
+      const isLast = read === 0;
+      if (!isLast && held < slab.length) continue;
+      if (held > 0) take({ place, bytes: slab.subarray(0, held), line, isFirst, isLast });
+      isFirst = false;
+      if (isLast) return;
+      line += linesIn(slab, held - overlap);
+      slab.copyWithin(0, held - overlap, held);
+      held = overlap;
+    }
+  }
+}
+
+function linesIn(bytes: Uint8Array, end: number): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(0x0a); at !== -1 && at < end; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
+  return lines;
+}
