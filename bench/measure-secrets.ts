@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { overlap } from '../src/ports/secret-sources.ts';
 import { detectors } from '../src/secrets/detectors/catalogue.ts';
@@ -6,6 +7,7 @@ import { plans } from '../src/secrets/detectors/plans.gen.ts';
 import { Prefilter, padded } from '../src/secrets/engine/prefilter.ts';
 import { openScanner } from '../src/secrets/open-scanner.ts';
 import { median } from './median.ts';
+import { measureImage } from './measure-image.ts';
 import { lifeOf } from './peak-memory.ts';
 
 /** One row of the table. */
@@ -59,13 +61,14 @@ export function measureSecrets(): readonly SecretsCost[] {
       250,
     ),
     row(
-      '`secrets scan` of all installed packages, start to exit, files read, one thread',
+      `\`secrets scan\` of all installed packages, start to exit, files read, on ${availableParallelism()} processors`,
       sizeOf(join(root, 'node_modules')) / 1e6 / whole.seconds,
       'MB/s',
       150,
     ),
     cost('`secrets scan` of one small file, start to exit', median(one), 'ms', 150),
     cost('peak memory of `secrets scan` of all installed packages', whole.megabytes, 'MB', 250),
+    ...measureImage(join(root, 'node_modules')),
   ];
 }
 

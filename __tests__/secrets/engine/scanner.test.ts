@@ -73,6 +73,19 @@ describe('looking for anchors first', () => {
 describe('a credential', () => {
   const token = sampleOf(github, randomFrom(1));
 
+  test('that its issuer shows in a document is none, however it is broken; another of its kind is one', () => {
+    const stripe = ['sk', 'test', '4eC39HqLyjWDarjtT1zdp7dc'].join('_');
+    const claims = 'eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ';
+    const jwt = ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', claims, 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c'].join('.');
+    for (const [sample, other] of [
+      [stripe, stripe.replace('4eC', '4eD')],
+      [jwt, jwt.replace('Sfl', 'Sgl')],
+    ] as const) {
+      expect(whole.scan(Buffer.from(`const v = "${sample}";`), place).hits).toEqual([]);
+      expect(whole.scan(Buffer.from(`const v = "${other}";`), place).hits).toHaveLength(1);
+    }
+  });
+
   test('is one whatever finds it, by what says most of it', () => {
     const { hits } = whole.scan(Buffer.from(`token = "${token}"`), place);
     expect(hits.map(({ detector, validity, confidence }) => [detector.id, validity, confidence])).toEqual([[github.id, 'valid', 'high']]);

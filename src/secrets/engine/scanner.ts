@@ -10,6 +10,7 @@ import { scanLimits } from './limits.ts';
 import { mostSpecific } from './most-specific.ts';
 import { narrowed } from './narrowed.ts';
 import { Prefilter, padded } from './prefilter.ts';
+import { isPublishedSample } from './published-samples.ts';
 import { redacted } from './redacted.ts';
 import { validityOf } from './validity/validity-of.ts';
 import { addWindow, joinWindows, type Window } from './windows.ts';
@@ -206,7 +207,7 @@ function hitOf(
   const validity = validityOf(detector.validity, secret);
   if (validity === 'invalid') return undefined;
   const confidence = confidenceOf(detector, secret, validity, run.place);
-  if (confidence === undefined) return undefined;
+  if (confidence === undefined || isPublishedSample(secret)) return undefined;
   return { detector, start, end, confidence, validity, encodings, redacted: redacted(plan, secret) };
 }
 
