@@ -3,12 +3,16 @@ import { overlap, type ReadPart, type TakePart } from '../../ports/secret-source
 /** Bytes after which a part is handed on. */
 const partSize = 8 * 1024 * 1024;
 
+/** Memory of contents that have ended, for those that begin. */
+const free: Uint8Array[] = [];
+const mostFree = 4;
+
 /** Hands a content of any length on in parts that share their borders, and holds no more than one of them. */
 export class PartWriter {
   readonly #place: ReadPart['place'];
   readonly #take: TakePart;
   #line: number;
-  #memory = new Uint8Array(4096);
+  #memory: Uint8Array | undefined;
   #size = 0;
   #isFirst = true;
 
@@ -22,35 +26,41 @@ export class PartWriter {
   /** The bytes are copied: whoever gives them may use their memory again. */
   write(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
-    if (this.#size >= partSize) this.#handOn();
+    if (this.#size >= partSize && this.#memory !== undefined) this.#handOn(this.#memory);
     const size = this.#size + bytes.length;
-    if (size > this.#memory.length) this.#grow(size);
-    this.#memory.set(bytes, this.#size);
+    const memory = this.#memoryOf(size);
+    memory.set(bytes, this.#size);
     this.#size = size;
   }
 
   /** Also where a content breaks off: what came of it is judged. */
   end(): void {
-    if (this.#size > 0) this.#give(true);
+    if (this.#memory === undefined) return;
+    if (this.#size > 0) this.#give(this.#memory, true);
     this.#size = 0;
+    if (free.length < mostFree) free.push(this.#memory);
+    this.#memory = undefined;
   }
 
-  #handOn(): void {
-    this.#give(false);
+  #handOn(memory: Uint8Array): void {
+    this.#give(memory, false);
     const end = this.#size - overlap;
-    for (let at = this.#memory.indexOf(0x0a); at !== -1 && at < end; at = this.#memory.indexOf(0x0a, at + 1)) this.#line += 1;
-    this.#memory.copyWithin(0, end, this.#size);
+    for (let at = memory.indexOf(0x0a); at !== -1 && at < end; at = memory.indexOf(0x0a, at + 1)) this.#line += 1;
+    memory.copyWithin(0, end, this.#size);
     [this.#size, this.#isFirst] = [overlap, false];
   }
 
-  #give(isLast: boolean): void {
-    const bytes = this.#memory.subarray(0, this.#size);
+  #give(memory: Uint8Array, isLast: boolean): void {
+    const bytes = memory.subarray(0, this.#size);
     this.#take({ place: this.#place, bytes, line: this.#line, isFirst: this.#isFirst, isLast });
   }
 
-  #grow(size: number): void {
-    const memory = new Uint8Array(Math.max(size, this.#memory.length * 2));
-    memory.set(this.#memory.subarray(0, this.#size));
+  /** With room for so many bytes, and with what it has already. */
+  #memoryOf(size: number): Uint8Array {
+    const known = this.#memory ?? free.pop() ?? new Uint8Array(64 * 1024);
+    const memory = known.length >= size ? known : new Uint8Array(Math.max(size, known.length * 2));
+    if (memory !== known) memory.set(known.subarray(0, this.#size));
     this.#memory = memory;
+    return memory;
   }
 }
