@@ -60,7 +60,9 @@ function writeImage(directory: string, folder: string): readonly Layer[] {
     execFileSync('tar', ['-cf', tar, '-C', directory, ...part]);
     const unpacked = statSync(tar).size;
     execFileSync('gzip', ['-6', tar]);
-    const digest = createHash('sha256').update(readFileSync(`${tar}.gz`)).digest('hex');
+    const digest = createHash('sha256')
+      .update(readFileSync(`${tar}.gz`))
+      .digest('hex');
     const path = join(folder, 'blobs', 'sha256', digest);
     renameSync(`${tar}.gz`, path);
     return { path, unpacked, digest };

@@ -6,8 +6,8 @@ import { detectors } from '../src/secrets/detectors/catalogue.ts';
 import { plans } from '../src/secrets/detectors/plans.gen.ts';
 import { Prefilter, padded } from '../src/secrets/engine/prefilter.ts';
 import { openScanner } from '../src/secrets/open-scanner.ts';
-import { median } from './median.ts';
 import { measureImage } from './measure-image.ts';
+import { median } from './median.ts';
 import { lifeOf } from './peak-memory.ts';
 
 /** One row of the table. */

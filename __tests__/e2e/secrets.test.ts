@@ -450,6 +450,25 @@ describe('images and logs', () => {
     expect(JSON.parse(stdout).findings).toMatchObject([{ location: { path: 'root/.npmrc', within: [`${registry.host}/acme/app`] } }]);
   });
 
+  test('and the environment, variable by variable, without the key of ignore files and whatever else is none', async () => {
+    const key = Buffer.from(Array.from({ length: 32 }, (_none, index) => (index * 37 + 11) % 256)).toString('hex');
+    const env = {
+      TOKEN_OF_X: token,
+      SETTINGS: JSON.stringify({ auth: Buffer.from(`{"token":"${other}"}`).toString('base64') }),
+      INTERLOCK_IGNORE_KEY: key,
+      PLAIN: 'one',
+    };
+    const { exitCode, stdout } = await runCli(['secrets', 'scan', '--environment', '--format', 'json'], { cwd: work.path, env });
+    expect(exitCode).toBe(1);
+    for (const secret of [token, other, key]) expect(stdout).not.toContain(secret.slice(5, 20));
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      { location: { path: 'environment/SETTINGS' }, encodings: ['base64'] },
+      { location: { path: 'environment/TOKEN_OF_X', start: { line: 1, column: 12 } } },
+    ]);
+    expect((await runCli(['secrets', 'scan', '--environment'], { cwd: work.path, env: { PLAIN: 'one' } })).exitCode).toBe(0);
+    expect((await runCli(['secrets', 'scan', '.', '--history', '--environment'], { cwd: work.path })).exitCode).toBe(2);
+  });
+
   test('that cannot be read are no clean result', async () => {
     for (const args of [
       ['--image', './nowhere'],

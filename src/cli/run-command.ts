@@ -40,7 +40,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
     'secrets',
     {
       usage:
-        'interlock secrets scan PATH... [--diff BASE..HEAD | --history] [--image IMAGE] [--log FILE] [options] | import REPORT... [options]',
+        'interlock secrets scan PATH... [--diff BASE..HEAD | --history] [--image IMAGE] [--log FILE] [--environment] [options] | import REPORT... [options]',
       summary:
         'Look for credentials in files, container images and logs, in what a change adds, or in the history of a repository; or take over reports of other scanners.',
       options: secretsOptions,

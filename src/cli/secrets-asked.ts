@@ -6,7 +6,7 @@ import { secretsOptions } from './secrets-options.ts';
 /** What is read. */
 export type SecretsSource =
   | { readonly kind: 'import' }
-  | { readonly kind: 'tree'; readonly images: readonly string[]; readonly logs: readonly string[] }
+  | { readonly kind: 'tree'; readonly images: readonly string[]; readonly logs: readonly string[]; readonly hasEnvironment: boolean }
   | { readonly kind: 'history' }
   | { readonly kind: 'change'; readonly range: string };
 
@@ -28,10 +28,10 @@ export function askedSecrets(args: readonly string[]): AskedSecrets {
     throw new InterlockError('USAGE', `secrets has two commands: interlock secrets scan PATH... and import FILE..., not '${verb ?? ''}'`);
   const { options, positionals } = parseCommandLine(rest, secretsOptions);
   const source = verb === 'scan' ? sourceOf(options) : importOf(options);
-  if (positionals.length === 0 && !(source.kind === 'tree' && source.images.length + source.logs.length > 0))
+  if (positionals.length === 0 && !(source.kind === 'tree' && (source.hasEnvironment || source.images.length + source.logs.length > 0)))
     throw new InterlockError(
       'USAGE',
-      `secrets ${verb} needs a PATH: ${verb === 'scan' ? 'files and directories, or a repository; or an --image or a --log' : 'reports'}`,
+      `secrets ${verb} needs a PATH: ${verb === 'scan' ? 'files and directories, or a repository; or an --image, a --log or --environment' : 'reports'}`,
     );
   if ((source.kind === 'change' || source.kind === 'history') && positionals.length > 1)
     throw new InterlockError(
@@ -63,17 +63,20 @@ function leastOf(options: CommandLine['options']): Confidence {
 }
 
 function importOf(options: CommandLine['options']): SecretsSource {
-  const other = ['diff', 'history', 'image', 'log', 'inline-comments', 'config'].find((name) => options.has(name));
+  const other = ['diff', 'history', 'image', 'log', 'environment', 'inline-comments', 'config'].find((name) => options.has(name));
   if (other !== undefined) throw new InterlockError('USAGE', `--${other} is of secrets scan: a report has no contents`);
   return { kind: 'import' };
 }
 
 function sourceOf(options: CommandLine['options']): SecretsSource {
   const [range, images, logs] = [options.get('diff')?.at(-1), options.get('image') ?? [], options.get('log') ?? []];
-  const isHistory = options.has('history');
+  const [isHistory, hasEnvironment] = [options.has('history'), options.has('environment')];
   if (range !== undefined && isHistory) throw new InterlockError('USAGE', 'secrets scan takes --diff or --history, and not both');
-  if ((range !== undefined || isHistory) && images.length + logs.length > 0)
-    throw new InterlockError('USAGE', '--image and --log are read with files, and not with --diff or --history; scan them by themselves');
+  if ((range !== undefined || isHistory) && (hasEnvironment || images.length + logs.length > 0))
+    throw new InterlockError(
+      'USAGE',
+      '--image, --log and --environment are read with files, and not with --diff or --history; scan them by themselves',
+    );
   if (range !== undefined) return { kind: 'change', range };
-  return isHistory ? { kind: 'history' } : { kind: 'tree', images, logs };
+  return isHistory ? { kind: 'history' } : { kind: 'tree', images, logs, hasEnvironment };
 }

@@ -12,6 +12,7 @@ export const secretsOptions: CliOptions = new Map([
       description: 'Every layer and the configuration of an image: by its name in a registry, a `docker save`, or an OCI layout.',
     },
   ],
+  ['environment', { description: 'The variables of the environment in which this runs: those that a step of a job has.' }],
   ['log', { value: 'FILE', isMultiple: true, description: 'The log of a job: without times and colours.' }],
   [
     'min-confidence',

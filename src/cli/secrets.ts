@@ -110,6 +110,7 @@ async function read(
       const reports = paths.length === 0 ? [] : [nothingIsMissing(await sources.tree(paths, search))];
       for (const log of source.logs) reports.push(await sources.log(log, take));
       for (const image of source.images) reports.push(await sources.image(image, take));
+      if (source.hasEnvironment) reports.push(sources.environment(take));
       return joinedReports(reports);
     }
     case 'history':

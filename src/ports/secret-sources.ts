@@ -83,6 +83,8 @@ export interface SecretSources {
   readonly image: (name: string, take: TakePart) => Promise<ReadReport>;
   /** The log of a job, as the platform gives it or a runner wrote it. */
   readonly log: (path: string, take: TakePart) => Promise<ReadReport>;
+  /** The variables that this process was given: those of a step, where it runs in one. */
+  readonly environment: (take: TakePart) => ReadReport;
   /** The commit that brought a blob; undefined where it cannot be told. */
   readonly commitOf: (directory: string, blob: string) => Promise<string | undefined>;
 }

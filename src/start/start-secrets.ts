@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { delayedProgress } from '../adapters/delayed-progress.ts';
+import { holdMemory } from '../adapters/hold-memory.ts';
 import { readBoundedFile } from '../adapters/read-bounded-file.ts';
 import { secretSources } from '../adapters/secrets/secret-sources.ts';
 import { sha256 } from '../adapters/sha256.ts';
@@ -11,6 +12,7 @@ import { toolName, toolVersion } from '../data/tool.ts';
 
 /** `interlock secrets` by itself: nothing that judges a pipeline is loaded for it. Returns the exit code. */
 export async function startSecrets(args: readonly string[], threadLauncher: URL | undefined): Promise<number> {
+  holdMemory();
   const progress = delayedProgress((line) => writeText('stderr', `${line}\n`), 1000);
   try {
     return await secrets(args, {

@@ -25,6 +25,18 @@ export class Counted {
     this.#gaps.push(gap({ item, cause, why, ...(remedy === undefined ? {} : { remedy }) }));
   }
 
+  /** What was read behind all that is counted here. */
+  add({ files, blobs, commits, layers, bytes, images, left, gaps }: ReadReport): void {
+    this.files += files;
+    this.blobs += blobs;
+    this.commits += commits;
+    this.layers += layers;
+    this.bytes += bytes;
+    for (const image of images) this.#images.push(image);
+    for (const [reason, count] of Object.entries(left)) this.#left.set(reason, (this.#left.get(reason) ?? 0) + count);
+    for (const one of gaps) this.#gaps.push(one);
+  }
+
   report(): ReadReport {
     const { files, blobs, commits, layers, bytes } = this;
     return {

@@ -32,14 +32,14 @@ export async function searchTree(paths: readonly string[], search: SharedSearch,
   const shared = shareWork('search-files', { launcher, tasksForThread, threads, mostThreads });
   const here = new FileSearch(search.scanner, terms);
   const walked = new Counted();
-  const reports: ReadReport[] = [];
+  const searchedFiles = new Counted();
   const waiting: Promise<Searched>[] = [];
   const told = async (): Promise<void> => {
     const searched = await waiting.shift();
     if (searched === undefined) return;
     search.gather(searched.collected);
     search.progress(searched.report.bytes);
-    reports.push(searched.report);
+    searchedFiles.add(searched.report);
   };
   for (const files of batchesOf(filesUnder(paths, walked), batch)) {
     waiting.push(
@@ -50,7 +50,7 @@ export async function searchTree(paths: readonly string[], search: SharedSearch,
     if (waiting.length >= mostWaiting) await told();
   }
   while (waiting.length > 0) await told();
-  return joinedReports([walked.report(), ...reports]);
+  return joinedReports([walked.report(), searchedFiles.report()]);
 }
 
 function* filesUnder(paths: readonly string[], counted: Counted): Generator<TreeFile> {

@@ -2,6 +2,7 @@ import type { SecretSources } from '../../ports/secret-sources.ts';
 import type { ImagePorts } from '../images/read-named-image.ts';
 import { askGit } from './git.ts';
 import { readChange } from './read-change.ts';
+import { readEnvironment } from './read-environment.ts';
 import { readHistory } from './read-history.ts';
 import { readLogFile } from './read-log.ts';
 import { searchTree, treeSettings } from './search-tree.ts';
@@ -12,6 +13,7 @@ export function secretSources(ports: ImagePorts, launcher: URL | undefined): Sec
     // What opens images and registries is loaded where one is named.
     image: async (name, take) => (await import('../images/read-named-image.ts')).readNamedImage(ports, name, take),
     log: (path, take) => readLogFile(path, take),
+    environment: (take) => readEnvironment(ports.registries.env, take),
     tree: (paths, search) => searchTree(paths, search, { ...treeSettings, launcher }),
     change: readChange,
     history: readHistory,
