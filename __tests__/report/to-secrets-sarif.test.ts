@@ -45,6 +45,14 @@ describe('toSecretsSarif', () => {
       artifactLocation: { uri: 'vendor/app.tgz' },
       region: { startLine: 1 },
     });
+    expect(results[0]?.message.text).toContain(' at app.tar!etc/key:3.');
+  });
+
+  test('says where in an image it lies', () => {
+    const layer = { number: 1, of: 2, name: 'sha256:12', hiddenBy: 2 };
+    const image = { manifest: undefined, platform: 'linux/amd64', layer };
+    const { results } = runOf(aSecretsResult([aSecretFinding({ place: { path: 'etc/key', within: ['ghcr.io/acme/app'], image } })]));
+    expect(results[0]?.message.text).toContain(' at etc/key:3 in layer 1 of 2, hidden by layer 2 (linux/amd64).');
   });
 
   test('tells what was not read, and the exit code', () => {

@@ -3,6 +3,7 @@ import { toolName, toolVersion } from '../data/tool.ts';
 import type { SecretFinding } from '../secrets/collect-findings.ts';
 import type { Detector } from '../secrets/model.ts';
 import { authorMarkdown } from './author-markdown.ts';
+import { layerWords } from './layer-words.ts';
 import { sarifLocation } from './sarif-location.ts';
 import type { SarifLog, SarifNotification, SarifResult, SarifRule } from './sarif-model.ts';
 import { sarifScales } from './sarif-scales.ts';
@@ -76,11 +77,17 @@ function resultOf(finding: SecretFinding, ruleIndex: number, ended: string): Sar
     ruleId: detector.id,
     ruleIndex,
     level: sarifScales[detector.severity].level,
-    message: { text: sarifText(`${detector.name} ${redacted}${how}${commit}. ${detector.revoke}.${ended}`) },
+    message: { text: sarifText(`${detector.name} ${redacted}${innerWords(finding)}${how}${commit}. ${detector.revoke}.${ended}`) },
     locations: [sarifLocation(locationOf(finding), [])],
     partialFingerprints: { 'interlock/v1': fingerprint },
     properties: { severity: detector.severity, confidence },
   };
+}
+
+/** Where in an archive or an image: a location says only which one. */
+function innerWords({ place, start }: SecretFinding): string {
+  const [outermost, ...inner] = place.within.filter((one) => !one.startsWith('blob '));
+  return outermost === undefined ? '' : ` at ${[...inner, place.path].join('!')}:${start.line}${layerWords(place.image)}`;
 }
 
 /** What lies in an archive is shown at the archive, which is the file that a viewer can open. */

@@ -1,8 +1,8 @@
 import type { ReadImage } from '../ports/secret-sources.ts';
 import type { SecretFinding } from '../secrets/collect-findings.ts';
-import type { ImagePlace } from '../secrets/model.ts';
 import { allowedCounts } from './allowed-part.ts';
 import { inertLine } from './inert-line.ts';
+import { layerWords } from './layer-words.ts';
 import { type Paint, paint } from './paint.ts';
 import { plural } from './plural.ts';
 import { printable } from './printable.ts';
@@ -39,15 +39,6 @@ function findingLines(finding: SecretFinding, told: Set<string>, colour: Paint):
     `${colour.bold(`${where}:${start.line}:${start.column}`)}${commit}${layer}  ${colour.red(detector.severity)}  ${detector.name} ${redacted} (${sure}${how})  ${colour.dim(detector.id)}`,
     ...(isNew ? [`  ${colour.green('fix:')} ${detector.revoke}`, `       ${detector.instead}`] : []),
   ];
-}
-
-/** Which layer, and what hides the file from whoever runs the image, though not from whoever has it. */
-function layerWords(image: ImagePlace | undefined): string {
-  if (image === undefined) return '';
-  const { platform, layer } = image;
-  const hidden = layer?.hiddenBy === undefined ? '' : `, hidden by layer ${layer.hiddenBy}`;
-  const where = layer === undefined ? '' : ` in layer ${layer.number} of ${layer.of}${hidden}`;
-  return `${where}${platform === undefined ? '' : ` (${printable(platform)})`}`;
 }
 
 function expiredLines(finding: SecretFinding, { allowed: { expired } }: SecretsResult, colour: Paint): readonly string[] {

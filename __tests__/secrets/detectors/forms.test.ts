@@ -57,6 +57,7 @@ describe('a form in use', () => {
 
   test.each<[string, string]>([
     ['a public key as JWK', JSON.stringify({ e: jwk.e, kty: 'RSA', n: jwk.n })],
+    ['a password for a host of a reserved name', `postgres://app:${some(16)}@db.example/main https://app:${some(16)}@a.b.invalid`],
     ['a token that is one letter short', `${mark('cf', 'ut_')}${some(40)}${hex(7)}`],
     ['a checksum of other letters', `${mark('cf', 'ut_')}${some(40)}${'g'.repeat(8)}`],
     ['a key of two parts', `${mark('AQ', '.Ab8')}RN6${some(43)}`],

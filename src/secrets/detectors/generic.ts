@@ -12,7 +12,7 @@ export const generic = [
     [
       'url-password',
       'a password in a URL',
-      `[a-z][a-z0-9+.-]{1,20}://[^\\s:@/'"\`<>{}$]{0,64}:(?<secret>${password})@(?!(?:[\\w-]{1,60}\\.){0,4}example\\.(?:com|org|net))[a-z0-9\\[][\\w.:-]{1,100}`,
+      `[a-z][a-z0-9+.-]{1,20}://[^\\s:@/'"\`<>{}$]{0,64}:(?<secret>${password})@(?!(?:[\\w-]{1,60}\\.){0,4}(?:example\\.(?:com|org|net)|(?:example|invalid)(?![\\w.-])))[a-z0-9\\[][\\w.:-]{1,100}`,
       { isCaseless: true, form: 'userinfo', specificity: 'format', confidence: 'medium' },
     ],
     [

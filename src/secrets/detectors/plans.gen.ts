@@ -404,7 +404,7 @@ export const plans: Readonly<Record<string, PatternPlan>> = {
   'jwk-symmetric-key': {"anchors":["\"kty","'kty"],"before":0,"width":785,"prefix":0,"shape":{"kind":"run","bytes":0}},
   'jwk-symmetric-key-first': {"anchors":["\"kty","'kty"],"before":765,"width":785,"prefix":0,"shape":{"kind":"run","bytes":0}},
   'json-web-token': {"anchors":[".eyJ"],"before":403,"width":3108,"prefix":3,"shape":{"kind":"run","bytes":24}},
-  'url-password': {"anchors":["://"],"before":21,"width":574,"prefix":0,"shape":{"kind":"userinfo"}},
+  'url-password': {"anchors":["://"],"before":21,"width":575,"prefix":0,"shape":{"kind":"userinfo"}},
   'basic-authorization': {"anchors":["authorizatio"],"before":0,"width":239,"prefix":0,"shape":{"kind":"run","bytes":13}},
   'bearer-authorization': {"anchors":["authorizatio"],"before":0,"width":437,"prefix":0,"shape":{"kind":"run","bytes":13}},
   'connection-password': {"anchors":[";password",";pwd","; password","; pwd"],"before":0,"width":203,"prefix":0,"shape":{"kind":"run","bytes":0}},
