@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from './median.ts';
 
@@ -81,7 +81,7 @@ export function measureSecretPeers(installed: string): readonly string[] {
   return [
     `| Scanner, start to exit, ${megabytes.toFixed(0)} MB of installed packages' sources | Seconds | MB/s | Findings | Our time of its |`,
     '|---|---|---|---|---|',
-    row('interlock, one thread', own.seconds, JSON.parse(own.said).findings.length),
+    row(`interlock, on ${availableParallelism()} processors`, own.seconds, JSON.parse(own.said).findings.length),
     ...rows,
     '',
     ...skipped,

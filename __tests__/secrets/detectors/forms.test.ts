@@ -27,6 +27,9 @@ const armour = Array.from({ length: 12 }, () => some(64)).join('\n');
 const pgp = (headers: string): string =>
   ['-----BEGIN PGP PRIVATE KEY', ` BLOCK-----\n${headers}\n${armour}\n=${some(4)}\n-----END PGP PRIVATE KEY BLOCK-----`].join('');
 
+/** Words that a key has by chance, once in a hundred and fifty. */
+const withWords = (key: string): string => key.replace(/(?<=\n.{20}).{12}/g, 'fAkEtOdOaaaA');
+
 /** Written as their issuers write them, and not from the patterns. */
 describe('a form in use', () => {
   test.each<[string, string]>([
@@ -47,7 +50,9 @@ describe('a form in use', () => {
     ['private-key', plain],
     ['private-key', JSON.stringify({ key: plain })],
     ['private-key', plain.replaceAll('\n', '\n      ')],
+    ['private-key', withWords(plain)],
     ['pgp-private-key', pgp('')],
+    ['pgp-private-key', withWords(pgp(''))],
     ['pgp-private-key', pgp('Version: GnuPG v2 (GNU/Linux)\nComment: made by a-tool - https://example.net/x\n')],
     ['jwk-private-key', JSON.stringify({ kty: 'RSA', n: jwk.n, e: jwk.e, d: jwk.d }, null, 1)],
     ['jwk-private-key-first', JSON.stringify({ alg: 'RS256', d: jwk.d, e: jwk.e, kty: 'RSA', n: jwk.n })],

@@ -8,6 +8,9 @@ import { isPlaceholder } from './placeholder.ts';
 const rehearsal =
   /(?:^|[/._-])(?:tests?|specs?|__tests__|testdata|fixtures?|__fixtures__|mocks?|examples?|samples?|docs?|demo|e2e|testing)(?:[/._-]|$)|\.(?:md|rst|adoc|txt)$/i;
 
+/** Letters of a text in which words say nothing. */
+const long = 200;
+
 /**
  * How sure it is that a text is a credential that opens something; undefined where it is none. A checksum that holds is stronger than any doubt of
  * the place or the text.
@@ -16,7 +19,8 @@ export function confidenceOf(detector: Detector, secret: string, validity: Valid
   const { confidence, minimumEntropy, specificity, form } = detector;
   if (validity === 'valid' && specificity === 'issuer') return 'high';
   if (minimumEntropy !== undefined && entropyOf(secret) < minimumEntropy) return undefined;
-  if (isPlaceholder(secret, specificity === 'issuer')) return undefined;
+  // Among hundreds of letters some spell a word by chance.
+  if (isPlaceholder(secret, specificity === 'issuer' || secret.length > long)) return undefined;
   // What only a name says to be a credential must look like one.
   if ((specificity === 'generic' || form === 'assigned') && !looksRandom(secret)) return undefined;
   return specificity !== 'issuer' && isRehearsal(place) ? lower(confidence) : confidence;
