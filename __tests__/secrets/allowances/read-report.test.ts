@@ -3,8 +3,6 @@ import { describe, expect, test } from '@jest/globals';
 import { openMarker } from '../../../src/adapters/secrets/open-marker.ts';
 import { readBaseline } from '../../../src/secrets/allowances/read-baseline.ts';
 import { readReport } from '../../../src/secrets/allowances/read-report.ts';
-import { namedByRules } from '../../../src/secrets/allowances/rules-of-others.ts';
-import { detectors } from '../../../src/secrets/detectors/catalogue.ts';
 
 const marker = openMarker('k'.repeat(16));
 const secret = ['not', 'a', 'real', 'one'].join('-');
@@ -13,11 +11,6 @@ const gitleaks = { RuleID: 'github-pat', File: './src/a.go', StartLine: 4, Start
 function read(value: unknown) {
   return readReport(typeof value === 'string' ? value : JSON.stringify(value), marker);
 }
-
-test('rules of others name only detectors that there are', () => {
-  const ids = new Set(detectors.map(({ id }) => id));
-  expect(namedByRules.filter((id) => !ids.has(id))).toEqual([]);
-});
 
 describe('marks', () => {
   const place = { path: 'a', within: ['b'] };

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { scanWith } from '../../../__fixtures__/secrets/configured.ts';
 import { randomFrom } from '../../../__fixtures__/secrets/random.ts';
 import { sampleOf } from '../../../__fixtures__/secrets/sample-of.ts';
-import { gitleaksIds } from '../../../src/secrets/config/gitleaks-ids.ts';
 import { detectors } from '../../../src/secrets/detectors/catalogue.ts';
+import { gitleaksIds } from '../../../src/secrets/gitleaks-ids.ts';
 
 const acme = `[[rules]]\nid = "acme"\nregex = '''key=acme_([a-z0-9]{8})'''\n`;
 const text = 'first\nmy key=acme_ab12cd34 here\nlast\n';

@@ -5,10 +5,10 @@ import type { MarkCredential } from '../allowances/mark.ts';
 import { detectors } from '../detectors/catalogue.ts';
 import { plans } from '../detectors/plans.gen.ts';
 import { Scanner } from '../engine/scanner.ts';
+import { gitleaksIds } from '../gitleaks-ids.ts';
 import type { AllowList } from './allow-list.ts';
 import { ConfiguredScanner } from './configured-scanner.ts';
 import { allowLists, customRule, expressions, type NotEvaluated } from './custom-rule.ts';
-import { gitleaksIds } from './gitleaks-ids.ts';
 import { type ConfigText, configLimits, type RuleText } from './model.ts';
 import { Patterns } from './patterns.ts';
 

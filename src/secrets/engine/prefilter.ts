@@ -27,6 +27,7 @@ export class Prefilter {
   /**
    * Calls `found` with each anchor and the offset of its first byte, in the order of their grams; stops where it answers false. `bytes` begins at an
    * even address and its length is even (see `padded`); bytes from `length` on are not looked at.
+   * `found` must not look for anchors itself: all prefilters note what they meet in one place.
    */
   find(bytes: Uint8Array, length: number, found: (anchor: number, start: number) => boolean): void {
     const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
