@@ -24,6 +24,7 @@ attestations:
 token: {claims: {runner_environment: github-hosted, job_workflow_ref: "acme/build/.github/workflows/release.yml@refs/tags/v*"}}
 secrets-managers: [hashicorp/vault-action, aws-actions/aws-secretsmanager-get-secrets]
 privileged-variables: ["PROD_*", "*_SIGNING_KEY"]
+known-credentials: {ignore: [.interlockignore], baseline: [reports/gitleaks.json]}
 environments:
   "prod*": {reviewers: {minimum: 1}, self-review: forbidden, admin-bypass: forbidden, refs: [refs/heads/main], artifacts: required,
             approval: environment, window: business-hours}

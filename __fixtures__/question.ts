@@ -16,6 +16,7 @@ export function aPolicy(overrides: Partial<Policy>): Policy {
     tokenClaims: {},
     secretsManagers: [],
     privilegedVariables: [],
+    knownCredentials: [],
     environments: [],
     windows: {},
     open: [],

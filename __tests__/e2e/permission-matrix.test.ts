@@ -99,7 +99,13 @@ function worldOf(token: FakeToken, admin?: FakeToken): World {
   const registries = { env: {}, userAgent: 'interlock/test', job: undefined };
   return {
     platform,
-    credentials: lazyCredentials({ platform, workspace: workspace.path, temporaryDirectory: workspace.path, registries }),
+    credentials: lazyCredentials({
+      platform,
+      workspace: workspace.path,
+      temporaryDirectory: workspace.path,
+      registries,
+      ignoreKey: undefined,
+    }),
     administration: admin === undefined ? undefined : api.administration(acmeApp, admin.secret),
     identityTokens: identityTokens(identity),
     policyFiles: undefined,

@@ -45,6 +45,22 @@ describe('decide', () => {
     expect(judge(found.slice(0, 1), {}, {})).toMatchObject({ verdict: 'deny', counts: { denied: 1 } });
   });
 
+  test('what a file of the policy knows is recorded with its end, and denies nothing; the gate itself knows none', () => {
+    const waiver = { id: '.interlockignore:3', expires: '2027-01-31' };
+    const endless = { id: 'baseline.json', expires: undefined };
+    const found = [aViolation('x', 1, { waiver }), aViolation('y', 2, { waiver }), aViolation('z', 3, { waiver: endless })];
+    const judged = judge(found, {}, {});
+    expect(judged).toMatchObject({ verdict: 'allow', counts: { denied: 0, excepted: 3 } });
+    expect(judged.exceptions).toEqual([
+      { id: '.interlockignore:3', rule: 'workflow/sample', findings: 2, expires: '2027-01-31' },
+      { id: 'baseline.json', rule: 'workflow/sample', findings: 1, expires: undefined },
+    ]);
+    expect(judged.results.flatMap(({ findings }) => findings)[0]).not.toHaveProperty('waiver');
+    expect(judge([...found, aViolation('other', 4, {})], {}, {})).toMatchObject({ verdict: 'deny', counts: { denied: 1 } });
+    const rules = [planned(aRule(found, { locked: true }, ['things']), {})];
+    expect(decide(rules, evaluateRules(rules, things([1], []), sha256, nothingIsOld), terms)).toMatchObject({ verdict: 'deny' });
+  });
+
   test('that a finding is advice is no part of the record', () => {
     const [finding] = judge([aViolation('x', 1, { isAdvice: true })], {}, {}).results.flatMap(({ findings }) => findings);
     expect(finding).not.toHaveProperty('isAdvice');

@@ -1,29 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
 import { collectFact } from '../../__fixtures__/collect-fact.ts';
 import { aPlatform, forbidden, value } from '../../__fixtures__/memory-platform.ts';
-import { aQuestion, aRun } from '../../__fixtures__/question.ts';
+import { aPolicy, aQuestion, aRun } from '../../__fixtures__/question.ts';
 import { type Fact, known, type Many, unknown } from '../../src/core/facts.ts';
+import type { KnownCredentialsFile } from '../../src/core/policy.ts';
 import type { Question } from '../../src/core/question.ts';
 import { artifactCredentials } from '../../src/facts/artifact-credentials.ts';
 import { credentials } from '../../src/facts/credentials.ts';
 import type { ArtifactCredential, ImageCredential, LogCredential } from '../../src/facts/fact-map.ts';
 import { imageCredentials } from '../../src/facts/image-credentials.ts';
+import { knownCredentials } from '../../src/facts/known-credentials.ts';
 import { logCredentials } from '../../src/facts/log-credentials.ts';
-import type { Credentials } from '../../src/ports/credentials.ts';
+import type { Credentials, FoundCredentials } from '../../src/ports/credentials.ts';
+import type { FileAnswer } from '../../src/ports/file-tree.ts';
 import type { Answer } from '../../src/ports/github-api.ts';
 import { anExampleCredential } from '../../src/rules/support/shown-credential.ts';
+import type { KnownFile } from '../../src/secrets/allowances/known-file.ts';
 import type { LeakedCredential } from '../../src/secrets/leaked-credential.ts';
 
 const [base, commit, tip] = ['a', 'b', 'c'].map((letter) => letter.repeat(40));
-const found = value<Many<LeakedCredential>>({ items: [anExampleCredential], gaps: [] });
+const found = value<FoundCredentials>({ items: [anExampleCredential], gaps: [], unusable: [] });
+const nothingKnown = known<Many<KnownFile>>({ items: [], gaps: [] }, 'the policy names none');
 
 /** A search that notes what it was asked for. */
-function aSearch(answer: Answer<Many<LeakedCredential>> = found) {
+function aSearch(answer: Answer<FoundCredentials> = found) {
   const asked: string[] = [];
   const note =
     (name: string) =>
-    async (...args: readonly string[]) => {
-      asked.push([name, ...args].join(' '));
+    async (...args: readonly unknown[]) => {
+      asked.push([name, ...args.slice(0, -1)].join(' '));
       return answer;
     };
   const search: Credentials = {
@@ -39,7 +44,10 @@ function aSearch(answer: Answer<Many<LeakedCredential>> = found) {
 
 async function asks(question: Partial<Question>): Promise<readonly string[]> {
   const { asked, search } = aSearch();
-  const fact = await collectFact<Many<LeakedCredential>>(credentials, aQuestion(question), { facts: {}, world: { credentials: search } });
+  const fact = await collectFact<Many<LeakedCredential>>(credentials, aQuestion(question), {
+    facts: { knownCredentials: nothingKnown },
+    world: { credentials: search },
+  });
   if (fact.state === 'unknown') return [fact.cause];
   expect(fact.value.items).toEqual([anExampleCredential]);
   return asked;
@@ -81,7 +89,10 @@ describe('what is looked through', () => {
     const nobody = await collectFact(credentials, aQuestion({ stage: 'merge', commit }), { facts: {}, world: {} });
     expect(nobody).toMatchObject({ state: 'unknown', cause: 'offline' });
     const { search } = aSearch(forbidden());
-    const refused = await collectFact(credentials, aQuestion({ stage: 'deploy', commit }), { facts: {}, world: { credentials: search } });
+    const refused = await collectFact(credentials, aQuestion({ stage: 'deploy', commit }), {
+      facts: { knownCredentials: nothingKnown },
+      world: { credentials: search },
+    });
     expect(refused).toMatchObject({ state: 'unknown', cause: 'forbidden', remedy: expect.stringContaining('contents: read') });
   });
 });
@@ -94,7 +105,7 @@ describe('artifacts', () => {
   test('are looked through as they were copied, under their names; a digest alone is not', async () => {
     const { asked, search } = aSearch();
     const fact = await collectFact<Many<ArtifactCredential>>(artifactCredentials, aQuestion({}), {
-      facts: { subjects },
+      facts: { subjects, knownCredentials: nothingKnown },
       world: { credentials: search },
     });
     expect(asked).toEqual(['file /staged/1 dist/app.tgz']);
@@ -103,7 +114,10 @@ describe('artifacts', () => {
 
   test('that could not be read are gaps', async () => {
     const { search } = aSearch({ state: 'outage', why: 'the disk is full' });
-    const fact = await collectFact(artifactCredentials, aQuestion({}), { facts: { subjects }, world: { credentials: search } });
+    const fact = await collectFact(artifactCredentials, aQuestion({}), {
+      facts: { subjects, knownCredentials: nothingKnown },
+      world: { credentials: search },
+    });
     expect(fact).toMatchObject({ value: { items: [], gaps: [{ item: 'dist/app.tgz', why: 'the disk is full' }] } });
   });
 });
@@ -117,7 +131,7 @@ describe('images', () => {
   test('are looked through by their names', async () => {
     const { asked, search } = aSearch();
     const fact = await collectFact<Many<ImageCredential>>(imageCredentials, aQuestion({}), {
-      facts: { subjects },
+      facts: { subjects, knownCredentials: nothingKnown },
       world: { credentials: search },
     });
     expect(asked).toEqual([`image ${name}`]);
@@ -126,11 +140,17 @@ describe('images', () => {
 
   test('that could not be read are gaps, and unknown where nobody looks or knows what is deployed', async () => {
     const { search } = aSearch({ state: 'outage', why: 'the registry is down' });
-    const fact = await collectFact(imageCredentials, aQuestion({}), { facts: { subjects }, world: { credentials: search } });
+    const fact = await collectFact(imageCredentials, aQuestion({}), {
+      facts: { subjects, knownCredentials: nothingKnown },
+      world: { credentials: search },
+    });
     expect(fact).toMatchObject({ value: { items: [], gaps: [{ item: name, why: 'the registry is down' }] } });
     expect(await collectFact(imageCredentials, aQuestion({}), { facts: { subjects }, world: {} })).toMatchObject({ state: 'unknown' });
     const hidden = unknown({ cause: 'invalid', reason: 'r', remedy: 'x' });
-    const none = await collectFact(imageCredentials, aQuestion({}), { facts: { subjects: hidden }, world: { credentials: search } });
+    const none = await collectFact(imageCredentials, aQuestion({}), {
+      facts: { subjects: hidden, knownCredentials: nothingKnown },
+      world: { credentials: search },
+    });
     expect(none).toBe(hidden);
   });
 });
@@ -144,7 +164,7 @@ describe('logs', () => {
     const { asked, search } = aSearch();
     const platform = aPlatform({ runJobs: async () => value(jobs) });
     const fact: Fact<Many<LogCredential>> = await collectFact<Many<LogCredential>>(logCredentials, aQuestion(question), {
-      facts: {},
+      facts: { knownCredentials: nothingKnown },
       world: { credentials: search, platform },
     });
     return { asked, fact };
@@ -172,5 +192,55 @@ describe('logs', () => {
 
   test('of no run are unknown', async () => {
     expect((await collected([], { run: undefined, repository })).fact).toMatchObject({ state: 'unknown', cause: 'offline' });
+  });
+});
+
+describe('files of what is known', () => {
+  const place = { kind: 'commit', owner: 'acme', name: 'policies', commit: 'd'.repeat(40) } as const;
+  const policyWith = (...files: readonly KnownCredentialsFile[]) => aPolicy({ knownCredentials: files });
+  const ignore = { means: 'ignore', file: '.interlockignore', place } as const;
+
+  async function read(question: Partial<Question>, answers: readonly FileAnswer[] | undefined) {
+    const policyFiles = answers === undefined ? undefined : { read: async () => answers };
+    return collectFact<Many<KnownFile>>(knownCredentials, aQuestion(question), { facts: {}, world: { policyFiles } });
+  }
+
+  test('are named with their repository where that is another one', async () => {
+    const answers = [{ state: 'text', path: '.interlockignore', text: 'x' }] as const;
+    const policy = policyWith(ignore);
+    const foreign = await read({ policy, repository: { owner: 'acme', name: 'app' } }, answers);
+    expect(foreign).toMatchObject({ value: { items: [{ source: 'acme/policies/.interlockignore', text: 'x' }], gaps: [] } });
+    const own = await read({ policy, repository: { owner: 'acme', name: 'policies' } }, answers);
+    expect(own).toMatchObject({ value: { items: [{ source: '.interlockignore' }] } });
+    const beside = { ...ignore, place: { kind: 'directory', path: '/work' } } as const;
+    expect(await read({ policy: policyWith(beside) }, answers)).toMatchObject({ value: { items: [{ source: '.interlockignore' }] } });
+  });
+
+  test.each<[string, readonly FileAnswer[] | undefined, object]>([
+    ['is absent', [{ state: 'absent', path: 'x' }], { cause: 'invalid', why: expect.stringContaining('does not exist') }],
+    ['is not answered for', [], { cause: 'invalid' }],
+    ['nobody reads', undefined, { cause: 'invalid', why: expect.stringContaining('reads no files') }],
+    ['is behind an outage', [{ state: 'unreadable', path: 'x', cause: 'outage', why: 'down' }], { cause: 'outage', why: 'down' }],
+    ['no policy may soften', [{ state: 'unreadable', path: 'x', cause: 'unsupported', why: 'old' }], { cause: 'invalid' }],
+  ])('that %s are gaps', async (_name, answers, gap) => {
+    expect(await read({ policy: policyWith(ignore) }, answers)).toMatchObject({
+      value: { items: [], gaps: [{ item: '.interlockignore', ...gap }] },
+    });
+  });
+
+  test('of a layer that is a text alone are gaps', async () => {
+    const fact = await read({ policy: policyWith({ ...ignore, place: undefined }) }, []);
+    expect(fact).toMatchObject({ value: { items: [], gaps: [{ why: expect.stringContaining('text alone') }] } });
+  });
+
+  test('that mean nothing stop a deploy, and no change, which cannot mend them', async () => {
+    const unusable = [{ kind: 'gap', item: '.interlockignore:1', cause: 'invalid', why: 'it is no entry' }] as const;
+    const { search } = aSearch(value<FoundCredentials>({ items: [], gaps: [], unusable }));
+    const ports = { facts: { knownCredentials: nothingKnown }, world: { credentials: search } };
+    const deploy = await collectFact<Many<LeakedCredential>>(credentials, aQuestion({ stage: 'deploy', commit }), ports);
+    expect(deploy).toMatchObject({ value: { gaps: [{ item: '.interlockignore:1' }] } });
+    expect(deploy).not.toMatchObject({ value: { gaps: [{ isOld: true }] } });
+    const merge = await collectFact<Many<LeakedCredential>>(credentials, aQuestion({ stage: 'merge', commit, base }), ports);
+    expect(merge).toMatchObject({ value: { gaps: [{ item: '.interlockignore:1', isOld: true }] } });
   });
 });

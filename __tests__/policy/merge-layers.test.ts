@@ -52,6 +52,23 @@ describe('sets that permit only shrink', () => {
     expect((await load(above, aLayer(''))).trustRoots).toHaveLength(2);
   });
 
+  test('files of known credentials: a layer below adds some only where that is open, also where none above names any', async () => {
+    const own = aLayer('known-credentials: {ignore: [.interlockignore], baseline: [old.json]}');
+    const names = ({ knownCredentials }: Policy) => knownCredentials.map(({ means, file }) => `${means} ${file}`);
+    expect(names(await load(own))).toEqual(['ignore .interlockignore', 'baseline old.json']);
+    const closed = await load(anOrganisation('known-credentials: {ignore: [a]}'), own);
+    expect(names(closed)).toEqual(['ignore a']);
+    expect(whats(closed)).toEqual(['known-credentials..interlockignore', 'known-credentials.old.json']);
+    expect(closed.loosenings[1]?.place).toMatchObject({ line: 2 });
+    const silent = await load(anOrganisation(''), own);
+    expect([names(silent), silent.loosenings.length]).toEqual([[], 2]);
+    const opened = await load(anOrganisation('known-credentials: {ignore: [a]}\nopen: [known-credentials]'), own);
+    expect([names(opened), whats(opened)]).toEqual([['ignore a', 'ignore .interlockignore', 'baseline old.json'], []]);
+    expect(names(await load(anOrganisation('known-credentials: {ignore: [a]}'), aLayer('')))).toEqual(['ignore a']);
+    await expect(load(aLayer('known-credentials: {}'))).rejects.toMatchObject({ code: 'POLICY_INVALID' });
+    await expect(load(aLayer('known-credentials: {ignore: [../a]}'))).rejects.toMatchObject({ code: 'POLICY_INVALID' });
+  });
+
   test('exceptions', async () => {
     const above = anOrganisation(`exceptions: [${exception('a')}]`);
     const policy = await load(above, aLayer(`exceptions: [${exception('b')}]`));

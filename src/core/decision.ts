@@ -1,6 +1,6 @@
 import type { Control } from './controls.ts';
 import type { Gap } from './facts.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Waiver } from './finding.ts';
 import type { PolicyLayer } from './policy.ts';
 import type { RuleMeta } from './rule.ts';
 import type { Enforcement, Stage } from './stage.ts';
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** A finding before exceptions and enforcement. */
-export type Found = Omit<Finding, 'enforcement' | 'exception'> & { readonly isAdvice?: true };
+export type Found = Omit<Finding, 'enforcement' | 'exception'> & { readonly isAdvice?: true; readonly waiver?: Waiver };
 
 /** A signature that holds, and the lines of the policy that it satisfies. */
 export interface AttestationEvidence {
@@ -76,6 +76,15 @@ export interface Counts {
   readonly errors: number;
 }
 
+/** What covers findings of a rule: an exception of the policy, or an entry of a file that it names. */
+export interface UsedException {
+  readonly id: string;
+  readonly rule: string;
+  readonly findings: number;
+  /** `YYYY-MM-DD`; undefined = it has no end. */
+  readonly expires: string | undefined;
+}
+
 /** The whole record of one run, `interlock.decision/v1`. All but `telemetry` is byte-stable for equal input. */
 export interface Decision {
   readonly schema: 'interlock.decision/v1';
@@ -125,7 +134,7 @@ export interface Decision {
     readonly state: 'approved' | 'rejected' | 'pending';
     readonly environments: readonly string[];
   }[];
-  readonly exceptions: readonly { readonly id: string; readonly rule: string; readonly findings: number; readonly expires: string }[];
+  readonly exceptions: readonly UsedException[];
   readonly facts: readonly { readonly name: string; readonly source: string; readonly state: 'known' | 'unknown' }[];
   /** How many files the rules were given. */
   readonly judged: { readonly workflows: number; readonly actions: number };

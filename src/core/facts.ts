@@ -31,7 +31,7 @@ export interface Gap {
   /** How to make it decidable; the exact YAML where a permission is missing. */
   readonly remedy?: string;
   readonly location?: FileLocation;
-  /** The base had it too, in a file that the change leaves as it was. Set by the engine alone. */
+  /** The base had it too, in a file that the change leaves as it was, or of which the base's counts. */
   readonly isOld?: boolean;
 }
 

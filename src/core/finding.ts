@@ -31,8 +31,18 @@ export interface Violation<Id extends string = string, Data extends Values = Val
   readonly confidence?: Confidence;
   /** How to see the same with another program, as a line for a POSIX shell. Safe to copy, and never with a secret. */
   readonly command?: string | undefined;
+  /** What the policy names that knows it: it is recorded, and denies nothing. */
+  readonly waiver?: Waiver | undefined;
   /** Nothing was configured or proven that this breaks: presets give it the level of `meta.advice`. */
   readonly isAdvice?: true;
+}
+
+/** Why a violation counts no longer, beside the exceptions. */
+export interface Waiver {
+  /** Where the policy says so: `.interlockignore:12`. */
+  readonly id: string;
+  /** `YYYY-MM-DD`; undefined = it has no end. */
+  readonly expires: string | undefined;
 }
 
 /** Values for a message's placeholders and for the fingerprint. Never a secret. */

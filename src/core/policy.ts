@@ -45,6 +45,15 @@ export interface PolicyTrustRoot extends PolicyFile {
   readonly timestamps: number | undefined;
 }
 
+/** A file that says which credentials are known and count no longer: an ignore file, or the report of an earlier scan. */
+export interface KnownCredentialsFile {
+  readonly means: 'ignore' | 'baseline';
+  /** Path from the root of the layer's repository. */
+  readonly file: string;
+  /** Undefined where nobody can read it: the layer was given as a text alone. */
+  readonly place: PolicyPlace | undefined;
+}
+
 /** The setting of one rule or glob by one layer. */
 export interface RuleSetting {
   /** An exact id, or a glob with `*` within a segment or for one. */
@@ -200,6 +209,7 @@ export interface Policy {
   readonly tokenClaims: Readonly<Record<string, string>>;
   readonly secretsManagers: readonly string[];
   readonly privilegedVariables: readonly string[];
+  readonly knownCredentials: readonly KnownCredentialsFile[];
   readonly environments: readonly EnvironmentRule[];
   readonly windows: Readonly<Record<string, ChangeWindow>>;
   /** Keys that a lower layer or an input may loosen: `mode`, `stage`, `exceptions`, `rules.secret/*`, ... */

@@ -1,4 +1,4 @@
-import type { Counts, Decision, Found, Outcome, RuleResult } from '../core/decision.ts';
+import type { Counts, Decision, Found, Outcome, RuleResult, UsedException } from '../core/decision.ts';
 import { coverOf } from '../core/exception.ts';
 import type { Gap } from '../core/facts.ts';
 import { type Finding, severityRank } from '../core/finding.ts';
@@ -39,7 +39,7 @@ export function decide(planned: readonly PlannedRule[], outcomes: readonly Outco
     ...denial,
     results: results.map((result) => ({ ...result, ...capFindings(result.findings) })),
     counts,
-    exceptions: usedExceptions(results, terms.exceptions),
+    exceptions: usedExceptions(results, terms.exceptions, waiversOf(outcomes)),
     isObserving: planned.every(({ rule, enforcement }) => enforcement !== 'deny' || rule.meta.locked === true),
   };
 }
@@ -78,7 +78,11 @@ function enforcementOfGap({ cause, isOld }: Gap, most: Enforcement, onUnknown: '
   return most;
 }
 
-function toFinding({ rule, adviceEnforcement, denyFrom, ...planned }: PlannedRule, { isAdvice, ...found }: Found, terms: Terms): Finding {
+function toFinding(
+  { rule, adviceEnforcement, denyFrom, ...planned }: PlannedRule,
+  { isAdvice, waiver, ...found }: Found,
+  terms: Terms,
+): Finding {
   const enforcement = isAdvice === true ? adviceEnforcement : planned.enforcement;
   const isMild = denyFrom !== undefined && severityRank(found.severity) < severityRank(denyFrom);
   const isOld = terms.stage === 'merge' && !found.introduced && isFileLocation(found.location);
@@ -86,7 +90,8 @@ function toFinding({ rule, adviceEnforcement, denyFrom, ...planned }: PlannedRul
   const cover = rule.meta.locked === true ? undefined : coverOf(terms.exceptions, rule.meta.id, found, terms.now);
   // Until its approval is proven, a repository's own exception covers only what warns.
   const covers = cover?.state === 'covered' && (level !== 'deny' || cover.exception.isFromOrganisation);
-  return { ...found, enforcement: level, ...(covers ? { exception: cover.exception.id } : {}) };
+  const exception = covers ? cover.exception.id : rule.meta.locked === true ? undefined : waiver?.id;
+  return { ...found, enforcement: level, ...(exception === undefined ? {} : { exception }) };
 }
 
 function denialOf(results: readonly RuleResult[]): Pick<Decision, 'exitReason' | 'exitCode'> {
@@ -115,9 +120,22 @@ function countAll(results: readonly RuleResult[]): Counts {
   };
 }
 
-function usedExceptions(results: readonly RuleResult[], exceptions: readonly Exception[]): Judgement['exceptions'] {
-  return exceptions.flatMap(({ id, rule, expires }) => {
-    const findings = results.flatMap((result) => result.findings).filter(({ exception }) => exception === id).length;
+function usedExceptions(
+  results: readonly RuleResult[],
+  exceptions: readonly Exception[],
+  waivers: readonly Omit<UsedException, 'findings'>[],
+): Judgement['exceptions'] {
+  return [...exceptions, ...waivers].flatMap(({ id, rule, expires }) => {
+    const ofRule = results.filter((result) => result.rule === rule).flatMap((result) => result.findings);
+    const findings = ofRule.filter(({ exception }) => exception === id).length;
     return findings === 0 ? [] : [{ id, rule, findings, expires }];
   });
+}
+
+/** Each once, in the order of what it covers. */
+function waiversOf(outcomes: readonly Outcome[]): readonly Omit<UsedException, 'findings'>[] {
+  const waivers = outcomes.flatMap(({ meta, findings }) =>
+    findings.flatMap(({ waiver }) => (waiver === undefined ? [] : [{ ...waiver, rule: meta.id }])),
+  );
+  return [...new Map(waivers.map((one) => [`${one.rule}\n${one.id}`, one])).values()];
 }

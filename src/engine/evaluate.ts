@@ -142,6 +142,7 @@ function toFindings({ meta }: Rule, violations: readonly Violation[], hash: Hash
       related: violation.related ?? [],
       subject: subjectOf(meta.key, violation),
       fingerprint,
+      ...(violation.waiver === undefined ? {} : { waiver: violation.waiver }),
       ...(violation.isAdvice === true ? { isAdvice: true } : {}),
     };
   });

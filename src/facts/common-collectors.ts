@@ -5,6 +5,7 @@ import { defaultToken } from './default-token.ts';
 import type { FactDefinition } from './define-fact.ts';
 import { environmentUses } from './environment-uses.ts';
 import { environments } from './environments.ts';
+import { knownCredentials } from './known-credentials.ts';
 import { manifests } from './manifests.ts';
 import { pipeline } from './pipeline.ts';
 import { policy } from './policy.ts';
@@ -37,5 +38,6 @@ export const commonCollectors: readonly FactDefinition[] = [
   binding,
   storedSecrets,
   defaultToken,
+  knownCredentials,
   credentials,
 ];

@@ -21,6 +21,7 @@ import type {
 } from '../platform/model.ts';
 import type { Release, RunAttempt, RunJob } from '../platform/origin.ts';
 import type { DeployedChange } from '../ports/platform.ts';
+import type { KnownFile } from '../secrets/allowances/known-file.ts';
 import type { LeakedCredential } from '../secrets/leaked-credential.ts';
 import type { DeployedManifests } from '../workflow/deployed-images.ts';
 import type { ExpandedText } from '../workflow/expand-text.ts';
@@ -195,6 +196,8 @@ export interface FactMap {
   readonly storedSecrets: Many<StoredSecret>;
   /** Tier 2. */
   readonly defaultToken: DefaultToken;
+  /** Ignore files and baselines that the policy names. */
+  readonly knownCredentials: Many<KnownFile>;
   /** Redacted: what a change adds, the tree of what is deployed, or the history. */
   readonly credentials: Many<LeakedCredential>;
   /** In the files that are deployed, and in what lies in them. */

@@ -197,8 +197,18 @@ export const factHeads: readonly FactHead[] = [
     "tier": 2
   },
   {
-    "key": "credentials",
+    "key": "knownCredentials",
     "needs": [],
+    "prefers": [],
+    "scope": "run",
+    "permissions": {},
+    "tier": "file"
+  },
+  {
+    "key": "credentials",
+    "needs": [
+      "knownCredentials"
+    ],
     "prefers": [],
     "scope": "run",
     "permissions": {
@@ -338,7 +348,8 @@ export const factHeads: readonly FactHead[] = [
   {
     "key": "artifactCredentials",
     "needs": [
-      "subjects"
+      "subjects",
+      "knownCredentials"
     ],
     "prefers": [],
     "scope": "run",
@@ -348,7 +359,8 @@ export const factHeads: readonly FactHead[] = [
   {
     "key": "imageCredentials",
     "needs": [
-      "subjects"
+      "subjects",
+      "knownCredentials"
     ],
     "prefers": [],
     "scope": "run",
@@ -357,7 +369,9 @@ export const factHeads: readonly FactHead[] = [
   },
   {
     "key": "logCredentials",
-    "needs": [],
+    "needs": [
+      "knownCredentials"
+    ],
     "prefers": [],
     "scope": "run",
     "permissions": {

@@ -2,6 +2,7 @@ import { type Gap, gap, known } from '../core/facts.ts';
 import type { RunJob } from '../platform/origin.ts';
 import { defineFact } from './define-fact.ts';
 import type { LogCredential } from './fact-map.ts';
+import { knownTerms } from './known-terms.ts';
 import { gapOf, nothingRuns, notLookedThrough, unknownOf } from './unknown-of.ts';
 
 const needs = { actions: 'read' } as const;
@@ -11,24 +12,26 @@ const mostLogs = 30;
 /** Credentials that completed jobs of this run have printed. The running job's own log is not there yet. */
 export const logCredentials = defineFact({
   key: 'logCredentials',
-  needs: [],
+  needs: ['knownCredentials'],
   scope: 'run',
   permissions: needs,
   tier: 1,
-  collect: async ({ run, repository }, _facts, { world: { platform, credentials: search } }) => {
+  collect: async (question, { knownCredentials }, { world: { platform, credentials: search } }) => {
+    const { run, repository } = question;
     if (search === undefined) return notLookedThrough;
     if (run === undefined || repository === undefined || platform === undefined) return nothingRuns;
     const jobs = await platform.runJobs(repository, run.id, run.attempt);
     if (jobs.state !== 'value') return unknownOf(jobs, needs);
     const others = jobs.value.filter(({ id }) => id !== run.checkRunId);
     const completed = others.filter(({ status, conclusion }) => status === 'completed' && conclusion !== 'skipped');
+    const terms = knownTerms(question, knownCredentials);
     const items: LogCredential[] = [];
     const gaps: Gap[] = [
       ...others.filter(({ status }) => status === 'in_progress').map(stillRuns),
       ...completed.slice(mostLogs).map(overLimit),
     ];
     for (const { id, name } of completed.slice(0, mostLogs)) {
-      const answer = await search.log(id, name);
+      const answer = await search.log(id, name, terms);
       if (answer.state !== 'value') gaps.push(gapOf(`log of job ${name}`, answer, needs));
       else {
         items.push(...answer.value.items.map((credential) => ({ job: name, credential })));

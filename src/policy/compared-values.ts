@@ -8,6 +8,7 @@ export function comparedValues({
   trustRoots,
   attestations,
   tokenClaims,
+  knownCredentials,
   environments,
   exceptions,
 }: Policy): readonly string[] {
@@ -28,6 +29,7 @@ export function comparedValues({
       Object.entries(attestations).map(([name, requirement]) => [name, requirementText(requirement)]),
     ),
     ...group('token claims', Object.entries(tokenClaims)),
+    ...knownGroup(knownCredentials),
     ...group(
       'environments',
       environments.map((entry) => [entry.pattern, environmentText(entry)]),
@@ -43,6 +45,11 @@ function group(title: string, entries: readonly (readonly [string, string])[]): 
   if (entries.length === 0) return [`${title}: none`];
   const width = Math.max(...entries.map(([name]) => name.length));
   return [`${title}:`, ...entries.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`)];
+}
+
+function knownGroup(files: Policy['knownCredentials']): readonly string[] {
+  const entries = files.map(({ file, means }) => [file, means === 'ignore' ? 'ignore file' : 'baseline'] as const);
+  return groupOfAny('known credentials', entries);
 }
 
 /** Nothing where there is none: few policies have such a section. */

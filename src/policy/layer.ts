@@ -41,6 +41,7 @@ export interface Layer {
   readonly tokenClaims: Policy['tokenClaims'] | undefined;
   readonly secretsManagers: readonly string[] | undefined;
   readonly privilegedVariables: readonly string[] | undefined;
+  readonly knownCredentials: Policy['knownCredentials'] | undefined;
   readonly environments: readonly EnvironmentRule[] | undefined;
   readonly windows: Readonly<Record<string, ChangeWindow>> | undefined;
   readonly rules: readonly RuleSetting[];

@@ -41,6 +41,7 @@ function presetAlone({ preset, isAbsent }: LoadTerms): Policy {
     tokenClaims: {},
     secretsManagers: [],
     privilegedVariables: [],
+    knownCredentials: [],
     environments: [],
     windows: {},
     open: [],

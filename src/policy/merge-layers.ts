@@ -55,6 +55,7 @@ const nothing: Sections = {
   tokenClaims: undefined,
   secretsManagers: undefined,
   privilegedVariables: undefined,
+  knownCredentials: undefined,
   environments: undefined,
   windows: undefined,
   rules: [],
@@ -73,6 +74,7 @@ function mergeLayer(merging: Merging, upper: Sections, index: number): Sections 
     tokenClaims: mergeClaims(merging, upper.tokenClaims),
     secretsManagers: shrunkList(merging, 'secrets-managers', upper.secretsManagers, lower.secretsManagers),
     privilegedVariables: grownList(upper.privilegedVariables, lower.privilegedVariables),
+    knownCredentials: mergeKnownCredentials(merging, upper.knownCredentials, index),
     environments: mergeEnvironments(merging, upper.environments, lower.environments, index),
     windows: mergeWindows(merging, upper.windows, lower.windows),
     rules: [...upper.rules, ...lower.rules.map((setting): RuleSetting => ({ ...setting, layer: index, open: merging.open }))],
@@ -143,6 +145,27 @@ function mergeExceptions(merging: Merging, upper: readonly Exception[] | undefin
   return [...upper, ...added];
 }
 
+/** What the strongest layer names stays in force; a layer below adds to it only where that is open, since what is known denies nowhere. */
+function mergeKnownCredentials(
+  merging: Merging,
+  upper: Policy['knownCredentials'] | undefined,
+  layer: number,
+): Policy['knownCredentials'] | undefined {
+  const { knownCredentials: lower } = merging.lower;
+  if (layer === 0 || lower === undefined) return lower ?? upper;
+  const allowed = upper === undefined || upper.length === 0 ? 'none' : upper.map(({ file }) => file).join(', ');
+  const added = lower.filter((one) => {
+    const index = lower.filter(({ means }) => means === one.means).indexOf(one);
+    return merging.permits({
+      what: `known-credentials.${one.file}`,
+      wanted: `the ${one.means === 'ignore' ? 'ignore file' : 'baseline'} ${one.file}`,
+      allowed,
+      at: ['known-credentials', one.means, index],
+    });
+  });
+  return [...(upper ?? []), ...added];
+}
+
 /** What a layer opens to those below it and to inputs; only the strongest decides freely. */
 function mergeOpen(merging: Merging, upper: readonly string[] | undefined, layer: number): readonly string[] | undefined {
   const { open: lower } = merging.lower;
@@ -182,6 +205,7 @@ function toPolicy(sections: Sections): Omit<Policy, 'layers' | 'preset' | 'prese
     tokenClaims: sections.tokenClaims ?? recordOf([]),
     secretsManagers: sections.secretsManagers ?? [],
     privilegedVariables: sections.privilegedVariables ?? [],
+    knownCredentials: sections.knownCredentials ?? [],
     environments: sections.environments ?? [],
     windows: sections.windows ?? recordOf([]),
     open: sections.open ?? [],

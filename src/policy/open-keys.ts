@@ -14,6 +14,7 @@ export const openHeads = [
   'token',
   'secrets-managers',
   'privileged-variables',
+  'known-credentials',
   'environments',
   'windows',
   'rules',

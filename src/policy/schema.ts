@@ -3,7 +3,7 @@ import { presetMajor, presetNames } from './preset.ts';
 import { attestations } from './schema/attestations.ts';
 import { environments, windows } from './schema/environments.ts';
 import { identities, keys, trustRoots } from './schema/identities.ts';
-import { day, globText, name, sentence, setOf } from './schema/parts.ts';
+import { day, filePath, globText, name, sentence, setOf } from './schema/parts.ts';
 import { rulesSchema } from './schema/rules.ts';
 import { described, refined } from './validation/compose.ts';
 import { list } from './validation/list.ts';
@@ -52,6 +52,20 @@ const secretsManager = textOf(
   'an action: owner/name or owner/name/path, without a ref',
 );
 
+const knownCredentials = described(
+  refined(
+    strict({
+      ignore: optional(
+        described(setOf(filePath), 'Ignore files of Interlock or gitleaks, in the repository and at the commit of this policy'),
+      ),
+      baseline: optional(described(setOf(filePath), 'Reports of earlier scans, in the repository and at the commit of this policy')),
+    }),
+    ({ ignore, baseline }) => (ignore ?? baseline) !== undefined,
+    'ignore or baseline with at least one file',
+  ),
+  'Files that say which credentials are known and count no longer',
+);
+
 /** The keys of the file, as people write them. */
 function sectionsOf(catalogue: readonly RuleCard[]) {
   return {
@@ -64,6 +78,7 @@ function sectionsOf(catalogue: readonly RuleCard[]) {
     token: optional(described(strict({ claims }), 'What the identity token of the running job must be')),
     'secrets-managers': optional(described(setOf(secretsManager), 'Actions that may fetch the values of privileged variables')),
     'privileged-variables': optional(described(setOf(globText), 'Names or globs of variables that carry privileges')),
+    'known-credentials': optional(knownCredentials),
     environments: optional(environments),
     windows: optional(windows),
     rules: optional(rulesSchema(catalogue)),

@@ -3,6 +3,7 @@ import type {
   EnvironmentRule,
   Exception,
   Identity,
+  KnownCredentialsFile,
   PolicyKey,
   PolicyPlace,
   PolicyTrustRoot,
@@ -31,6 +32,7 @@ export function toLayer(file: PolicyFile, text: LayerText, document: PolicyDocum
     tokenClaims: file.token === undefined ? undefined : recordOf(Object.entries(file.token.claims)),
     secretsManagers: file['secrets-managers'],
     privilegedVariables: file['privileged-variables'],
+    knownCredentials: toKnown(file['known-credentials'], text.place),
     environments: file.environments === undefined ? undefined : Object.entries(file.environments).map(toEnvironment),
     windows: mapped(file.windows, toWindow),
     rules: Object.entries(file.rules ?? {}).map(([pattern, setting]) => toSetting(pattern, setting, index, document)),
@@ -50,6 +52,15 @@ function mapped<A, B>(entries: Readonly<Record<string, A>> | undefined, change: 
 function toKey(key: Section<'keys'>[string], place: PolicyPlace | undefined): PolicyKey {
   const { file, sha256, root } = key;
   return { file, sha256, place, root, validFrom: key['valid-from'], validUntil: key['valid-until'] };
+}
+
+function toKnown(known: PolicyFile['known-credentials'], place: PolicyPlace | undefined): readonly KnownCredentialsFile[] | undefined {
+  if (known === undefined) return undefined;
+  const { ignore = [], baseline = [] } = known;
+  return [
+    ...ignore.map((file) => ({ means: 'ignore', file, place }) as const),
+    ...baseline.map((file) => ({ means: 'baseline', file, place }) as const),
+  ];
 }
 
 function toTrustRoot(root: Section<'trust-roots'>[number], place: PolicyPlace | undefined): PolicyTrustRoot {

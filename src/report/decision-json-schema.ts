@@ -119,7 +119,7 @@ function exceptionSchema(): Schema {
     id: text('Its id in the policy.'),
     rule: text('The rule of what it covers.'),
     findings: count('How many findings it covers.', 1),
-    expires: { type: 'string', format: 'date', description: 'It ends at 00:00 UTC of this date.' },
+    expires: orNull({ type: 'string', format: 'date', description: 'It ends at 00:00 UTC of this date; null = it has no end.' }),
   });
 }
 

@@ -17,7 +17,7 @@ export function sarifResults(reported: readonly Reported[], ruleIds: readonly st
   return reported.map((one) => toResult(one, indexes.get(one.result.rule) ?? -1, expiries));
 }
 
-function toResult({ result, finding }: Reported, ruleIndex: number, expiries: ReadonlyMap<string, string>): SarifResult {
+function toResult({ result, finding }: Reported, ruleIndex: number, expiries: ReadonlyMap<string, string | undefined>): SarifResult {
   const { message, remediation, command, location, related, exception, introduced, severity, confidence, enforcement } = finding;
   const relatedLocations = related.slice(0, mostRelated).map((one, index) => ({
     id: index + 1,
@@ -42,7 +42,7 @@ function labelled(label: string, text: string | undefined): readonly string[] {
   return text === undefined || text === '' ? [] : [`${label}: ${text}`];
 }
 
-function suppressionOf(id: string, expiries: ReadonlyMap<string, string>): NonNullable<SarifResult['suppressions']>[number] {
+function suppressionOf(id: string, expiries: ReadonlyMap<string, string | undefined>): NonNullable<SarifResult['suppressions']>[number] {
   const expires = expiries.get(id);
   const until = expires === undefined ? '' : `, until ${printable(expires)}`;
   return { kind: 'external', status: 'accepted', justification: inertLine(`Exception ${printable(id)} of the policy${until}`) };

@@ -75,7 +75,7 @@ function exceptionTable({ exceptions }: Decision): Section {
   const count = exceptions.reduce((sum, { findings }) => sum + findings, 0);
   return {
     open: `${detailsOpen(`${plural(count, 'finding')} covered by an exception`, false)}| Exception | Rule | Findings | Until |\n| --- | --- | --- | --- |\n`,
-    rows: exceptions.map(({ id, rule, findings, expires }) => row([code(id), code(rule), String(findings), cell(expires)])),
+    rows: exceptions.map(({ id, rule, findings, expires }) => row([code(id), code(rule), String(findings), cell(expires ?? 'no end')])),
     close: detailsClose,
     what: 'exception',
   };

@@ -42,7 +42,7 @@ function documentOf(decision: Decision): object {
     run: run === undefined ? null : runOf(run),
     subjects: decision.subjects.map(subjectOf),
     approvals: decision.approvals.map(({ by, isApp, state, environments }) => ({ by: by ?? null, isApp, state, environments })),
-    exceptions: decision.exceptions.map(({ id, rule, findings, expires }) => ({ id, rule, findings, expires })),
+    exceptions: decision.exceptions.map(({ id, rule, findings, expires }) => ({ id, rule, findings, expires: expires ?? null })),
     facts: decision.facts.map(({ name, source, state }) => ({ name, source, state })),
     judged: { workflows: decision.judged.workflows, actions: decision.judged.actions },
     partial: decision.isPartial,

@@ -151,7 +151,9 @@ function countedLines(decision: Decision, reported: readonly Reported[], { isVer
   if (numberOf('audited') > 0)
     lines.push(`audited   ${plural(numberOf('audited'), 'finding')} recorded only${isVerbose ? '' : whereListed(decision)}`);
   for (const { id, rule, findings, expires } of decision.exceptions) {
-    lines.push(`excepted  ${plural(findings, 'finding')} of ${printable(rule)} by ${printable(id)}, until ${printable(expires)}`);
+    lines.push(
+      `excepted  ${plural(findings, 'finding')} of ${printable(rule)} by ${printable(id)}${expires === undefined ? '' : `, until ${printable(expires)}`}`,
+    );
   }
   if (!isVerbose) return lines;
   for (const { rule, outcome, reason } of decision.results) {

@@ -1,4 +1,4 @@
-import type { Confidence, Severity } from '../core/finding.ts';
+import type { Confidence, Severity, Waiver } from '../core/finding.ts';
 import type { Position } from '../core/location.ts';
 import type { SecretFinding } from './collect-findings.ts';
 import type { ContentPlace, Encoding } from './model.ts';
@@ -22,6 +22,10 @@ export interface LeakedCredential {
   readonly isValid: boolean;
   readonly encodings: readonly Encoding[];
   readonly redacted: string;
+  /** The entry of a file of the policy that covers it; absent = none does. */
+  readonly waiver?: Waiver;
+  /** The entry that covered it until it ended. */
+  readonly ended?: Waiver & { readonly expires: string };
 }
 
 export function leakedCredential(finding: SecretFinding): LeakedCredential {

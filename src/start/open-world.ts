@@ -34,7 +34,13 @@ export function openActionWorld({ env, inputs: { npmRegistry }, runner, api, thr
   const registries = { env, userAgent: network.userAgent, job: { serverUrl, actor: run.actor, token: input(env, 'token') } };
   return {
     platform,
-    credentials: lazyCredentials({ platform, workspace: directory, temporaryDirectory, registries }),
+    credentials: lazyCredentials({
+      platform,
+      workspace: directory,
+      temporaryDirectory,
+      registries,
+      ignoreKey: optional(env['INTERLOCK_IGNORE_KEY']),
+    }),
     administration: adminToken === '' ? undefined : api.administration(repository, adminToken),
     identityTokens: identityTokens({
       requestUrl: optional(env['ACTIONS_ID_TOKEN_REQUEST_URL']),

@@ -1,13 +1,12 @@
-import { type Gap, gap, type Many } from '../../core/facts.ts';
-import type { Credentials } from '../../ports/credentials.ts';
+import { type Gap, gap } from '../../core/facts.ts';
+import type { Credentials, FoundCredentials, KnownCredentials } from '../../ports/credentials.ts';
 import type { Answer } from '../../ports/github-api.ts';
 import type { Platform } from '../../ports/platform.ts';
 import { overlap, type ReadReport, type TakePart } from '../../ports/secret-sources.ts';
+import type { KnownFile } from '../../secrets/allowances/known-file.ts';
 import { FindingCollector } from '../../secrets/collect-findings.ts';
-import type { Scanner } from '../../secrets/engine/scanner.ts';
-import { type LeakedCredential, leakedCredential } from '../../secrets/leaked-credential.ts';
-import { openScanner } from '../../secrets/open-scanner.ts';
 import type { RegistrySettings } from '../registry/open-registries.ts';
+import { type OpenedKnown, openKnown } from './open-known.ts';
 import { readCommit } from './read-commit.ts';
 import { readComparison } from './read-comparison.ts';
 import { readHistory } from './read-history.ts';
@@ -21,42 +20,48 @@ export interface SearchPorts {
   readonly workspace: string;
   /** Of the job; what is written there is removed again. */
   readonly temporaryDirectory: string;
+  /** Of ignore files, as the environment has it. */
+  readonly ignoreKey: string | undefined;
   /** Who asks registries for images. */
   readonly registries: RegistrySettings;
 }
 
 /** A change as GitHub compares it; a tree from the workspace, as far as ids prove it, else from the platform; the history from the workspace. */
-export function credentialSearch({ platform, workspace, temporaryDirectory, registries }: SearchPorts): Credentials {
-  const scanner = openScanner();
-  const search = (read: Read) => searched(scanner, read);
+export function credentialSearch({ platform, workspace, temporaryDirectory, registries, ignoreKey }: SearchPorts): Credentials {
+  const opened = new Map<readonly KnownFile[], OpenedKnown>();
+  const search = (known: KnownCredentials, read: Read) => {
+    const open = opened.get(known.files) ?? openKnown(known.files, ignoreKey);
+    opened.set(known.files, open);
+    return searched(open, known, read);
+  };
   return {
-    added: (base, head) => search((take) => readComparison(platform, base, head, take)),
-    tree: (commit) =>
-      search(async (take) => {
+    added: (base, head, known) => search(known, (take) => readComparison(platform, base, head, take)),
+    tree: (commit, known) =>
+      search(known, async (take) => {
         const read = await readCommit(workspace, commit, take);
         return read === undefined ? readSourceArchive(platform, commit, temporaryDirectory, take) : { state: 'value', value: read };
       }),
-    file: (path, name) => search(async (take) => ({ state: 'value', value: await readFile(path, name, take) })),
-    image: (name) =>
-      search(async (take) => {
+    file: (path, name, known) => search(known, async (take) => ({ state: 'value', value: await readFile(path, name, take) })),
+    image: (name, known) =>
+      search(known, async (take) => {
         // What opens images and registries is loaded where one is deployed.
         const { readNamedImage } = await import('../images/read-named-image.ts');
         return { state: 'value', value: await readNamedImage({ registries, temporaryDirectory }, name, take) };
       }),
-    log: (job, name) => search((take) => readJobLog(platform, { job, name, folder: temporaryDirectory }, take)),
-    history: () => search(async (take) => ({ state: 'value', value: await readHistory(workspace, take) })),
+    log: (job, name, known) => search(known, (take) => readJobLog(platform, { job, name, folder: temporaryDirectory }, take)),
+    history: (known) => search(known, async (take) => ({ state: 'value', value: await readHistory(workspace, take) })),
   };
 }
 
 type Read = (take: TakePart) => Promise<Answer<ReadReport>>;
 
-async function searched(scanner: Scanner, read: Read): Promise<Answer<Many<LeakedCredential>>> {
+async function searched(open: OpenedKnown, known: KnownCredentials, read: Read): Promise<Answer<FoundCredentials>> {
   // What a finding is called in later runs is the rule's affair: its fingerprint is made of what the rule says.
-  const collector = new FindingCollector({ scanner, overlap, least: 'medium', hash: (key) => key });
+  const collector = new FindingCollector({ scanner: open.scanner, overlap, least: 'medium', hash: (key) => key });
   const answer = await read((part) => collector.take(part));
   if (answer.state !== 'value') return answer;
-  const items = collector.findings().map(leakedCredential);
-  return { state: 'value', value: { items, gaps: [...answer.value.gaps, ...limitGaps(collector)] } };
+  const { items, gaps } = open.judge(collector.findings(), known);
+  return { state: 'value', value: { items, gaps: [...answer.value.gaps, ...limitGaps(collector), ...gaps], unusable: open.unusable } };
 }
 
 function limitGaps({ limits }: FindingCollector): readonly Gap[] {

@@ -5,11 +5,11 @@ import type { SearchPorts } from './credential-search.ts';
 export function lazyCredentials(ports: SearchPorts): Credentials {
   const load = async (): Promise<Credentials> => (await import('./credential-search.ts')).credentialSearch(ports);
   return {
-    added: async (base, head) => (await load()).added(base, head),
-    tree: async (commit) => (await load()).tree(commit),
-    file: async (path, name) => (await load()).file(path, name),
-    image: async (name) => (await load()).image(name),
-    log: async (job, name) => (await load()).log(job, name),
-    history: async () => (await load()).history(),
+    added: async (...asked) => (await load()).added(...asked),
+    tree: async (...asked) => (await load()).tree(...asked),
+    file: async (...asked) => (await load()).file(...asked),
+    image: async (...asked) => (await load()).image(...asked),
+    log: async (...asked) => (await load()).log(...asked),
+    history: async (...asked) => (await load()).history(...asked),
   };
 }

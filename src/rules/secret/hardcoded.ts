@@ -62,7 +62,7 @@ export default defineRule({
 });
 
 function violationOf(credential: LeakedCredential) {
-  const { severity, confidence } = credential;
+  const { severity, confidence, waiver } = credential;
   const [data, location] = [shownCredential(credential), placeOfCredential(credential)];
-  return { kind: 'violation', message: 'found', data, location, severity, confidence } as const;
+  return { kind: 'violation', message: 'found', data, location, severity, confidence, waiver } as const;
 }

@@ -54,7 +54,7 @@ export default defineRule({
 
 function violationOf({ artifact, credential: found }: ArtifactCredential) {
   const { within, path } = found.place;
-  const { severity, confidence, start } = found;
+  const { severity, confidence, start, waiver } = found;
   // The artifact itself is the first that holds it, unless it is itself the text.
   const where = within.length === 0 ? `line ${start.line}` : [...within.slice(1), path].join('!');
   const location = { container: 'artifact', name: artifact, path: within.length === 0 ? path : where, line: start.line };
@@ -65,5 +65,6 @@ function violationOf({ artifact, credential: found }: ArtifactCredential) {
     location,
     severity,
     confidence,
+    waiver,
   } as const;
 }

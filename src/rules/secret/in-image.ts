@@ -62,7 +62,7 @@ export default defineRule({
 /** The same image of the next build has another digest, and is known by the name before it. */
 function violationOf({ image: name, credential: found }: ImageCredential) {
   const { within, path, image: where } = found.place;
-  const { severity, confidence, start } = found;
+  const { severity, confidence, start, waiver } = found;
   const inner = [...within.slice(1), path].join('!');
   return {
     kind: 'violation',
@@ -71,6 +71,7 @@ function violationOf({ image: name, credential: found }: ImageCredential) {
     location: { container: 'image', name, path: inner, line: start.line },
     severity,
     confidence,
+    waiver,
   } as const;
 }
 

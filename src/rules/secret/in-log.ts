@@ -56,8 +56,8 @@ export default defineRule({
 });
 
 function violationOf({ job, credential: found }: LogCredential) {
-  const { severity, confidence, start } = found;
+  const { severity, confidence, start, waiver } = found;
   const data = { ...shownCredential(found), job, line: String(start.line) };
   const location = { container: 'log', name: `job ${job}`, path: 'log', line: start.line };
-  return { kind: 'violation', message: 'found', data, location, severity, confidence } as const;
+  return { kind: 'violation', message: 'found', data, location, severity, confidence, waiver } as const;
 }

@@ -20,13 +20,14 @@ export const anExampleCredential = {
 
 /** What people are told of a credential, and what it is known by in later runs: never its value. */
 export function shownCredential(credential: LeakedCredential) {
-  const { detector, name, redacted, encodings, isLongLived, revoke, instead } = credential;
+  const { detector, name, redacted, encodings, isLongLived, revoke, instead, ended } = credential;
+  const until = ended === undefined ? '' : `, which ${ended.id} covered until ${ended.expires}`;
   return {
     detector,
     name: `${name.charAt(0).toUpperCase()}${name.slice(1)}`,
     redacted,
     where: whereOf(credential),
-    how: `${encodings.length === 0 ? '' : `, written in ${encodings.join(' in ')}`}${isLongLived ? '' : ', which ends by itself'}`,
+    how: `${encodings.length === 0 ? '' : `, written in ${encodings.join(' in ')}`}${isLongLived ? '' : ', which ends by itself'}${until}`,
     revoke,
     instead,
   };
