@@ -16,11 +16,13 @@ import { branchRules } from '../../src/facts/branch-rules.ts';
 import { change } from '../../src/facts/change.ts';
 import { environments } from '../../src/facts/environments.ts';
 import type { ArtifactSource, EnvironmentUse, FactKey } from '../../src/facts/fact-map.ts';
+import { knownCredentials } from '../../src/facts/known-credentials.ts';
 import { collectors } from '../../src/facts/registry.ts';
 import { noAdminToken } from '../../src/facts/unknown-of.ts';
 import type { World } from '../../src/facts/world.ts';
 import type { BranchRules, DeploymentEnvironment } from '../../src/platform/model.ts';
 import type { DeployedChange } from '../../src/ports/platform.ts';
+import type { KnownFile } from '../../src/secrets/allowances/known-file.ts';
 import { temporaryDirectory } from '../adapters/temporary-directory.ts';
 import {
   aToken,
@@ -177,6 +179,7 @@ async function collected(key: FactKey, world: World): Promise<Fact<unknown>> {
     environments: await collectFact<Many<DeploymentEnvironment>>(environments, asked, { facts, world }),
     tokenClaims: { ...noAdminToken, cause: 'forbidden' },
     subjects: known({ items: [subject], gaps: [] }, 'test'),
+    knownCredentials: await collectFact<Many<KnownFile>>(knownCredentials, asked, { facts, world }),
     // A tag decides something, so its rulesets are asked for.
     signatures: known({ items: [signedSubject({ verifications: [aVerified(certificate())] })], gaps: [] }, 'test'),
   };
