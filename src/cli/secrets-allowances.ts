@@ -1,11 +1,11 @@
 import { hasCome, isRealDay } from '../core/day.ts';
 import { InterlockError } from '../core/errors.ts';
-import { type Gap, gap } from '../core/facts.ts';
-import type { Allowances } from '../secrets/allowances/allowance.ts';
-import { applyAllowances, type Judged, type Refused } from '../secrets/allowances/apply-allowances.ts';
+import type { Gap } from '../core/facts.ts';
+import { malformedGaps } from '../secrets/allowances/allowance-gaps.ts';
+import { applyAllowances, type Judged } from '../secrets/allowances/apply-allowances.ts';
 import { reportLimits } from '../secrets/allowances/foreign-report.ts';
 import { reasonProblem } from '../secrets/allowances/ignore-entry.ts';
-import { entryHash, type Marker } from '../secrets/allowances/mark.ts';
+import { entryHash, leastKeyBytes, type Marker } from '../secrets/allowances/mark.ts';
 import { readBaseline } from '../secrets/allowances/read-baseline.ts';
 import { ignoreLimits, readIgnoreFile } from '../secrets/allowances/read-ignore-file.ts';
 import { shownPath } from '../secrets/allowances/shown-path.ts';
@@ -50,7 +50,10 @@ export async function openAllowances(options: Options, ports: AllowancePorts): P
   const isAsked = ignore.length + baseline.length > 0 || writing !== undefined;
   const marker = isAsked ? await ports.openMarker(keyOf(ports)) : undefined;
   if (writing !== undefined && marker?.isKeyed !== true)
-    throw new InterlockError('USAGE', '--write-ignore needs the key of ignore files in INTERLOCK_IGNORE_KEY: 16 bytes or more');
+    throw new InterlockError(
+      'USAGE',
+      `--write-ignore needs the key of ignore files in INTERLOCK_IGNORE_KEY: ${leastKeyBytes} bytes or more`,
+    );
   const read = ignore.map((path) => readIgnoreFile(textOf(path, ignoreLimits.bytes, ports), path));
   const known = marker === undefined ? [] : baseline.flatMap((path) => baselineOf(path, marker, ports));
   const allowances = [...read.flatMap((one) => one.allowances), ...known];
@@ -58,32 +61,16 @@ export async function openAllowances(options: Options, ports: AllowancePorts): P
   const terms = { now: ports.now(), comments, values: 'any', isKeyed: marker?.isKeyed ?? true } as const;
   return {
     marker,
-    gaps: read.flatMap(malformedGaps),
+    gaps: read.flatMap(({ malformed }) => malformedGaps(malformed)),
     judge: (findings) => applyAllowances(findings, allowances, terms),
     write: async (counted) => (writing === undefined ? undefined : written(writing, counted, ports)),
   };
 }
 
-/** A finding counts until its entry can be checked. */
-export function uncheckedGap({ finding, by }: Refused): Gap {
-  return gap({
-    item: `${by.source}:${by.line}`,
-    cause: 'absent',
-    why: `INTERLOCK_IGNORE_KEY is not set, and without it nobody can tell whether the entry covers what stands in ${shownPath(finding.place)}`,
-    remedy: 'set it to the key under which the file was written',
-  });
-}
-
-function malformedGaps({ malformed }: Allowances): readonly Gap[] {
-  return malformed.map(({ source, line, why }) =>
-    gap({ item: `${source}:${line}`, cause: 'invalid', why, remedy: 'mend the line, or take it out' }),
-  );
-}
-
 function keyOf({ ignoreKey }: AllowancePorts): string | undefined {
   if (ignoreKey === undefined || ignoreKey === '') return undefined;
-  if (new TextEncoder().encode(ignoreKey).length < 16)
-    throw new InterlockError('USAGE', 'INTERLOCK_IGNORE_KEY has less than 16 bytes; make one with: openssl rand -hex 32');
+  if (new TextEncoder().encode(ignoreKey).length < leastKeyBytes)
+    throw new InterlockError('USAGE', `INTERLOCK_IGNORE_KEY has less than ${leastKeyBytes} bytes; make one with: openssl rand -hex 32`);
   return ignoreKey;
 }
 

@@ -3,9 +3,10 @@ import { joinedReports, overlap, type ReadReport, type SecretSources, type Share
 import type { SecretsResult } from '../report/secrets-result.ts';
 import { toSecretsJson } from '../report/to-secrets-json.ts';
 import { toSecretsText } from '../report/to-secrets-text.ts';
+import { uncheckedGap } from '../secrets/allowances/allowance-gaps.ts';
 import { type Collected, FindingCollector } from '../secrets/collect-findings.ts';
 import type { CliPorts } from './cli-ports.ts';
-import { type AllowancePorts, type OpenedAllowances, openAllowances, uncheckedGap } from './secrets-allowances.ts';
+import { type AllowancePorts, type OpenedAllowances, openAllowances } from './secrets-allowances.ts';
 import { type AskedSecrets, askedSecrets } from './secrets-asked.ts';
 import { type ConfigurationPorts, configuredBy } from './secrets-configuration.ts';
 import { importReports } from './secrets-import.ts';
@@ -28,7 +29,11 @@ export async function secrets(args: readonly string[], ports: SecretsPorts): Pro
   const found = asked.source.kind === 'import' ? await imported(asked, allowances, ports) : await scanned(asked, allowances, ports);
   const { counted, unchecked, unused, ...judged } = allowances.judge(found.findings);
   const seconds = (ports.elapsed() - started) / 1000;
-  const gaps = [...found.report.gaps, ...allowances.gaps, ...unchecked.map(uncheckedGap)];
+  const gaps = [
+    ...found.report.gaps,
+    ...allowances.gaps,
+    ...unchecked.map((one) => uncheckedGap(one, 'is not set', 'set it to the key under which the file was written')),
+  ];
   const report = { ...found.report, gaps };
   // What a change leaves as it is, is not read: what covers that is not useless.
   const allowed = { ...judged, configured: found.configured, unused: asked.source.kind === 'change' ? [] : unused };

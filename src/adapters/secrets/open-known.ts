@@ -2,12 +2,12 @@ import { type Gap, gap, type Many } from '../../core/facts.ts';
 import type { Waiver } from '../../core/finding.ts';
 import type { KnownCredentials } from '../../ports/credentials.ts';
 import type { Allowance } from '../../secrets/allowances/allowance.ts';
+import { malformedGaps, uncheckedGap } from '../../secrets/allowances/allowance-gaps.ts';
 import { applyAllowances } from '../../secrets/allowances/apply-allowances.ts';
 import type { KnownFile } from '../../secrets/allowances/known-file.ts';
-import type { Marker } from '../../secrets/allowances/mark.ts';
+import { leastKeyBytes, type Marker } from '../../secrets/allowances/mark.ts';
 import { readBaseline } from '../../secrets/allowances/read-baseline.ts';
 import { readIgnoreFile } from '../../secrets/allowances/read-ignore-file.ts';
-import { shownPath } from '../../secrets/allowances/shown-path.ts';
 import type { SecretFinding } from '../../secrets/collect-findings.ts';
 import type { Scanner } from '../../secrets/engine/scanner.ts';
 import { type LeakedCredential, leakedCredential } from '../../secrets/leaked-credential.ts';
@@ -23,15 +23,15 @@ export interface OpenedKnown {
   readonly judge: (findings: readonly SecretFinding[], terms: Pick<KnownCredentials, 'values' | 'now'>) => Many<LeakedCredential>;
 }
 
-const leastKey = 16;
+const giveKey = 'give the step the key under which the file was written, as `env: {INTERLOCK_IGNORE_KEY: ...}`';
 
 /** @param key that of ignore files; one of less than 16 bytes is none. */
 export function openKnown(files: readonly KnownFile[], key: string | undefined): OpenedKnown {
-  const isLong = key !== undefined && new TextEncoder().encode(key).length >= leastKey;
+  const isLong = key !== undefined && new TextEncoder().encode(key).length >= leastKeyBytes;
   const marker = openMarker(isLong ? key : undefined);
   const read = files.map((file) => readKnown(file, marker));
   const allowances = read.flatMap((one) => one.allowances);
-  const whyUnkeyed = key === undefined || key === '' ? 'is not set' : `has less than ${leastKey} bytes`;
+  const whyUnkeyed = key === undefined || key === '' ? 'is not set' : `has less than ${leastKeyBytes} bytes`;
   return {
     scanner: openScanner(files.length === 0 ? undefined : marker.mark),
     unusable: read.flatMap((one) => one.unusable),
@@ -47,7 +47,7 @@ export function openKnown(files: readonly KnownFile[], key: string | undefined):
         if (by?.until === undefined) return leakedCredential(finding);
         return { ...leakedCredential(finding), ended: { ...waiverOf(by), expires: by.until } };
       });
-      return { items: [...counting, ...covered], gaps: unchecked.map(({ finding, by }) => uncheckedGap(finding, by, whyUnkeyed)) };
+      return { items: [...counting, ...covered], gaps: unchecked.map((one) => uncheckedGap(one, whyUnkeyed, giveKey)) };
     },
   };
 }
@@ -64,22 +64,10 @@ function readKnown({ means, source, text }: KnownFile, marker: Marker): ReadFile
     return { allowances: [], unusable: [gap({ item: source, cause: 'invalid', why: baseline.why, remedy: 'write the report anew' })] };
   }
   const { allowances, malformed } = readIgnoreFile(text, source);
-  const unusable = malformed.map(({ line, why }) =>
-    gap({ item: `${source}:${line}`, cause: 'invalid', why, remedy: 'mend the line, or take it out' }),
-  );
-  return { allowances, unusable };
+  return { allowances, unusable: malformedGaps(malformed) };
 }
 
 /** A line of an ignore file; a baseline as a whole, which has many. */
 function waiverOf({ means, source, line, until }: Allowance): Waiver {
   return { id: means === 'ignore' ? `${source}:${line}` : source, expires: until };
-}
-
-function uncheckedGap({ place }: SecretFinding, { source, line }: Allowance, whyUnkeyed: string): Gap {
-  return gap({
-    item: `${source}:${line}`,
-    cause: 'absent',
-    why: `INTERLOCK_IGNORE_KEY ${whyUnkeyed}, and without it nobody can tell whether the entry covers what stands in ${shownPath(place)}`,
-    remedy: 'give the step the key under which the file was written, as `env: {INTERLOCK_IGNORE_KEY: ...}`',
-  });
 }

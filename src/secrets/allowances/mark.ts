@@ -15,6 +15,9 @@ export interface MarkedCredential {
  */
 export type MarkCredential = (credential: MarkedCredential) => readonly string[];
 
+/** A key of ignore files has so many bytes, or more. */
+export const leastKeyBytes = 16;
+
 /** What makes a marker: another thread is given it, so that both mark alike. */
 export interface MarkerKeys {
   /** Of ignore files, of at least 16 bytes. */
