@@ -47,13 +47,13 @@ describe('decide', () => {
 
   test('what a file of the policy knows is recorded with its end, and denies nothing; the gate itself knows none', () => {
     const waiver = { id: '.interlockignore:3', expires: '2027-01-31' };
-    const endless = { id: 'baseline.json', expires: undefined };
+    const endless = { id: 'baseline old.json', expires: undefined };
     const found = [aViolation('x', 1, { waiver }), aViolation('y', 2, { waiver }), aViolation('z', 3, { waiver: endless })];
     const judged = judge(found, {}, {});
     expect(judged).toMatchObject({ verdict: 'allow', counts: { denied: 0, excepted: 3 } });
     expect(judged.exceptions).toEqual([
       { id: '.interlockignore:3', rule: 'workflow/sample', findings: 2, expires: '2027-01-31' },
-      { id: 'baseline.json', rule: 'workflow/sample', findings: 1, expires: undefined },
+      { id: 'baseline old.json', rule: 'workflow/sample', findings: 1, expires: undefined },
     ]);
     expect(judged.results.flatMap(({ findings }) => findings)[0]).not.toHaveProperty('waiver');
     expect(judge([...found, aViolation('other', 4, {})], {}, {})).toMatchObject({ verdict: 'deny', counts: { denied: 1 } });

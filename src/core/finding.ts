@@ -39,7 +39,7 @@ export interface Violation<Id extends string = string, Data extends Values = Val
 
 /** Why a violation counts no longer, beside the exceptions. */
 export interface Waiver {
-  /** Where the policy says so: `.interlockignore:12`. */
+  /** Where the policy says so: `.interlockignore:12`, `baseline old.json`; never the name of an exception. */
   readonly id: string;
   /** `YYYY-MM-DD`; undefined = it has no end. */
   readonly expires: string | undefined;

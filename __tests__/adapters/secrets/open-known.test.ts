@@ -81,7 +81,7 @@ describe('an entry of the policy', () => {
 
   test('of a baseline covers the value that it shows, also in a change; not another one', () => {
     const report = [{ RuleID: 'github-pat', File: path, StartLine: 2, Secret: known, Match: known, Commit: '', Fingerprint: '' }];
-    expect(judged(baseline(report), known).items).toMatchObject([{ waiver: { id: 'old.json', expires: undefined } }]);
+    expect(judged(baseline(report), known).items).toMatchObject([{ waiver: { id: 'baseline old.json', expires: undefined } }]);
     expect(judged(baseline(report), other).items[0]).not.toHaveProperty('waiver');
   });
 

@@ -5,34 +5,19 @@ import { openMarker } from '../../../src/adapters/secrets/open-marker.ts';
 import { ignoreLine } from '../../../src/secrets/allowances/ignore-entry.ts';
 import { entryHash } from '../../../src/secrets/allowances/mark.ts';
 import { detectors } from '../../../src/secrets/detectors/catalogue.ts';
-import { alice, bob, pin, policyPath } from '../deploy-scenario.ts';
-import { aPullRequest, aRepository, aRuleset, aRun, aToken, type FakeGitHub, startFakeGitHub } from '../fake-github/index.ts';
+import { policyPath } from '../deploy-scenario.ts';
+import { aToken, type FakeGitHub, startFakeGitHub } from '../fake-github/index.ts';
 import { type ActionRun, runAction } from '../run-dist.ts';
 import { runnerJob } from '../runner-job.ts';
+import { type Files, proposedChange } from './proposed-change.ts';
 
 const github = detectors.find(({ id }) => id === 'github-personal-access-token');
 if (github === undefined) throw new Error('the catalogue has no tokens of GitHub');
 const [known, other] = [sampleOf(github, randomFrom(3)), sampleOf(github, randomFrom(4))];
 const key = 'k'.repeat(32);
 
-const ci = '.github/workflows/ci.yml';
 const ignoreFile = '.interlockignore';
 const policy = `version: 1\nextends: [preset:recommended]\nknown-credentials: {ignore: [${ignoreFile}]}\n`;
-const workflow = `name: ci
-on: pull_request
-permissions: {}
-jobs:
-  gate:
-    name: gate
-    runs-on: ubuntu-24.04
-    timeout-minutes: 10
-    permissions:
-      actions: read
-      contents: read
-    steps:
-      - uses: acme/interlock@${pin} # v0.1.0
-`;
-
 /** An entry for a token in the file a.env, as `--write-ignore` writes it. */
 function entryFor(secret: string): string {
   const detector = 'github-personal-access-token';
@@ -48,38 +33,13 @@ afterEach(async () => {
   await fake.stop();
 });
 
-type Files = Readonly<Record<string, string>>;
-
-/** The gate of a pull request by alice, given the key of ignore files unless it comes from a fork. */
-async function proposed(base: Files, change: Files, ignoreKey: string | undefined = key): Promise<ActionRun> {
-  const own = { [ci]: workflow };
-  const app = aRepository({
-    owner: 'acme',
-    name: 'app',
-    commits: [
-      { files: { ...own, ...base }, author: bob },
-      { files: { ...own, ...change }, author: alice },
-      { files: { ...own, ...change }, parents: [0, 1] },
-    ],
-    branches: { main: 0 },
-    collaborators: { write: [alice, bob] },
-    rulesets: [aRuleset({ rules: [{ type: 'pull_request', approvals: 1 }] })],
-  });
-  const head = { headSha: app.sha(1), headBranch: 'change' };
-  app.pullRequests.push(aPullRequest({ number: 7, author: alice, baseSha: app.sha(0), ...head }));
-  const run = aRun({
-    event: 'pull_request',
-    actor: alice,
-    ...head,
-    sha: app.sha(2),
-    ref: 'refs/pull/7/merge',
-    baseBranch: 'main',
-    path: ci,
-  });
+/** The gate of such a change, given a key of ignore files. */
+async function proposed(base: Files, change: Files, ignoreKey: string = key): Promise<ActionRun> {
+  const { app, run } = proposedChange(base, change);
   app.runs.push(run);
   fake.add(app);
   const token = fake.addToken(aToken({ name: 'job', repositories: ['acme/app'], permissions: { actions: 'read', contents: 'read' } }));
-  const env = ignoreKey === undefined ? {} : { INTERLOCK_IGNORE_KEY: ignoreKey };
+  const env = { INTERLOCK_IGNORE_KEY: ignoreKey };
   const ended = await runAction(runnerJob({ fake, repository: app, run, token, env }));
   const said = [ended.stdout, ended.stderr, ended.summary, JSON.stringify(ended.decision ?? {})].join('\n');
   for (const secret of [known, other]) expect(said).not.toContain(secret.slice(5, 15));

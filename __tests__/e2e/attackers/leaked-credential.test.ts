@@ -8,42 +8,24 @@ import { tarOf, zipOf } from '../../../__fixtures__/secrets/archives.ts';
 import { randomFrom } from '../../../__fixtures__/secrets/random.ts';
 import { sampleOf } from '../../../__fixtures__/secrets/sample-of.ts';
 import { detectors } from '../../../src/secrets/detectors/catalogue.ts';
-import { alice, bob, pin } from '../deploy-scenario.ts';
+import { bob } from '../deploy-scenario.ts';
 import {
-  aPullRequest,
   aRepository,
-  aRuleset,
   aRun,
   aToken,
   checkOut,
   type FakeGitHub,
   type FakeRepository,
   type Fault,
-  type FileSpec,
   startFakeGitHub,
 } from '../fake-github/index.ts';
 import { type ActionRun, runAction } from '../run-dist.ts';
 import { runnerJob } from '../runner-job.ts';
+import { ci, type Files, gateWorkflow, proposedChange } from './proposed-change.ts';
 
 const github = detectors.find(({ id }) => id === 'github-personal-access-token');
 if (github === undefined) throw new Error('the catalogue has no tokens of GitHub');
 const [token, old] = [sampleOf(github, randomFrom(1)), sampleOf(github, randomFrom(2))];
-
-const ci = '.github/workflows/ci.yml';
-const workflow = (trigger: string): string => `name: ci
-on: ${trigger}
-permissions: {}
-jobs:
-  gate:
-    name: gate
-    runs-on: ubuntu-24.04
-    timeout-minutes: 10
-    permissions:
-      actions: read
-      contents: read
-    steps:
-      - uses: acme/interlock@${pin} # v0.1.0
-`;
 
 let fake: FakeGitHub;
 beforeEach(async () => {
@@ -53,34 +35,9 @@ afterEach(async () => {
   await fake.stop();
 });
 
-type Files = Readonly<Record<string, FileSpec>>;
-
 /** The gate of a pull request by alice that turns one tree into the other. */
 async function proposed(base: Files, change: Files): Promise<ActionRun> {
-  const own = { [ci]: workflow('pull_request') };
-  const app = aRepository({
-    owner: 'acme',
-    name: 'app',
-    commits: [
-      { files: { ...own, ...base }, author: bob },
-      { files: { ...own, ...change }, author: alice },
-      { files: { ...own, ...change }, parents: [0, 1] },
-    ],
-    branches: { main: 0 },
-    collaborators: { write: [alice, bob] },
-    rulesets: [aRuleset({ rules: [{ type: 'pull_request', approvals: 1 }] })],
-  });
-  const head = { headSha: app.sha(1), headBranch: 'change' };
-  app.pullRequests.push(aPullRequest({ number: 7, author: alice, baseSha: app.sha(0), ...head }));
-  const run = aRun({
-    event: 'pull_request',
-    actor: alice,
-    ...head,
-    sha: app.sha(2),
-    ref: 'refs/pull/7/merge',
-    baseBranch: 'main',
-    path: ci,
-  });
+  const { app, run } = proposedChange(base, change);
   return judged(app, run);
 }
 
@@ -168,7 +125,7 @@ describe('a change that adds a credential is denied, at its line', () => {
 
 /** The gate of a push without a base; the workspace is what a step before made of it. */
 async function pushed(files: Files, prepare?: (workspace: string, app: FakeRepository) => void, event = 'push'): Promise<ActionRun> {
-  const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: workflow(event), ...files }, author: bob }] });
+  const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: gateWorkflow(event), ...files }, author: bob }] });
   const run = aRun({ event, actor: bob, headSha: app.sha(0), sha: app.sha(0), ref: 'refs/heads/main', path: ci });
   return judged(app, run, prepare === undefined ? undefined : (workspace) => prepare(workspace, app));
 }
@@ -254,7 +211,7 @@ describe('a commit is read whole where nothing says what it changes', () => {
 
 describe('a deploy of files', () => {
   async function shipped(files: Readonly<Record<string, Uint8Array | string>>): Promise<ActionRun> {
-    const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: workflow('push') }, author: bob }] });
+    const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: gateWorkflow('push') }, author: bob }] });
     const run = aRun({ event: 'push', actor: bob, headSha: app.sha(0), sha: app.sha(0), ref: 'refs/heads/main', path: ci });
     const prepare = (workspace: string): void => {
       mkdirSync(join(workspace, 'dist'));
@@ -296,7 +253,7 @@ describe('a deploy of files', () => {
 
 describe('a deploy of an image', () => {
   async function shipped(layers: readonly Uint8Array[], change: (content: OciContent) => void = () => undefined): Promise<ActionRun> {
-    const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: workflow('push') }, author: bob }] });
+    const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: gateWorkflow('push') }, author: bob }] });
     const run = aRun({ event: 'push', actor: bob, headSha: app.sha(0), sha: app.sha(0), ref: 'refs/heads/main', path: ci });
     const content = ociContent();
     const { digest } = addLayeredImage(content, { layers });
@@ -332,7 +289,7 @@ describe('a deploy of an image', () => {
 
 describe('the logs of the jobs before', () => {
   async function printed(log: string, status: 'completed' | 'in_progress' = 'completed'): Promise<ActionRun> {
-    const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: workflow('push') }, author: bob }] });
+    const app = aRepository({ owner: 'acme', name: 'app', commits: [{ files: { [ci]: gateWorkflow('push') }, author: bob }] });
     const conclusion = status === 'completed' ? 'success' : null;
     const jobs = [{ key: 'gate' }, { key: 'build', status, conclusion, log }, { key: 'later', status: 'queued' }] as const;
     const run = aRun({ event: 'push', actor: bob, headSha: app.sha(0), sha: app.sha(0), ref: 'refs/heads/main', path: ci, jobs });

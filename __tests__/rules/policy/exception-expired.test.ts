@@ -36,6 +36,15 @@ describe('policy/exception-expired', () => {
     expect(await found([expired, anException({ id: 'new', expires: '2027-01-01' })], ['x'], '2026-02-01T00:00:00Z')).toEqual([]);
   });
 
+  test('what a file of the policy knows needs none', async () => {
+    const waiver = { id: '.interlockignore:3', expires: '2999-01-01' };
+    const outcome = { meta: { id: 'workflow/sample' }, kind: 'violation', reason: '', gaps: [] };
+    const question = aQuestion({ policy: aPolicy({ exceptions: [expired] }), now: '2026-02-01T00:00:00Z' });
+    const outcomes = (more: object) => [{ ...outcome, findings: [{ ...finding('x'), ...more }] }];
+    expect((await judge(rule, { files: {}, question, facts: { outcomes: outcomes({ waiver }) } })).findings).toEqual([]);
+    expect((await judge(rule, { files: {}, question, facts: { outcomes: outcomes({}) } })).findings).toHaveLength(1);
+  });
+
   test('one that would cover nothing is silent, and one without a place has its name', async () => {
     expect(await found([expired], ['y'], '2026-02-01T00:00:00Z')).toEqual([]);
     const [one] = await found([{ ...expired, place: undefined }], ['x'], '2026-02-01T00:00:00Z');

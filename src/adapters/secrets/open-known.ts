@@ -67,7 +67,7 @@ function readKnown({ means, source, text }: KnownFile, marker: Marker): ReadFile
   return { allowances, unusable: malformedGaps(malformed) };
 }
 
-/** A line of an ignore file; a baseline as a whole, which has many. */
+/** A line of an ignore file; a baseline as a whole, which has many. No exception has such a name. */
 function waiverOf({ means, source, line, until }: Allowance): Waiver {
-  return { id: means === 'ignore' ? `${source}:${line}` : source, expires: until };
+  return { id: means === 'ignore' ? `${source}:${line}` : `baseline ${source}`, expires: until };
 }

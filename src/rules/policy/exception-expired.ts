@@ -127,7 +127,7 @@ function expiredOf(outcomes: readonly Outcome[], exceptions: readonly Exception[
   for (const { meta, findings } of outcomes) {
     for (const found of findings) {
       const cover = coverOf(exceptions, meta.id, found, now);
-      if (cover?.state !== 'expired') continue;
+      if (cover?.state !== 'expired' || found.waiver !== undefined) continue;
       const known = byException.get(cover.exception);
       if (known === undefined) byException.set(cover.exception, { first: found, others: [] });
       else known.others.push(found);
