@@ -11,7 +11,7 @@ import type { ArtifactCredential, ImageCredential, LogCredential } from '../../s
 import { imageCredentials } from '../../src/facts/image-credentials.ts';
 import { knownCredentials } from '../../src/facts/known-credentials.ts';
 import { logCredentials } from '../../src/facts/log-credentials.ts';
-import type { Credentials, FoundCredentials } from '../../src/ports/credentials.ts';
+import type { Credentials, FoundCredentials, KnownCredentials } from '../../src/ports/credentials.ts';
 import type { FileAnswer } from '../../src/ports/file-tree.ts';
 import type { Answer } from '../../src/ports/github-api.ts';
 import { anExampleCredential } from '../../src/rules/support/shown-credential.ts';
@@ -242,5 +242,27 @@ describe('files of what is known', () => {
     expect(deploy).not.toMatchObject({ value: { gaps: [{ isOld: true }] } });
     const merge = await collectFact<Many<LeakedCredential>>(credentials, aQuestion({ stage: 'merge', commit, base }), ports);
     expect(merge).toMatchObject({ value: { gaps: [{ item: '.interlockignore:1', isOld: true }] } });
+  });
+
+  test('are handed to each search; a change is told that a place alone covers nothing', async () => {
+    const told: KnownCredentials[] = [];
+    const note = async (...args: readonly unknown[]) => {
+      told.push(args.at(-1) as KnownCredentials);
+      return found;
+    };
+    const search: Credentials = { added: note, tree: note, history: note, file: note, image: note, log: note };
+    const items: readonly KnownFile[] = [{ means: 'ignore', source: '.interlockignore', text: '' }];
+    const file = { name: 'app.tgz', kind: 'file', digests: {}, stagedPath: '/staged/1' } as const;
+    const image = { name: 'oci://ghcr.io/acme/app', kind: 'image', digests: {}, stagedPath: undefined } as const;
+    const facts = { knownCredentials: known({ items, gaps: [] }, 'test'), subjects: known({ items: [file, image], gaps: [] }, 'test') };
+    const platform = aPlatform({ runJobs: async () => value([{ id: '2', name: 'job', status: 'completed', conclusion: 'success' }]) });
+    const ports = { facts, world: { credentials: search, platform } };
+    await collectFact(credentials, aQuestion({ stage: 'merge', commit, base }), ports);
+    const deploy = aQuestion({ stage: 'deploy', commit, run: aRun({}), repository: { owner: 'acme', name: 'app' } });
+    for (const fact of [credentials, artifactCredentials, imageCredentials, logCredentials]) await collectFact(fact, deploy, ports);
+    expect(told.map(({ values, files }) => [values, files])).toEqual([
+      ['known', items],
+      ...Array.from({ length: 4 }, () => ['any', items]),
+    ]);
   });
 });
