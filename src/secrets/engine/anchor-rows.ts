@@ -30,9 +30,16 @@ export interface AnchorRows {
   /** Of each place its anchor, and how far behind the anchor's first byte its gram begins. */
   readonly anchor: Uint32Array;
   readonly offset: Int32Array;
-  /** For each row and each byte behind its gram, and before it: 1 where an anchor of the row has it there, in either case, or has nothing there. */
+  /** Of each slot, by the low three bits of the byte behind its gram: a bit where one of its anchors may go on so. */
   readonly behind: Uint8Array;
-  readonly before: Uint8Array;
+  /** Of each slot the same of the byte before its gram, by its low five bits. */
+  readonly before: Uint32Array;
+  /** Of each place the four bytes from its gram on, as a number whose lowest byte is the first; zero where the anchor has none. */
+  readonly word: Int32Array;
+  /** Of each place: bits that are set in what is compared with `word`, since letters match in either case. */
+  readonly fold: Int32Array;
+  /** Of each place: bits that are compared. */
+  readonly mask: Int32Array;
 }
 
 /** Places of an anchor of three bytes: its gram, and whatever stands before its first two. */
@@ -75,19 +82,22 @@ export function anchorRows(anchors: AnchorBytes): AnchorRows {
     first,
     anchor: new Uint32Array(places.count),
     offset: new Int32Array(places.count),
-    behind: new Uint8Array(rows << 8),
-    before: new Uint8Array(rows << 8),
+    behind: new Uint8Array(slots),
+    before: new Uint32Array(slots),
+    word: new Int32Array(places.count),
+    fold: new Int32Array(places.count),
+    mask: new Int32Array(places.count),
   };
   const taken = new Uint32Array(rows);
   for (let place = 0; place < places.count; place += 1) {
     const row = rowOf(place);
-    const [anchor = 0, offset = 0] = [places.anchor[place], places.offset[place]];
+    const anchor = places.anchor[place] ?? 0;
+    const offset = places.offset[place] ?? 0;
     const at = (first[row] ?? 0) + add(taken, row);
     all.anchor[at] = anchor;
     all.offset[at] = offset;
-    const [from = 0, end = 0] = [anchors.start[anchor], anchors.start[anchor + 1]];
-    note(all.behind, row, from + offset + 3 < end ? anchors.bytes[from + offset + 3] : undefined);
-    note(all.before, row, offset > 0 ? anchors.bytes[from + offset - 1] : undefined);
+    noteNeighbours(all, places.slot[place] ?? 0, anchors, anchor, offset);
+    noteWord(all, at, anchors, anchor, offset);
   }
   return all;
 }
@@ -99,12 +109,32 @@ function add(counts: Uint32Array, index: number): number {
   return count;
 }
 
-function note(table: Uint8Array, row: number, byte: number | undefined): void {
-  if (byte === undefined) table.fill(1, row << 8, (row + 1) << 8);
-  else {
-    table[(row << 8) | byte | 0x20] = 1;
-    table[(row << 8) | (byte & ~0x20)] = 1;
-  }
+function noteNeighbours({ behind, before }: AnchorRows, slot: number, { start, bytes }: AnchorBytes, anchor: number, offset: number): void {
+  const from = start[anchor] ?? 0;
+  const end = start[anchor + 1] ?? 0;
+  const next = from + offset + 3 < end ? 1 << ((bytes[from + offset + 3] ?? 0) & 7) : 0xff;
+  const previous = offset > 0 ? 1 << ((bytes[from + offset - 1] ?? 0) & 31) : -1;
+  behind[slot] = (behind[slot] ?? 0) | next;
+  before[slot] = (before[slot] ?? 0) | previous;
+}
+
+function noteWord(
+  { word, fold, mask }: AnchorRows,
+  place: number,
+  { start, bytes, fold: folds }: AnchorBytes,
+  anchor: number,
+  offset: number,
+): void {
+  const from = start[anchor] ?? 0;
+  const missing = offset + 4 - ((start[anchor + 1] ?? 0) - from);
+  const known = (missing > 0 ? -1 >>> (8 * missing) : -1) & (offset < 0 ? -1 << (-8 * offset) : -1);
+  mask[place] = known;
+  word[place] = fourBytes(bytes, from + offset) & known;
+  fold[place] = fourBytes(folds, from + offset) & known;
+}
+
+function fourBytes(bytes: Uint8Array, at: number): number {
+  return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
 }
 
 interface Places {
@@ -126,13 +156,14 @@ function placesOf({ start, bytes }: AnchorBytes): Places {
     count += 1;
   };
   for (let anchor = 0; anchor + 1 < start.length; anchor += 1) {
-    const [from = 0, end = 0] = [start[anchor], start[anchor + 1]];
+    const from = start[anchor] ?? 0;
+    const end = start[anchor + 1] ?? 0;
     const at = (index: number): number => bytes[from + index] ?? 0;
     if (end - from === 3) {
       put(at(0), at(1), at(2), anchor, 0);
       for (let before = 0; before < 256; before += 1) if ((before & 0x20) !== 0) put(before, at(0), at(1), anchor, -1);
     } else {
-      const best = rarestPair(bytes.subarray(from, end));
+      const best = rarestPair(bytes, from, end);
       put(at(best), at(best + 1), at(best + 2), anchor, best);
       put(at(best + 1), at(best + 2), at(best + 3), anchor, best + 1);
     }

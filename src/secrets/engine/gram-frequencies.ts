@@ -101,8 +101,8 @@ const ranks = new Uint16Array(slots);
 for (let rank = gramsListed; rank > 0; rank -= 1) ranks[slotAt(rank - 1)] = rank;
 
 function slotAt(index: number): number {
-  const [first, second, third] = [0, 1, 2].map((at) => grams.charCodeAt(index * 3 + at));
-  return slotOf(first ?? 0, second ?? 0, third ?? 0);
+  const at = index * 3;
+  return slotOf(grams.charCodeAt(at), grams.charCodeAt(at + 1), grams.charCodeAt(at + 2));
 }
 
 /** About how often the three bytes that begin at a place are seen, beside the most frequent: its rank, as Zipf's law has it; 0 of any that is seldom. */

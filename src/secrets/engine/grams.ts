@@ -1,13 +1,18 @@
 import { gramFrequency } from './gram-frequencies.ts';
 import { slotOf } from './slots.ts';
 
-/** Where in an anchor of at least four bytes two neighbouring grams begin that are seldom seen. */
-export function rarestPair(anchor: Uint8Array): number {
+/** How far behind the first byte of an anchor of at least four bytes two neighbouring grams begin that are seldom seen. */
+export function rarestPair(bytes: Uint8Array, start: number, end: number): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + 4 <= anchor.length; at += 1) {
-    const seen = frequencyAt(anchor, at) + frequencyAt(anchor, at + 1);
-    if (seen < least) [best, least] = [at, seen];
+  let frequency = frequencyAt(bytes, start);
+  for (let at = start; at + 4 <= end; at += 1) {
+    const next = frequencyAt(bytes, at + 1);
+    if (frequency + next < least) {
+      best = at - start;
+      least = frequency + next;
+    }
+    frequency = next;
   }
   return best;
 }

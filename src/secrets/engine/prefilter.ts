@@ -1,5 +1,4 @@
 import { type Anchor, type AnchorBytes, type AnchorRows, anchorBytes, anchorRows } from './anchor-rows.ts';
-import { slotOf } from './slots.ts';
 
 /** By a name of its own: where modules have globals of their own, as in tests, each look for `Math` would cost more than all the rest. */
 const { imul } = Math;
@@ -7,8 +6,16 @@ const { imul } = Math;
 /** Pairs of bytes that are looked at in one go. */
 const blockSize = 1 << 15;
 
-/** Where the loop notes what it meets; of the module, so that it needs no register for it. */
+/** Where the loops note what they meet, and its slots; of the module, so that they need no register for it. */
 const met = new Uint32Array(blockSize);
+const metSlot = new Uint32Array(blockSize);
+
+/** What is searched, by bytes and by pairs of them. */
+interface Content {
+  readonly bytes: Uint8Array;
+  readonly length: number;
+  readonly pairs: Uint16Array;
+}
 
 /**
  * Finds the places of many anchors at once: two bytes a step, three bytes looked up, so that of two neighbouring grams of an anchor one is met
@@ -31,58 +38,74 @@ export class Prefilter {
    */
   find(bytes: Uint8Array, length: number, found: (anchor: number, start: number) => boolean): void {
     const pairs = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1);
-    const { table, behind, before } = this.#rows;
+    const content: Content = { bytes, length, pairs };
     for (let from = 0; from < pairs.length - 1; from += blockSize) {
-      const count = meet(pairs, from, Math.min(pairs.length - 1, from + blockSize), table, behind);
-      for (let index = 0; index < count; index += 1) {
-        const pair = met[index] ?? 0;
-        const row = table[slotAt(pairs, pair)] ?? 0;
-        const at = pair << 1;
-        if (at > 0 && before[(row << 8) | (bytes[at - 1] ?? 0)] !== 1) continue;
-        if (!look(bytes, length, at, row, this.#rows, this.#anchors, found)) return;
-      }
+      const seen = meet(pairs, from, Math.min(pairs.length - 1, from + blockSize), this.#rows.behind);
+      const count = keep(pairs, seen, this.#rows.before);
+      for (let index = 0; index < count; index += 1)
+        if (!look(content, met[index] ?? 0, metSlot[index] ?? 0, this.#rows, this.#anchors, found)) return;
     }
   }
 }
 
-/** The loop over every byte, which calls nothing and jumps nowhere: the pairs at which an anchor may have been met. Returns how many. */
-function meet(pairs: Uint16Array, from: number, to: number, table: Uint16Array, behind: Uint8Array): number {
+/**
+ * The loop over every byte, which calls nothing and jumps nowhere, and looks into a table that is small enough for a processor's cache: the pairs at which
+ * an anchor may have been met, by their gram and the byte behind it. Returns how many.
+ */
+function meet(pairs: Uint16Array, from: number, to: number, behind: Uint8Array): number {
   let count = 0;
   for (let index = from; index < to; index += 1) {
     const next = pairs[index + 1] ?? 0;
-    const row = table[imul((pairs[index] ?? 0) | ((next & 0xff) << 16) | 0x202020, 0x1e35a7bd) >>> 15] ?? 0;
+    const slot = imul((pairs[index] ?? 0) | ((next & 0xff) << 16) | 0x202020, 0x1e35a7bd) >>> 15;
     met[count] = index;
-    count += behind[(row << 8) | (next >> 8)] ?? 0;
+    count += ((behind[slot] ?? 0) >>> ((next >>> 8) & 7)) & 1;
   }
   return count;
 }
 
-/** Compares the anchors of a row with what stands there; false where `found` wants no more. */
+/** Those of the pairs that the byte before them allows, with their slots; jumps nowhere either. Returns how many. */
+function keep(pairs: Uint16Array, seen: number, before: Uint32Array): number {
+  let count = 0;
+  for (let index = 0; index < seen; index += 1) {
+    const pair = met[index] ?? 0;
+    const slot = imul((pairs[pair] ?? 0) | (((pairs[pair + 1] ?? 0) & 0xff) << 16) | 0x202020, 0x1e35a7bd) >>> 15;
+    // Before the first byte of all nothing stands, and no anchor that is met there asks for it.
+    const previous = pair > 0 ? (pairs[pair - 1] ?? 0) >>> 8 : 0;
+    met[count] = pair;
+    metSlot[count] = slot;
+    count += ((before[slot] ?? 0) >>> (previous & 31)) & 1;
+  }
+  return count;
+}
+
+/** Compares the anchors of a slot with what stands there: four bytes at once, then all of them; false where `found` wants no more. */
 function look(
-  bytes: Uint8Array,
-  length: number,
-  at: number,
-  row: number,
-  { first, anchor: anchors, offset }: AnchorRows,
-  { start, bytes: wanted, fold }: AnchorBytes,
+  content: Content,
+  pair: number,
+  slot: number,
+  { table, first, anchor: anchors, offset, word, fold, mask }: AnchorRows,
+  bytes: AnchorBytes,
   found: (anchor: number, start: number) => boolean,
 ): boolean {
+  const there = (content.pairs[pair] ?? 0) | ((content.pairs[pair + 1] ?? 0) << 16);
+  const row = table[slot] ?? 0;
   const end = first[row + 1] ?? 0;
   for (let place = first[row] ?? 0; place < end; place += 1) {
+    if ((((there | (fold[place] ?? 0)) ^ (word[place] ?? 0)) & (mask[place] ?? 0)) !== 0) continue;
     const anchor = anchors[place] ?? 0;
-    const from = at - (offset[place] ?? 0);
-    const own = start[anchor] ?? 0;
-    const size = (start[anchor + 1] ?? 0) - own;
-    if (from < 0 || from + size > length) continue;
-    let index = 0;
-    while (index < size && ((bytes[from + index] ?? 0) | (fold[own + index] ?? 0)) === wanted[own + index]) index += 1;
-    if (index === size && !found(anchor, from)) return false;
+    const from = pair * 2 - (offset[place] ?? 0);
+    if (isThere(content, from, anchor, bytes) && !found(anchor, from)) return false;
   }
   return true;
 }
 
-function slotAt(pairs: Uint16Array, index: number): number {
-  return slotOf((pairs[index] ?? 0) & 0xff, (pairs[index] ?? 0) >> 8, (pairs[index + 1] ?? 0) & 0xff);
+function isThere({ bytes, length }: Content, from: number, anchor: number, { start, bytes: wanted, fold }: AnchorBytes): boolean {
+  const own = start[anchor] ?? 0;
+  const size = (start[anchor + 1] ?? 0) - own;
+  if (from < 0 || from + size > length) return false;
+  let index = 0;
+  while (index < size && ((bytes[from + index] ?? 0) | (fold[own + index] ?? 0)) === wanted[own + index]) index += 1;
+  return index === size;
 }
 
 /**
