@@ -32,7 +32,7 @@ export function measureSecrets(): readonly SecretsCost[] {
       (plans[id]?.anchors ?? []).map((text) => [`${isCaseless} ${text}`, { text, isCaseless: isCaseless === true }] as const),
     ),
   );
-  const prefilter = new Prefilter([...anchors.values()]);
+  const prefilter = Prefilter.of([...anchors.values()]);
   const even = contents.map((one) => ({ bytes: padded(one), length: one.length }));
   const scanner = openScanner();
   const speed = (act: () => void): number => {

@@ -9,6 +9,7 @@ import { gateWorkflow } from './generate/gate-workflow.ts';
 import { presetDigestsSource } from './generate/preset-digests.ts';
 import { fillReadme } from './generate/readme.ts';
 import { factHeadsSource, headsSource, isOnlyOfDeploy, partSource, registrySource } from './generate/registry.ts';
+import { secretIndexSource } from './generate/secret-index.ts';
 import { secretPlansSource } from './generate/secret-plans.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -51,6 +52,8 @@ const catalogue = rules.map(({ meta }) => meta);
 
 const { detectors } = await import('../src/secrets/detectors/catalogue.ts');
 write('src/secrets/detectors/plans.gen.ts', secretPlansSource(detectors));
+const { plannedDetectors } = await import('../src/secrets/detectors/planned.ts');
+write('src/secrets/detectors/index.gen.ts', secretIndexSource(plannedDetectors()));
 
 rmSync(join(root, 'docs', 'rules'), { recursive: true, force: true });
 for (const meta of catalogue) write(`docs/rules/${meta.id}.md`, rulePage(meta));

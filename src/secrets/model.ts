@@ -112,3 +112,9 @@ export interface Hit {
   /** A configuration says that it is none: counted, and not reported. */
   readonly isAllowed?: true;
 }
+
+/** A detector with the way to find it; undefined = it is looked for in the whole of every content. */
+export interface PlannedDetector {
+  readonly detector: Detector;
+  readonly plan: PatternPlan | undefined;
+}

@@ -26,7 +26,7 @@ export class CustomWindows {
       for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), rule]);
     }
     this.#rules = [...byWord.values()];
-    this.#prefilter = new Prefilter([...byWord.keys()].map((text) => ({ text, isCaseless: true })));
+    this.#prefilter = Prefilter.of([...byWord.keys()].map((text) => ({ text, isCaseless: true })));
   }
 
   /** For each rule by its index, ranges that neither touch nor overlap; those of a rule that is nowhere are undefined. */

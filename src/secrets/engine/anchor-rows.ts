@@ -49,18 +49,25 @@ export function anchorBytes(anchors: readonly Anchor[]): AnchorBytes {
   const start = new Uint32Array(anchors.length + 1);
   for (let index = 0; index < anchors.length; index += 1) start[index + 1] = (start[index] ?? 0) + (anchors[index]?.text.length ?? 0);
   const bytes = new Uint8Array(start[anchors.length] ?? 0);
-  const fold = new Uint8Array(bytes.length);
+  const all = { start, bytes, fold: new Uint8Array(bytes.length) };
   for (let index = 0, at = 0; index < anchors.length; index += 1) {
     const { text = '', isCaseless = false } = anchors[index] ?? {};
     if (text.length < 3) throw new RangeError(`an anchor has three bytes or more: ${JSON.stringify(text)}`);
-    for (let letter = 0; letter < text.length; letter += 1, at += 1) {
-      const byte = text.charCodeAt(letter);
-      const isLetter = isCaseless && ((byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
-      bytes[at] = isLetter ? byte | 0x20 : byte;
-      fold[at] = isLetter ? 0x20 : 0;
-    }
+    for (let letter = 0; letter < text.length; letter += 1, at += 1) bytes[at] = text.charCodeAt(letter);
+    if (isCaseless) foldLetters(all, index);
   }
-  return { start, bytes, fold };
+  return all;
+}
+
+/** Has an anchor match in either case. */
+export function foldLetters({ start, bytes, fold }: AnchorBytes, anchor: number): void {
+  const end = start[anchor + 1] ?? 0;
+  for (let at = start[anchor] ?? 0; at < end; at += 1) {
+    const byte = (bytes[at] ?? 0) | 0x20;
+    if (byte < 0x61 || byte > 0x7a) continue;
+    bytes[at] = byte;
+    fold[at] = 0x20;
+  }
 }
 
 export function anchorRows(anchors: AnchorBytes): AnchorRows {
@@ -77,17 +84,8 @@ export function anchorRows(anchors: AnchorBytes): AnchorRows {
   const rowOf = (place: number): number => table[places.slot[place] ?? 0] ?? 0;
   for (let place = 0; place < places.count; place += 1) add(first, rowOf(place) + 1);
   for (let row = 1; row <= rows; row += 1) first[row] = (first[row] ?? 0) + (first[row - 1] ?? 0);
-  const all: AnchorRows = {
-    table,
-    first,
-    anchor: new Uint32Array(places.count),
-    offset: new Int32Array(places.count),
-    behind: new Uint8Array(slots),
-    before: new Uint32Array(slots),
-    word: new Int32Array(places.count),
-    fold: new Int32Array(places.count),
-    mask: new Int32Array(places.count),
-  };
+  const all = emptyRows(first, new Uint32Array(places.count), new Int32Array(places.count));
+  all.table.set(table);
   const taken = new Uint32Array(rows);
   for (let place = 0; place < places.count; place += 1) {
     const row = rowOf(place);
@@ -97,9 +95,25 @@ export function anchorRows(anchors: AnchorBytes): AnchorRows {
     all.anchor[at] = anchor;
     all.offset[at] = offset;
     noteNeighbours(all, places.slot[place] ?? 0, anchors, anchor, offset);
-    noteWord(all, at, anchors, anchor, offset);
+    noteWord(all, at, anchors);
   }
   return all;
+}
+
+/** Rows whose slots and words are not noted yet. */
+export function emptyRows(first: Uint32Array, anchor: Uint32Array, offset: Int32Array): AnchorRows {
+  const { length } = anchor;
+  return {
+    table: new Uint16Array(slots),
+    first,
+    anchor,
+    offset,
+    behind: new Uint8Array(slots),
+    before: new Uint32Array(slots),
+    word: new Int32Array(length),
+    fold: new Int32Array(length),
+    mask: new Int32Array(length),
+  };
 }
 
 /** One more; what it was before. */
@@ -118,13 +132,14 @@ function noteNeighbours({ behind, before }: AnchorRows, slot: number, { start, b
   before[slot] = (before[slot] ?? 0) | previous;
 }
 
-function noteWord(
-  { word, fold, mask }: AnchorRows,
+/** Notes the bytes of a place whose anchor and offset are known. */
+export function noteWord(
+  { anchor: anchors, offset: offsets, word, fold, mask }: AnchorRows,
   place: number,
   { start, bytes, fold: folds }: AnchorBytes,
-  anchor: number,
-  offset: number,
 ): void {
+  const anchor = anchors[place] ?? 0;
+  const offset = offsets[place] ?? 0;
   const from = start[anchor] ?? 0;
   const missing = offset + 4 - ((start[anchor + 1] ?? 0) - from);
   const known = (missing > 0 ? -1 >>> (8 * missing) : -1) & (offset < 0 ? -1 << (-8 * offset) : -1);

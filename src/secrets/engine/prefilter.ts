@@ -25,10 +25,15 @@ export class Prefilter {
   readonly #anchors: AnchorBytes;
   readonly #rows: AnchorRows;
 
+  constructor(anchors: AnchorBytes, rows: AnchorRows) {
+    this.#anchors = anchors;
+    this.#rows = rows;
+  }
+
   /** Anchors have at least three bytes (RangeError). */
-  constructor(anchors: readonly Anchor[]) {
-    this.#anchors = anchorBytes(anchors);
-    this.#rows = anchorRows(this.#anchors);
+  static of(texts: readonly Anchor[]): Prefilter {
+    const anchors = anchorBytes(texts);
+    return new Prefilter(anchors, anchorRows(anchors));
   }
 
   /**

@@ -1,11 +1,11 @@
 import type { MarkCredential } from '../allowances/mark.ts';
-import type { ContentPlace, Detector, Encoding, Hit, PatternPlan } from '../model.ts';
+import type { ContentPlace, Detector, Encoding, Hit, PlannedDetector } from '../model.ts';
+import { type AnchorIndex, anchorIndex } from './anchor-index.ts';
 import { confidenceOf } from './confidence-of.ts';
 import type { DecodedText } from './decoded-text.ts';
 import { EncodedMarks, encodedTexts } from './encoded-texts.ts';
-import { escapeMarks, listMarks } from './escape-marks.ts';
 import { isPromising } from './is-promising.ts';
-import { type Lead, Leads } from './leads.ts';
+import type { Lead } from './leads.ts';
 import { scanLimits } from './limits.ts';
 import { mostSpecific } from './most-specific.ts';
 import { narrowed } from './narrowed.ts';
@@ -14,12 +14,6 @@ import { isPublishedSample } from './published-samples.ts';
 import { redacted } from './redacted.ts';
 import { validityOf } from './validity/validity-of.ts';
 import { addWindow, joinWindows, type Window } from './windows.ts';
-
-/** A detector with the way to find it; undefined = it is looked for in the whole of every content. */
-export interface PlannedDetector {
-  readonly detector: Detector;
-  readonly plan: PatternPlan | undefined;
-}
 
 export interface Scan {
   /** By place; no two overlap. */
@@ -63,20 +57,12 @@ export class Scanner {
   /** Of each level, grown to the largest content that was there. */
   readonly #memory: Uint8Array[] = [];
 
-  constructor(planned: readonly PlannedDetector[], mark?: MarkCredential) {
+  /** `index` is that of the same detectors, where it is known. */
+  constructor(planned: readonly PlannedDetector[], mark?: MarkCredential, { anchors, rows, leads }: AnchorIndex = anchorIndex(planned)) {
     this.#planned = planned;
     this.#mark = mark;
-    const leads = new Leads();
-    for (const [index, { detector, plan }] of planned.entries()) {
-      const isCaseless = detector.isCaseless === true;
-      for (const text of plan?.anchors ?? []) {
-        leads.add(text, isCaseless, { kind: 'here', index });
-        if (detector.specificity !== 'generic' && !isCaseless && text.length > 3) leads.addEncoded(text);
-      }
-    }
-    for (const { anchor, kind } of [...escapeMarks, ...listMarks]) leads.add(anchor.text, anchor.isCaseless, { kind: 'mark', mark: kind });
-    this.#prefilter = new Prefilter(leads.anchors);
-    this.#leads = leads.leads;
+    this.#prefilter = new Prefilter(anchors, rows);
+    this.#leads = leads;
     this.#everywhere = planned.flatMap(({ plan }, index) => (plan === undefined ? [index] : []));
   }
 
