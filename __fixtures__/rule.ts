@@ -66,6 +66,7 @@ export function anException(overrides: Partial<Exception>): Exception {
     reason: 'it is being replaced',
     approvedBy: '@alice',
     expires: '2027-01-01',
+    revoked: undefined,
     isFromOrganisation: false,
     place: undefined,
     ...overrides,

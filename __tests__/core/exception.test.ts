@@ -13,6 +13,7 @@ function anException(fields: Partial<Exception> = {}): Exception {
     reason: 'moves next year',
     approvedBy: '@alice',
     expires: '2026-12-31',
+    revoked: undefined,
     isFromOrganisation: false,
     place: undefined,
     ...fields,
@@ -69,6 +70,27 @@ describe('coverOf', () => {
     ['no time', 'expired'],
   ])('at %s: %s', (at, state) => {
     expect(cover([anException()], found, at)?.state).toBe(state);
+  });
+
+  describe('of a revoked credential', () => {
+    const revoked = { date: '2026-06-01', by: '@alice' };
+
+    test.each([
+      ['2026-05-31T23:59:59.999Z', undefined],
+      ['2026-06-01T00:00:00.000Z', 'covered'],
+      ['2999-01-01T00:00:00.000Z', 'covered'],
+      ['no time', undefined],
+    ])('at %s: %s', (at, state) => {
+      expect(cover([anException({ revoked, expires: undefined })], found, at)?.state).toBe(state);
+    });
+
+    test.each([
+      ['2026-05-31T23:59:59.999Z', undefined],
+      ['2026-06-01T00:00:00.000Z', 'covered'],
+      ['2026-12-31T00:00:00.000Z', 'expired'],
+    ])('that has an end as well, at %s: %s', (at, state) => {
+      expect(cover([anException({ revoked })], found, at)?.state).toBe(state);
+    });
   });
 
   test('one in force wins over one that has run out, whatever their order', () => {

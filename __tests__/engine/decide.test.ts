@@ -148,6 +148,17 @@ describe('exceptions', () => {
     expect(judgement.results[0]?.findings).toMatchObject([{ exception: 'legacy', enforcement: 'warn' }]);
   });
 
+  test('of a revoked credential are recorded with the day and who did it', () => {
+    const revoked = { date: '2026-01-02', by: '@bob' };
+    const exceptions = [anException({ expires: undefined, revoked, isFromOrganisation: true })];
+    expect(judge(violations, {}, { exceptions })).toMatchObject({
+      verdict: 'allow',
+      exceptions: [{ id: 'legacy', findings: 1, expires: undefined, revoked }],
+    });
+    const later = [anException({ expires: undefined, revoked: { ...revoked, date: '2999-01-02' }, isFromOrganisation: true })];
+    expect(judge(violations, {}, { exceptions: later })).toMatchObject({ verdict: 'deny', exceptions: [] });
+  });
+
   test('without a proven approval cover no deny, except from the organisation', () => {
     expect(judge(violations, {}, { exceptions: [anException({})] }).verdict).toBe('deny');
     expect(judge(violations, {}, { exceptions: [anException({ isFromOrganisation: true })] }).verdict).toBe('allow');

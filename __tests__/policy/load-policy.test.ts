@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalogue } from '../../__fixtures__/catalogue.ts';
+import { aRuleMeta, catalogue } from '../../__fixtures__/catalogue.ts';
 import { fullPolicy } from '../../__fixtures__/policies.ts';
 import { aLayer, anOrganisation, load } from '../../__fixtures__/policy-layers.ts';
 import { InterlockError } from '../../src/core/errors.ts';
+import { explainPolicy } from '../../src/policy/explain-policy.ts';
 import type { LayerText } from '../../src/policy/layer.ts';
 import { loadPolicy } from '../../src/policy/load-policy.ts';
 import { mergeLayers } from '../../src/policy/merge-layers.ts';
@@ -234,10 +235,27 @@ exceptions:
     ['approved-by: alice, expires: 2026-12-31', '@login'],
     ['approved-by: "@alice", expires: 2026-02-30', 'calendar'],
     ['approved-by: "@alice", expires: soon', 'YYYY-MM-DD'],
-    ['approved-by: "@alice"', 'lacks "expires"'],
+    ['approved-by: "@alice"', 'expires with a date, or revoked'],
+    ['approved-by: "@alice", revoked: {date: 2026-10-02}', 'lacks "by"'],
+    ['approved-by: "@alice", revoked: {by: "@alice"}', 'lacks "date"'],
+    ['approved-by: "@alice", revoked: {date: 2026-02-30, by: "@alice"}', 'calendar'],
+    ['approved-by: "@alice", revoked: {date: 2026-10-02, by: "@acme/security"}', 'who revoked it'],
+    ['approved-by: "@alice", revoked: 2026-10-02', 'mapping'],
+    ['approved-by: "@alice", revoked: {date: 2026-10-02, by: "@alice"}', 'finds no credential that could be revoked'],
   ])('an exception with %s', async (fields, part) => {
     const error = await refusal(aLayer(`exceptions: [{id: a, rule: secret/inherit, where: {callee: x}, reason: why, ${fields}}]`));
     expect(error.message).toContain(part);
+  });
+
+  test('an exception of a revoked credential needs no end', async () => {
+    const fields = 'where: {detector: x, where: y}, reason: why, approved-by: "@alice", revoked: {date: 2026-10-02, by: "@bob"}';
+    const layer = aLayer(`exceptions: [{id: a, rule: secret/hardcoded, ${fields}}]`);
+    const rules = [...catalogue, aRuleMeta({ id: 'secret/hardcoded', key: ['detector', 'where'] })];
+    const policy = await loadPolicy([layer], rules, { preset: 'recommended', isAbsent: false });
+    expect(policy.exceptions).toMatchObject([{ expires: undefined, revoked: { date: '2026-10-02', by: '@bob' } }]);
+    expect(explainPolicy(policy, rules)).toContain(
+      'a  secret/hardcoded, where detector x, where y; revoked on 2026-10-02 by @bob; by @alice; covers only what warns',
+    );
   });
 
   test('what is no date is said once', async () => {

@@ -66,6 +66,15 @@ describe('toSarif', () => {
     ]);
   });
 
+  test('an exception of a revoked credential says when that was and who did it', () => {
+    const exceptions = [
+      { id: 'old-key', rule: 'secret/hardcoded', findings: 1, expires: undefined, revoked: { date: '2026-10-02', by: '@bob' } },
+    ];
+    expect(resultOf(aFinding({ exception: 'old-key' }), { exceptions }).suppressions).toEqual([
+      { kind: 'external', status: 'accepted', justification: 'Exception old-key of the policy, revoked on 2026-10-02 by @bob' },
+    ]);
+  });
+
   test('what has no file points at the line that names it, else at the policy, and says what it is', () => {
     const location = { object: 'environment', name: 'production' };
     const related = [

@@ -1,7 +1,7 @@
 import type { Control } from './controls.ts';
 import type { Gap } from './facts.ts';
 import type { Finding, Waiver } from './finding.ts';
-import type { PolicyLayer } from './policy.ts';
+import type { PolicyLayer, Revocation } from './policy.ts';
 import type { RuleMeta } from './rule.ts';
 import type { Enforcement, Stage } from './stage.ts';
 
@@ -83,6 +83,8 @@ export interface UsedException {
   readonly findings: number;
   /** `YYYY-MM-DD`; undefined = it has no end. */
   readonly expires: string | undefined;
+  /** Where it covers a credential because that opens nothing any more. */
+  readonly revoked?: Revocation | undefined;
 }
 
 /** The whole record of one run, `interlock.decision/v1`. All but `telemetry` is byte-stable for equal input. */

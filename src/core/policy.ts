@@ -72,6 +72,14 @@ export interface RuleSetting {
   readonly place: ErrorPlace | undefined;
 }
 
+/** That a credential opens nothing any more. */
+export interface Revocation {
+  /** `YYYY-MM-DD`; from 00:00 UTC of that date on. */
+  readonly date: string;
+  /** `@login` of who revoked it. */
+  readonly by: string;
+}
+
 /** A waiver. It covers findings of `rule` whose subject has every value of `where`. */
 export interface Exception {
   readonly id: string;
@@ -80,8 +88,9 @@ export interface Exception {
   readonly where: Readonly<Record<string, string>>;
   readonly reason: string;
   readonly approvedBy: string;
-  /** `YYYY-MM-DD`; ends at 00:00 UTC of that date. */
-  readonly expires: string;
+  /** `YYYY-MM-DD`; ends at 00:00 UTC of that date. Undefined = it has no end, as only one of a revoked credential may. */
+  readonly expires: string | undefined;
+  readonly revoked: Revocation | undefined;
   /** True where it stands in a layer above the repository's own. */
   readonly isFromOrganisation: boolean;
   readonly place: ErrorPlace | undefined;

@@ -125,10 +125,10 @@ function usedExceptions(
   exceptions: readonly Exception[],
   waivers: readonly Omit<UsedException, 'findings'>[],
 ): Judgement['exceptions'] {
-  return [...exceptions, ...waivers].flatMap(({ id, rule, expires }) => {
+  return [...exceptions, ...waivers].flatMap(({ id, rule, expires, revoked }) => {
     const ofRule = results.filter((result) => result.rule === rule).flatMap((result) => result.findings);
     const findings = ofRule.filter(({ exception }) => exception === id).length;
-    return findings === 0 ? [] : [{ id, rule, findings, expires }];
+    return findings === 0 ? [] : [{ id, rule, findings, expires, revoked }];
   });
 }
 

@@ -110,7 +110,7 @@ function dangling(name: string, section: string, names: readonly string[]): stri
 }
 
 function exceptionProblems(exceptions: NonNullable<PolicyFile['exceptions']>, catalogue: readonly RuleCard[]): readonly Finding[] {
-  return exceptions.flatMap(({ id, rule, where }, index) => {
+  return exceptions.flatMap(({ id, rule, where, revoked }, index) => {
     const twice = exceptions.findIndex((other) => other.id === id) < index;
     const ids = twice
       ? [{ path: ['exceptions', index, 'id'], text: `The id ${shown(id)} is used twice; give each exception its own.` }]
@@ -131,8 +131,14 @@ function exceptionProblems(exceptions: NonNullable<PolicyFile['exceptions']>, ca
     }
     if (meta.locked === true)
       return [...ids, { path: ['exceptions', index, 'rule'], text: `\`${rule}\` judges the gate itself and cannot be waived.` }];
-    return [...ids, ...whereProblems(where, meta, ['exceptions', index, 'where'])];
+    const isRevocable = revoked === undefined || meta.key.includes('detector');
+    const revocations = isRevocable ? [] : [{ path: ['exceptions', index, 'revoked'], text: nothingRevoked(rule) }];
+    return [...ids, ...revocations, ...whereProblems(where, meta, ['exceptions', index, 'where'])];
   });
+}
+
+function nothingRevoked(rule: string): string {
+  return `\`${rule}\` finds no credential that could be revoked; give the exception \`expires\`.`;
 }
 
 /** `where` names what the rule found, in the rule's own terms; a path alone would also cover what comes later. */

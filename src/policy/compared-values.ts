@@ -123,8 +123,13 @@ function environmentText(entry: EnvironmentRule): string {
   return said.length === 0 ? 'no values of its own' : said.join('; ');
 }
 
-function exceptionText({ rule, where, expires, approvedBy, isFromOrganisation }: Exception): string {
+function exceptionText({ rule, where, expires, revoked, approvedBy, isFromOrganisation }: Exception): string {
   const place = Object.entries(where).map(([key, value]) => `${key} ${value}`);
   const what = isFromOrganisation ? 'covers what denies too' : 'covers only what warns';
-  return `${rule}, where ${place.join(', ')}; until ${expires}; by ${approvedBy}; ${what}`;
+  const terms = [
+    ...(revoked === undefined ? [] : [`revoked on ${revoked.date} by ${revoked.by}`]),
+    ...(expires === undefined ? [] : [`until ${expires}`]),
+    `by ${approvedBy}`,
+  ];
+  return `${rule}, where ${place.join(', ')}; ${terms.join('; ')}; ${what}`;
 }

@@ -35,7 +35,15 @@ const where = described(
   'What it covers: path (glob per path segment) and exact values of what the rule found',
 );
 
-const exception = strict({
+const revoked = described(
+  strict({
+    date: described(day, 'When it was revoked; the exception covers from 00:00 UTC of this date on'),
+    by: textOf(/^@[A-Za-z0-9][A-Za-z0-9-]{0,38}$/, 'who revoked it, in quotes: "@login"'),
+  }),
+  'That the credential opens nothing any more',
+);
+
+const exceptionFields = strict({
   id: described(name, 'Names the exception in reports'),
   rule: described(text({ max: 128 }), 'Exact id of one rule'),
   where,
@@ -44,8 +52,15 @@ const exception = strict({
     /^@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/,
     'who approved it, in quotes: "@login" or "@org/team"',
   ),
-  expires: described(day, 'Ends at 00:00 UTC of this date'),
+  expires: optional(described(day, 'Ends at 00:00 UTC of this date')),
+  revoked: optional(revoked),
 });
+
+const exception = refined(
+  exceptionFields,
+  ({ expires, revoked: revocation }) => (expires ?? revocation) !== undefined,
+  'expires with a date, or revoked with the date and who did it',
+);
 
 const secretsManager = textOf(
   /^[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9._-]{1,100})+$/,

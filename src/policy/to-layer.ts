@@ -129,6 +129,7 @@ function toException(exception: Section<'exceptions'>[number], text: LayerText, 
     reason: exception.reason,
     approvedBy: exception['approved-by'],
     expires: exception.expires,
+    revoked: exception.revoked,
     isFromOrganisation: text.isOrganisation,
     place: document.valuePlace(['exceptions', index]),
   };

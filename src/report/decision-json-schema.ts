@@ -120,6 +120,12 @@ function exceptionSchema(): Schema {
     rule: text('The rule of what it covers.'),
     findings: count('How many findings it covers.', 1),
     expires: orNull({ type: 'string', format: 'date', description: 'It ends at 00:00 UTC of this date; null = it has no end.' }),
+    revoked: orNull(
+      record('What it covers is a credential that opens nothing any more; null = nobody says so.', {
+        date: { type: 'string', format: 'date', description: 'When it was revoked.' },
+        by: text('Who revoked it, `@login`.'),
+      }),
+    ),
   });
 }
 

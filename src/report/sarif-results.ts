@@ -1,4 +1,5 @@
 import type { Decision } from '../core/decision.ts';
+import { exceptionTerms } from './exception-terms.ts';
 import { inertLine } from './inert-line.ts';
 import { printable } from './printable.ts';
 import type { Reported } from './reported.ts';
@@ -13,11 +14,11 @@ const mostRelated = 100;
 /** One result a finding, in the given order; `ruleIndex` points into `ruleIds`. */
 export function sarifResults(reported: readonly Reported[], ruleIds: readonly string[], decision: Decision): readonly SarifResult[] {
   const indexes = new Map(ruleIds.map((id, index) => [id, index]));
-  const expiries = new Map(decision.exceptions.map(({ id, expires }) => [id, expires]));
-  return reported.map((one) => toResult(one, indexes.get(one.result.rule) ?? -1, expiries));
+  const terms = new Map(decision.exceptions.map((exception) => [exception.id, exceptionTerms(exception)]));
+  return reported.map((one) => toResult(one, indexes.get(one.result.rule) ?? -1, terms));
 }
 
-function toResult({ result, finding }: Reported, ruleIndex: number, expiries: ReadonlyMap<string, string | undefined>): SarifResult {
+function toResult({ result, finding }: Reported, ruleIndex: number, terms: ReadonlyMap<string, readonly string[]>): SarifResult {
   const { message, remediation, command, location, related, exception, introduced, severity, confidence, enforcement } = finding;
   const relatedLocations = related.slice(0, mostRelated).map((one, index) => ({
     id: index + 1,
@@ -33,7 +34,7 @@ function toResult({ result, finding }: Reported, ruleIndex: number, expiries: Re
     ...(relatedLocations.length === 0 ? {} : { relatedLocations }),
     partialFingerprints: { 'interlock/v1': finding.fingerprint },
     baselineState: introduced ? 'new' : 'unchanged',
-    ...(exception === undefined ? {} : { suppressions: [suppressionOf(exception, expiries)] }),
+    ...(exception === undefined ? {} : { suppressions: [suppressionOf(exception, terms.get(exception) ?? [])] }),
     properties: { severity, confidence, enforcement },
   };
 }
@@ -42,8 +43,7 @@ function labelled(label: string, text: string | undefined): readonly string[] {
   return text === undefined || text === '' ? [] : [`${label}: ${text}`];
 }
 
-function suppressionOf(id: string, expiries: ReadonlyMap<string, string | undefined>): NonNullable<SarifResult['suppressions']>[number] {
-  const expires = expiries.get(id);
-  const until = expires === undefined ? '' : `, until ${printable(expires)}`;
-  return { kind: 'external', status: 'accepted', justification: inertLine(`Exception ${printable(id)} of the policy${until}`) };
+function suppressionOf(id: string, terms: readonly string[]): NonNullable<SarifResult['suppressions']>[number] {
+  const said = [`Exception ${printable(id)} of the policy`, ...terms].join(', ');
+  return { kind: 'external', status: 'accepted', justification: inertLine(said) };
 }

@@ -1,5 +1,6 @@
 import type { Decision } from '../core/decision.ts';
 import { attestationCount, attestationRows } from './attestation-rows.ts';
+import { exceptionTerms } from './exception-terms.ts';
 import type { Section } from './fit-sections.ts';
 import { gapItem } from './gap-item.ts';
 import { listing } from './listing.ts';
@@ -74,8 +75,10 @@ function unknownRow({ because, denying, rules, gaps, remedies }: UnknownGroup): 
 function exceptionTable({ exceptions }: Decision): Section {
   const count = exceptions.reduce((sum, { findings }) => sum + findings, 0);
   return {
-    open: `${detailsOpen(`${plural(count, 'finding')} covered by an exception`, false)}| Exception | Rule | Findings | Until |\n| --- | --- | --- | --- |\n`,
-    rows: exceptions.map(({ id, rule, findings, expires }) => row([code(id), code(rule), String(findings), cell(expires ?? 'no end')])),
+    open: `${detailsOpen(`${plural(count, 'finding')} covered by an exception`, false)}| Exception | Rule | Findings | Terms |\n| --- | --- | --- | --- |\n`,
+    rows: exceptions.map((one) =>
+      row([code(one.id), code(one.rule), String(one.findings), cell(exceptionTerms(one).join(', ') || 'no end')]),
+    ),
     close: detailsClose,
     what: 'exception',
   };

@@ -1,4 +1,4 @@
-import type { Decision, RuleResult } from '../core/decision.ts';
+import type { Decision, RuleResult, UsedException } from '../core/decision.ts';
 import type { Gap } from '../core/facts.ts';
 import type { Finding } from '../core/finding.ts';
 import { isFileLocation, type Location, type Position } from '../core/location.ts';
@@ -42,7 +42,7 @@ function documentOf(decision: Decision): object {
     run: run === undefined ? null : runOf(run),
     subjects: decision.subjects.map(subjectOf),
     approvals: decision.approvals.map(({ by, isApp, state, environments }) => ({ by: by ?? null, isApp, state, environments })),
-    exceptions: decision.exceptions.map(({ id, rule, findings, expires }) => ({ id, rule, findings, expires: expires ?? null })),
+    exceptions: decision.exceptions.map(exceptionOf),
     facts: decision.facts.map(({ name, source, state }) => ({ name, source, state })),
     judged: { workflows: decision.judged.workflows, actions: decision.judged.actions },
     partial: decision.isPartial,
@@ -56,6 +56,10 @@ function documentOf(decision: Decision): object {
       duration: telemetry.duration,
     },
   };
+}
+
+function exceptionOf({ id, rule, findings, expires, revoked }: UsedException): object {
+  return { id, rule, findings, expires: expires ?? null, revoked: revoked === undefined ? null : { date: revoked.date, by: revoked.by } };
 }
 
 function subjectOf({ name, digest, staged, attestations }: Decision['subjects'][number]): object {

@@ -4,6 +4,7 @@ import { compareText, locationName } from '../core/location.ts';
 import { attestationRows } from './attestation-rows.ts';
 import { bindingText } from './binding-text.ts';
 import { countsLine } from './counts-line.ts';
+import { exceptionTerms } from './exception-terms.ts';
 import { gapItem } from './gap-item.ts';
 import { inertLine } from './inert-line.ts';
 import { judgedText } from './judged-text.ts';
@@ -150,10 +151,10 @@ function countedLines(decision: Decision, reported: readonly Reported[], { isVer
   const lines: string[] = [];
   if (numberOf('audited') > 0)
     lines.push(`audited   ${plural(numberOf('audited'), 'finding')} recorded only${isVerbose ? '' : whereListed(decision)}`);
-  for (const { id, rule, findings, expires } of decision.exceptions) {
-    lines.push(
-      `excepted  ${plural(findings, 'finding')} of ${printable(rule)} by ${printable(id)}${expires === undefined ? '' : `, until ${printable(expires)}`}`,
-    );
+  for (const exception of decision.exceptions) {
+    const { id, rule, findings } = exception;
+    const said = [`excepted  ${plural(findings, 'finding')} of ${printable(rule)} by ${printable(id)}`, ...exceptionTerms(exception)];
+    lines.push(said.join(', '));
   }
   if (!isVerbose) return lines;
   for (const { rule, outcome, reason } of decision.results) {

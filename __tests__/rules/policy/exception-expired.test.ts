@@ -32,6 +32,13 @@ describe('policy/exception-expired', () => {
     expect(one?.related).toHaveLength(2);
   });
 
+  test('one of a revoked credential has no end, and is silent before its day too', async () => {
+    const revoked = anException({ expires: undefined, revoked: { date: '2026-01-31', by: '@alice' } });
+    expect(await found([revoked], ['x'], '2026-01-30T00:00:00Z')).toEqual([]);
+    expect(await found([revoked], ['x'], '2999-01-30T00:00:00Z')).toEqual([]);
+    expect(await found([expired, revoked], ['x'], '2026-02-01T00:00:00Z')).toEqual([]);
+  });
+
   test('one in force beside it is enough', async () => {
     expect(await found([expired, anException({ id: 'new', expires: '2027-01-01' })], ['x'], '2026-02-01T00:00:00Z')).toEqual([]);
   });

@@ -32,6 +32,7 @@ const anException = (where: Exception['where']): Exception => ({
   reason: 'why',
   approvedBy: '@alice',
   expires: '2026-12-31',
+  revoked: undefined,
   isFromOrganisation: false,
   place: undefined,
 });

@@ -1,12 +1,12 @@
 import type { Found, Outcome } from '../../core/decision.ts';
-import { coverOf } from '../../core/exception.ts';
+import { coverOf, type ExpiringException } from '../../core/exception.ts';
 import type { Location } from '../../core/location.ts';
 import type { Exception } from '../../core/policy.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** An exception that has run out, and what it would have covered. */
 interface Expired {
-  readonly exception: Exception;
+  readonly exception: ExpiringException;
   readonly first: Found;
   readonly others: readonly Found[];
 }
@@ -52,6 +52,7 @@ export default defineRule({
                 reason: 'the new version is being tested',
                 approvedBy: '@alice',
                 expires: '2026-01-31',
+                revoked: undefined,
                 isFromOrganisation: false,
                 place: { path: '.github/interlock.yml', line: 9, column: 5 },
               },
@@ -88,6 +89,7 @@ export default defineRule({
                 reason: 'the new version is being tested',
                 approvedBy: '@alice',
                 expires: '2026-01-31',
+                revoked: undefined,
                 isFromOrganisation: false,
                 place: undefined,
               },
@@ -123,7 +125,7 @@ export default defineRule({
 });
 
 function expiredOf(outcomes: readonly Outcome[], exceptions: readonly Exception[], now: string): readonly Expired[] {
-  const byException = new Map<Exception, { first: Found; others: Found[] }>();
+  const byException = new Map<ExpiringException, { first: Found; others: Found[] }>();
   for (const { meta, findings } of outcomes) {
     for (const found of findings) {
       const cover = coverOf(exceptions, meta.id, found, now);
