@@ -107,6 +107,7 @@ function worldOf(token: FakeToken, admin?: FakeToken): World {
       temporaryDirectory: workspace.path,
       registries,
       ignoreKey: undefined,
+      threadLauncher: undefined,
     }),
     administration: admin === undefined ? undefined : api.administration(acmeApp, admin.secret),
     identityTokens: identityTokens(identity),

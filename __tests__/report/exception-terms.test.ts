@@ -22,7 +22,9 @@ test('every report says when a credential was revoked and by whom', () => {
   expect(toText(decision, { isColour: false, isVerbose: false })).toContain(
     'excepted  1 finding of secret/hardcoded by old-key, revoked on 2026-10-02 by @bob\n',
   );
-  expect(toSummary(decision, { limitBytes: 100_000 })).toContain('| `old-key` | `secret/hardcoded` | 1 | revoked on 2026-10-02 by @<!-- -->bob |');
+  expect(toSummary(decision, { limitBytes: 100_000 })).toContain(
+    '| `old-key` | `secret/hardcoded` | 1 | revoked on 2026-10-02 by @<!-- -->bob |',
+  );
   expect(JSON.parse(toDecisionJson(decision))).toMatchObject({ exceptions: [{ expires: null, revoked }] });
   const endless = { ...decision, exceptions: [{ id: 'baseline old.json', rule: 'secret/hardcoded', findings: 1, expires: undefined }] };
   expect(toSummary(endless, { limitBytes: 100_000 })).toContain('| 1 | no end |');

@@ -1,5 +1,5 @@
 import { confidences } from '../core/finding.ts';
-import { joinedReports, overlap, type ReadReport, type SecretSources, type SharedSearch, type TakePart } from '../ports/secret-sources.ts';
+import { joinedReports, overlap, type ReadReport, type SecretSources, type SharedSearch } from '../ports/secret-sources.ts';
 import type { SecretsResult } from '../report/secrets-result.ts';
 import { toSecretsJson } from '../report/to-secrets-json.ts';
 import { toSecretsText } from '../report/to-secrets-text.ts';
@@ -103,25 +103,21 @@ async function read(
     said = seconds;
     tell(`interlock: read ${(bytes / 1e6).toFixed(0)} MB, ${(bytes / 1e6 / seconds).toFixed(0)} MB/s`);
   };
-  const take: TakePart = (part) => {
-    collector.take(part);
-    progress(part.bytes.length);
-  };
+  const search = { terms, scanner, progress, gather: (collected: Collected) => collector.add(collected) };
   switch (source.kind) {
     case 'import':
       return joinedReports([]);
     case 'tree': {
-      const search = { terms, scanner, progress, gather: (collected: Collected) => collector.add(collected) };
       const reports = paths.length === 0 ? [] : [nothingIsMissing(await sources.tree(paths, search))];
-      for (const log of source.logs) reports.push(await sources.log(log, take));
-      for (const image of source.images) reports.push(await sources.image(image, take));
-      if (source.hasEnvironment) reports.push(sources.environment(take));
+      for (const log of source.logs) reports.push(await sources.log(log, search));
+      for (const image of source.images) reports.push(await sources.image(image, search));
+      if (source.hasEnvironment) reports.push(await sources.environment(search));
       return joinedReports(reports);
     }
     case 'history':
-      return sources.history(paths[0] ?? '.', take);
+      return sources.history(paths[0] ?? '.', search);
     case 'change':
-      return sources.change(paths[0] ?? '.', source.range, take);
+      return sources.change(paths[0] ?? '.', source.range, search);
   }
 }
 

@@ -19,6 +19,9 @@ export interface ReadPart {
 /** Bytes that a part shares with the one before it: more than any credential is long. */
 export const overlap = 32 * 1024;
 
+/** Bytes after which a content is handed on in parts: what is held of it, several times, while it is judged. */
+export const partSize = 2 * 1024 * 1024;
+
 export type TakePart = (part: ReadPart) => void;
 
 /** What was read, so that nothing read is never taken for nothing found. */
@@ -76,15 +79,15 @@ export interface SecretSources {
   /** Files, directories and what lies in archives, without what lies behind links. */
   readonly tree: (paths: readonly string[], search: SharedSearch) => Promise<ReadReport>;
   /** What the commits of a range `BASE..HEAD` add, line by line. */
-  readonly change: (directory: string, range: string, take: TakePart) => Promise<ReadReport>;
+  readonly change: (directory: string, range: string, search: SharedSearch) => Promise<ReadReport>;
   /** Every blob that a ref reaches, once. */
-  readonly history: (directory: string, take: TakePart) => Promise<ReadReport>;
+  readonly history: (directory: string, search: SharedSearch) => Promise<ReadReport>;
   /** A container image: by its name in a registry, or the folder or tar in which it lies (OCI layout, `docker save`). */
-  readonly image: (name: string, take: TakePart) => Promise<ReadReport>;
+  readonly image: (name: string, search: SharedSearch) => Promise<ReadReport>;
   /** The log of a job, as the platform gives it or a runner wrote it. */
-  readonly log: (path: string, take: TakePart) => Promise<ReadReport>;
+  readonly log: (path: string, search: SharedSearch) => Promise<ReadReport>;
   /** The variables that this process was given: those of a step, where it runs in one. */
-  readonly environment: (take: TakePart) => ReadReport;
+  readonly environment: (search: SharedSearch) => Promise<ReadReport>;
   /** The commit that brought a blob; undefined where it cannot be told. */
   readonly commitOf: (directory: string, blob: string) => Promise<string | undefined>;
 }

@@ -12,7 +12,6 @@ import { input } from '../inputs/read-action-inputs.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** What the Action may ask: the platform with the job's token, its identity, and what lies in the workspace. Nothing is asked before a fact is. */
 /** What this run of the Action was started with. */
 export interface ActionRun {
   readonly env: Env;
@@ -23,6 +22,7 @@ export interface ActionRun {
   readonly threadLauncher: URL | undefined;
 }
 
+/** What the Action may ask: the platform with the job's token, its identity, and what lies in the workspace. Nothing is asked before a fact is. */
 export function openActionWorld({ env, inputs: { npmRegistry }, runner, api, threadLauncher }: ActionRun): World {
   const { repository, sha, serverUrl, temporaryDirectory, run } = runner;
   const adminToken = input(env, 'admin-token');
@@ -40,6 +40,7 @@ export function openActionWorld({ env, inputs: { npmRegistry }, runner, api, thr
       temporaryDirectory,
       registries,
       ignoreKey: optional(env['INTERLOCK_IGNORE_KEY']),
+      threadLauncher,
     }),
     administration: adminToken === '' ? undefined : api.administration(repository, adminToken),
     identityTokens: identityTokens({

@@ -1,12 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { overlap, type TakePart } from '../../ports/secret-sources.ts';
+import { overlap, partSize, type TakePart } from '../../ports/secret-sources.ts';
 import { errorCode } from '../error-code.ts';
 import { archiveKind, kindBytes } from './archive-kind.ts';
 import type { Counted } from './counted.ts';
+import { linesIn } from './lines-in.ts';
 import type { TreeFile } from './walk-tree.ts';
 
-/** Bytes that are read at once. */
-const slabSize = 8 * 1024 * 1024;
 /** A longer file is a gap; one of holes would never end. */
 const fileLimit = 4 * 1024 ** 3;
 
@@ -15,7 +14,7 @@ const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
 
 /** Reads files into the same memory, one after the other; archives after the rest. */
 export class FileReader {
-  readonly #slab = new Uint8Array(slabSize);
+  readonly #slab = new Uint8Array(partSize);
 
   async read(files: Iterable<Pick<TreeFile, 'path' | 'shown'>>, counted: Counted, take: TakePart): Promise<void> {
     const archives: Pick<TreeFile, 'path' | 'shown'>[] = [];
@@ -70,10 +69,4 @@ export class FileReader {
       held = overlap;
     }
   }
-}
-
-function linesIn(bytes: Uint8Array, end: number): number {
-  let lines = 0;
-  for (let at = bytes.indexOf(0x0a); at !== -1 && at < end; at = bytes.indexOf(0x0a, at + 1)) lines += 1;
-  return lines;
 }

@@ -12,11 +12,14 @@ import type { SecretFinding } from '../../secrets/collect-findings.ts';
 import type { Scanner } from '../../secrets/engine/scanner.ts';
 import { type LeakedCredential, leakedCredential } from '../../secrets/leaked-credential.ts';
 import { openScanner } from '../../secrets/open-scanner.ts';
+import type { SearchTerms } from '../../secrets/search-terms.ts';
 import { openMarker } from './open-marker.ts';
 
 /** A search that knows what the files of a policy say. */
 export interface OpenedKnown {
   readonly scanner: Scanner;
+  /** With which another thread searches in the same way. */
+  readonly terms: SearchTerms;
   /** Lines and reports that mean nothing: they cover nothing. */
   readonly unusable: readonly Gap[];
   /** The findings, each with the entry that covers it; a gap where nobody can tell whether one does. */
@@ -32,8 +35,10 @@ export function openKnown(files: readonly KnownFile[], key: string | undefined):
   const read = files.map((file) => readKnown(file, marker));
   const allowances = read.flatMap((one) => one.allowances);
   const whyUnkeyed = key === undefined || key === '' ? 'is not set' : `has less than ${leastKeyBytes} bytes`;
+  const isMarking = files.length > 0;
   return {
-    scanner: openScanner(files.length === 0 ? undefined : marker.mark),
+    scanner: openScanner(isMarking ? marker.mark : undefined),
+    terms: { least: 'medium', marker: isMarking ? marker.keys : undefined, configuration: undefined },
     unusable: read.flatMap((one) => one.unusable),
     judge: (findings, { values, now }) => {
       const terms = { now, values, comments: 'ignored', isKeyed: marker.isKeyed } as const;

@@ -1,7 +1,6 @@
-import { overlap, type ReadPart, type TakePart } from '../../ports/secret-sources.ts';
+import { overlap, partSize, type ReadPart, type TakePart } from '../../ports/secret-sources.ts';
 
-/** Bytes after which a part is handed on. */
-const partSize = 8 * 1024 * 1024;
+import { linesIn } from './lines-in.ts';
 
 /** Memory of contents that have ended, for those that begin. */
 const free: Uint8Array[] = [];
@@ -45,7 +44,7 @@ export class PartWriter {
   #handOn(memory: Uint8Array): void {
     this.#give(memory, false);
     const end = this.#size - overlap;
-    for (let at = memory.indexOf(0x0a); at !== -1 && at < end; at = memory.indexOf(0x0a, at + 1)) this.#line += 1;
+    this.#line += linesIn(memory, end);
     memory.copyWithin(0, end, this.#size);
     [this.#size, this.#isFirst] = [overlap, false];
   }

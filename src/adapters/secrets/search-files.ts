@@ -1,9 +1,9 @@
-import { overlap, type ReadReport } from '../../ports/secret-sources.ts';
-import { type Collected, type CollectTerms, FindingCollector } from '../../secrets/collect-findings.ts';
-import { openScanner } from '../../secrets/open-scanner.ts';
+import type { ReadReport } from '../../ports/secret-sources.ts';
+import type { Collected, CollectTerms } from '../../secrets/collect-findings.ts';
 import type { SearchTerms } from '../../secrets/search-terms.ts';
 import { Counted } from './counted.ts';
 import { FileReader } from './file-reader.ts';
+import { scannerOfThread, threadCollector } from './thread-collector.ts';
 import type { TreeFile } from './walk-tree.ts';
 
 /** Some files of a tree, and what is looked for in them. */
@@ -19,16 +19,17 @@ export interface Searched {
 
 /** Reads files in their order. What comes of it depends on nothing else, so that it is the same in whatever thread it is done. */
 export class FileSearch {
-  readonly #terms: CollectTerms;
+  readonly #scanner: CollectTerms['scanner'];
+  readonly #terms: Pick<SearchTerms, 'least'>;
   readonly #reader = new FileReader();
 
-  constructor(scanner: CollectTerms['scanner'], { least }: Pick<SearchTerms, 'least'>) {
-    // A fingerprint is made where all findings are known.
-    this.#terms = { scanner, overlap, least, hash: (key) => key };
+  constructor(scanner: CollectTerms['scanner'], terms: Pick<SearchTerms, 'least'>) {
+    this.#scanner = scanner;
+    this.#terms = terms;
   }
 
   async search(files: readonly TreeFile[]): Promise<Searched> {
-    const collector = new FindingCollector(this.#terms);
+    const collector = threadCollector(this.#scanner, this.#terms);
     const counted = new Counted();
     await this.#reader.read(files, counted, (part) => collector.take(part));
     return { collected: collector.collected, report: counted.report() };
@@ -44,14 +45,8 @@ export function unsearched(files: readonly TreeFile[], why: string): Searched {
 
 let own: FileSearch | undefined;
 
-/** In another thread, which opens a scanner once for all that it is asked. */
+/** In another thread. */
 export async function searchInThread({ files, terms }: SearchTask): Promise<Searched> {
-  own ??= new FileSearch(await scannerFor(terms), terms);
+  own ??= new FileSearch(await scannerOfThread(terms), terms);
   return own.search(files);
-}
-
-async function scannerFor({ marker, configuration }: SearchTerms): Promise<CollectTerms['scanner']> {
-  const mark = marker === undefined ? undefined : (await import('./open-marker.ts')).markerOf(marker).mark;
-  if (configuration === undefined) return openScanner(mark);
-  return (await import('../../secrets/config/open-configured.ts')).openConfigured(configuration, mark).scanner;
 }

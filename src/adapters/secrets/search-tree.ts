@@ -18,7 +18,7 @@ export interface TreeSettings {
 export const treeSettings: Omit<TreeSettings, 'launcher'> = { batch: { files: 128, bytes: 2 * 1024 * 1024 }, batchesForThread: 8 };
 
 /** Each thread holds some tens of megabytes. */
-export const mostThreads = 3;
+const mostThreads = 3;
 /** Batches that are begun and not told yet. */
 const mostWaiting = 32;
 

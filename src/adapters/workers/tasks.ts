@@ -1,5 +1,7 @@
+import type { Collected } from '../../secrets/collect-findings.ts';
 import type { ProofTask, ThreadProof } from '../artifacts/prove-bundle-task.ts';
 import type { Searched, SearchTask } from '../secrets/search-files.ts';
+import type { PartsTask } from '../secrets/shared-parts.ts';
 
 /**
  * What another thread may be asked to do: plain values in, plain values out. The outcome depends on the given values alone, so that it is the
@@ -8,6 +10,7 @@ import type { Searched, SearchTask } from '../secrets/search-files.ts';
 export interface Tasks {
   readonly 'prove-bundle': { readonly given: ProofTask; readonly found: ThreadProof };
   readonly 'search-files': { readonly given: SearchTask; readonly found: Searched };
+  readonly 'search-parts': { readonly given: PartsTask; readonly found: Collected };
 }
 
 export type TaskName = keyof Tasks;
@@ -20,6 +23,7 @@ type Work = { readonly [Name in TaskName]: (given: Given<Name>) => Promise<Found
 export const work: Work = {
   'prove-bundle': async (given) => (await import('../artifacts/prove-bundle-task.ts')).proveBundle(given),
   'search-files': async (given) => (await import('../secrets/search-files.ts')).searchInThread(given),
+  'search-parts': async (given) => (await import('../secrets/shared-parts.ts')).searchPartsInThread(given),
 };
 
 /** To a thread. */
