@@ -55,7 +55,7 @@ describe('a credential that the policy of the base knows', () => {
     const run = await proposed(base, { ...base, 'a.env': `TOKEN=${known}\n` });
     expect(run).toMatchObject({ exitCode: 0, outputs: { verdict: 'allow' } });
     expect(Object(run.decision).exceptions).toEqual([
-      { id: `${ignoreFile}:1`, rule: 'secret/hardcoded', findings: 1, expires: '2999-01-01' },
+      { id: `${ignoreFile}:1`, rule: 'secret/hardcoded', findings: 1, expires: '2999-01-01', revoked: null },
     ]);
     expect(run.summary).toContain(`${ignoreFile}:1`);
   });

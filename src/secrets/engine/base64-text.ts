@@ -7,8 +7,10 @@ const enough = 8;
 /** Letters that are decoded before an anchor, and from it on: more than any credential needs. */
 const reach = { before: 8 * 1024, behind: 32 * 1024 } as const;
 const fewest = 16;
-/** Where offsets are gathered before they are counted. */
+/** Where offsets and letters are gathered; of the module, since a hostile content asks for them by the hundred thousand. */
 const found = new Uint32Array(reach.behind);
+const around = new Uint32Array(reach.before + reach.behind);
+const letters = Buffer.alloc(around.length);
 /** 1 = a letter of base64 or of its form for addresses, 2 = the end of a line. */
 const kinds = Uint8Array.from(base64Letters);
 for (const end of '\r\n') kinds[end.charCodeAt(0)] = 2;
@@ -61,11 +63,11 @@ interface Base64Text extends DecodedText {
   readonly goesOn: boolean;
 }
 
-/** What stands in base64 around encoded anchors; two texts of one phase that overlap are one. */
-export function* base64Texts(bytes: Uint8Array, length: number, places: readonly EncodedPlace[]): Generator<DecodedText> {
+/** What stands in base64 around encoded anchors, which come in their order; two texts of one phase that overlap are one. */
+export function* base64Texts(bytes: Uint8Array, length: number, places: Iterable<EncodedPlace>): Generator<DecodedText> {
   /** For each phase, where the last text ends that was decoded. */
   const done = [-1, -1, -1, -1];
-  for (const { start, phase } of places.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, phase } of places) {
     if (start < (done[phase] ?? -1)) continue;
     const text = decodedAround(bytes, length, start, phase);
     if (text === undefined) continue;
@@ -79,27 +81,40 @@ export function* base64Texts(bytes: Uint8Array, length: number, places: readonly
  * Undefined where they are too few.
  */
 function decodedAround(bytes: Uint8Array, length: number, anchor: number, phase: number): Base64Text | undefined {
-  const before = lettersFrom(bytes, length, anchor - 1, -1, reach.before);
-  const behind = lettersFrom(bytes, length, anchor, 1, reach.behind);
-  const kept = Math.max(0, before.length - ((before.length - phase + 4) % 4));
-  const offsets = new Uint32Array(kept + behind.length);
-  offsets.set(before.subarray(0, kept).toReversed());
-  offsets.set(behind, kept);
-  if (offsets.length < fewest) return undefined;
-  const letters = Buffer.allocUnsafe(offsets.length);
-  for (let index = 0; index < offsets.length; index += 1) letters[index] = bytes[offsets[index] ?? 0] ?? 0;
+  const { offsets, count, goesOn } = lettersAround(bytes, length, anchor, phase);
+  if (count < fewest) return undefined;
+  for (let index = 0; index < count; index += 1) letters[index] = bytes[offsets[index] ?? 0] ?? 0;
+  const end = (offsets[count - 1] ?? anchor) + 1;
   const spanOf = (from: number, to: number) => {
-    const start = offsets[Math.floor((from * 8) / 6)] ?? anchor;
-    const last = offsets[Math.min(offsets.length, Math.ceil((to * 8) / 6)) - 1] ?? anchor;
+    // Asked for what is found, which is seldom: until then nothing is kept of where the letters stand.
+    const places = lettersAround(bytes, length, anchor, phase).offsets;
+    const start = places[Math.floor((from * 8) / 6)] ?? anchor;
+    const last = places[Math.min(count, Math.ceil((to * 8) / 6)) - 1] ?? anchor;
     return { start, end: last + 1 };
   };
-  const end = (offsets[offsets.length - 1] ?? anchor) + 1;
-  const decoded = Buffer.from(letters.toString('latin1'), 'base64');
-  return { encoding: 'base64', bytes: decoded, spanOf, isCut: uncut, end, goesOn: behind.length === reach.behind };
+  const decoded = Buffer.from(letters.toString('latin1', 0, count), 'base64');
+  return { encoding: 'base64', bytes: decoded, spanOf, isCut: uncut, end, goesOn };
 }
 
-/** Offsets of letters from a place on, in one direction, over ends of lines between them. */
-function lettersFrom(bytes: Uint8Array, length: number, start: number, step: 1 | -1, most: number): Uint32Array {
+interface Letters {
+  /** Of each letter, until letters are looked for again. */
+  readonly offsets: Uint32Array;
+  readonly count: number;
+  readonly goesOn: boolean;
+}
+
+function lettersAround(bytes: Uint8Array, length: number, anchor: number, phase: number): Letters {
+  const before = lettersFrom(bytes, length, anchor - 1, -1, reach.before);
+  // From the beginning of a group of four on.
+  const kept = Math.max(0, before - ((before - phase + 4) % 4));
+  for (let index = 0; index < kept; index += 1) around[index] = found[kept - 1 - index] ?? 0;
+  const behind = lettersFrom(bytes, length, anchor, 1, reach.behind);
+  around.set(found.subarray(0, behind), kept);
+  return { offsets: around, count: kept + behind, goesOn: behind === reach.behind };
+}
+
+/** Notes in `found` the offsets of letters from a place on, in one direction, over ends of lines between them. Returns how many. */
+function lettersFrom(bytes: Uint8Array, length: number, start: number, step: 1 | -1, most: number): number {
   let count = 0;
   let ends = 0;
   for (let at = start; at >= 0 && at < length && count < most; at += step) {
@@ -111,5 +126,5 @@ function lettersFrom(bytes: Uint8Array, length: number, start: number, step: 1 |
     } else if (kind === 2 && ends < 2) ends += 1;
     else break;
   }
-  return found.slice(0, count);
+  return count;
 }

@@ -6,18 +6,29 @@ import { hexTexts } from './hex-text.ts';
 import { eachRun } from './letter-runs.ts';
 import { scanLimits } from './limits.ts';
 import { linesFrom, unwrapped } from './unwrapped-text.ts';
-import { addWindow, joinWindows, type Window } from './windows.ts';
+import { addWindow, joinWindows, type OpenWindows, type Window } from './windows.ts';
 
 /** Bytes of a list that are a credential. */
 const leastListed = 16;
 
 /** Where a content may say something in an encoding, gathered while anchors are found. */
 export class EncodedMarks {
-  readonly places: EncodedPlace[] = [];
-  readonly #windows: Readonly<Record<MarkKind, Window[]>> = { escapes: [], list: [] };
+  /** Each as its offset times four, and its phase. */
+  readonly #places: number[] = [];
+  readonly #windows: Readonly<Record<MarkKind, OpenWindows>> = { escapes: [], list: [] };
 
   add(kind: MarkKind, at: number, length: number): void {
-    addWindow(this.#windows[kind], markWindow(at, kind, length));
+    const { start, end } = markWindow(at, kind, length);
+    addWindow(this.#windows[kind], start, end);
+  }
+
+  addEncoded(start: number, phase: number): void {
+    this.#places.push(start * 4 + phase);
+  }
+
+  /** By their offsets. */
+  *encoded(): Generator<EncodedPlace> {
+    for (const place of new Float64Array(this.#places).toSorted()) yield { start: Math.floor(place / 4), phase: place % 4 };
   }
 
   windows(kind: MarkKind): readonly Window[] {
@@ -33,7 +44,7 @@ interface Content {
 /** Everything that a content says in an encoding. */
 export function* encodedTexts(content: Content, marks: EncodedMarks): Generator<DecodedText> {
   const { bytes, length } = content;
-  yield* base64Texts(bytes, length, marks.places);
+  yield* base64Texts(bytes, length, marks.encoded());
   for (const window of marks.windows('escapes')) for (const piece of pieces(window)) yield unescaped(content, piece, 'escapes');
   for (const window of joinedPercent(content)) for (const piece of pieces(window)) yield unescaped(content, piece, 'percent');
   for (const window of marks.windows('list')) {
@@ -44,8 +55,8 @@ export function* encodedTexts(content: Content, marks: EncodedMarks): Generator<
 }
 
 function joinedPercent({ bytes, length }: Content): readonly Window[] {
-  const windows: Window[] = [];
-  for (const window of percentWindows(bytes, length)) addWindow(windows, window);
+  const windows: OpenWindows = [];
+  for (const { start, end } of percentWindows(bytes, length)) addWindow(windows, start, end);
   return windows;
 }
 

@@ -13,7 +13,7 @@ import { Prefilter, padded } from './prefilter.ts';
 import { isPublishedSample } from './published-samples.ts';
 import { redacted } from './redacted.ts';
 import { validityOf } from './validity/validity-of.ts';
-import { addWindow, joinWindows, type Window } from './windows.ts';
+import { addWindow, joinWindows, type OpenWindows, type Window } from './windows.ts';
 
 export interface Scan {
   /** By place; no two overlap. */
@@ -81,11 +81,11 @@ export class Scanner {
   /** `level` counts the texts that this one was taken from, by whatever means. */
   #scan(bytes: Uint8Array, run: Run, encodings: readonly Encoding[], level: number): readonly Hit[] {
     const work: Work = { run, bytes: padded(bytes, this.#memoryFor(level, bytes.length)), length: bytes.length, encodings };
-    const windows: (Window[] | undefined)[] = [];
+    const windows: (OpenWindows | undefined)[] = [];
     const marks = new EncodedMarks();
     this.#prefilter.find(work.bytes, work.length, (anchor, start) => {
       for (const lead of this.#leads[anchor] ?? []) {
-        if (lead.kind === 'base64') marks.places.push({ start, phase: lead.phase });
+        if (lead.kind === 'base64') marks.addEncoded(start, lead.phase);
         else if (lead.kind === 'mark') marks.add(lead.mark, start, work.length);
         else this.#open(windows, lead.index, start, work);
       }
@@ -105,13 +105,11 @@ export class Scanner {
     return made;
   }
 
-  #open(windows: (Window[] | undefined)[], index: number, anchor: number, { bytes, length }: Work): void {
+  #open(windows: (OpenWindows | undefined)[], index: number, anchor: number, { bytes, length }: Work): void {
     const plan = this.#planned[index]?.plan;
     if (plan === undefined || !isPromising(bytes, length, anchor, plan.shape)) return;
     const there = windows[index] ?? [];
-    const start = Math.max(0, anchor - plan.before - 1);
-    const end = Math.min(length, anchor + plan.width + 1);
-    addWindow(there, { start, end });
+    addWindow(there, Math.max(0, anchor - plan.before - 1), Math.min(length, anchor + plan.width + 1));
     windows[index] = there;
   }
 

@@ -18,10 +18,15 @@ export function joinWindows(windows: readonly Window[]): readonly Window[] {
   return joined;
 }
 
-/** Adds a window to those that are there; windows come almost in order, and most of those that touch are joined as they come. */
-export function addWindow(windows: Window[], { start, end }: Window): void {
+/** Windows that are still being gathered. */
+export type OpenWindows = { start: number; end: number }[];
+
+/**
+ * Adds a window to those that are there; windows come almost in order, and most of those that touch are joined as they come, without anything new: of a
+ * hostile content they come by the million.
+ */
+export function addWindow(windows: OpenWindows, start: number, end: number): void {
   const last = windows.at(-1);
-  if (last !== undefined && start >= last.start && start <= last.end)
-    windows[windows.length - 1] = { start: last.start, end: Math.max(end, last.end) };
-  else windows.push({ start, end });
+  if (last === undefined || start < last.start || start > last.end) windows.push({ start, end });
+  else if (end > last.end) last.end = end;
 }
