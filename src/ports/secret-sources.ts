@@ -20,7 +20,7 @@ export interface ReadPart {
 export const overlap = 32 * 1024;
 
 /** Bytes after which a content is handed on in parts: what is held of it, several times, while it is judged. */
-export const partSize = 2 * 1024 * 1024;
+export const partSize = 1024 * 1024;
 
 export type TakePart = (part: ReadPart) => void;
 
