@@ -142,6 +142,16 @@ describe('the files of a directory', () => {
     expect(await scan('empty')).toMatchObject({ exitCode: 3, read: { gaps: [{ cause: 'empty' }] } });
   });
 
+  test('that cannot be read are told, also for whoever may read everything', async () => {
+    // Its first page is never there.
+    const file = '/proc/self/mem';
+    if (process.platform !== 'linux') return console.log(`skipped: there is no ${file} here`);
+    expect(await scan('.', file)).toMatchObject({
+      exitCode: 3,
+      read: { files: 2, gaps: [{ item: file, why: 'it could not be read (EIO)' }] },
+    });
+  });
+
   test.each([
     [['scan']],
     [['find', '.']],

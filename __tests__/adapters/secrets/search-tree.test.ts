@@ -49,7 +49,7 @@ afterAll(() => work.remove());
 
 const settings = { batch: { files: 3, bytes: 64 * 1024 }, batchesForThread: 1 };
 
-async function searched(threads: number, terms: SearchTerms = plain, more: Partial<TreeSettings> = {}) {
+async function searched(threads: number, terms: SearchTerms = plain, more: Partial<TreeSettings> = {}, path = work.path) {
   const mark = terms.marker === undefined ? undefined : marker.mark;
   const scanner = terms.configuration === undefined ? openScanner(mark) : openConfigured(terms.configuration, mark).scanner;
   const collector = new FindingCollector({ scanner, overlap, least: terms.least, hash: (key) => key });
@@ -62,7 +62,7 @@ async function searched(threads: number, terms: SearchTerms = plain, more: Parti
       bytes += count;
     },
   };
-  const report = await searchTree([work.path], search, { launcher: launcher('real'), threads, ...settings, ...more });
+  const report = await searchTree([path], search, { launcher: launcher('real'), threads, ...settings, ...more });
   expect(bytes).toBe(report.bytes);
   const { unlisted, allowed, skipped, limits } = collector.collected;
   const lines = collector.findings().map((finding) => JSON.stringify({ ...finding, detector: finding.detector.id }));
@@ -112,6 +112,24 @@ describe('a tree', () => {
     },
     120_000,
   );
+
+  test('of more findings than are listed says so, however many threads and batches there are', async () => {
+    const many = temporaryDirectory(
+      Object.fromEntries(
+        Array.from({ length: 13 }, (_none, index) => [`${index}.txt`, Array.from({ length: 900 }, () => `token: ${token()}`).join('\n')]),
+      ),
+    );
+    try {
+      const alone = await searched(0, plain, {}, many.path);
+      expect(alone.findings).toHaveLength(10_000);
+      expect(alone.rest).toMatchObject({ unlisted: 1_700, limits: [['findings', ['8.txt', '9.txt'].map((name) => join(many.path, name))]] });
+      for (const threads of [1, 2]) expect((await searched(threads, plain, {}, many.path)).all === alone.all).toBe(true);
+      const wide = await searched(1, plain, { batch: { files: 1000, bytes: 1e9 } }, many.path);
+      expect(wide.all === alone.all).toBe(true);
+    } finally {
+      many.remove();
+    }
+  }, 120_000);
 
   test('is searched here where nothing starts a thread, and where it is small', async () => {
     const alone = await searched(0);
