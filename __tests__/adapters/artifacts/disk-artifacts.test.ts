@@ -171,7 +171,9 @@ describe('stage', () => {
   });
 });
 
-(process.getuid?.() === 0 ? describe.skip : describe)('stage as a user with few rights', () => {
+const isRoot = process.getuid?.() === 0;
+if (isRoot) process.stdout.write('skipped: staging as a user with few rights (the tests run as root)\n');
+(isRoot ? describe.skip : describe)('stage as a user with few rights', () => {
   test('what may not be read is a gap', async () => {
     chmodSync(join(work.path, 'dist', 'a.tgz'), 0);
     expect(await gapsOf('dist/a.tgz')).toMatchObject({ items: [], gaps: [{ cause: 'invalid' }] });

@@ -122,7 +122,10 @@ describe('a tree', () => {
     try {
       const alone = await searched(0, plain, {}, many.path);
       expect(alone.findings).toHaveLength(10_000);
-      expect(alone.rest).toMatchObject({ unlisted: 1_700, limits: [['findings', ['8.txt', '9.txt'].map((name) => join(many.path, name))]] });
+      expect(alone.rest).toMatchObject({
+        unlisted: 1_700,
+        limits: [['findings', ['8.txt', '9.txt'].map((name) => join(many.path, name))]],
+      });
       for (const threads of [1, 2]) expect((await searched(threads, plain, {}, many.path)).all === alone.all).toBe(true);
       const wide = await searched(1, plain, { batch: { files: 1000, bytes: 1e9 } }, many.path);
       expect(wide.all === alone.all).toBe(true);
