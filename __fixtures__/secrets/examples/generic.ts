@@ -78,7 +78,12 @@ export const generic: Readonly<Record<string, MakeExamples>> = {
       'machine git.internal\n  login app\n  password {w14}\n',
       'default login app password {w14}\n',
     ],
-    ['machine api.internal login app\n', 'machine api.internal login app password {w5}\n', 'default user app password {w14}\n'],
+    [
+      'machine api.internal login app\n',
+      'default login anonymous password {w14}\n',
+      'machine api.internal login app password {w5}\n',
+      'default user app password {w14}\n',
+    ],
   ),
   'docker-auth': written(
     ['{"auths": {"registry.internal": {"auth": "{w32}=="}}}', '"{\\"auths\\":{\\"r\\":{\\"auth\\":\\"{w28}\\"}}}"'],

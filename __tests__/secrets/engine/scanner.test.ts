@@ -77,9 +77,12 @@ describe('a credential', () => {
     const stripe = ['sk', 'test', '4eC39HqLyjWDarjtT1zdp7dc'].join('_');
     const claims = 'eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ';
     const jwt = ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', claims, 'SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c'].join('.');
+    const basic = ['czZCaGRSa3F0Mz', 'pnWDFmQmF0M2JW'].join('');
     for (const [sample, other] of [
       [stripe, stripe.replace('4eC', '4eD')],
       [jwt, jwt.replace('Sfl', 'Sgl')],
+      // RFC 6749, whose libraries quote it.
+      [`Authorization: Basic ${basic}`, `Authorization: Basic ${basic.replace('czZ', 'czY')}`],
     ] as const) {
       expect(whole.scan(Buffer.from(`const v = "${sample}";`), place).hits).toEqual([]);
       expect(whole.scan(Buffer.from(`const v = "${other}";`), place).hits).toHaveLength(1);

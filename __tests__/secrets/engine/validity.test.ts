@@ -59,6 +59,14 @@ describe('a private key', () => {
     expect(validityOf('pem', '-----BEGIN PRIVATE KEY-----\nMIIE...\n-----END PRIVATE KEY-----')).toBe('invalid');
     expect(validityOf('pem', letters(400, random))).toBe('unknown');
   });
+
+  test('is no key between the two lines of a program that writes keys, and is one with bytes that are no text', () => {
+    const constants =
+      '\n\u0001\u0000\u001bio/example/buffer/Buffer;\u0001\u0000\u0008US_ASCII\u0001\u0000\u0019Ljava/nio/charset/Charset;\n';
+    expect(validityOf('pem', constants.repeat(3))).toBe('invalid');
+    const pem = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+    expect(validityOf('pem', pem.replaceAll('\n', '\u0000\u0001\n'))).toBe('valid');
+  });
 });
 
 test('an access key id has no letters that base32 does not have', () => {

@@ -96,7 +96,7 @@ export const generic = [
     [
       'netrc-password',
       'a password in .netrc',
-      '(?:machine[ \\t]{1,4}[\\w.-]{3,100}|(?<![\\w-])default)\\s{1,8}login[ \\t]{1,4}[^\\s]{1,100}\\s{1,8}(?:account[ \\t]{1,4}[^\\s]{1,100}\\s{1,8})?password[ \\t]{1,4}(?<secret>[^\\s"\']{6,200})',
+      '(?:machine[ \\t]{1,4}[\\w.-]{3,100}|(?<![\\w-])default)\\s{1,8}login[ \\t]{1,4}(?!anonymous\\s)[^\\s]{1,100}\\s{1,8}(?:account[ \\t]{1,4}[^\\s]{1,100}\\s{1,8})?password[ \\t]{1,4}(?<secret>[^\\s"\']{6,200})',
       { specificity: 'format', confidence: 'high' },
     ],
     [

@@ -418,7 +418,7 @@ export const plans: Readonly<Record<string, PatternPlan>> = {
   'terraform-state-password': {"anchors":["\"schema_vers"],"before":0,"width":3351,"prefix":0,"shape":{"kind":"run","bytes":0}},
   'npmrc-auth-token': {"anchors":[":_authToken"],"before":0,"width":316,"prefix":0,"shape":{"kind":"run","bytes":11}},
   'npmrc-auth': {"anchors":["_auth","_password"],"before":1,"width":318,"prefix":0,"shape":{"kind":"run","bytes":5}},
-  'netrc-password': {"anchors":["password"],"before":356,"width":567,"prefix":0,"shape":{"kind":"run","bytes":8}},
+  'netrc-password': {"anchors":["password"],"before":356,"width":577,"prefix":0,"shape":{"kind":"run","bytes":8}},
   'docker-auth': {"anchors":["\"auth"],"before":1,"width":423,"prefix":0,"shape":{"kind":"run","bytes":0}},
   'docker-identity-token': {"anchors":["\"identitytok","\"registrytok"],"before":1,"width":2030,"prefix":0,"shape":{"kind":"run","bytes":0}},
   'kubeconfig-token': {"anchors":["token:"],"before":28,"width":2038,"prefix":0,"shape":{"kind":"run","bytes":6}},

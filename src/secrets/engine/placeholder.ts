@@ -4,7 +4,7 @@ const says =
 
 /** Words that stand where a password would, and passwords that everybody tries first. */
 const words =
-  /^(?:pass(?:word|wd)?|postgres|root|admin(?:istrator)?|guest|user(?:name)?|secret|tests?|testing|mysql|redis|mongo(?:db)?|rabbitmq|token|key|foo|bar|baz|hunter2|letmein|none|null|nil|true|false|undefined|string|empty)[0-9]{0,4}$/i;
+  /^(?:pass(?:word|wort|wd)?|postgres|root|admin(?:istrator)?|guest|user(?:name)?|secret|tests?|testing|mysql|redis|mongo(?:db)?|rabbitmq|token|key|foo|bar|baz|hunter2|letmein|xyzzy|none|null|nil|true|false|undefined|string|empty)[0-9]{0,4}$/i;
 
 /** A value that is filled in later: a variable, a template, a call. */
 const refers = /\$\{|\$\(|\{\{|%\(|%\{|<%|\$[A-Za-z_]|#\{|\bprocess\.env|\bos\.environ|\bgetenv|\(\)|^@|^\$|^%[A-Za-z_]+%$/;

@@ -44,9 +44,9 @@ function pem(secret: string): Validity {
   const bytes = Buffer.from(body, 'base64');
   if (bytes.length < 32) return 'invalid';
   const isSequence = bytes[0] === 0x30 && ((bytes[1] ?? 0) >= 0x80 || bytes[1] === bytes.length - 2);
-  return isSequence || bytes.subarray(0, 14).toString('latin1') === 'openssh-key-v1' || /Proc-Type|ENCRYPTED/.test(secret)
-    ? 'valid'
-    : 'unknown';
+  if (isSequence || bytes.subarray(0, 14).toString('latin1') === 'openssh-key-v1' || /Proc-Type|ENCRYPTED/.test(secret)) return 'valid';
+  // A program that writes keys has both of the lines, and something of its own between them.
+  return /[^\t\n\r -~]/.test(secret) ? 'invalid' : 'unknown';
 }
 
 /** The account of an access key is written in it, in base32: letters that base32 does not have are none of it. */
