@@ -6,6 +6,7 @@ import { detectors } from '../src/secrets/detectors/catalogue.ts';
 import { plans } from '../src/secrets/detectors/plans.gen.ts';
 import { Prefilter, padded } from '../src/secrets/engine/prefilter.ts';
 import { openScanner } from '../src/secrets/open-scanner.ts';
+import { measureChange } from './measure-change.ts';
 import { measureHostile } from './measure-hostile.ts';
 import { measureImage } from './measure-image.ts';
 import { median } from './median.ts';
@@ -69,6 +70,7 @@ export function measureSecrets(): readonly SecretsCost[] {
     ),
     cost('`secrets scan` of one small file, start to exit', median(one), 'ms', 150),
     cost('peak memory of `secrets scan` of all installed packages', whole.megabytes, 'MB', 250),
+    measureChange(join(root, 'src')),
     measureHostile(),
     ...measureImage(join(root, 'node_modules')),
   ];

@@ -371,6 +371,16 @@ describe('a repository', () => {
       expect((await scan('.', ...args)).places.map(([, path]) => path)).toEqual(['a.env', 'b.env']);
   });
 
+  test.each(['with a space.env', 'quoted "a".env', 'line\nfeed and "all".env', 'tab\t.env', 'letters ä.env'])(
+    'a change names its file %j as it is',
+    async (name) => {
+      const base = git('rev-parse', 'HEAD');
+      write(name, `TOKEN=${token}\n`);
+      commit('named');
+      expect((await scan('.', '--diff', `${base}..HEAD`)).places.map(([, path]) => path)).toEqual([name]);
+    },
+  );
+
   test.each([
     ['diff.noprefix', 'true'],
     ['diff.mnemonicPrefix', 'true'],

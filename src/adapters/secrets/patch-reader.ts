@@ -116,9 +116,10 @@ function isBinary(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** `b/src/app.ts`, or quoted as C writes a text; undefined for a file that was deleted. */
+/** `b/src/app.ts`, or quoted as C writes a text, with a tab behind one that has a space; undefined for a file that was deleted. */
 function pathOf(text: string): string | undefined {
-  const plain = text.startsWith('"') ? unquoted(text) : text.replace(/\t$/, '');
+  const name = text.replace(/\t$/, '');
+  const plain = name.startsWith('"') ? unquoted(name) : name;
   if (plain === '/dev/null') return undefined;
   return Buffer.from(plain.replace(/^b\//, ''), 'latin1').toString('utf8');
 }
