@@ -245,6 +245,67 @@ describe('archives', () => {
     ]);
   });
 
+  test('that are packages of Debian are unpacked', async () => {
+    const file = (name: string, bytes: Uint8Array): Buffer =>
+      Buffer.concat([
+        Buffer.from(
+          `${name.padEnd(16)}${'0'.padEnd(12)}${'0'.padEnd(6)}${'0'.padEnd(6)}${'100644'.padEnd(8)}${String(bytes.length).padEnd(10)}\`\n`,
+        ),
+        bytes,
+        Buffer.alloc(bytes.length % 2, '\n'),
+      ]);
+    const data = gzipSync(await tarOf({ './etc/a.env': `TOKEN=${token}\n` }));
+    const deb = Buffer.concat([
+      Buffer.from('!<arch>\n'),
+      file('debian-binary', Buffer.from('2.0\n')),
+      file('control.tar.gz', gzipSync(await tarOf({ './postinst': `curl -H "Authorization: token ${other}"\n` }))),
+      file('data.tar.gz/', Buffer.concat([data, Buffer.alloc(1 - (data.length % 2))])),
+    ]);
+    write('a.deb', deb);
+    write('cut.deb', deb.subarray(0, deb.length - 60));
+    const { exitCode, places, read } = await scan('.');
+    expect([exitCode, places.map(([, path]) => path)]).toEqual([1, ['./etc/a.env', './postinst', './postinst']]);
+    expect(Array.from<{ item: string }>(read.gaps).map(({ item }) => item)).toContain('cut.deb');
+  });
+
+  test.each([
+    ['7-Zip', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+    ['RAR', [...Buffer.from('Rar!'), 0x1a, 0x07, 0x01]],
+    ['LZ4', [0x04, 0x22, 0x4d, 0x18]],
+    ['lzip', [...Buffer.from('LZIP'), 1]],
+    ['RPM', [0xed, 0xab, 0xee, 0xdb]],
+    ['macOS', [...Buffer.from('xar!'), 0, 0x1c]],
+    ['cabinets', [...Buffer.from('MSCF'), 0, 0, 0, 0]],
+    ['SquashFS', [...Buffer.from('hsqs')]],
+    ['LZMA', [0x5d, 0, 0, 0x80, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]],
+    ['LZMA with its size', [0x5d, 0, 0, 0x80, 0, 0x10, 0, 0, 0, 0, 0, 0, 0]],
+    ['compress', [0x1f, 0x9d, 0x90]],
+  ])('in the format of %s are no clean result', async (_name, mark) => {
+    write('a.bin', Buffer.concat([Buffer.from(mark), randomBytes(600)]));
+    expect(await scan('.')).toMatchObject({ exitCode: 3, read: { gaps: [{ item: 'a.bin', cause: 'unsupported' }] } });
+  });
+
+  test('are found behind a program that unpacks itself, and what their comments say', async () => {
+    const prefix = Buffer.from('#!/bin/sh\nexec java -jar "$0"\n');
+    const zip = Buffer.from(zipOf({ 'a.env.gz': gzipSync(`TOKEN=${token}\n`) }));
+    const directory = zip.readUInt32LE(zip.length - 6);
+    zip.writeUInt32LE(directory + prefix.length, zip.length - 6);
+    zip.writeUInt32LE(zip.readUInt32LE(directory + 42) + prefix.length, directory + 42);
+    write('app.jar', Buffer.concat([prefix, zip]));
+    const comment = Buffer.from(`signed with ${other}`);
+    const told = Buffer.from(zipOf({ 'b.txt': 'x' }));
+    told.writeUInt16LE(comment.length, told.length - 2);
+    write('told.zip', Buffer.concat([told, comment]));
+    const { exitCode, places } = await scan('.');
+    expect([exitCode, places.map(([, path]) => path)]).toEqual([1, ['a.env', 'comment']]);
+    // As programs of Python and modules of Java are: offsets count from where the zip begins.
+    write('app.jar', Buffer.concat([Buffer.from('#'), prefix, zip]));
+    expect((await scan('app.jar')).places.map(([, path]) => path)).toEqual(['a.env']);
+    // One whose beginning is cut off is told.
+    write('app.jar', Buffer.concat([Buffer.from('#'), zip.subarray(60)]));
+    expect((await scan('app.jar')).exitCode).toBe(3);
+  });
+
   test('with bytes behind their end are told', async () => {
     write('a.gz', Buffer.concat([gzipSync('one\n'), Buffer.from(`TOKEN=${token}\n`)]));
     if (typeof zlib.zstdCompressSync === 'function')

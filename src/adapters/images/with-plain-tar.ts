@@ -34,6 +34,8 @@ function unpackedBytes(path: string): AsyncIterable<unknown> | 'unsupported' | u
       return typeof zlib.createZstdDecompress === 'function' ? through(path, zlib.createZstdDecompress({ chunkSize })) : 'unsupported';
     case 'xz':
       return unxz(createReadStream(path, { highWaterMark: chunkSize }));
+    case 'deb':
+    case 'other':
     case 'bzip2':
       return 'unsupported';
     case 'zip':

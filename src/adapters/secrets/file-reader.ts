@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { overlap, partSize, type TakePart } from '../../ports/secret-sources.ts';
 import { errorCode } from '../error-code.ts';
-import { archiveKind, kindBytes } from './archive-kind.ts';
+import { archiveKind, kindBytes, zipAtEnd } from './archive-kind.ts';
 import type { Counted } from './counted.ts';
 import { linesIn } from './lines-in.ts';
 import type { TreeFile } from './walk-tree.ts';
@@ -12,15 +12,21 @@ const fileLimit = 4 * 1024 ** 3;
 /** Never through a link, and never into a pipe that nobody writes to. */
 const openFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** An archive that a file is, or a zip that stands in it from a byte on. */
+interface ArchiveIn {
+  readonly zipAt: number | undefined;
+}
+
 /** Reads files into the same memory, one after the other; archives after the rest. */
 export class FileReader {
   readonly #slab = new Uint8Array(partSize);
 
   async read(files: Iterable<Pick<TreeFile, 'path' | 'shown'>>, counted: Counted, take: TakePart): Promise<void> {
-    const archives: Pick<TreeFile, 'path' | 'shown'>[] = [];
+    const archives: (Pick<TreeFile, 'path' | 'shown'> & ArchiveIn)[] = [];
     for (const file of files) {
       try {
-        if (this.#file(file, counted, take) === 'archive') archives.push(file);
+        const archive = this.#file(file, counted, take);
+        if (archive !== undefined) archives.push({ ...file, ...archive });
       } catch (error) {
         counted.miss(file.shown, 'absent', `it could not be read (${errorCode(error)})`);
       }
@@ -28,10 +34,11 @@ export class FileReader {
     if (archives.length === 0) return;
     // What unpacks archives is loaded where there is one.
     const { readArchive } = await import('./read-archive.ts');
-    for (const { path, shown } of archives) await readArchive(path, shown, counted, take, 'demanded');
+    for (const { path, shown, zipAt } of archives) await readArchive(path, shown, counted, take, 'demanded', zipAt);
   }
 
-  #file({ path, shown }: Pick<TreeFile, 'path' | 'shown'>, counted: Counted, take: TakePart): 'archive' | 'text' {
+  /** What of it remains to be unpacked. */
+  #file({ path, shown }: Pick<TreeFile, 'path' | 'shown'>, counted: Counted, take: TakePart): ArchiveIn | undefined {
     const descriptor = openSync(path, openFlags);
     try {
       const stats = fstatSync(descriptor);
@@ -39,17 +46,20 @@ export class FileReader {
       else if (stats.size > fileLimit) counted.miss(shown, 'limit', `it has ${stats.size} bytes, more than ${fileLimit}`);
       else {
         const first = this.#slab.subarray(0, readSync(descriptor, this.#slab, 0, kindBytes, 0));
-        if (archiveKind(first) !== undefined) return 'archive';
-        this.#parts(descriptor, shown, counted, take);
+        if (archiveKind(first) !== undefined) return { zipAt: undefined };
+        const last = this.#parts(descriptor, shown, counted, take);
         counted.files += 1;
+        const zipAt = zipAtEnd(last, stats.size);
+        return zipAt === undefined ? undefined : { zipAt };
       }
-      return 'text';
+      return undefined;
     } finally {
       closeSync(descriptor);
     }
   }
 
-  #parts(descriptor: number, shown: string, counted: Counted, take: TakePart): void {
+  /** Returns the last bytes: of a long file as many as its parts share. */
+  #parts(descriptor: number, shown: string, counted: Counted, take: TakePart): Uint8Array {
     const slab = this.#slab;
     const place = { path: shown, within: [] };
     let [held, line, total, isFirst] = [0, 1, 0, true];
@@ -57,13 +67,16 @@ export class FileReader {
       const read = readSync(descriptor, slab, held, slab.length - held, null);
       counted.bytes += read;
       total += read;
-      if (total > fileLimit) return counted.miss(shown, 'limit', `it has more than ${fileLimit} bytes`);
+      if (total > fileLimit) {
+        counted.miss(shown, 'limit', `it has more than ${fileLimit} bytes`);
+        return slab.subarray(0, 0);
+      }
       held += read;
       const isLast = read === 0;
       if (!isLast && held < slab.length) continue;
       if (held > 0) take({ place, bytes: slab.subarray(0, held), line, isFirst, isLast });
       isFirst = false;
-      if (isLast) return;
+      if (isLast) return slab.subarray(0, held);
       line += linesIn(slab, held - overlap);
       slab.copyWithin(0, held - overlap, held);
       held = overlap;

@@ -2,16 +2,18 @@ import { createReadStream, statSync } from 'node:fs';
 import { type Duplex, Readable as ReadableStream } from 'node:stream';
 import zlib from 'node:zlib';
 import { extract } from 'tar-stream';
+import type { ZipFile } from 'yauzl';
 import type { TakePart } from '../../ports/secret-sources.ts';
 import type { ContentPlace } from '../../secrets/model.ts';
 import { errorCode } from '../error-code.ts';
+import { arEntries } from './ar-entries.ts';
 import { ArchiveBudget, archiveLimits, OverLimit } from './archive-budget.ts';
 import { archiveKind } from './archive-kind.ts';
 import { begun, bytesOf, type Chunks, heldBytes, passing, watched } from './chunks.ts';
 import type { Counted } from './counted.ts';
 import { PartWriter } from './part-writer.ts';
 import { unxz } from './unxz.ts';
-import { contentOf, heldZip, nextEntry, openedFile } from './zip-file.ts';
+import { contentOf, heldZip, nextEntry, withZip } from './zip-file.ts';
 
 /** Of node:zlib; `bytesWritten` are those that it took. */
 type Decompressor = Duplex & { readonly bytesWritten: number };
@@ -30,9 +32,21 @@ export type InnerArchives = 'demanded' | 'as-they-come' | 'found';
  * Reads what lies in an archive or behind a compression, and in those within it, told apart by their first bytes. What cannot be unpacked, is broken or
  * goes over a limit is a gap; what came before it was read, and so is what stands behind it, where only an inner one is broken.
  */
-export async function readArchive(path: string, shown: string, counted: Counted, take: TakePart, inner: InnerArchives): Promise<void> {
+export async function readArchive(
+  path: string,
+  shown: string,
+  counted: Counted,
+  take: TakePart,
+  inner: InnerArchives,
+  zipAt?: number,
+): Promise<void> {
   const source = createReadStream(path, { highWaterMark: chunkSize });
-  await unpack({ source, size: statSync(path).size, file: path, inner }, { path: shown, within: [] }, counted, take);
+  await unpack(
+    { source, size: statSync(path).size, file: path, inner, ...(zipAt === undefined ? {} : { zipAt }) },
+    { path: shown, within: [] },
+    counted,
+    take,
+  );
 }
 
 /** An archive of so many bytes; `file` is where it lies, undefined where it comes from elsewhere. */
@@ -40,6 +54,8 @@ export interface ArchiveSource {
   readonly source: Chunks;
   readonly size: number;
   readonly file?: string;
+  /** Where in the file a zip begins that stands behind something else. */
+  readonly zipAt?: number;
   readonly inner: InnerArchives;
   /** Of a layer, which must be a tar, behind a compression or not: what its entries are called. */
   readonly entryPlace?: EntryPlace;
@@ -71,6 +87,7 @@ const notUnpacked = 'archives that could not be unpacked';
 class ArchiveReader {
   readonly #budget: ArchiveBudget;
   readonly #file: string | undefined;
+  readonly #zipAt: number | undefined;
   readonly #inner: InnerArchives;
   readonly #counted: Counted;
   readonly #take: TakePart;
@@ -80,10 +97,11 @@ class ArchiveReader {
   readonly #held: { readonly bytes: Uint8Array; readonly place: ContentPlace; readonly depth: number }[] = [];
   #isInXz = false;
 
-  constructor({ size, file, inner, entryPlace, budget }: ArchiveSource, counted: Counted, take: TakePart) {
+  constructor({ size, file, zipAt, inner, entryPlace, budget }: ArchiveSource, counted: Counted, take: TakePart) {
     this.#budget = budget ?? new ArchiveBudget(size);
     this.#entryPlace = entryPlace;
     this.#file = file;
+    this.#zipAt = zipAt;
     this.#inner = inner;
     this.#counted = counted;
     this.#take = take;
@@ -92,7 +110,7 @@ class ArchiveReader {
   async read(source: Chunks, place: ContentPlace, depth: number): Promise<void> {
     this.#budget.enter(depth);
     const { first, all } = await begun(source);
-    switch (archiveKind(first)) {
+    switch (depth === 0 && this.#zipAt !== undefined ? 'zip' : archiveKind(first)) {
       case undefined:
         // One without entries is made of zeros.
         if (this.#entryPlace !== undefined && first.some((byte) => byte !== 0)) this.#miss(place, 'invalid', 'it is no tar');
@@ -108,7 +126,11 @@ class ArchiveReader {
         return this.#zip(all, place, depth);
       case 'xz':
         return this.#xz(all, place, depth);
+      case 'deb':
+        for await (const { name, bytes } of arEntries(all)) await this.#entry(bytes, within(place, name), depth + 1);
+        return;
       case 'bzip2':
+      case 'other':
         return this.#unreadable(place, 'its compression is not unpacked here');
     }
   }
@@ -210,7 +232,8 @@ class ArchiveReader {
       if (type === 'file' || type === 'contiguous-file') await this.#entry(bytesOf(entry), own, depth + 1);
       else {
         if (type !== 'directory') this.#counted.leave('links and devices of archives');
-        if (type === 'symlink') this.#target(entry.header.linkname ?? '', own);
+        // A link is not followed, and what it says is a text as any other.
+        if (type === 'symlink') this.#text(entry.header.linkname ?? '', own);
         // Some programs unpack what they do not know as a file.
         if (type !== 'directory' && (size ?? 0) > 0) await this.#entry(bytesOf(entry), own, depth + 1);
         else entry.resume();
@@ -218,16 +241,21 @@ class ArchiveReader {
     }
   }
 
-  /** A link is not followed, and what it says is a text as any other. */
-  #target(text: string, place: ContentPlace): void {
+  #text(text: string, place: ContentPlace): void {
     const parts = new PartWriter(place, 1, this.#take);
     parts.write(Buffer.from(text));
     parts.end();
   }
 
   async #zip(all: Chunks, place: ContentPlace, depth: number): Promise<void> {
-    const file = depth === 0 && this.#file !== undefined ? await openedFile(this.#file) : await heldZip(all);
+    if (depth > 0 || this.#file === undefined) return this.#zipEntries(await heldZip(all), place, depth);
+    await withZip(this.#file, this.#zipAt ?? 0, (file) => this.#zipEntries(file, place, depth));
+  }
+
+  async #zipEntries(file: ZipFile, place: ContentPlace, depth: number): Promise<void> {
+    this.#text(file.comment, within(place, 'comment'));
     for (let entry = await nextEntry(file); entry !== undefined; entry = await nextEntry(file)) {
+      this.#text(entry.fileComment, within(place, `${entry.fileName} (comment)`));
       if (entry.fileName.endsWith('/')) continue;
       if ((entry.generalPurposeBitFlag & 1) !== 0) this.#unreadable(within(place, entry.fileName), 'it is encrypted');
       else await this.#entry(this.#counting(await contentOf(file, entry)), within(place, entry.fileName), depth + 1);
