@@ -39,7 +39,7 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
 }
 
 /** Bytes behind the end of a zip: its shortest end, and the comment that may follow. */
-const endOfZip = { mark: [0x50, 0x4b, 0x05, 0x06], shortest: 22, searched: 4096 } as const;
+const endOfZip = { mark: Buffer.from('PK\x05\x06', 'latin1'), shortest: 22, searched: 4096 } as const;
 
 /**
  * Where the zip begins with which a content ends whose last bytes these are: behind a program that unpacks it, or at 0 where its own offsets count from the
@@ -47,8 +47,9 @@ const endOfZip = { mark: [0x50, 0x4b, 0x05, 0x06], shortest: 22, searched: 4096 
  */
 export function zipAtEnd(last: Uint8Array, size: number): number | undefined {
   const bytes = Buffer.from(last.buffer, last.byteOffset, last.length).subarray(-endOfZip.searched);
-  for (let at = bytes.length - endOfZip.shortest; at >= 0; at -= 1) {
-    if (!isAt(bytes, at, endOfZip.mark) || at + endOfZip.shortest + bytes.readUInt16LE(at + 20) !== bytes.length) continue;
+  const before = (end: number): number => (end < 0 ? -1 : bytes.lastIndexOf(endOfZip.mark, end));
+  for (let at = before(bytes.length - endOfZip.shortest); at !== -1; at = before(at - 1)) {
+    if (at + endOfZip.shortest + bytes.readUInt16LE(at + 20) !== bytes.length) continue;
     const [directory, offset] = [bytes.readUInt32LE(at + 12), bytes.readUInt32LE(at + 16)];
     // What is larger says so elsewhere.
     if (offset === 0xffffffff) return 0;
