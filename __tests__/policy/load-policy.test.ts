@@ -253,6 +253,13 @@ exceptions:
     const rules = [...catalogue, aRuleMeta({ id: 'secret/hardcoded', key: ['detector', 'where'] })];
     const policy = await loadPolicy([layer], rules, { preset: 'recommended', isAbsent: false });
     expect(policy.exceptions).toMatchObject([{ expires: undefined, revoked: { date: '2026-10-02', by: '@bob' } }]);
+    for (const [where, missing] of [
+      ['{detector: x}', 'where'],
+      ['{path: a.env, where: y}', 'detector'],
+    ] as const) {
+      const wide = aLayer(`exceptions: [{id: a, rule: secret/hardcoded, ${fields.replace('{detector: x, where: y}', where)}}]`);
+      await expect(loadPolicy([wide], rules, { preset: 'recommended', isAbsent: false })).rejects.toThrow(`also names ${missing} in`);
+    }
     expect(explainPolicy(policy, rules)).toContain(
       'a  secret/hardcoded, where detector x, where y; revoked on 2026-10-02 by @bob; by @alice; covers only what warns',
     );

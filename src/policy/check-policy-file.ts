@@ -131,14 +131,25 @@ function exceptionProblems(exceptions: NonNullable<PolicyFile['exceptions']>, ca
     }
     if (meta.locked === true)
       return [...ids, { path: ['exceptions', index, 'rule'], text: `\`${rule}\` judges the gate itself and cannot be waived.` }];
-    const isRevocable = revoked === undefined || meta.key.includes('detector');
-    const revocations = isRevocable ? [] : [{ path: ['exceptions', index, 'revoked'], text: nothingRevoked(rule) }];
+    const revocations = revoked === undefined ? [] : revocationProblems(where, meta, ['exceptions', index]);
     return [...ids, ...revocations, ...whereProblems(where, meta, ['exceptions', index, 'where'])];
   });
 }
 
-function nothingRevoked(rule: string): string {
-  return `\`${rule}\` finds no credential that could be revoked; give the exception \`expires\`.`;
+/** What is revoked is one credential: without an end, an exception of all of a kind would also cover the next one, which is not. */
+function revocationProblems(where: Readonly<Record<string, string>>, meta: RuleCard, path: readonly PathStep[]): readonly Finding[] {
+  if (!meta.key.includes('detector'))
+    return [
+      { path: [...path, 'revoked'], text: `\`${meta.id}\` finds no credential that could be revoked; give the exception \`expires\`.` },
+    ];
+  const missing = meta.key.filter((name) => !Object.hasOwn(where, name));
+  if (missing.length === 0) return [];
+  return [
+    {
+      path: [...path, 'where'],
+      text: `What is revoked is one credential: its exception also names ${missing.join(' and ')} in \`where\`.`,
+    },
+  ];
 }
 
 /** `where` names what the rule found, in the rule's own terms; a path alone would also cover what comes later. */
