@@ -276,13 +276,27 @@ describe('archives', () => {
     ['RPM', [0xed, 0xab, 0xee, 0xdb]],
     ['macOS', [...Buffer.from('xar!'), 0, 0x1c]],
     ['cabinets', [...Buffer.from('MSCF'), 0, 0, 0, 0]],
-    ['SquashFS', [...Buffer.from('hsqs')]],
+    ['SquashFS', [...Buffer.from('hsqs'), ...new Uint8Array(24), 4, 0, 0, 0]],
     ['LZMA', [0x5d, 0, 0, 0x80, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]],
     ['LZMA with its size', [0x5d, 0, 0, 0x80, 0, 0x10, 0, 0, 0, 0, 0, 0, 0]],
     ['compress', [0x1f, 0x9d, 0x90]],
   ])('in the format of %s are no clean result', async (_name, mark) => {
     write('a.bin', Buffer.concat([Buffer.from(mark), randomBytes(600)]));
     expect(await scan('.')).toMatchObject({ exitCode: 3, read: { gaps: [{ item: 'a.bin', cause: 'unsupported' }] } });
+    // What they do not compress is read, and so is a text that begins as they do.
+    write('a.bin', Buffer.concat([Buffer.from(mark), randomBytes(600), Buffer.from(`\nTOKEN=${token}\n`)]));
+    expect(await scan('.')).toMatchObject({ exitCode: 1, read: { gaps: [{ item: 'a.bin', cause: 'unsupported' }] } });
+  });
+
+  test('of zip in which one file is of a method that is not read hide nothing of the others', async () => {
+    const zip = Buffer.from(zipOf({ 'a.bin': 'x', 'b.env': `TOKEN=${token}\n` }));
+    // In the directory and before the file.
+    zip.writeUInt16LE(14, 8);
+    zip.writeUInt16LE(14, zip.readUInt32LE(zip.length - 6) + 10);
+    write('a.zip', zip);
+    const { exitCode, places, read } = await scan('.');
+    expect([exitCode, places.map(([, path]) => path)]).toEqual([1, ['b.env']]);
+    expect(read.gaps).toMatchObject([{ item: 'a.zip!a.bin', cause: 'unsupported' }]);
   });
 
   test('are found behind a program that unpacks itself, and what their comments say', async () => {

@@ -4,7 +4,7 @@ export type ArchiveKind = 'gzip' | 'zstd' | 'zip' | 'tar' | 'xz' | 'deb' | 'bzip
 /** Bytes that tell a kind: those of tar lie in its first block. */
 export const kindBytes = 512;
 
-const marks: readonly (readonly [ArchiveKind, number, readonly number[]])[] = [
+const marks: readonly (readonly [ArchiveKind | 'squashfs', number, readonly number[]])[] = [
   ['gzip', 0, [0x1f, 0x8b, 0x08]],
   ['zstd', 0, [0x28, 0xb5, 0x2f, 0xfd]],
   ['zip', 0, [0x50, 0x4b, 0x03, 0x04]],
@@ -13,7 +13,7 @@ const marks: readonly (readonly [ArchiveKind, number, readonly number[]])[] = [
   ['tar', 257, [0x75, 0x73, 0x74, 0x61, 0x72]],
   // An ar whose first file is `debian-binary`.
   ['deb', 0, [...Buffer.from('!<arch>\ndebian-binary')]],
-  // 7-Zip, RAR, LZ4, lzip, the packages of RPM and of macOS, cabinets, SquashFS.
+  // 7-Zip, RAR, LZ4, lzip, the packages of RPM and of macOS, cabinets.
   ['other', 0, [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
   ['other', 0, [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['other', 0, [0x04, 0x22, 0x4d, 0x18]],
@@ -21,11 +21,13 @@ const marks: readonly (readonly [ArchiveKind, number, readonly number[]])[] = [
   ['other', 0, [0xed, 0xab, 0xee, 0xdb]],
   ['other', 0, [0x78, 0x61, 0x72, 0x21, 0x00, 0x1c]],
   ['other', 0, [0x4d, 0x53, 0x43, 0x46, 0x00, 0x00, 0x00, 0x00]],
-  ['other', 0, [0x68, 0x73, 0x71, 0x73]],
+  ['squashfs', 0, [0x68, 0x73, 0x71, 0x73]],
 ];
 
 /** The digits of pi, with which the first block of bzip2 begins. */
 const blockOfBzip2 = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
+/** Where SquashFS has its version, 4.0, and what that is. */
+const versionOfSquashfs = { at: 28, bytes: [4, 0, 0, 0] } as const;
 /** Where the checksum of a tar header stands. */
 const checksum = { start: 148, end: 156 } as const;
 
@@ -34,6 +36,7 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
   const kind = marks.find(([, at, mark]) => isAt(bytes, at, mark))?.[0];
   // Letters alone make none: a text may have them at these places.
   if (kind === 'bzip2' && !isAt(bytes, 4, blockOfBzip2)) return undefined;
+  if (kind === 'squashfs') return isAt(bytes, versionOfSquashfs.at, versionOfSquashfs.bytes) ? 'other' : undefined;
   if (kind === 'tar' && !isTarHeader(bytes)) return undefined;
   return kind ?? (isLzma(bytes) || isCompress(bytes) ? 'other' : undefined);
 }

@@ -82,6 +82,9 @@ export async function unpack(archive: ArchiveSource, place: ContentPlace, counte
   }
 }
 
+/** Stored, and deflated. */
+const methodsOfZip: readonly number[] = [0, 8];
+const notHere = 'its compression is not unpacked here';
 const notUnpacked = 'archives that could not be unpacked';
 
 class ArchiveReader {
@@ -131,7 +134,9 @@ class ArchiveReader {
         return;
       case 'bzip2':
       case 'other':
-        return this.#unreadable(place, 'its compression is not unpacked here');
+        this.#unreadable(place, notHere);
+        // Some of these kinds hold what they need not compress, and any text can begin so.
+        return this.#inner === 'demanded' ? this.#asText(all, place) : undefined;
     }
   }
 
@@ -258,18 +263,23 @@ class ArchiveReader {
       this.#text(entry.fileComment, within(place, `${entry.fileName} (comment)`));
       if (entry.fileName.endsWith('/')) continue;
       if ((entry.generalPurposeBitFlag & 1) !== 0) this.#unreadable(within(place, entry.fileName), 'it is encrypted');
+      else if (!methodsOfZip.includes(entry.compressionMethod)) this.#unreadable(within(place, entry.fileName), notHere);
       else await this.#entry(this.#counting(await contentOf(file, entry)), within(place, entry.fileName), depth + 1);
     }
   }
 
   async #plain(all: Chunks, place: ContentPlace): Promise<void> {
+    await this.#asText(all, place);
+    this.#counted.files += 1;
+  }
+
+  async #asText(all: Chunks, place: ContentPlace): Promise<void> {
     const parts = new PartWriter(place, 1, this.#take);
     try {
       for await (const chunk of all) {
         this.#counted.bytes += chunk.length;
         parts.write(chunk);
       }
-      this.#counted.files += 1;
     } finally {
       parts.end();
     }
