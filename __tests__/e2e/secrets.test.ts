@@ -492,6 +492,13 @@ describe('a repository', () => {
     expect(places).toMatchObject([[github.id, 'long.js', 1, expect.any(Number), added]]);
   });
 
+  test.each([['--history'], ['--diff', 'main..main']])('that is a file, or not there, is wrong usage with %j', async (...args) => {
+    for (const path of ['README.md', 'nowhere']) {
+      const { exitCode, stderr } = await runCli(['secrets', 'scan', path, ...args], { cwd: work.path });
+      expect([exitCode, stderr]).toEqual([2, `interlock: git could not be started in ${path}: name the directory of a repository\n`]);
+    }
+  });
+
   test('that is none is no clean result', async () => {
     const outside = temporaryDirectory({ 'a.ts': '1\n' });
     const { exitCode, read } = await scan(outside.path, '--history');

@@ -36,11 +36,21 @@ const settings = [
 
 /** Runs git in a directory (INPUT_UNREADABLE where there is none). Its arguments are never of a stranger but behind `--end-of-options`. */
 export function startGit(directory: string, args: readonly string[]): ChildProcessByStdio<Writable, Readable, Readable> {
-  return spawn(gitProgram(), [...settings.flatMap((one) => ['-c', one]), '--no-pager', ...args], {
-    cwd: directory,
-    env: environment,
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const program = gitProgram();
+  try {
+    return spawn(program, [...settings.flatMap((one) => ['-c', one]), '--no-pager', ...args], {
+      cwd: directory,
+      env: environment,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+  } catch {
+    // Of a directory that is a file this is thrown; of one that is not there it comes as an event.
+    throw notStarted(directory);
+  }
+}
+
+function notStarted(directory: string): InterlockError {
+  return new InterlockError('INPUT_UNREADABLE', `git could not be started in ${directory}: name the directory of a repository`);
 }
 
 function gitProgram(): string {
@@ -72,7 +82,7 @@ export function askGit(directory: string, args: readonly string[]): Promise<GitA
     child.stdin.end();
     child.stdout.setEncoding('latin1').on('data', (text: string) => output.push(text));
     child.stderr.setEncoding('latin1').on('data', (text: string) => said.push(text));
-    child.on('error', () => reject(new InterlockError('INPUT_UNREADABLE', `git could not be started in ${directory}`)));
+    child.on('error', () => reject(notStarted(directory)));
     child.on('close', (status) => resolve({ status, output: output.join(''), said: said.join('').slice(0, 300) }));
   });
 }
