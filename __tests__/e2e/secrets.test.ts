@@ -1,77 +1,15 @@
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import zlib, { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { pack } from 'tar-stream';
 import { addLayeredImage, layoutFiles, memoryRegistry, ociContent } from '../../__fixtures__/oci.ts';
 import { tarOf, zipOf } from '../../__fixtures__/secrets/archives.ts';
-import { randomFrom } from '../../__fixtures__/secrets/random.ts';
-import { sampleOf } from '../../__fixtures__/secrets/sample-of.ts';
-import { detectors } from '../../src/secrets/detectors/catalogue.ts';
-import { temporaryDirectory } from '../adapters/temporary-directory.ts';
 import { runCli } from './run-dist.ts';
+import { secretScan } from './secret-scan.ts';
 
-const github = detectors.find(({ id }) => id === 'github-personal-access-token');
-if (github === undefined) throw new Error('the catalogue has no tokens of GitHub');
-const [token, other] = [sampleOf(github, randomFrom(1)), sampleOf(github, randomFrom(2))];
-
-let work: ReturnType<typeof temporaryDirectory>;
-beforeEach(() => {
-  work = temporaryDirectory({ 'src/app.ts': 'export const one = 1;\n', 'README.md': '# app\n' });
-});
-afterEach(() => {
-  work.remove();
-});
-
-function write(path: string, text: string | Uint8Array): void {
-  mkdirSync(join(work.path, path, '..'), { recursive: true });
-  writeFileSync(join(work.path, path), text);
-}
-
-function git(...args: readonly string[]): string {
-  const named = [
-    '-c',
-    'user.name=alice',
-    '-c',
-    'user.email=alice@acme.example',
-    '-c',
-    'commit.gpgsign=false',
-    '-c',
-    'init.defaultBranch=main',
-  ];
-  return execFileSync('git', [...named, ...args], { cwd: work.path, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-}
-
-function commit(message: string): string {
-  git('add', '--all');
-  git('commit', '--quiet', '--allow-empty', '--message', message);
-  return git('rev-parse', 'HEAD');
-}
-
-/** A commit with a signature that nobody can check: who shows it asks the program for signatures. */
-function signHead(): void {
-  const [head = '', ...message] = git('cat-file', 'commit', 'HEAD').split('\n\n');
-  const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n AAAA\n -----END PGP SIGNATURE-----';
-  const object = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin'], {
-    cwd: work.path,
-    input: `${head}\n${signature}\n\n${message.join('\n\n')}\n`,
-    encoding: 'utf8',
-  });
-  git('update-ref', 'HEAD', object.trim());
-}
-
-async function scan(...args: readonly string[]) {
-  const { exitCode, stdout, stderr } = await runCli(['secrets', 'scan', ...args, '--format', 'json'], { cwd: work.path });
-  for (const secret of [token, other]) expect(stdout + stderr).not.toContain(secret.slice(5, 15));
-  const { findings, read } = stdout === '' ? { findings: [], read: undefined } : JSON.parse(stdout);
-  const places = Array.from<{
-    detector: string;
-    location: { path: string; commit: string | null; start: { line: number; column: number } };
-  }>(findings).map(({ detector, location: { path, commit: sha, start } }) => [detector, path, start.line, start.column, sha]);
-  return { exitCode, stderr, places, read, findings };
-}
+const { work, write, scan, id, token, other } = secretScan();
 
 describe('the files of a directory', () => {
   test('are clean, and it is said what was read', async () => {
@@ -81,7 +19,7 @@ describe('the files of a directory', () => {
   test('hold a credential: where, what it is, how it is revoked', async () => {
     write('deploy/values.yaml', `app:\n  token: ${token}\n`);
     const { exitCode, places, findings } = await scan('.');
-    expect([exitCode, places]).toEqual([1, [[github.id, 'deploy/values.yaml', 2, 10, null]]]);
+    expect([exitCode, places]).toEqual([1, [[id, 'deploy/values.yaml', 2, 10, null]]]);
     expect(findings[0]).toMatchObject({ confidence: 'high', isValid: true, longLived: true, redacted: 'ghp_\u2026 (40 characters)' });
   });
 
@@ -134,6 +72,37 @@ describe('the files of a directory', () => {
     const { stdout } = await runCli(['secrets', 'scan', '.'], { cwd: work.path });
     expect(stdout).toContain('a\\n::error::b\\u{1b}[2J.env:1:7');
     expect(stdout).not.toContain('\u001b');
+  });
+
+  test('are called by a credential: found, and shown by no format', async () => {
+    write(`src/${token}.txt`, 'x');
+    write(`${other}/a.zip`, zipOf({ [`in/${token}`]: 'x', 'empty/': '' }));
+    write(`${other}/b.7z`, Buffer.from('377abcaf271c0004', 'hex'));
+    write(`src/${token}.empty`, '');
+    const { exitCode, findings, read } = await scan('.');
+    expect(exitCode).toBe(1);
+    const shown = 'ghp_\u2026 (40 characters)';
+    expect(findings.map(({ location }: { location: { within: readonly string[] } }) => location.within.join('!'))).toEqual([
+      shown,
+      `${shown}/a.zip!in/${shown}`,
+      `src/${shown}.empty`,
+      `src/${shown}.txt`,
+    ]);
+    expect(read.gaps).toMatchObject([{ item: `${shown}/b.7z` }]);
+    for (const format of ['text', 'sarif']) {
+      const { stdout, stderr } = await runCli(['secrets', 'scan', '.', '--format', format], { cwd: work.path });
+      expect(stdout).toContain('ghp_');
+      for (const secret of [token, other]) expect(stdout + stderr).not.toContain(secret.slice(5, 15));
+    }
+  });
+
+  test('that stand for others are said to be left out: pointers of git LFS, directories of submodules', async () => {
+    write('model.bin', `version https://git-lfs.github.com/spec/v1\noid sha256:${'ab'.repeat(32)}\nsize 12345\n`);
+    mkdirSync(join(work.path, 'vendor'));
+    expect(await scan('.')).toMatchObject({
+      exitCode: 0,
+      read: { left: { 'files that git LFS keeps elsewhere': 1, 'empty directories': 1 } },
+    });
   });
 
   test('that are not there, or none at all, are no clean result', async () => {
@@ -350,161 +319,6 @@ describe('archives', () => {
     expect(places.map(([, path]) => path)).toEqual(['../../escaped.env']);
     expect(read.left).toEqual({ 'links and devices of archives': 1 });
     expect(existsSync(join(work.path, '..', '..', 'escaped.env'))).toBe(false);
-  });
-});
-
-describe('a repository', () => {
-  beforeEach(() => {
-    git('init', '--quiet');
-    commit('one');
-  });
-
-  test('is read by what a range of commits adds, with the commit that added it', async () => {
-    write('old.env', `TOKEN=${other}\n`);
-    const base = commit('old');
-    write('src/app.ts', `export const one = 1;\n\nexport const two = "${token}";\n`);
-    const added = commit('added');
-    write('src/app.ts', 'export const one = 1;\n');
-    commit('taken away again');
-    expect(await scan('.', '--diff', `${base}..HEAD`)).toMatchObject({
-      exitCode: 1,
-      places: [[github.id, 'src/app.ts', 3, 21, added]],
-      read: { commits: 2, gaps: [] },
-    });
-    expect((await scan('.')).places.map(([, path]) => path)).toEqual(['old.env']);
-  });
-
-  test('is read by its whole history, each file once, also what was deleted, on any branch', async () => {
-    git('checkout', '--quiet', '-b', 'topic');
-    write('gone.env', `TOKEN=${token}\n`);
-    const brought = commit('brought');
-    git('checkout', '--quiet', 'main');
-    write('src/more.ts', '2\n');
-    commit('more');
-    const { exitCode, places, read } = await scan('.', '--history');
-    expect([exitCode, places]).toEqual([1, [[github.id, 'gone.env', 1, 7, brought]]]);
-    expect(read).toMatchObject({ blobs: 4, commits: 3, gaps: [] });
-  });
-
-  test('a range that is not there is unknown, with the way to have it', async () => {
-    const { exitCode, read } = await scan('.', '--diff', `${'0'.repeat(40)}..HEAD`);
-    expect(exitCode).toBe(3);
-    expect(read.gaps).toMatchObject([{ cause: 'truncated', remedy: expect.stringContaining('fetch-depth: 0') }]);
-  });
-
-  test('a shallow clone is unknown, and what is there is read', async () => {
-    write('new.env', `TOKEN=${token}\n`);
-    commit('two');
-    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${work.path}`, join(work.path, 'shallow')], { stdio: 'ignore' });
-    const { exitCode, places, read } = await scan('shallow', '--history');
-    expect([exitCode, places.map(([, path]) => path)]).toEqual([1, ['new.env']]);
-    expect(read.gaps).toMatchObject([{ cause: 'truncated' }]);
-  });
-
-  test('runs nothing that its settings name, and takes no replaced object', async () => {
-    write('hook.sh', '#!/bin/sh\ntouch "$0.ran"\n');
-    execFileSync('chmod', ['+x', join(work.path, 'hook.sh')]);
-    const base = git('rev-parse', 'HEAD');
-    write('.gitattributes', '*.env diff=evil\n');
-    write('a.env', `TOKEN=${token}\n`);
-    commit('with attributes');
-    const hook = join(work.path, 'hook.sh');
-    for (const name of [
-      'core.fsmonitor',
-      'diff.external',
-      'diff.evil.textconv',
-      'core.pager',
-      'core.sshCommand',
-      'gpg.program',
-      'remote.evil.uploadpack',
-    ])
-      git('config', name, hook);
-    git('config', 'log.showSignature', 'true');
-    git('config', 'remote.evil.url', `file://${work.path}`);
-    git('config', 'remote.evil.promisor', 'true');
-    git('config', 'protocol.file.allow', 'always');
-    git('config', 'extensions.partialClone', 'evil');
-    signHead();
-    const blob = git('rev-parse', 'HEAD:a.env');
-    git('replace', blob, git('rev-parse', 'HEAD:README.md'));
-    for (const args of [['--history'], ['--diff', `${base}..HEAD`]])
-      expect((await scan('.', ...args)).places.map(([, path]) => path)).toEqual(['a.env']);
-    // One that is missing would be asked of the promisor.
-    rmSync(join(work.path, '.git/objects', blob.slice(0, 2), blob.slice(2)));
-    const { exitCode, read } = await scan('.', '--history');
-    expect([exitCode, read.gaps.length > 0]).toEqual([3, true]);
-    expect(existsSync(`${hook}.ran`)).toBe(false);
-  });
-
-  test.each(['-diff', 'binary', 'export-ignore', 'filter=lfs'])('a change hides no file with the attribute %s', async (attribute) => {
-    const base = git('rev-parse', 'HEAD');
-    write('.gitattributes', `*.env ${attribute}\n`);
-    write('a.env', `TOKEN=${token}\n`);
-    write('b.env', Buffer.concat([Buffer.alloc(100), Buffer.from(`TOKEN=${other}\n`)]));
-    commit('hidden');
-    for (const args of [['--history'], ['--diff', `${base}..HEAD`]])
-      expect((await scan('.', ...args)).places.map(([, path]) => path)).toEqual(['a.env', 'b.env']);
-  });
-
-  test.each(['with a space.env', 'quoted "a".env', 'line\nfeed and "all".env', 'tab\t.env', 'letters ä.env'])(
-    'a change names its file %j as it is',
-    async (name) => {
-      const base = git('rev-parse', 'HEAD');
-      write(name, `TOKEN=${token}\n`);
-      commit('named');
-      expect((await scan('.', '--diff', `${base}..HEAD`)).places.map(([, path]) => path)).toEqual([name]);
-    },
-  );
-
-  test.each([
-    ['diff.noprefix', 'true'],
-    ['diff.mnemonicPrefix', 'true'],
-    ['diff.interHunkContext', '10'],
-    ['diff.context', '10'],
-    ['diff.relative', 'true'],
-    ['diff.submodule', 'log'],
-    ['diff.renames', 'copies'],
-    ['color.ui', 'always'],
-    ['log.follow', 'true'],
-    ['log.diffMerges', 'off'],
-    ['diff.wsErrorHighlight', 'all'],
-    ['diff.ignoreSubmodules', 'all'],
-    ['core.attributesFile', 'attributes'],
-  ])('its setting %s changes nothing of what a change is', async (name, value) => {
-    write('src/app.ts', `${Array.from({ length: 9 }, (_none, index) => `const v${index} = ${index};`).join('\n')}\n`);
-    const base = commit('lines');
-    write('attributes', '* -diff\n');
-    write(
-      'src/app.ts',
-      `const v0 = 9;\n${Array.from({ length: 8 }, (_none, index) => `const w${index} = 0;`).join('\n')}\nconst t = "${token}";\n`,
-    );
-    const added = commit('changed');
-    git('config', name, value);
-    const { places } = await scan('.', '--diff', `${base}..HEAD`);
-    expect(places).toEqual([[github.id, 'src/app.ts', 10, 12, added]]);
-  });
-
-  test('a line of many megabytes that a change adds is read to its end', async () => {
-    const base = git('rev-parse', 'HEAD');
-    write('long.js', `${'x=1;'.repeat(2_500_000)}t="${token}";${'y=2;'.repeat(2_500_000)}`);
-    const added = commit('long');
-    const { places } = await scan('.', '--diff', `${base}..HEAD`);
-    expect(places).toMatchObject([[github.id, 'long.js', 1, expect.any(Number), added]]);
-  });
-
-  test.each([['--history'], ['--diff', 'main..main']])('that is a file, or not there, is wrong usage with %j', async (...args) => {
-    for (const path of ['README.md', 'nowhere']) {
-      const { exitCode, stderr } = await runCli(['secrets', 'scan', path, ...args], { cwd: work.path });
-      expect([exitCode, stderr]).toEqual([2, `interlock: git could not be started in ${path}: name the directory of a repository\n`]);
-    }
-  });
-
-  test('that is none is no clean result', async () => {
-    const outside = temporaryDirectory({ 'a.ts': '1\n' });
-    const { exitCode, read } = await scan(outside.path, '--history');
-    outside.remove();
-    expect(exitCode).toBe(3);
-    expect(read.gaps).toMatchObject([{ cause: 'invalid' }]);
   });
 });
 

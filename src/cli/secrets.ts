@@ -61,9 +61,11 @@ async function scanned(asked: AskedSecrets, { marker }: OpenedAllowances, ports:
   const terms = { least: asked.least, marker: marker?.keys, configuration };
   const report = await read(asked, { collector, scanner, terms }, ports);
   const findings = await withCommits(collector.findings(), asked, ports);
-  const { unlisted, allowed, skipped } = collector.collected;
+  const { unlisted, allowed, skipped, pointers } = collector.collected;
+  const elsewhere = pointers === 0 ? {} : { 'files that git LFS keeps elsewhere': pointers };
+  const shown = { ...report, left: { ...report.left, ...elsewhere }, gaps: collector.shownGaps(report.gaps) };
   const limits = [...collector.limits].map(([limit, paths]) => ({ limit, paths: [...paths].toSorted() }));
-  return { findings, unlisted, configured: allowed, limits, report: reported(report, skipped) };
+  return { findings, unlisted, configured: allowed, limits, report: reported(shown, skipped) };
 }
 
 async function imported({ paths, least }: AskedSecrets, { marker }: OpenedAllowances, ports: SecretsPorts): Promise<Found> {

@@ -5,14 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { tarOf, zipOf } from '../../../__fixtures__/secrets/archives.ts';
 import { randomFrom } from '../../../__fixtures__/secrets/random.ts';
 import { letters, sampleOf } from '../../../__fixtures__/secrets/sample-of.ts';
-import { openMarker } from '../../../src/adapters/secrets/open-marker.ts';
+import { marker, openSearch } from '../../../__fixtures__/secrets/search.ts';
 import { searchTree, type TreeSettings } from '../../../src/adapters/secrets/search-tree.ts';
-import { overlap } from '../../../src/ports/secret-sources.ts';
-import { FindingCollector } from '../../../src/secrets/collect-findings.ts';
-import { openConfigured } from '../../../src/secrets/config/open-configured.ts';
 import { parseConfig } from '../../../src/secrets/config/parse-config.ts';
 import { detectors } from '../../../src/secrets/detectors/catalogue.ts';
-import { openScanner } from '../../../src/secrets/open-scanner.ts';
 import type { SearchTerms } from '../../../src/secrets/search-terms.ts';
 import { temporaryDirectory } from '../temporary-directory.ts';
 
@@ -21,6 +17,7 @@ if (github === undefined) throw new Error('the catalogue has no tokens of GitHub
 const random = randomFrom(7);
 const token = (): string => sampleOf(github, random);
 const launcher = (name: string): URL => new URL(`../../../__fixtures__/threads/${name}.ts`, import.meta.url);
+const inName = token();
 const plain: SearchTerms = { least: 'medium', marker: undefined, configuration: undefined };
 
 let work: ReturnType<typeof temporaryDirectory>;
@@ -41,6 +38,8 @@ beforeAll(async () => {
     'long.txt': `${'x = 1;\n'.repeat(1_300_000)}key = "${token()}"\n`,
     'skipped/known.txt': `token = "${token()}"\n`,
     'unreadable.txt': 'x',
+    [`named-${inName}/a.txt`]: 'a',
+    [`named-${inName}/b/c.txt`]: '',
   });
   symlinkSync('a.tgz', join(work.path, 'link'));
   chmodSync(join(work.path, 'unreadable.txt'), 0);
@@ -50,27 +49,13 @@ afterAll(() => work.remove());
 const settings = { batch: { files: 3, bytes: 64 * 1024 }, batchesForThread: 1 };
 
 async function searched(threads: number, terms: SearchTerms = plain, more: Partial<TreeSettings> = {}, path = work.path) {
-  const mark = terms.marker === undefined ? undefined : marker.mark;
-  const scanner = terms.configuration === undefined ? openScanner(mark) : openConfigured(terms.configuration, mark).scanner;
-  const collector = new FindingCollector({ scanner, overlap, least: terms.least, hash: (key) => key });
-  let bytes = 0;
-  const search = {
-    terms,
-    scanner,
-    gather: (collected: Parameters<FindingCollector['add']>[0]) => collector.add(collected),
-    progress: (count: number) => {
-      bytes += count;
-    },
-  };
+  const { search, result } = openSearch(terms);
   const report = await searchTree([path], search, { launcher: launcher('real'), threads, ...settings, ...more });
+  const { bytes, findings, lines, rest } = result();
   expect(bytes).toBe(report.bytes);
-  const { unlisted, allowed, skipped, limits } = collector.collected;
-  const lines = collector.findings().map((finding) => JSON.stringify({ ...finding, detector: finding.detector.id }));
-  const rest = { unlisted, allowed, skipped, limits: [...limits].map(([limit, paths]) => [limit, [...paths]]) };
-  return { findings: collector.findings(), lines, rest, report, all: JSON.stringify({ lines, rest, report }) };
+  return { findings, lines, rest, report, all: JSON.stringify({ lines, rest, report }) };
 }
 
-const marker = openMarker('k'.repeat(16));
 const configuration = parseConfig(
   '[[rules]]\nid = "v"\nregex = "export const (v[0-9]+)"\nkeywords = ["export"]\n[allowlist]\npaths = ["skipped/"]\n',
   'rules.toml',
@@ -89,6 +74,9 @@ describe('a tree', () => {
       expect(alone.report.gaps.map(({ cause }) => cause)).toEqual(expect.arrayContaining(['invalid', 'limit']));
       expect(alone.rest.limits.map(([limit]) => limit)).toEqual(['hits']);
       expect(alone.findings.every(({ marks }) => marks.length === (terms.marker === undefined ? 0 : 3))).toBe(true);
+      const names = alone.findings.filter(({ place }) => place.path === 'name');
+      expect(names.map(({ place }) => place.within[0]?.slice(work.path.length))).toEqual(['/named-ghp_\u2026 (40 characters)']);
+      expect(alone.all).not.toContain(inName.slice(5));
       expect(alone.rest.skipped).toBe(terms.configuration === undefined ? 0 : 1);
       for (const threads of [1, 2, 3]) expect((await searched(threads, terms)).all === alone.all).toBe(true);
       const wide = await searched(1, terms, { batch: { files: 1000, bytes: 1e9 } });

@@ -2,16 +2,13 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { randomFrom } from '../../../__fixtures__/secrets/random.ts';
 import { letters, sampleOf } from '../../../__fixtures__/secrets/sample-of.ts';
+import { marker, openSearch } from '../../../__fixtures__/secrets/search.ts';
 import { Counted } from '../../../src/adapters/secrets/counted.ts';
-import { openMarker } from '../../../src/adapters/secrets/open-marker.ts';
 import { PartWriter } from '../../../src/adapters/secrets/part-writer.ts';
 import { type PartSettings, searchParts } from '../../../src/adapters/secrets/shared-parts.ts';
-import { overlap, partSize, type TakePart } from '../../../src/ports/secret-sources.ts';
-import { FindingCollector } from '../../../src/secrets/collect-findings.ts';
-import { openConfigured } from '../../../src/secrets/config/open-configured.ts';
+import { partSize, type TakePart } from '../../../src/ports/secret-sources.ts';
 import { parseConfig } from '../../../src/secrets/config/parse-config.ts';
 import { detectors } from '../../../src/secrets/detectors/catalogue.ts';
-import { openScanner } from '../../../src/secrets/open-scanner.ts';
 import type { SearchTerms } from '../../../src/secrets/search-terms.ts';
 
 const github = detectors.find(({ id }) => id === 'github-personal-access-token');
@@ -20,7 +17,6 @@ const random = randomFrom(11);
 const token = (): string => sampleOf(github, random);
 const launcher = (name: string): URL => new URL(`../../../__fixtures__/threads/${name}.ts`, import.meta.url);
 const plain: SearchTerms = { least: 'medium', marker: undefined, configuration: undefined };
-const marker = openMarker('k'.repeat(16));
 const configuration = parseConfig('[[rules]]\nid = "v"\nregex = "export const (v[0-9]+)"\nkeywords = ["export"]\n', 'rules.toml');
 
 /** Contents of all sizes, one of many parts with something at each of their borders. */
@@ -35,27 +31,14 @@ const contents: readonly (readonly [string, Buffer])[] = [
   ),
   ['many.txt', Buffer.from(Array.from({ length: 1200 }, () => `token: ${token()}`).join('\n'))],
   ['long.txt', Buffer.concat(Array.from({ length: 7 }, () => Buffer.from(`${'x = 1;\n'.repeat(partSize / 7 - 100)}key = "${token()}"\n`)))],
+  [`named/${token()}/one.txt`, Buffer.from('1')],
+  [`named/${token()}`, Buffer.from('')],
   ['last.txt', Buffer.from(`token = "${token()}"`)],
 ];
 
 /** @param pause milliseconds behind the first contents, in which a thread may start. */
 async function searched(settings: Partial<PartSettings>, terms: SearchTerms = plain, pause = 0) {
-  const mark = terms.marker === undefined ? undefined : marker.mark;
-  const scanner = terms.configuration === undefined ? openScanner(mark) : openConfigured(terms.configuration, mark).scanner;
-  const collector = new FindingCollector({ scanner, overlap, least: terms.least, hash: (key) => key });
-  const order: string[] = [];
-  let bytes = 0;
-  const search = {
-    terms,
-    scanner,
-    gather: (collected: Parameters<FindingCollector['add']>[0]) => {
-      order.push(...collected.found.map(({ place }) => place.path));
-      collector.add(collected);
-    },
-    progress: (count: number) => {
-      bytes += count;
-    },
-  };
+  const { search, collector, result } = openSearch(terms);
   const read = async (take: TakePart) => {
     const counted = new Counted();
     for (const [path, content] of contents) {
@@ -78,9 +61,7 @@ async function searched(settings: Partial<PartSettings>, terms: SearchTerms = pl
     read,
   );
   const report = { ...found.read, gaps: found.gaps };
-  const { unlisted, skipped, limits } = collector.collected;
-  const lines = collector.findings().map((finding) => JSON.stringify({ ...finding, detector: finding.detector.id }));
-  const rest = { unlisted, skipped, limits: [...limits].map(([limit, paths]) => [limit, [...paths]]) };
+  const { bytes, order, lines, rest } = result();
   return { collector, bytes, report, order, all: JSON.stringify({ lines, rest, order, report }) };
 }
 

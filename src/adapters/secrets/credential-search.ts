@@ -83,7 +83,10 @@ async function searched(
   const { read: answer, gaps: lost } = await searchParts(search, { ...partSettings, launcher }, read);
   if (answer.state !== 'value') return answer;
   const { items, gaps } = open.judge(collector.findings(), known);
-  return { state: 'value', value: { items, gaps: [...answer.value.gaps, ...lost, ...limitGaps(collector), ...gaps], unusable } };
+  return {
+    state: 'value',
+    value: { items, gaps: [...collector.shownGaps([...answer.value.gaps, ...lost]), ...limitGaps(collector), ...gaps], unusable },
+  };
 }
 
 function limitGaps({ limits }: FindingCollector): readonly Gap[] {

@@ -74,7 +74,7 @@ export class FileReader {
       held += read;
       const isLast = read === 0;
       if (!isLast && held < slab.length) continue;
-      if (held > 0) take({ place, bytes: slab.subarray(0, held), line, isFirst, isLast });
+      if (held > 0 || isFirst) take({ place, bytes: slab.subarray(0, held), line, isFirst, isLast });
       isFirst = false;
       if (isLast) return slab.subarray(0, held);
       line += linesIn(slab, held - overlap);

@@ -5,6 +5,7 @@ import { linesIn } from './lines-in.ts';
 /** Memory of contents that have ended, for those that begin. */
 const free: Uint8Array[] = [];
 const mostFree = 4;
+const nothing = new Uint8Array();
 
 /** Hands a content of any length on in parts that share their borders, and holds no more than one of them. */
 export class PartWriter {
@@ -32,11 +33,11 @@ export class PartWriter {
     this.#size = size;
   }
 
-  /** Also where a content breaks off: what came of it is judged. */
+  /** Also where a content breaks off: what came of it is judged. One without bytes is handed on for its name. */
   end(): void {
-    if (this.#memory === undefined) return;
-    if (this.#size > 0) this.#give(this.#memory, true);
-    this.#size = 0;
+    if (this.#memory === undefined) return this.#isFirst ? this.#give(nothing, true) : undefined;
+    this.#give(this.#memory, true);
+    [this.#size, this.#isFirst] = [0, false];
     if (free.length < mostFree) free.push(this.#memory);
     this.#memory = undefined;
   }

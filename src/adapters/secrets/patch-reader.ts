@@ -6,6 +6,9 @@ import { PartWriter } from './part-writer.ts';
 const headLimit = 16 * 1024;
 const lineFeed = Uint8Array.of(0x0a);
 
+/** The mode by which git knows one. */
+const submodule = '160000';
+
 /** A file that a commit has changed. */
 interface PatchedFile {
   readonly oid: string;
@@ -26,6 +29,8 @@ export class PatchReader {
   /** What the line is that has begun; undefined between two. */
   #kind: 'added' | 'removed' | 'head' | undefined;
   #head = '';
+  /** Both names of the file, as git heads its patch. */
+  #named = '';
   /** Id of the file as the commit leaves it. */
   #oid = '';
   /** Files to which bytes were added that no text in ASCII has: they may be archives. Of each id the first. */
@@ -88,13 +93,28 @@ export class PatchReader {
       this.#endHunk();
       this.#commit = commit;
       this.#counted.commits += 1;
-    } else if (text.startsWith('index ')) this.#oid = /^index [0-9a-f]+\.\.([0-9a-f]{40,64})(?: |$)/.exec(text)?.[1] ?? '';
-    else if (text.startsWith('+++ ')) {
+    } else if (text.startsWith('diff --git ')) {
+      this.#endHunk();
+      this.#named = text.slice('diff --git '.length);
+    } else if (text.startsWith('new file mode ')) this.#nameNew(text);
+    else if (text.startsWith('index ')) {
+      const [, oid = '', mode] = /^index [0-9a-f]+\.\.([0-9a-f]{40,64})(?: (\d+))?$/.exec(text) ?? [];
+      this.#oid = oid;
+      if (mode === submodule) this.#counted.leave('submodules');
+    } else if (text.startsWith('+++ ')) {
       this.#endHunk();
       this.#path = pathOf(text.slice(4));
       if (this.#path !== undefined) this.#counted.files += 1;
     } else if (text.startsWith('@@ ')) this.#beginHunk(text);
     else if (text.startsWith('Binary files ')) this.#counted.miss(this.#commit, 'unsupported', 'git shows a file of this commit as binary');
+  }
+
+  /** One without bytes has no hunk that would say how it is called. */
+  #nameNew(text: string): void {
+    if (text.endsWith(` ${submodule}`)) this.#counted.leave('submodules');
+    // The old name and the new one, which are the same behind their `a/` and `b/`.
+    const path = pathOf(this.#named.slice((this.#named.length + 1) / 2));
+    if (path !== undefined) new PartWriter({ path, within: [], commit: this.#commit }, 1, this.#take).end();
   }
 
   #beginHunk(header: string): void {

@@ -237,8 +237,8 @@ class ArchiveReader {
       if (type === 'file' || type === 'contiguous-file') await this.#entry(bytesOf(entry), own, depth + 1);
       else {
         if (type !== 'directory') this.#counted.leave('links and devices of archives');
-        // A link is not followed, and what it says is a text as any other.
-        if (type === 'symlink') this.#text(entry.header.linkname ?? '', own);
+        // A link is not followed, and what it says is a text as any other; a directory has its name.
+        this.#text(type === 'symlink' ? (entry.header.linkname ?? '') : '', own);
         // Some programs unpack what they do not know as a file.
         if (type !== 'directory' && (size ?? 0) > 0) await this.#entry(bytesOf(entry), own, depth + 1);
         else entry.resume();
@@ -258,10 +258,13 @@ class ArchiveReader {
   }
 
   async #zipEntries(file: ZipFile, place: ContentPlace, depth: number): Promise<void> {
-    this.#text(file.comment, within(place, 'comment'));
+    if (file.comment !== '') this.#text(file.comment, within(place, 'comment'));
     for (let entry = await nextEntry(file); entry !== undefined; entry = await nextEntry(file)) {
-      this.#text(entry.fileComment, within(place, `${entry.fileName} (comment)`));
-      if (entry.fileName.endsWith('/')) continue;
+      if (entry.fileComment !== '') this.#text(entry.fileComment, within(place, `${entry.fileName} (comment)`));
+      if (entry.fileName.endsWith('/')) {
+        this.#text('', within(place, entry.fileName));
+        continue;
+      }
       if ((entry.generalPurposeBitFlag & 1) !== 0) this.#unreadable(within(place, entry.fileName), 'it is encrypted');
       else if (!methodsOfZip.includes(entry.compressionMethod)) this.#unreadable(within(place, entry.fileName), notHere);
       else await this.#entry(this.#counting(await contentOf(file, entry)), within(place, entry.fileName), depth + 1);

@@ -27,6 +27,7 @@ const format = [
   '--no-renames',
   '--no-show-signature',
   '--submodule=short',
+  '--ignore-submodules=none',
   '--diff-merges=remerge',
 ] as const;
 

@@ -39,5 +39,7 @@ export async function readComparison(platform: Asked, base: string, head: string
 
 function giveLines({ path }: ChangedFile, lines: readonly AddedLines[], counted: Counted, take: TakePart): void {
   counted.files += 1;
+  // For its name.
+  if (lines.length === 0) giveBytes(new Uint8Array(), { path, line: 1 }, counted, take);
   for (const { line, text } of lines) giveBytes(Buffer.from(text), { path, line }, counted, take);
 }

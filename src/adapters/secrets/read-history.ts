@@ -26,6 +26,8 @@ export async function readHistory(directory: string, take: TakePart): Promise<Re
   }
   counted.commits = Number(count.output);
   const paths = new Map(list.output.split('\n').flatMap(blobOf));
+  // A submodule is no object of this repository.
+  for (const path of paths.values()) if (/(?:^|\/)\.gitmodules$/.test(path)) counted.leave('lists of submodules');
   await readBlobs(directory, paths, counted, take);
   await readMessages(directory, ['--all'], counted, take);
   await readTags(directory, counted, take);

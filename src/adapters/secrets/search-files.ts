@@ -40,7 +40,10 @@ export class FileSearch {
 export function unsearched(files: readonly TreeFile[], why: string): Searched {
   const counted = new Counted();
   for (const { shown } of files) counted.miss(shown, 'absent', `it could not be searched: ${why}`);
-  return { collected: { found: [], unlisted: 0, allowed: 0, skipped: 0, limits: new Map() }, report: counted.report() };
+  return {
+    collected: { found: [], named: [], unlisted: 0, allowed: 0, skipped: 0, pointers: 0, limits: new Map() },
+    report: counted.report(),
+  };
 }
 
 let own: FileSearch | undefined;

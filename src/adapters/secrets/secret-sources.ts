@@ -31,6 +31,8 @@ export function secretSources(ports: ImagePorts, launcher: URL | undefined): Sec
         'log',
         '--all',
         '--format=%H',
+        // Also a merge, of what it alone adds.
+        '-c',
         `--find-object=${blob}`,
         '--no-ext-diff',
         '--no-textconv',

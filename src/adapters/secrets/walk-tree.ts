@@ -29,7 +29,10 @@ export function* walkTree(path: string, shown: string, counted: Counted, depth =
 }
 
 function* walkDirectory(path: string, shown: string, counted: Counted, depth: number): Generator<TreeFile> {
-  for (const name of namesIn(path)) {
+  const names = namesIn(path);
+  // So is a submodule that was not fetched.
+  if (names.length === 0) counted.leave('empty directories');
+  for (const name of names) {
     // What git keeps is read by --history; what else lies in its directory, such as its settings, is a file as any other.
     if (name === 'objects' && basename(path) === '.git') counted.leave('stores of git');
     else yield* walkTree(join(path, name), shown === '.' ? name : `${shown.replace(/\/$/, '')}/${name}`, counted, depth + 1);
