@@ -60,6 +60,18 @@ describe('anchors', () => {
         expect(met([{ text, isCaseless: false }], before + text + behind)).toEqual([`0 at ${before.length}`]);
   });
 
+  test('that stand over the border of what is looked at in one go are met, at every place', () => {
+    const border = 64 * 1024;
+    const anchors = ['abc', 'defgh', 'ijklmnop'].map((text) => ({ text, isCaseless: false }));
+    for (const [anchor, { text }] of anchors.entries())
+      for (let at = border - 12; at <= border + 4; at += 1)
+        for (const length of [at + text.length, 2 * border + 7]) {
+          const bytes = Buffer.alloc(length, '.');
+          bytes.write(text, at);
+          expect(met(anchors, bytes.toString('latin1'))).toEqual([`${anchor} at ${at}`]);
+        }
+  });
+
   test('that end behind the content are not met, though the bytes stand there', () => {
     const bytes = padded(Buffer.from('xabcd'));
     Prefilter.of([{ text: 'abcd', isCaseless: false }]).find(bytes, 4, () => {

@@ -360,7 +360,7 @@ export const plans: Readonly<Record<string, PatternPlan>> = {
   'facebook-access-token': {"anchors":["EAAM","EAAC"],"before":0,"width":254,"prefix":3,"shape":{"kind":"run","bytes":24}},
   'facebook-app-secret': {"anchors":["secret"],"before":18,"width":104,"prefix":0,"shape":{"kind":"assigned","bytes":24}},
   'instagram-token': {"anchors":["IGQVJ","IGQWJ"],"before":0,"width":255,"prefix":3,"shape":{"kind":"run","bytes":24}},
-  'twitter-bearer-token': {"anchors":["AAAAAAAAAAAA"],"before":0,"width":132,"prefix":0,"shape":{"kind":"run","bytes":24}},
+  'twitter-bearer-token': {"anchors":["AAAAAAAAAAAA"],"before":1,"width":132,"prefix":0,"shape":{"kind":"run","bytes":0}},
   'twitter-secret': {"anchors":["twitter"],"before":0,"width":127,"prefix":0,"shape":{"kind":"assigned","bytes":24}},
   'linkedin-client-secret': {"anchors":["linkedin"],"before":0,"width":106,"prefix":0,"shape":{"kind":"assigned","bytes":16}},
   'twitch-token': {"anchors":["twitch"],"before":0,"width":84,"prefix":0,"shape":{"kind":"assigned","bytes":24}},

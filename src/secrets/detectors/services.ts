@@ -99,7 +99,7 @@ export const services = listed([
     'X',
     'https://docs.x.com/',
     [
-      ['twitter-bearer-token', 'an X (Twitter) bearer token', 'A{22}[A-Za-z0-9%]{80,110}'],
+      ['twitter-bearer-token', 'an X (Twitter) bearer token', '(?<!A)A{22}[A-Za-z0-9%]{80,110}'],
       ['twitter-secret', 'an X (Twitter) secret', assigned(['twitter.{0,16}secret'], word('35,50')), { minimumEntropy: 4 }],
     ],
   ],

@@ -1,3 +1,4 @@
+import type { Encoding } from '../model.ts';
 import { base64Texts, type EncodedPlace } from './base64-text.ts';
 import type { DecodedText } from './decoded-text.ts';
 import { type MarkKind, markWindow, percentWindows } from './escape-marks.ts';
@@ -5,6 +6,7 @@ import { listed, unescaped } from './escaped-text.ts';
 import { hexTexts } from './hex-text.ts';
 import { eachRun } from './letter-runs.ts';
 import { scanLimits } from './limits.ts';
+import { twiceEncoded, wideText } from './twice-encoded.ts';
 import { linesFrom, unwrapped } from './unwrapped-text.ts';
 import { addWindow, joinWindows, type OpenWindows, type Window } from './windows.ts';
 
@@ -39,11 +41,14 @@ export class EncodedMarks {
 interface Content {
   readonly bytes: Uint8Array;
   readonly length: number;
+  /** In which it was written itself. */
+  readonly encodings: readonly Encoding[];
 }
 
 /** Everything that a content says in an encoding. */
 export function* encodedTexts(content: Content, marks: EncodedMarks): Generator<DecodedText> {
-  const { bytes, length } = content;
+  const { bytes, length, encodings } = content;
+  if (encodings.length > 0) yield* wideText(bytes.subarray(0, length));
   yield* base64Texts(bytes, length, marks.encoded());
   for (const window of marks.windows('escapes')) for (const piece of pieces(window)) yield unescaped(content, piece, 'escapes');
   for (const window of joinedPercent(content)) for (const piece of pieces(window)) yield unescaped(content, piece, 'percent');
@@ -66,7 +71,7 @@ function runTexts({ bytes, length }: Content): readonly DecodedText[] {
   eachRun(bytes, length, (run) => {
     const lines = linesFrom(bytes, length, behindEscape(bytes, run));
     const text = unwrapped(bytes, lines);
-    if (text === undefined) for (const line of lines) texts.push(...hexTexts(bytes, line));
+    if (text === undefined) for (const line of lines) texts.push(...hexTexts(bytes, line), ...twiceEncoded(bytes, line));
     else texts.push(text);
     return lines.at(-1)?.end ?? run.end;
   });

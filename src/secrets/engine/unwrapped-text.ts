@@ -1,5 +1,6 @@
 import { type DecodedText, uncut } from './decoded-text.ts';
 import { base64Letters, endOfRun, leastRun } from './letter-runs.ts';
+import { twiceEncoded } from './twice-encoded.ts';
 import type { Window } from './windows.ts';
 
 /** Bytes between the letters of one line and those of the next. */
@@ -39,7 +40,10 @@ export function linesFrom(bytes: Uint8Array, length: number, first: Window): rea
 
 /** Lines of base64 as one; undefined where they are none. */
 export function unwrapped(bytes: Uint8Array, lines: readonly Window[]): DecodedText | undefined {
-  if (lines.length === 1 || !isOneAlphabet(bytes, lines)) return undefined;
+  const [first] = lines;
+  if (first === undefined || lines.length === 1) return undefined;
+  // Letters that encode twice need have no digit among them.
+  if (!isOneAlphabet(bytes, lines) && twiceEncoded(bytes, first).length === 0) return undefined;
   const size = lines.reduce((sum, { start, end }) => sum + end - start, 0);
   const letters = new Uint8Array(size);
   const offsets = new Uint32Array(size);
