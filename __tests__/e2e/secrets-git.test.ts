@@ -202,9 +202,11 @@ describe('a repository', () => {
 
   test('that is none is no clean result', async () => {
     const outside = temporaryDirectory({ 'a.ts': '1\n' });
-    const { exitCode, read } = await scan(outside.path, '--history');
+    for (const args of [['--history'], ['--diff', 'main..HEAD']]) {
+      const { exitCode, read } = await scan(outside.path, ...args);
+      expect(exitCode).toBe(3);
+      expect(read.gaps).toMatchObject([{ cause: 'invalid', why: 'it is no repository of git' }]);
+    }
     outside.remove();
-    expect(exitCode).toBe(3);
-    expect(read.gaps).toMatchObject([{ cause: 'invalid' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import zlib, { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -108,7 +108,16 @@ describe('the files of a directory', () => {
   test('that are not there, or none at all, are no clean result', async () => {
     expect(await scan('nowhere')).toMatchObject({ exitCode: 3, read: { gaps: [{ item: 'nowhere', cause: 'absent' }] } });
     mkdirSync(join(work.path, 'empty'));
-    expect(await scan('empty')).toMatchObject({ exitCode: 3, read: { gaps: [{ cause: 'empty' }] } });
+    expect(await scan('empty')).toMatchObject({ exitCode: 3, read: { gaps: [{ cause: 'empty', remedy: null }] } });
+    symlinkSync('src', join(work.path, 'link'));
+    const { exitCode, read } = await scan('link');
+    expect([exitCode, read.gaps[0].remedy]).toEqual([3, 'name what a link leads to: none is followed']);
+  });
+
+  test('that are called in no UTF-8 are told so', async () => {
+    writeFileSync(Buffer.concat([Buffer.from(join(work.path, 'src/')), Buffer.from('61ff62', 'hex')]), `T=${token}\n`);
+    const { exitCode, read } = await scan('.');
+    expect([exitCode, read.gaps.map(({ why }: { why: string }) => why)]).toEqual([3, ['it could not be read (its name is no UTF-8)']]);
   });
 
   test('that cannot be read are told, also for whoever may read everything', async () => {

@@ -679,7 +679,7 @@ async function runCli(args, threadLauncher) {
         return;
     }
     if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
-        const { startSecrets } = await __nccwpck_require__.e(6411).then(__nccwpck_require__.bind(__nccwpck_require__, 28779));
+        const { startSecrets } = await __nccwpck_require__.e(8779).then(__nccwpck_require__.bind(__nccwpck_require__, 28779));
         process.exitCode = await startSecrets(args.slice(1), threadLauncher);
         return;
     }

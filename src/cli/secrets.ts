@@ -1,3 +1,4 @@
+import { gap } from '../core/facts.ts';
 import { confidences } from '../core/finding.ts';
 import { joinedReports, overlap, type ReadReport, type SecretSources, type SharedSearch } from '../ports/secret-sources.ts';
 import type { SecretsResult } from '../report/secrets-result.ts';
@@ -126,8 +127,10 @@ async function read(
 /** Where something was named, nothing read is no clean result. */
 function nothingIsMissing(report: ReadReport): ReadReport {
   if (report.files > 0 || report.gaps.length > 0) return report;
-  const gap = { kind: 'gap', item: 'files', cause: 'empty', why: 'there is no file under the paths that were named' } as const;
-  return { ...report, gaps: [gap] };
+  const why = 'there is no file under the paths that were named';
+  const hasLinks = report.left['symbolic links'] !== undefined;
+  const remedy = hasLinks ? 'name what a link leads to: none is followed' : undefined;
+  return { ...report, gaps: [gap({ item: 'files', cause: 'empty', why, ...(remedy === undefined ? {} : { remedy }) })] };
 }
 
 /** The commit that brought each blob with a finding. */

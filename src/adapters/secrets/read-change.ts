@@ -67,6 +67,11 @@ async function archivesAmong(directory: string, files: PatchReader['binaries']):
 
 /** Undefined where the range cannot be resolved, or where commits of it are not here. */
 async function rangeOf(directory: string, [base, head]: readonly [string, string], counted: Counted) {
+  const shallow = await askGit(directory, ['rev-parse', '--is-shallow-repository']);
+  if (shallow.status !== 0) {
+    counted.miss(directory, 'invalid', 'it is no repository of git');
+    return undefined;
+  }
   const resolved: string[] = [];
   for (const name of [base, head]) {
     const { status, output } = await askGit(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
@@ -76,7 +81,6 @@ async function rangeOf(directory: string, [base, head]: readonly [string, string
     }
     resolved.push(output.trim());
   }
-  const shallow = await askGit(directory, ['rev-parse', '--is-shallow-repository']);
   const count = await askGit(directory, ['rev-list', '--count', '--end-of-options', `${resolved[0]}..${resolved[1]}`]);
   const joined = await askGit(directory, ['merge-base', '--end-of-options', resolved[0] ?? '', resolved[1] ?? '']);
   if (count.status !== 0 || (shallow.output.trim() === 'true' && joined.status !== 0)) {

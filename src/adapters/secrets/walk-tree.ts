@@ -24,7 +24,9 @@ export function* walkTree(path: string, shown: string, counted: Counted, depth =
     else if (depth > depthLimit) counted.miss(shown, 'limit', `it lies more than ${depthLimit} directories deep`);
     else yield* walkDirectory(path, shown, counted, depth);
   } catch (error) {
-    counted.miss(shown, 'absent', `it could not be read (${errorCode(error)})`);
+    // Node replaces what is no UTF-8 in a name, and finds no file under that.
+    const why = shown.includes('\uFFFD') ? 'its name is no UTF-8' : errorCode(error);
+    counted.miss(shown, 'absent', `it could not be read (${why})`);
   }
 }
 
