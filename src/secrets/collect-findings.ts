@@ -3,6 +3,7 @@ import type { Confidence } from '../core/finding.ts';
 import { confidences } from '../core/finding.ts';
 import { compareText, type Position } from '../core/location.ts';
 import { inlineComment } from './allowances/inline-comment.ts';
+import { narrowed } from './engine/narrowed.ts';
 import { isLfsPointer } from './lfs-pointer.ts';
 import type { ContentPlace, Detector, Encoding, Hit } from './model.ts';
 import { type FoundName, NameSearch, type ScanContent, shownName } from './name-search.ts';
@@ -103,7 +104,7 @@ export class FindingCollector {
     const positions = positionsOf(
       part,
       listed.flatMap(({ start, end: behind }) => [start, behind]),
-      listed[0]?.encodings[0],
+      listed.length === 0 ? undefined : narrowed(part.bytes)?.encoding,
     );
     for (const hit of listed) {
       const found = this.#listed(part, hit, positions);

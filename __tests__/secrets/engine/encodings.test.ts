@@ -96,7 +96,7 @@ describe('a credential in an encoding', () => {
       expect(more).toEqual([]);
       expect(hit?.encodings).toEqual(['base64', 'utf-16le']);
       const end = 21 + command.replace(/=+$/, '').length;
-      expect((hit?.end ?? 0) - (hit?.start ?? 0)).toBeGreaterThanOrEqual(Math.ceil((token.length * 8) / 3));
+      expect((hit?.end ?? 0) - (hit?.start ?? 0)).toBeGreaterThanOrEqual(Math.ceil(((2 * token.length - 1) * 4) / 3));
       expect([end - (hit?.end ?? 0), (hit?.end ?? 0) - (hit?.start ?? 0)].every((one) => one < 112 && one > 0)).toBe(true);
     }
   });

@@ -1,4 +1,3 @@
-import type { Encoding } from '../model.ts';
 import { base64Texts, type EncodedPlace } from './base64-text.ts';
 import type { DecodedText } from './decoded-text.ts';
 import { type MarkKind, markWindow, percentWindows } from './escape-marks.ts';
@@ -6,8 +5,9 @@ import { listed, unescaped } from './escaped-text.ts';
 import { hexTexts } from './hex-text.ts';
 import { eachRun } from './letter-runs.ts';
 import { scanLimits } from './limits.ts';
-import { twiceEncoded, wideText } from './twice-encoded.ts';
+import { twiceEncoded } from './twice-encoded.ts';
 import { linesFrom, unwrapped } from './unwrapped-text.ts';
+import { wideTexts } from './wide-texts.ts';
 import { addWindow, joinWindows, type OpenWindows, type Window } from './windows.ts';
 
 /** Bytes of a list that are a credential. */
@@ -41,14 +41,12 @@ export class EncodedMarks {
 interface Content {
   readonly bytes: Uint8Array;
   readonly length: number;
-  /** In which it was written itself. */
-  readonly encodings: readonly Encoding[];
 }
 
 /** Everything that a content says in an encoding. */
 export function* encodedTexts(content: Content, marks: EncodedMarks): Generator<DecodedText> {
-  const { bytes, length, encodings } = content;
-  if (encodings.length > 0) yield* wideText(bytes.subarray(0, length));
+  const { bytes, length } = content;
+  yield* wideTexts(bytes, length);
   yield* base64Texts(bytes, length, marks.encoded());
   for (const window of marks.windows('escapes')) for (const piece of pieces(window)) yield unescaped(content, piece, 'escapes');
   for (const window of joinedPercent(content)) for (const piece of pieces(window)) yield unescaped(content, piece, 'percent');

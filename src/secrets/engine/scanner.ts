@@ -70,10 +70,10 @@ export class Scanner {
   scan(bytes: Uint8Array, place: ContentPlace): Scan {
     const wide = narrowed(bytes);
     const run: Run = { place, limits: new Set(), length: bytes.length, patternBytes: 0, decodedBytes: 0 };
-    const hits =
-      wide === undefined
-        ? this.#scan(bytes, run, [], 0)
-        : this.#scan(wide.bytes, run, [wide.encoding], 0).map((hit) => ({ ...hit, start: hit.start * 2, end: hit.end * 2 }));
+    // What only looks like UTF-16 may begin one byte later, or be of the other order.
+    const asItIs = wide?.isMarked === true ? [] : this.#scan(bytes, run, [], 0);
+    const asWide = wide === undefined ? [] : this.#scan(wide.bytes, run, [wide.encoding], 0);
+    const hits = mostSpecific([...asItIs, ...asWide.map((hit) => ({ ...hit, start: hit.start * 2, end: hit.end * 2 }))]);
     if (hits.length > scanLimits.hits) run.limits.add('hits');
     return { hits: hits.slice(0, scanLimits.hits), limits: [...run.limits] };
   }

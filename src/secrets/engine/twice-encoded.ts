@@ -60,10 +60,3 @@ function pieces(bytes: Uint8Array, start: number, end: number): readonly Decoded
     if (to === end) return texts;
   }
 }
-
-/** What is written in UTF-16 in something that was decoded. */
-export function* wideText(bytes: Uint8Array): Generator<DecodedText> {
-  const wide = narrowed(bytes);
-  if (wide === undefined) return;
-  yield { ...wide, spanOf: (start, end) => ({ start: start * 2, end: end * 2 }), isCut: uncut };
-}
