@@ -69,7 +69,11 @@ function runTexts({ bytes, length }: Content): readonly DecodedText[] {
   eachRun(bytes, length, (run) => {
     const lines = linesFrom(bytes, length, behindEscape(bytes, run));
     const text = unwrapped(bytes, lines);
-    if (text === undefined) for (const line of lines) texts.push(...hexTexts(bytes, line), ...twiceEncoded(bytes, line));
+    if (text === undefined)
+      for (const line of lines) {
+        for (const one of hexTexts(bytes, line)) texts.push(one);
+        for (const one of twiceEncoded(bytes, line)) texts.push(one);
+      }
     else texts.push(text);
     return lines.at(-1)?.end ?? run.end;
   });

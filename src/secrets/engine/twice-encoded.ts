@@ -22,8 +22,10 @@ export function twiceEncoded(bytes: Uint8Array, { start, end }: Window): readonl
   const isWide = mayBeWide(bytes, start);
   for (let from = start; from < start + 4; from += 1)
     if ((isWide || mayBeDigits(bytes, from)) && isTwiceEncoded(bytes, from, end)) return pieces(bytes, from, end);
-  return [];
+  return none;
 }
+
+const none: readonly DecodedText[] = [];
 
 /** For most runs one look at each of their first eight letters. */
 function mayBeWide(bytes: Uint8Array, start: number): boolean {

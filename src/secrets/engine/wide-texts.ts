@@ -11,8 +11,11 @@ for (const byte of [0x09, 0x0a, 0x0d]) text[byte] = 1;
 
 /** Texts in UTF-16 of either order among other bytes, as programs for Windows have them, wherever they begin. */
 export function* wideTexts(bytes: Uint8Array, length: number): Generator<DecodedText> {
+  // Most contents have no empty byte at all; a buffer of Node's finds one ten times as fast as an array.
+  const empty = Buffer.from(bytes.buffer, bytes.byteOffset, length).indexOf(0);
+  if (empty === -1) return;
   let free = 0;
-  for (let at = 0; at + 2 < length; at += leap) {
+  for (let at = Math.max(0, empty - leap); at + 2 < length; at += leap) {
     const unit = unitAt(bytes, at);
     if (unit === undefined) continue;
     const [first, last] = [firstUnit(bytes, unit, free), lastUnit(bytes, unit, length)];
