@@ -89,6 +89,8 @@ describe('the files of a directory', () => {
       `src/${shown}.txt`,
     ]);
     expect(read.gaps).toMatchObject([{ item: `${shown}/b.7z` }]);
+    write(`${other}.tar`, await tarOf({ 'manifest.json': JSON.stringify([{ Config: 'c.json', Layers: [] }]), 'c.json': '{}' }));
+    expect((await scan('--image', `./${other}.tar`)).read.images).toMatchObject([{ name: `./${shown}.tar` }]);
     for (const format of ['text', 'sarif']) {
       const { stdout, stderr } = await runCli(['secrets', 'scan', '.', '--format', format], { cwd: work.path });
       expect(stdout).toContain('ghp_');

@@ -102,6 +102,19 @@ describe('names', () => {
     expect([...collector.limits]).toEqual([['findings', new Set([shown])]]);
   });
 
+  test('are not matched by a rule of a configuration that matches anything, and by one that is long enough', () => {
+    const rule = (id: string, regex: string): string => `[[rules]]\nid = "${id}"\nregex = '''${regex}'''\n`;
+    const searchedBy = (rules: string) =>
+      searched([at('src/a.ts'), at('src/acme_abcdefghijklmnop.ts')], { ...plain, configuration: parseConfig(rules, 'rules.toml') });
+    const own = searchedBy(rule('own', 'acme_[a-z]{16}'));
+    expect(own.findings.map(({ detector, place }) => [detector.id, ...place.within])).toEqual([
+      ['custom/own', 'src/\u2026 (21 characters).ts'],
+    ]);
+    const { findings, collector } = searchedBy(rule('any', '.*') + rule('some', 'x*'));
+    expect(findings).toEqual([]);
+    expect(collector.shown('src/a.ts')).toBe('src/a.ts');
+  });
+
   test('count nothing that a configuration allows, or that is of less confidence', () => {
     const one = token();
     const configuration = parseConfig(`[allowlist]\nregexes = ["${one.slice(0, 6)}"]\n`, 'rules.toml');

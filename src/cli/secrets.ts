@@ -64,7 +64,8 @@ async function scanned(asked: AskedSecrets, { marker }: OpenedAllowances, ports:
   const findings = await withCommits(collector.findings(), asked, ports);
   const { unlisted, allowed, skipped, pointers } = collector.collected;
   const elsewhere = pointers === 0 ? {} : { 'files that git LFS keeps elsewhere': pointers };
-  const shown = { ...report, left: { ...report.left, ...elsewhere }, gaps: collector.shownGaps(report.gaps) };
+  const images = report.images.map((image) => ({ ...image, name: collector.shown(image.name) }));
+  const shown = { ...report, left: { ...report.left, ...elsewhere }, gaps: collector.shownGaps(report.gaps), images };
   const limits = [...collector.limits].map(([limit, paths]) => ({ limit, paths: [...paths].toSorted() }));
   return { findings, unlisted, configured: allowed, limits, report: reported(shown, skipped) };
 }

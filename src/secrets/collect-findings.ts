@@ -192,7 +192,7 @@ export class FindingCollector {
     return [...this.#found, ...this.#named.values()].toSorted(compareFindings).map((finding) => {
       const { detector } = finding;
       const { path, within } = finding.place;
-      const place = { ...finding.place, path: this.#shown(path), within: within.map((one) => this.#shown(one)) };
+      const place = { ...finding.place, path: this.shown(path), within: within.map((one) => this.shown(one)) };
       const key = [detector.id, ...holders(place), place.path].join('\n');
       const ordinal = ordinals.get(key) ?? 0;
       ordinals.set(key, ordinal + 1);
@@ -202,10 +202,11 @@ export class FindingCollector {
 
   /** What could not be read, without the credentials in its names. */
   shownGaps(gaps: readonly Gap[]): readonly Gap[] {
-    return gaps.map((gap) => ({ ...gap, item: this.#shown(gap.item), why: this.#shown(gap.why) }));
+    return gaps.map((gap) => ({ ...gap, item: this.shown(gap.item), why: this.shown(gap.why) }));
   }
 
-  #shown(name: string): string {
+  /** A name without the credentials in it. */
+  shown(name: string): string {
     const known = this.#shownNames.get(name);
     if (known !== undefined) return known;
     const shown = shownName(name, (bytes, place, isWhole) => this.#terms.scanner.scan(bytes, place, isWhole));
@@ -221,7 +222,7 @@ export class FindingCollector {
   /** Limits that were reached, with the paths at which they were, as they may be shown. */
   get limits(): ReadonlyMap<string, ReadonlySet<string>> {
     this.#names.end();
-    return new Map([...this.#limits].map(([limit, paths]) => [limit, new Set([...paths].map((path) => this.#shown(path)))]));
+    return new Map([...this.#limits].map(([limit, paths]) => [limit, new Set([...paths].map((path) => this.shown(path)))]));
   }
 }
 

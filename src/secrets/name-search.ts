@@ -71,7 +71,7 @@ export class NameSearch {
   #judge({ text, place }: Name): void {
     const bytes = Buffer.from(text);
     const own = { ...place, path: anyName.path, within: [...place.within, text] };
-    const { hits, limits } = this.#scan(bytes, own, true);
+    const { hits, limits } = scanned(bytes, own, this.#scan);
     const last = hits.filter(({ end }) => !bytes.includes('/', end));
     if (last.length + limits.length > 0) this.#tell({ place: own, bytes, hits: last, limits });
     const [outer] = hits.filter((hit) => !last.includes(hit)).toSorted((a, b) => b.end - a.end);
@@ -79,12 +79,23 @@ export class NameSearch {
   }
 }
 
+/** Letters of a name that a rule of a configuration must find, without a border of a directory among them. */
+const leastOfRule = 16;
+
+/** What is found in a name: rules of a configuration are written for contents, and some of them match anything. */
+function scanned(bytes: Buffer, place: ContentPlace, scan: ScanContent): Scan {
+  const { hits, ...rest } = scan(bytes, place, true);
+  const isOfName = ({ detector, start, end }: Hit): boolean =>
+    !detector.id.startsWith('custom/') || (end - start >= leastOfRule && !bytes.subarray(start, end).includes('/'));
+  return { ...rest, hits: hits.filter(isOfName) };
+}
+
 const anyName: ContentPlace = { path: 'name', within: [] };
 
 /** A name as it may be shown: without the credentials in it. */
 export function shownName(text: string, scan: ScanContent): string {
   const bytes = Buffer.from(text);
-  const { hits, limits } = scan(bytes, anyName, true);
+  const { hits, limits } = scanned(bytes, anyName, scan);
   if (limits.length > 0) return `\u2026 (${text.length} characters)`;
   let [shown, at] = ['', 0];
   for (const { start, end, redacted } of hits.toSorted((a, b) => a.start - b.start)) {

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { randomFrom } from '../../../__fixtures__/secrets/random.ts';
+import { sampleOf } from '../../../__fixtures__/secrets/sample-of.ts';
 import { openMarker } from '../../../src/adapters/secrets/open-marker.ts';
+import { importedFindings } from '../../../src/secrets/allowances/imported-findings.ts';
 import { readBaseline } from '../../../src/secrets/allowances/read-baseline.ts';
 import { readReport } from '../../../src/secrets/allowances/read-report.ts';
+import { detectors } from '../../../src/secrets/detectors/catalogue.ts';
 
 const marker = openMarker('k'.repeat(16));
 const secret = ['not', 'a', 'real', 'one'].join('-');
@@ -84,6 +88,40 @@ describe('a report', () => {
     ['depth without end', '['.repeat(200_000)],
   ])('that is %s is refused', (_what, value) => {
     expect(read(value)).toMatchObject({ state: 'refused' });
+  });
+});
+
+describe('a report that names credentials', () => {
+  const github = detectors.find(({ id }) => id === 'github-personal-access-token');
+  if (github === undefined) throw new Error('the catalogue has no tokens of GitHub');
+  const token = sampleOf(github, randomFrom(3));
+  const physicalLocation = { artifactLocation: { uri: `a/${token}.ts` }, region: { startLine: 1 } };
+  const own = { detector: token, fingerprint: token, location: { path: token, within: [token], commit: token, start: {} } };
+
+  test.each<[string, unknown]>([
+    ['gitleaks', [{ RuleID: token, File: `a/${token}.ts`, Commit: token, StartLine: 1, Secret: token }]],
+    ['gitleaks with a value that no detector knows', [{ ...gitleaks, File: `a/${secret}/b`, Secret: secret }]],
+    ['trufflehog', [{ SourceMetadata: { Data: { Git: { file: token, commit: token, line: 1 } } }, DetectorName: token, Raw: token }]],
+    ['detect-secrets', { results: { [token]: [{ type: token, hashed_secret: 'ab'.repeat(20), line_number: 1 }] } }],
+    [
+      'SARIF',
+      { version: '2.1.0', runs: [{ tool: { driver: { name: token } }, results: [{ ruleId: token, locations: [{ physicalLocation }] }] }] },
+    ],
+    ['ours', { schema: 'interlock.secrets/v1', findings: [own] }],
+  ])('of %s shows none of them', (_name, value) => {
+    const report = read(value);
+    expect(report).toMatchObject({ state: 'value', findings: { length: 1 } });
+    const shown = JSON.stringify(report.state === 'value' ? [report.findings, importedFindings(report.findings, (key) => key)] : report);
+    for (const one of [token, secret]) expect(shown.toLowerCase()).not.toContain(one.slice(5, 15).toLowerCase());
+  });
+
+  test.each<[string, unknown]>([
+    ['no run', []],
+    ['a run that did not end', [{ tool: { driver: { name: 'x' } } }]],
+    ['one that ended and one that did not', [{ results: [] }, { results: null }]],
+  ])('is refused in SARIF with %s: nothing found is something else', (_name, runs) => {
+    expect(read({ version: '2.1.0', runs })).toMatchObject({ state: 'refused' });
+    expect(read({ version: '2.1.0', runs: [{ results: [] }] })).toEqual({ state: 'value', findings: [] });
   });
 });
 

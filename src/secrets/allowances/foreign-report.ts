@@ -43,6 +43,11 @@ export function lineAt(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 31 ? value : undefined;
 }
 
+/** The id of a commit; what is none is not shown as one. */
+export function commitAt(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[0-9a-f]{1,64}$/i.test(value) ? value : undefined;
+}
+
 /** As git and the scanner here write it. */
 export function pathAt(value: unknown): string | undefined {
   return textAt(value)?.replace(/^(?:\.\/)+/, '');

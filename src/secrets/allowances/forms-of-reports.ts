@@ -1,5 +1,5 @@
 import { fieldOf, isRecord } from '../../artifact/json-value.ts';
-import { type ForeignFinding, isRedacted, lineAt, pathAt, type ReadForm, textAt } from './foreign-report.ts';
+import { commitAt, type ForeignFinding, isRedacted, lineAt, pathAt, type ReadForm, textAt } from './foreign-report.ts';
 import type { Marker } from './mark.ts';
 import { detectorOfRule } from './rules-of-others.ts';
 
@@ -12,7 +12,7 @@ export const gitleaksForm: ReadForm = (value, marker) => {
     const [rule, path] = [textAt(fieldOf(item, 'RuleID')), pathAt(fieldOf(item, 'File'))];
     if (rule === undefined || path === undefined) return undefined;
     const found = { tool: 'gitleaks', rule, path, line: lineAt(fieldOf(item, 'StartLine')), column: lineAt(fieldOf(item, 'StartColumn')) };
-    return { ...none, ...found, commit: textAt(fieldOf(item, 'Commit')), ...marksOf(found, textAt(fieldOf(item, 'Secret')), marker) };
+    return { ...none, ...found, commit: commitAt(fieldOf(item, 'Commit')), ...marksOf(found, textAt(fieldOf(item, 'Secret')), marker) };
   });
 };
 
@@ -44,7 +44,7 @@ export const ownForm: ReadForm = (value) => {
     if (rule === undefined || fingerprint === undefined || path === undefined || !Array.isArray(within)) return undefined;
     const steps = within.filter((one): one is string => typeof one === 'string' && !one.startsWith('blob '));
     const [line, column] = [lineAt(fieldOf(start, 'line')), lineAt(fieldOf(start, 'column'))];
-    const commit = textAt(fieldOf(location, 'commit'));
+    const commit = commitAt(fieldOf(location, 'commit'));
     return { ...none, tool: 'interlock', rule, path: [...steps, path].join('!'), line, column, commit, fingerprint };
   });
 };
@@ -60,18 +60,21 @@ export const trufflehogForm: ReadForm = (value, marker) => {
     if (rule === undefined) return fieldOf(item, 'SourceMetadata') === undefined ? 'nothing' : undefined;
     if (path === undefined) return undefined;
     const found = { tool: 'trufflehog', rule, path, line: lineAt(fieldOf(source, 'line')) };
-    return { ...none, ...found, commit: textAt(fieldOf(source, 'commit')), ...marksOf(found, textAt(fieldOf(item, 'Raw')), marker) };
+    return { ...none, ...found, commit: commitAt(fieldOf(source, 'commit')), ...marksOf(found, textAt(fieldOf(item, 'Raw')), marker) };
   });
 };
 
 /** SARIF 2.1.0 of any tool; a result without a place in a file is broken. */
 export const sarifForm: ReadForm = (value) => {
   if (fieldOf(value, 'version') !== '2.1.0' || !Array.isArray(fieldOf(value, 'runs'))) return undefined;
-  const runs = fieldOf(value, 'runs');
-  const items = (Array.isArray(runs) ? runs : []).flatMap((run: unknown) => {
-    const results = fieldOf(run, 'results') ?? [];
-    const tool = (textAt(fieldOf(fieldOf(fieldOf(run, 'tool'), 'driver'), 'name')) ?? 'sarif').toLowerCase();
-    return Array.isArray(results) ? results.map((result: unknown) => ({ tool, result })) : [{ tool, result: undefined }];
+  const list = fieldOf(value, 'runs');
+  const runs: readonly unknown[] = Array.isArray(list) ? list : [];
+  // A run that ended and found nothing has an empty list of results.
+  if (runs.length === 0 || runs.some((run) => !Array.isArray(fieldOf(run, 'results')))) return 'it has no run, or one without results';
+  const items = runs.flatMap((run: unknown) => {
+    const results = fieldOf(run, 'results');
+    const tool = textAt(fieldOf(fieldOf(fieldOf(run, 'tool'), 'driver'), 'name')) ?? 'sarif';
+    return Array.isArray(results) ? results.map((result: unknown) => ({ tool, result })) : [];
   });
   return all(items, (item) => {
     const [tool, result] = [textAt(fieldOf(item, 'tool')) ?? '', fieldOf(item, 'result')];
@@ -93,12 +96,20 @@ function decoded(uri: string | undefined): string | undefined {
   }
 }
 
-/** The value ends here. */
+/** Letters of a value that are taken out of a path: fewer stand there by chance. */
+const leastHidden = 8;
+
+/** The value ends here, also that in the path. */
 function marksOf(found: Pick<ForeignFinding, 'tool' | 'rule' | 'path'>, secret: string | undefined, marker: Marker) {
   if (secret === undefined || isRedacted(secret)) return {};
   const latin1 = Buffer.from(secret, 'utf8').toString('latin1');
   const place = { path: found.path, within: [] };
-  return { valueMark: marker.ofValue(latin1), marks: marker.mark({ detector: detectorIdOf(found), place, secret: latin1 }) };
+  const marks = marker.mark({ detector: detectorIdOf(found), place, secret: latin1 });
+  return {
+    valueMark: marker.ofValue(latin1),
+    marks,
+    path: secret.length < leastHidden ? found.path : found.path.replaceAll(secret, '\u2026'),
+  };
 }
 
 /** Ours where the rule names one, else the tool and its rule. */

@@ -1,4 +1,6 @@
-import { type ForeignReport, reportLimits } from './foreign-report.ts';
+import { shownName } from '../name-search.ts';
+import { openScanner } from '../open-scanner.ts';
+import { type ForeignFinding, type ForeignReport, reportLimits } from './foreign-report.ts';
 import { detectSecretsForm, gitleaksForm, ownForm, sarifForm, trufflehogForm } from './forms-of-reports.ts';
 import type { Marker } from './mark.ts';
 
@@ -14,9 +16,27 @@ export function readReport(text: string, marker: Marker): ForeignReport {
     if (typeof findings === 'string') return { state: 'refused', why: findings };
     if (findings.length > reportLimits.findings)
       return { state: 'refused', why: `it has ${findings.length} findings; at most ${reportLimits.findings} are read` };
-    return { state: 'value', findings };
+    return { state: 'value', findings: withoutCredentials(findings) };
   }
   return { state: 'refused', why: 'it is no report of gitleaks, betterleaks, trufflehog, detect-secrets, Interlock or in SARIF 2.1.0' };
+}
+
+/** Nothing of a report is shown that is itself a credential, wherever it stands. */
+function withoutCredentials(findings: readonly ForeignFinding[]): readonly ForeignFinding[] {
+  const scanner = openScanner();
+  const known = new Map<string, string>();
+  const shown = (text: string): string => {
+    const before = known.get(text) ?? shownName(text, (bytes, place) => scanner.scan(bytes, place));
+    known.set(text, before);
+    return before;
+  };
+  return findings.map((one) => ({
+    ...one,
+    tool: shown(one.tool).toLowerCase(),
+    rule: shown(one.rule),
+    path: shown(one.path),
+    fingerprint: one.fingerprint && shown(one.fingerprint),
+  }));
 }
 
 /** The whole as JSON, else each line. */
