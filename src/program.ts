@@ -9,21 +9,28 @@ import { keepCompiled } from './adapters/keep-compiled.ts';
 /** The command line. Its exit code is a failure until a command has ended. */
 export async function runCli(args: readonly string[], threadLauncher?: URL): Promise<void> {
   process.exitCode = 4;
+  let hasEnded = false;
+  process.once('beforeExit', () => {
+    if (!hasEnded) process.stderr.write('interlock: internal error: it came to no end; nothing was decided\n');
+  });
+  process.exitCode = await exitCodeOf(args, threadLauncher);
+  hasEnded = true;
+}
+
+async function exitCodeOf(args: readonly string[], threadLauncher: URL | undefined): Promise<number> {
   silenceParser();
   keepCompiled(process.env, process.platform);
   if (args[0] === 'verify' && !args.includes('--help') && !args.includes('-h')) {
     const { startVerify } = await import('./start/start-verify.ts');
-    process.exitCode = await startVerify(args.slice(1), threadLauncher);
-    return;
+    return startVerify(args.slice(1), threadLauncher);
   }
   if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
     const { startSecrets } = await import('./start/start-secrets.ts');
-    process.exitCode = await startSecrets(args.slice(1), threadLauncher);
-    return;
+    return startSecrets(args.slice(1), threadLauncher);
   }
   const { loadCli } = await import('./start/judging.ts');
   const { startCli } = await loadCli();
-  process.exitCode = await startCli(args, threadLauncher);
+  return startCli(args, threadLauncher);
 }
 
 /** The Action. The step fails from the first statement on; only a written `allow`, or a deny that is not enforced, clears that. */

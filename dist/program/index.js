@@ -671,21 +671,28 @@ function isPrivate(path, user) {
 
 async function runCli(args, threadLauncher) {
     process.exitCode = 4;
+    let hasEnded = false;
+    process.once('beforeExit', () => {
+        if (!hasEnded)
+            process.stderr.write('interlock: internal error: it came to no end; nothing was decided\n');
+    });
+    process.exitCode = await exitCodeOf(args, threadLauncher);
+    hasEnded = true;
+}
+async function exitCodeOf(args, threadLauncher) {
     silenceParser();
     keepCompiled(process.env, process.platform);
     if (args[0] === 'verify' && !args.includes('--help') && !args.includes('-h')) {
         const { startVerify } = await __nccwpck_require__.e(/* import() */ 5670).then(__nccwpck_require__.bind(__nccwpck_require__, 75670));
-        process.exitCode = await startVerify(args.slice(1), threadLauncher);
-        return;
+        return startVerify(args.slice(1), threadLauncher);
     }
     if (args[0] === 'secrets' && !args.includes('--help') && !args.includes('-h')) {
         const { startSecrets } = await __nccwpck_require__.e(8779).then(__nccwpck_require__.bind(__nccwpck_require__, 28779));
-        process.exitCode = await startSecrets(args.slice(1), threadLauncher);
-        return;
+        return startSecrets(args.slice(1), threadLauncher);
     }
     const { loadCli } = await __nccwpck_require__.e(8815).then(__nccwpck_require__.bind(__nccwpck_require__, 85998));
     const { startCli } = await loadCli();
-    process.exitCode = await startCli(args, threadLauncher);
+    return startCli(args, threadLauncher);
 }
 async function runAction(threadLauncher) {
     failFirst(process.env);

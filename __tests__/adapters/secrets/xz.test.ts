@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { tarOf, zipOf } from '../../../__fixtures__/secrets/archives.ts';
 import { randomFrom } from '../../../__fixtures__/secrets/random.ts';
@@ -63,6 +64,23 @@ whereXzIs('what stands behind xz', () => {
     const { parts, report } = await read(await tarOf({ 'one.xz': broken(), 'two.xz': xz('two') }));
     expect(report.gaps).toMatchObject([{ item: 'a.tar.xz!one.xz', cause: 'invalid' }]);
     expect(parts.map(({ text }) => text)).toContain('two');
+  });
+
+  test('ends where something in it goes over a limit, also if something waits for its end', async () => {
+    const size = 400 * 1024 * 1024;
+    const before = Object.fromEntries(Array.from({ length: 40 }, (_none, index) => [`${index}.txt`, letters(12_000, randomFrom(index))]));
+    const whole = xz(await tarOf({ 'one.xz': xz('one'), 'bomb.gz': gzipSync(Buffer.alloc(size)), ...before }));
+    expect((await read(whole)).report.gaps).toMatchObject([{ item: 'a.tar.xz', cause: 'limit' }]);
+    expect((await read(xz('two'))).report.gaps).toEqual([]);
+  });
+
+  test('hides nothing behind an archive that lies too deep in others', async () => {
+    let deep: Uint8Array = Buffer.from('x');
+    for (let depth = 0; depth < 9; depth += 1) deep = gzipSync(deep);
+    const files = { 'one.xz': xz('one'), 'deep.gz': deep, 'two.txt': 'two', 'three.xz': xz('three') };
+    const { parts, report } = await read(xz(await tarOf(files)));
+    expect(report.gaps).toMatchObject([{ item: 'a.tar.xz!a.tar!deep.gz', cause: 'limit' }]);
+    expect(parts.map(({ text }) => text).toSorted()).toEqual(['one', 'three', 'two']);
   });
 
   test('without end ends at a limit', async () => {

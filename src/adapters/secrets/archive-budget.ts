@@ -14,6 +14,11 @@ export class OverLimit extends Error {
   override readonly name = 'OverLimit';
 }
 
+/** Archives lie too deep in one another: so much is not read, and what stands behind it is. */
+export class TooDeep extends Error {
+  override readonly name = 'TooDeep';
+}
+
 /** Counts what comes out of an archive, so that one that unpacks without end does end. */
 export class ArchiveBudget {
   readonly #mostEntries: number;
@@ -41,6 +46,6 @@ export class ArchiveBudget {
   enter(depth: number): void {
     this.#entries += 1;
     if (this.#entries > this.#mostEntries) throw new OverLimit(`it holds more than ${this.#mostEntries} files`);
-    if (depth > archiveLimits.depth) throw new OverLimit(`archives lie more than ${archiveLimits.depth} deep in it`);
+    if (depth > archiveLimits.depth) throw new TooDeep(`archives lie more than ${archiveLimits.depth} deep in it`);
   }
 }

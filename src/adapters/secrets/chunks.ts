@@ -50,6 +50,12 @@ export async function* bytesOf(source: AsyncIterable<unknown>): Chunks {
   }
 }
 
+/** The same bytes for somebody who may leave them before their end: what they come from does not end with that. */
+export function kept(source: Chunks): Chunks {
+  const iterator = source[Symbol.asyncIterator]();
+  return { [Symbol.asyncIterator]: () => ({ next: () => iterator.next() }) };
+}
+
 /** All of an archive that is read by its end, or later; OverLimit where it has more bytes. */
 export async function heldBytes(all: Chunks, most: number): Promise<Buffer> {
   const held: Uint8Array[] = [];

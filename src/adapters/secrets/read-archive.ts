@@ -7,7 +7,7 @@ import type { TakePart } from '../../ports/secret-sources.ts';
 import type { ContentPlace } from '../../secrets/model.ts';
 import { errorCode } from '../error-code.ts';
 import { arEntries } from './ar-entries.ts';
-import { ArchiveBudget, archiveLimits, OverLimit } from './archive-budget.ts';
+import { ArchiveBudget, archiveLimits, OverLimit, TooDeep } from './archive-budget.ts';
 import { archiveKind } from './archive-kind.ts';
 import { begun, bytesOf, type Chunks, heldBytes, passing, watched } from './chunks.ts';
 import type { Counted } from './counted.ts';
@@ -75,8 +75,8 @@ export async function unpack(archive: ArchiveSource, place: ContentPlace, counte
       await reader.readHeld();
     }
   } catch (error) {
-    const shown = [...place.within, place.path].join('!');
-    if (error instanceof OverLimit) counted.miss(shown, 'limit', error.message);
+    const shown = shownPlace(place);
+    if (error instanceof OverLimit || error instanceof TooDeep) counted.miss(shown, 'limit', error.message);
     else if (archive.inner === 'found') counted.leave(notUnpacked);
     else counted.miss(shown, 'invalid', `it could not be unpacked to its end (${errorCode(error)})`);
   }
@@ -158,9 +158,12 @@ class ArchiveReader {
       return;
     }
     this.#isInXz = true;
+    const unpacked = unxz(all);
     try {
-      await this.read(this.#counting(unxz(all)), uncompressed(place), depth + 1);
+      await this.read(this.#counting(unpacked), uncompressed(place), depth + 1);
     } finally {
+      // Whoever read it may have left it in its middle: the next one would wait for ever.
+      await unpacked.return(undefined);
       this.#isInXz = false;
     }
   }
@@ -169,9 +172,9 @@ class ArchiveReader {
     this.#miss(place, 'unsupported', why);
   }
 
-  #miss({ path, within }: ContentPlace, cause: 'invalid' | 'unsupported', why: string): void {
+  #miss(place: ContentPlace, cause: 'invalid' | 'unsupported', why: string): void {
     if (this.#inner === 'found' || (this.#inner === 'as-they-come' && this.#open > 0)) this.#counted.leave(notUnpacked);
-    else this.#counted.miss([...within, path].join('!'), cause, why);
+    else this.#counted.miss(shownPlace(place), cause, why);
   }
 
   /** One file of an archive, read to its end whatever is in it: the next one stands behind it. */
@@ -191,7 +194,8 @@ class ArchiveReader {
       await this.read(own, place, depth);
     } catch (error) {
       if (error instanceof OverLimit || outer.isBroken) throw error;
-      this.#miss(place, 'invalid', `it could not be unpacked to its end (${errorCode(error)})`);
+      if (error instanceof TooDeep) this.#counted.miss(shownPlace(place), 'limit', error.message);
+      else this.#miss(place, 'invalid', `it could not be unpacked to its end (${errorCode(error)})`);
     }
     let next = await own.next();
     while (next.done !== true) next = await own.next();
@@ -287,6 +291,10 @@ class ArchiveReader {
       parts.end();
     }
   }
+}
+
+function shownPlace({ within: holders, path }: ContentPlace): string {
+  return [...holders, path].join('!');
 }
 
 /** What stands behind a compression, by its own name. */
