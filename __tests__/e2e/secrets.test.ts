@@ -318,6 +318,32 @@ describe('archives', () => {
     expect(read.gaps).toMatchObject([{ item: 'b.bz2', cause: 'unsupported' }]);
   });
 
+  test('of tar in its oldest form, without a mark, are unpacked', async () => {
+    const tar = await tarOf({ 'a.bin': 'x', 'b.env': Buffer.from(`TOKEN=${token}\n`) });
+    // The entries begin at a block each, and have one.
+    for (const start of [0, 1024]) {
+      const header = tar
+        .subarray(start, start + 512)
+        .fill(0, 257)
+        .fill(' ', 148, 156);
+      header.write(
+        `${header
+          .reduce((sum, byte) => sum + byte, 0)
+          .toString(8)
+          .padStart(6, '0')}\0 `,
+        148,
+        'latin1',
+      );
+    }
+    write('a.tar.gz', gzipSync(tar));
+    const { exitCode, findings, read } = await scan('.');
+    expect([exitCode, findings.map(({ location }: { location: { within: readonly string[]; path: string } }) => location)]).toMatchObject([
+      1,
+      [{ within: ['a.tar.gz', 'a.tar'], path: 'b.env' }],
+    ]);
+    expect(read).toMatchObject({ files: 4, gaps: [] });
+  });
+
   test('a tar with links and paths out of it writes and follows nothing', async () => {
     const archive = pack();
     archive.entry({ name: '../../escaped.env' }, `TOKEN=${token}\n`);

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { posix } from 'node:path';
-import { extract, type Header } from 'tar-stream';
+import type { Header } from 'tar-stream';
 import { fieldOf } from '../../artifact/json-value.ts';
 import { parseStrictJson } from '../../artifact/strict-json.ts';
 import { errorCode } from '../error-code.ts';
+import { untar } from '../secrets/untar.ts';
 import { documentIn } from './document-in.ts';
 import { imageLimits } from './image-limits.ts';
 import { type Content, digestOf, type ImageStore, type Region, type Root, type Roots, type Stored } from './image-store.ts';
@@ -56,7 +57,7 @@ function regionIn({ files, links, twice }: TarIndex, name: string): Stored<Regio
 
 async function indexOf(path: string): Promise<Stored<TarIndex>> {
   const [files, links, twice] = [new Map<string, Region>(), new Map<string, string>(), new Set<string>()];
-  const archive = extract();
+  const archive = untar();
   const source = createReadStream(path, { highWaterMark: 1024 * 1024 });
   source.on('error', (error) => archive.destroy(error));
   source.pipe(archive);

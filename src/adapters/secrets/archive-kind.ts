@@ -38,7 +38,10 @@ export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
   if (kind === 'bzip2' && !isAt(bytes, 4, blockOfBzip2)) return undefined;
   if (kind === 'squashfs') return isAt(bytes, versionOfSquashfs.at, versionOfSquashfs.bytes) ? 'other' : undefined;
   if (kind === 'tar' && !isTarHeader(bytes)) return undefined;
-  return kind ?? (isLzma(bytes) || isCompress(bytes) ? 'other' : undefined);
+  if (kind !== undefined) return kind;
+  // The oldest form of tar has no mark: its checksum is one.
+  if (bytes[0] !== 0 && isTarHeader(bytes)) return 'tar';
+  return isLzma(bytes) || isCompress(bytes) ? 'other' : undefined;
 }
 
 /** Bytes behind the end of a zip: its shortest end, and the comment that may follow. */
@@ -82,7 +85,8 @@ function isAt(bytes: Uint8Array, at: number, mark: readonly number[]): boolean {
 function isTarHeader(bytes: Uint8Array): boolean {
   if (bytes.length < kindBytes) return false;
   const said = /^[\0 ]*([0-7]+)/.exec(Buffer.from(bytes.subarray(checksum.start, checksum.end)).toString('latin1'))?.[1];
+  if (said === undefined) return false;
   let sum = 0;
   for (let at = 0; at < kindBytes; at += 1) sum += at >= checksum.start && at < checksum.end ? 0x20 : (bytes[at] ?? 0);
-  return said !== undefined && Number.parseInt(said, 8) === sum;
+  return Number.parseInt(said, 8) === sum;
 }

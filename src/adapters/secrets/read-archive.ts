@@ -1,7 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { type Duplex, Readable as ReadableStream } from 'node:stream';
 import zlib from 'node:zlib';
-import { extract } from 'tar-stream';
 import type { ZipFile } from 'yauzl';
 import type { TakePart } from '../../ports/secret-sources.ts';
 import type { ContentPlace } from '../../secrets/model.ts';
@@ -12,6 +11,7 @@ import { archiveKind } from './archive-kind.ts';
 import { begun, bytesOf, type Chunks, heldBytes, passing, watched } from './chunks.ts';
 import type { Counted } from './counted.ts';
 import { PartWriter } from './part-writer.ts';
+import { untar } from './untar.ts';
 import { unxz } from './unxz.ts';
 import { contentOf, heldZip, nextEntry, withZip } from './zip-file.ts';
 
@@ -229,7 +229,7 @@ class ArchiveReader {
   }
 
   async #tar(all: Chunks, place: ContentPlace, depth: number): Promise<void> {
-    const archive = extract();
+    const archive = untar();
     const source = ReadableStream.from(all);
     source.on('error', (error) => archive.destroy(error));
     source.pipe(archive);
