@@ -6,9 +6,14 @@ import { describe, expect, test } from '@jest/globals';
 import { pack } from 'tar-stream';
 import { addLayeredImage, layoutFiles, memoryRegistry, ociContent } from '../../__fixtures__/oci.ts';
 import { tarOf, zipOf } from '../../__fixtures__/secrets/archives.ts';
+import { randomFrom } from '../../__fixtures__/secrets/random.ts';
+import { sampleOf } from '../../__fixtures__/secrets/sample-of.ts';
+import { detectors } from '../../src/secrets/detectors/catalogue.ts';
 import { runCli } from './run-dist.ts';
 import { secretScan } from './secret-scan.ts';
 
+const pem = detectors.find(({ id }) => id === 'private-key');
+if (pem === undefined) throw new Error('the catalogue has no private keys');
 const { work, write, scan, id, token, other } = secretScan();
 
 describe('the files of a directory', () => {
@@ -378,7 +383,7 @@ describe('images and logs', () => {
       {
         location: { path: 'configuration/environment', within: ['./image'], image: { ...own, layer: null }, start: { line: 2, column: 7 } },
       },
-      { location: { path: 'job.log', image: null, start: { line: 1, column: 7 } } },
+      { location: { path: 'job.log', image: null, start: { line: 1, column: 12 } } },
       { location: { path: 'root/.npmrc', within: ['./image'], image: { ...own, layer } } },
     ]);
     expect(read).toMatchObject({ layers: 2, images: [{ name: './image', digest: image.digest }], gaps: [] });
@@ -420,6 +425,72 @@ describe('images and logs', () => {
     ]);
     expect((await runCli(['secrets', 'scan', '--environment'], { cwd: work.path, env: { PLAIN: 'one' } })).exitCode).toBe(0);
     expect((await runCli(['secrets', 'scan', '.', '--history', '--environment'], { cwd: work.path })).exitCode).toBe(2);
+  });
+
+  const time = '2026-11-27T10:00:00.1234567Z ';
+  const password = ['Xk9vQ2mR', 't7zLp4Qs'].join('');
+  test.each<[string, string]>([
+    ['behind which a line is cleared', `${time}tok ${token}\x1b[K\x1b[1Gdone\n`],
+    ['in a table made by moving the cursor', `NAME\x1b[20G${token}\x1b[70GACTIVE\n`],
+    ['behind which a colour ends in a word', `"${token}\x1b[0mexpires\n`],
+    ['coloured as a whole within a word', `\x1b[31m${token}\x1b[0m\n`],
+    ['coloured in its middle', `${token.slice(0, 9)}\x1b[1;31m${token.slice(9, 20)}\x1b[0m${token.slice(20)}\n`],
+    ['coloured in its middle, beside an empty byte', `\0${token.slice(0, 9)}\x1b[1;31m${token.slice(9)}\n`],
+    ['coloured in eight bits', `${token.slice(0, 9)}\u009b31m${token.slice(9)}\n`],
+    ['that a link begins in', `${token.slice(0, 9)}\x1b]8;;https://acme.example\x07${token.slice(9)}\x1b]8;;\x1b\\\n`],
+    [
+      'in base64 of lines of which each is coloured',
+      Buffer.from(`${'-'.repeat(60)} ${token} ${'-'.repeat(60)}`)
+        .toString('base64')
+        .replaceAll(/.{60}/g, `\x1b[36;1m$&\x1b[0m\n${time}`),
+    ],
+    ['that a shell shows as it runs', `${time}+ DB_PASSWORD=${password} ./run\n`],
+    ['of the environment of a step', `${time}env:\n${time}  DB_PASSWORD: ${password}\n`],
+    ['of a group', `${time}##[group]DB_PASSWORD=${password}\n`],
+    ['of a container', `${time}docker run -e DB_PASSWORD=${password} image\n`],
+    ['behind job and step', `build\tdeploy it\t\ufeff${time}DB_PASSWORD=${password}\n`],
+  ])('hold one %s', async (_what, log) => {
+    write('job.log', log);
+    const { exitCode, findings } = await scan('--log', 'job.log');
+    expect([exitCode, findings.length]).toEqual([1, 1]);
+  });
+
+  test.each(['build\tdeploy it\t', '', '\ufeff'])('hold a key over several lines behind %j and a time', async (before) => {
+    const key = sampleOf(pem, randomFrom(1));
+    write('job.log', key.replaceAll(/^/gm, `${before}${time}`).replaceAll(/(?<=\n)[^\n]*$/g, ''));
+    expect((await scan('--log', 'job.log')).places.map(([detector]) => detector)).toEqual(['private-key']);
+    write('job.log', key.replaceAll(/^/gm, '[2026-11-27T10:00:00.123Z] ').replaceAll(/(?<=\n)[^\n]*$/g, ''));
+    expect((await scan('--log', 'job.log')).places.map(([detector]) => detector)).toEqual(['private-key']);
+  });
+
+  test('that are archives are read as files, and told', async () => {
+    for (const [name, bytes] of [
+      ['a.gz', gzipSync(`${time}${token}\n`)],
+      ['a.zip', zipOf({ 'build/1.txt': `${time}${token}\n` })],
+    ] as const) {
+      write(name, bytes);
+      const { exitCode, places, read } = await scan('--log', name);
+      expect([exitCode, places.length, read.gaps[0].cause]).toEqual([1, 1, 'unsupported']);
+    }
+    write('a.gz', gzipSync('nothing\n'));
+    expect(await scan('--log', 'a.gz')).toMatchObject({
+      exitCode: 3,
+      read: { gaps: [{ item: 'a.gz', remedy: expect.stringContaining('unpack') }] },
+    });
+  });
+
+  test('and variables whose values have a dollar sign', async () => {
+    const value = ['Xk9$vQ2!', 'mRt7zLp4'].join('');
+    const { exitCode, stdout } = await runCli(['secrets', 'scan', '--environment', '--format', 'json'], {
+      cwd: work.path,
+      env: { DB_PASSWORD: value },
+    });
+    expect([exitCode, stdout.includes(value)]).toEqual([1, false]);
+    write(
+      'a.env',
+      `DB_PASSWORD='${value}'\nA_PASSWORD=abc$HOME$USERname123\nB_PASSWORD="x9$dbPassword"\nC_PASSWORD=pre-$version-1234567\n`,
+    );
+    expect((await scan('a.env')).places.map(([, , line]) => line)).toEqual([1]);
   });
 
   test('that cannot be read are no clean result', async () => {

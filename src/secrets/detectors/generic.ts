@@ -171,7 +171,7 @@ export const generic = [
     [
       'environment-secret',
       'a secret in an environment file',
-      '(?:^|[\\r\\n])(?:export[ \\t]{1,3})?[A-Z][A-Z0-9_]{0,40}(?:API_?KEY|SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|ACCESS_KEY)[A-Z0-9_]{0,20}=(?<secret>[^\\s"\'`$<>{}]{12,200})(?=[\\r\\n]|$)',
+      '(?:^|[\\s\\]])(?:export[ \\t]{1,3})?[A-Z][A-Z0-9_]{0,40}(?:API_?KEY|SECRET|TOKEN|PASSWORD|PASSWD|PRIVATE_KEY|ACCESS_KEY)[A-Z0-9_]{0,20}(?:=|:[ \\t]{1,3})(?<secret>(?!\\$)[^\\s"\'`<>{}]{12,200})(?=\\s|$)',
       { specificity: 'generic', confidence: 'medium', minimumEntropy: 3.2 },
     ],
   ]),

@@ -431,5 +431,5 @@ export const plans: Readonly<Record<string, PatternPlan>> = {
   'wordpress-secret': {"anchors":["define("],"before":0,"width":184,"prefix":0,"shape":{"kind":"run","bytes":6}},
   'wordpress-database-password': {"anchors":["\"DB_PASSWORD","'DB_PASSWORD"],"before":11,"width":187,"prefix":0,"shape":{"kind":"run","bytes":0}},
   'generic-secret': {"anchors":["apikey","api_key","api.key","api-key","secret","token","passwd","password","private","access","uthkey","uth_key","uth.key","uth-key","credential"],"before":61,"width":318,"prefix":0,"shape":{"kind":"assigned","bytes":12,"isQuoted":true}},
-  'environment-secret': {"anchors":["APIKEY","API_KEY","SECRET","TOKEN","PASSWORD","PASSWD","PRIVATE_KEY","ACCESS_KEY"],"before":51,"width":284,"prefix":0,"shape":{"kind":"run","bytes":6}},
+  'environment-secret': {"anchors":["APIKEY","API_KEY","SECRET","TOKEN","PASSWORD","PASSWD","PRIVATE_KEY","ACCESS_KEY"],"before":51,"width":287,"prefix":0,"shape":{"kind":"run","bytes":5}},
 };

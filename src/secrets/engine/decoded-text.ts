@@ -5,6 +5,8 @@ import type { Window } from './windows.ts';
 export interface DecodedText {
   /** Undefined: nothing but what stood between its letters is left out. */
   readonly encoding: Encoding | undefined;
+  /** What is found in it stands there without any encoding. */
+  readonly isText?: true;
   readonly bytes: Uint8Array;
   /** Where these decoded bytes are written, as offsets in what was read. */
   readonly spanOf: (start: number, end: number) => Window;

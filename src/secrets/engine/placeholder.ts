@@ -7,7 +7,8 @@ const words =
   /^(?:pass(?:word|wort|wd)?|postgres|root|admin(?:istrator)?|guest|user(?:name)?|secret|tests?|testing|mysql|redis|mongo(?:db)?|rabbitmq|token|key|foo|bar|baz|hunter2|letmein|xyzzy|none|null|nil|true|false|undefined|string|empty)[0-9]{0,4}$/i;
 
 /** A value that is filled in later: a variable, a template, a call. */
-const refers = /\$\{|\$\(|\{\{|%\(|%\{|<%|\$[A-Za-z_]|#\{|\bprocess\.env|\bos\.environ|\bgetenv|\(\)|^@|^\$|^%[A-Za-z_]+%$/;
+const refers =
+  /\$\{|\$\(|\{\{|%\(|%\{|<%|\$(?:[A-Z_]{2,}|_?[a-z]{3,}(?:[A-Z][a-z]+)*)(?![A-Za-z0-9])|#\{|\bprocess\.env|\bos\.environ|\bgetenv|\(\)|^@|^\$|^%[A-Za-z_]+%$/;
 
 /** What no generator makes, and nobody's prefix has. */
 const isTemplate =

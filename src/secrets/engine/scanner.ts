@@ -9,6 +9,7 @@ import type { Lead } from './leads.ts';
 import { scanLimits } from './limits.ts';
 import { mostSpecific } from './most-specific.ts';
 import { narrowed } from './narrowed.ts';
+import { plainText } from './plain-text.ts';
 import { Prefilter, padded } from './prefilter.ts';
 import { isPublishedSample } from './published-samples.ts';
 import { redacted } from './redacted.ts';
@@ -155,7 +156,7 @@ export class Scanner {
   #decoded(work: Work, marks: EncodedMarks, level: number): readonly Hit[] {
     const { run, encodings } = work;
     const hits: Hit[] = [];
-    for (const text of encodedTexts(work, marks)) {
+    for (const text of textsIn(work, marks, level)) {
       run.decodedBytes += text.bytes.length;
       if (run.decodedBytes > Math.max(scanLimits.decodedBytesAtLeast, run.length * scanLimits.decodedBytesPerByte)) {
         run.limits.add('decodedBytesPerByte');
@@ -168,10 +169,17 @@ export class Scanner {
   }
 }
 
+function* textsIn(work: Work, marks: EncodedMarks, level: number): Generator<DecodedText> {
+  // Once: what that leaves of marks within marks is no mark of a terminal.
+  const plain = level === 0 ? plainText(work.bytes, work.length) : undefined;
+  if (plain !== undefined) yield plain;
+  yield* encodedTexts(work, marks);
+}
+
 /** Not cut by the border of what was decoded, nor put together of letters that say nothing without an encoding. */
-function isWhole(hit: Hit, { bytes, isCut }: DecodedText, encodings: readonly Encoding[]): boolean {
+function isWhole(hit: Hit, { bytes, isText, isCut }: DecodedText, encodings: readonly Encoding[]): boolean {
   if ((isCut.start && hit.start === 0) || (isCut.end && hit.end === bytes.length)) return false;
-  return hit.encodings.length > encodings.length;
+  return isText === true || hit.encodings.length > encodings.length;
 }
 
 const wordByte = /[A-Za-z0-9_]/;
