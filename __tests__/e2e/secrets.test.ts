@@ -84,6 +84,7 @@ describe('the files of a directory', () => {
     write(`${other}/a.zip`, zipOf({ [`in/${token}`]: 'x', 'empty/': '' }));
     write(`${other}/b.7z`, Buffer.from('377abcaf271c0004', 'hex'));
     write(`src/${token}.empty`, '');
+    write(`src/${token}.zip`, 'PK\x03\x04 broken');
     const { exitCode, findings, read } = await scan('.');
     expect(exitCode).toBe(1);
     const shown = 'ghp_\u2026 (40 characters)';
@@ -92,8 +93,9 @@ describe('the files of a directory', () => {
       `${shown}/a.zip!in/${shown}`,
       `src/${shown}.empty`,
       `src/${shown}.txt`,
+      `src/${shown}.zip`,
     ]);
-    expect(read.gaps).toMatchObject([{ item: `${shown}/b.7z` }]);
+    expect(read.gaps).toMatchObject([{ item: `${shown}/b.7z` }, { item: `src/${shown}.zip` }]);
     write(`${other}.tar`, await tarOf({ 'manifest.json': JSON.stringify([{ Config: 'c.json', Layers: [] }]), 'c.json': '{}' }));
     expect((await scan('--image', `./${other}.tar`)).read.images).toMatchObject([{ name: `./${shown}.tar` }]);
     for (const format of ['text', 'sarif']) {

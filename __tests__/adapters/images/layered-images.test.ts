@@ -46,6 +46,15 @@ function indexOf(content: OciContent, roots: readonly OciDescriptor[]): string {
 const mark = 'here-it-is';
 
 describe('layers', () => {
+  test('of files that lie tens of thousands of directories deep are read, and what hides them is not looked up', async () => {
+    const folder = 'a/'.repeat(20_000);
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_none, index) => [`${folder}${index}`, mark]));
+    const layers = [await tarOf(files), await tarOf({ '.wh.a': '' })];
+    const { seen, report } = await readHere(layoutOf({ layers }));
+    expect(placesOf(seen, mark).map((place) => place.replace(/^.*\d+ in/, 'in'))).toEqual(Array.from({ length: 200 }, () => 'in 1 of 2'));
+    expect(report.gaps).toEqual([]);
+  });
+
   test('are read in whole, and what a later one hides is told', async () => {
     const layers = await Promise.all(
       [
@@ -131,6 +140,25 @@ describe('what is said about an image', () => {
       'manifest/annotations',
     ]);
     expect(seen.find(({ place }) => place.path === 'configuration/environment')?.text).toBe(`PATH=/bin\nTOKEN=${mark}\n`);
+  });
+
+  test('is read of what lists images, too: names, annotations, platforms', async () => {
+    const layout = layoutOf({ layers: [] }, (files) => {
+      const index = JSON.parse(Buffer.from(files['index.json'] ?? []).toString());
+      const [root] = index.manifests;
+      const more = { annotations: { 'org.opencontainers.image.ref.name': mark }, platform: { os: mark, architecture: 'arm64' } };
+      files['index.json'] = Buffer.from(JSON.stringify({ ...index, annotations: { note: mark }, manifests: [{ ...root, ...more }] }));
+    });
+    expect(placesOf((await readHere(layout)).seen, mark)).toEqual(['index.json/annotations', 'index.json/other']);
+    const manifest = [{ Config: 'c.json', RepoTags: [`acme/app:${mark}`], Layers: [`${mark}/layer.tar`] }];
+    const saved = await tarOf({
+      'manifest.json': JSON.stringify(manifest),
+      'c.json': '{}',
+      [`${mark}/layer.tar`]: await tarOf({ a: 'b' }),
+    });
+    const { seen, report } = await readHere(join(folderOf({ 'saved.tar': saved }), 'saved.tar'));
+    expect(placesOf(seen, mark)).toEqual(['manifest.json/other']);
+    expect(report.gaps).toEqual([]);
   });
 
   test.each<[string, string]>([

@@ -24,7 +24,15 @@ export type Root =
   | { readonly kind: 'manifest'; readonly content: Content; readonly platform: string | undefined }
   | { readonly kind: 'parts'; readonly config: Content; readonly layers: readonly Content[] };
 
+/** What lists images where they lie, by its name there. */
+export interface ImageList {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 export interface Roots {
+  /** They have texts of their own, which no digest vouches for: names, annotations, platforms. */
+  readonly lists: readonly ImageList[];
   /** What the name stands for; undefined where no digest does. */
   readonly digest: string | undefined;
   readonly roots: readonly Root[];

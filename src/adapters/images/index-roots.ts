@@ -14,6 +14,7 @@ export function indexRoots(bytes: Buffer): Stored<Roots> {
   return {
     state: 'value',
     value: {
+      lists: [{ name: 'index.json', bytes }],
       digest: roots.length === 1 ? only?.content.name : undefined,
       roots,
       unread: unread === 0 ? [] : [`its index.json lists ${unread} things that are no SHA-256 content`],

@@ -4,6 +4,9 @@ import { imageLimits } from './image-limits.ts';
 /** Marks of a layer (OCI image layer specification): what a file of this name takes away from the layers below. */
 const [whiteout, opaque] = ['.wh.', '.wh..wh..opq'];
 
+/** Directories within directories. */
+const deepest = 256;
+
 /** What later layers delete or replace. Layers are given from the last to the first. */
 export class LaterLayers {
   readonly #removed = new Map<string, number>();
@@ -29,6 +32,8 @@ export class LaterLayers {
 
   /** The next layer above the one that has begun that deletes or replaces this file, or a directory that it lies in. */
   hiding(path: string): number | undefined {
+    // What lies too deep is not looked up: each of its directories would be.
+    if (this.#removed.size + this.#emptied.size === 0 || path.split('/', deepest + 1).length > deepest) return undefined;
     const found: number[] = [];
     for (let [at, parent] = [path, posix.dirname(path)]; ; [at, parent] = [parent, posix.dirname(parent)]) {
       found.push(this.#removed.get(at) ?? Number.POSITIVE_INFINITY, this.#emptied.get(parent) ?? Number.POSITIVE_INFINITY);

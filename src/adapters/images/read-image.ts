@@ -32,6 +32,7 @@ export async function readImage(store: ImageStore, { name, shown }: AskedImage, 
     counted.miss(`${name}!${item}`, cause, why),
   );
   const reader = new ImageReader(store, shown, counted, take);
+  for (const { name: list, bytes } of roots.value.lists) reader.document(list, bytes);
   for (const { content, platform, bytes } of documents) reader.document('manifest', bytes, { manifest: content.name, platform });
   for (const image of images) await reader.image(image);
   if (roots.value.roots.length + roots.value.unread.length === 0) counted.miss(name, 'empty', 'it lists no image');
@@ -53,10 +54,15 @@ class ImageReader {
     this.#take = take;
   }
 
-  document(kind: 'manifest' | 'configuration', bytes: Buffer, image: ImagePlace): void {
+  /** `image` is undefined of what lists several. */
+  document(kind: string, bytes: Buffer, image?: ImagePlace): void {
     this.#counted.bytes += bytes.length;
     for (const { section, text } of metadataTexts(bytes)) {
-      const parts = new PartWriter({ path: `${kind}/${section}`, within: [this.#shown], image }, 1, this.#take);
+      const parts = new PartWriter(
+        { path: `${kind}/${section}`, within: [this.#shown], ...(image === undefined ? {} : { image }) },
+        1,
+        this.#take,
+      );
       parts.write(Buffer.from(text));
       parts.end();
     }

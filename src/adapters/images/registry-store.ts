@@ -46,7 +46,7 @@ export class RegistryStore implements ImageStore {
     const name = `sha256:${createHash('sha256').update(body).digest('hex')}`;
     this.#root = { name, body };
     const content = { kind: 'manifests', name, size: body.length } as const;
-    return { state: 'value', value: { digest: name, roots: [{ kind: 'manifest', content, platform: undefined }], unread: [] } };
+    return { state: 'value', value: { lists: [], digest: name, roots: [{ kind: 'manifest', content, platform: undefined }], unread: [] } };
   }
 
   async document(content: Content): Promise<Stored<Buffer>> {

@@ -111,6 +111,7 @@ async function rootsOf(documentOf: DocumentOf): Promise<Stored<Roots>> {
   return {
     state: 'value',
     value: {
+      lists: lists.flatMap((list) => list.lists),
       digest: lists[0]?.digest,
       roots: lists.flatMap(({ roots }) => roots),
       unread: lists.flatMap(({ unread }) => unread),
@@ -132,7 +133,12 @@ function savedRoots(bytes: Buffer): Stored<Roots> {
   const unread = images.length - roots.length;
   return {
     state: 'value',
-    value: { digest: undefined, roots, unread: unread === 0 ? [] : [`its manifest.json lists ${unread} things that are no images`] },
+    value: {
+      lists: [{ name: 'manifest.json', bytes }],
+      digest: undefined,
+      roots,
+      unread: unread === 0 ? [] : [`its manifest.json lists ${unread} things that are no images`],
+    },
   };
 }
 

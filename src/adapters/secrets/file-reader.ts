@@ -46,7 +46,11 @@ export class FileReader {
       else if (stats.size > fileLimit) counted.miss(shown, 'limit', `it has ${stats.size} bytes, more than ${fileLimit}`);
       else {
         const first = this.#slab.subarray(0, readSync(descriptor, this.#slab, 0, kindBytes, 0));
-        if (archiveKind(first) !== undefined) return { zipAt: undefined };
+        if (archiveKind(first) !== undefined) {
+          // For its name, also where nothing of it can be unpacked.
+          take({ place: { path: shown, within: [] }, bytes: first.subarray(0, 0), line: 1, isFirst: true, isLast: true });
+          return { zipAt: undefined };
+        }
         const last = this.#parts(descriptor, shown, counted, take);
         counted.files += 1;
         const zipAt = zipAtEnd(last, stats.size);
